@@ -1,0 +1,3 @@
+import type { Relation } from '../src/model/dataset.js';
+
+export const relationsPresent = [] as const satisfies readonly Relation[];

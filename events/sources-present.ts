@@ -1,0 +1,3 @@
+import type { Source } from '../src/model/source.js';
+
+export const sourcesPresent = [] as const satisfies readonly Source[];
