@@ -1,0 +1,149 @@
+import { LongviewRangeError } from '../base/errors.js';
+import type { CalendarId } from './calendar.js';
+import { MS_PER_DAY, type Instant } from './instant.js';
+
+/** The first and last year, either way, for which days keep their identity in an {@link Instant}. */
+export const MAX_CIVIL_YEAR = 1_000_000_000_000;
+
+/** Days from 1 March of year 0 to 1970-01-01 in each calendar. */
+const GREGORIAN_EPOCH_DAYS = 719_468;
+const JULIAN_EPOCH_DAYS = 719_470;
+
+/** Days in 400 Gregorian years (97 of them leap) and in 4 Julian years (1 of them leap). */
+const GREGORIAN_CYCLE_DAYS = 146_097;
+const JULIAN_CYCLE_DAYS = 1461;
+
+/** A day of a calendar with the time that has passed in it (UTC). */
+export interface CivilDate {
+  /** Astronomical: 0 is 1 BC, -43 is 44 BC. */
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  /** 1–31. */
+  readonly day: number;
+  /** Milliseconds since midnight, 0 ≤ msOfDay < 86,400,000. */
+  readonly msOfDay: number;
+}
+
+/**
+ * The instant at which a civil day begins, 00:00 UTC.
+ *
+ * Exact to the millisecond within about 292 million years of 1970. Farther away the result is the next instant that a
+ * float64 can hold (about a minute apart 13.8 billion years ago, 70 minutes at the limit), never one that falls on the
+ * day before, so that {@link instantToCivil} returns the same day throughout the range.
+ *
+ * @param year  astronomical year: 0 is 1 BC, -43 is 44 BC; within ±1,000,000,000,000
+ * @param month 1–12
+ * @param day   1–31, within the month
+ * @throws LongviewRangeError `time/no-such-day` when the calendar has no such day
+ * @throws LongviewRangeError `time/year-out-of-range` beyond ±1,000,000,000,000
+ * @example
+ * civilToInstant(1970, 1, 2); // 86400000
+ * civilToInstant(1904, 1, 27, 'julian') === civilToInstant(1904, 2, 9); // true
+ * @see E. M. Reingold, N. Dershowitz, Calendrical Calculations, chapters 2 and 3; the year begins in March here, so
+ *   that the leap day is the last
+ */
+export function civilToInstant(year: number, month: number, day: number, calendar: CalendarId = 'gregorian'): Instant {
+  if (!(Math.abs(year) <= MAX_CIVIL_YEAR)) {
+    throw new LongviewRangeError('time/year-out-of-range', `years reach from -${MAX_CIVIL_YEAR} to ${MAX_CIVIL_YEAR}; got ${year}`);
+  }
+  if (!isCivilDay(year, month, day, calendar)) {
+    throw new LongviewRangeError('time/no-such-day', `the ${calendar} calendar has no day ${year}-${month}-${day} (year-month-day)`);
+  }
+  return startOfDay(daysFromCivil(year, month, day, calendar));
+}
+
+/**
+ * The civil day on which an instant falls, and the time since its midnight (UTC).
+ *
+ * @throws LongviewRangeError `time/year-out-of-range` for infinities, NaN and years beyond ±1,000,000,000,000
+ * @example instantToCivil(-1) // { year: 1969, month: 12, day: 31, msOfDay: 86399999 }
+ */
+export function instantToCivil(instant: Instant, calendar: CalendarId = 'gregorian'): CivilDate {
+  // A day more than the limit, because the last Julian day lies later than the last Gregorian one of the same name.
+  if (!(Math.abs(instant) < (MAX_CIVIL_YEAR + 1) * 366 * MS_PER_DAY)) {
+    throw new LongviewRangeError('time/year-out-of-range', `instants reach ${MAX_CIVIL_YEAR} years either way; got ${instant}`);
+  }
+  const msOfDay = positiveModulo(instant, MS_PER_DAY);
+  // The remainder is exact and the quotient is below 2⁵¹, so rounding mends what the subtraction may lose.
+  const days = Math.round((instant - msOfDay) / MS_PER_DAY);
+  return { ...civilFromDays(days, calendar), msOfDay };
+}
+
+/**
+ * How many days a month has.
+ *
+ * @example daysInMonth(1900, 2, 'julian') // 29; the Gregorian February of 1900 has 28
+ */
+export function daysInMonth(year: number, month: number, calendar: CalendarId = 'gregorian'): number {
+  if (month === 2) return isLeapYear(year, calendar) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Whether a year has a 29 February: every fourth, but in the Gregorian calendar of the centuries only every fourth. */
+export function isLeapYear(year: number, calendar: CalendarId = 'gregorian'): boolean {
+  if (year % 4 !== 0) return false;
+  return calendar === 'julian' || year % 100 !== 0 || year % 400 === 0;
+}
+
+/** Whether a calendar has such a day: whole numbers, a month of the year, a day of the month. */
+export function isCivilDay(year: number, month: number, day: number, calendar: CalendarId = 'gregorian'): boolean {
+  return Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)
+    && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month, calendar);
+}
+
+/**
+ * The instant at which a month begins, where months may run over the year: month 13 is January of the next year,
+ * month 0 December of the one before.
+ *
+ * @example monthToInstant(1904, 14) === civilToInstant(1905, 2, 1) // true
+ */
+export function monthToInstant(year: number, month: number): Instant {
+  const index = month - 1;
+  return startOfDay(daysFromCivil(year + Math.floor(index / 12), positiveModulo(index, 12) + 1, 1, 'gregorian'));
+}
+
+function daysFromCivil(year: number, month: number, day: number, calendar: CalendarId): number {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const marchMonth = (month + 9) % 12;
+  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
+  const julianDays = 365 * marchYear + Math.floor(marchYear / 4) + dayOfYear;
+  if (calendar === 'julian') return julianDays - JULIAN_EPOCH_DAYS;
+  return julianDays - Math.floor(marchYear / 100) + Math.floor(marchYear / 400) - GREGORIAN_EPOCH_DAYS;
+}
+
+function civilFromDays(days: number, calendar: CalendarId): Omit<CivilDate, 'msOfDay'> {
+  const isJulian = calendar === 'julian';
+  const fromYearZero = days + (isJulian ? JULIAN_EPOCH_DAYS : GREGORIAN_EPOCH_DAYS);
+  const cycleDays = isJulian ? JULIAN_CYCLE_DAYS : GREGORIAN_CYCLE_DAYS;
+  const cycle = Math.floor(fromYearZero / cycleDays);
+  const dayOfCycle = fromYearZero - cycle * cycleDays;
+
+  // Take out the leap days that have passed (and put back those that centuries skip); what is left are years of 365.
+  const centuryDays = isJulian ? 0 : Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096);
+  const yearOfCycle = Math.floor((dayOfCycle - Math.floor(dayOfCycle / 1460) + centuryDays) / 365);
+  const skippedDays = isJulian ? 0 : Math.floor(yearOfCycle / 100);
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - skippedDays);
+
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const marchYear = yearOfCycle + cycle * (isJulian ? 4 : 400);
+  return {
+    year: month <= 2 ? marchYear + 1 : marchYear,
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
+}
+
+/** Midnight of a day counted from 1970, or the first instant after it that a float64 can hold. */
+function startOfDay(days: number): Instant {
+  const instant = days * MS_PER_DAY;
+  if (Number.isSafeInteger(instant) || positiveModulo(instant, MS_PER_DAY) < MS_PER_DAY / 2) return instant;
+  // Rounded down into the day before: three quarters of the spacing of float64s here leads to the next one.
+  return instant + Math.abs(instant) * Number.EPSILON * 0.75;
+}
+
+function positiveModulo(value: number, modulus: number): number {
+  const remainder = value % modulus;
+  return remainder < 0 ? remainder + modulus : remainder + 0;
+}
