@@ -9,10 +9,11 @@ export type Precision =
 interface FuzzyDateBase {
   /** The date as it was written. */
   readonly text: string;
-  /** The first instant that the date allows; `-Infinity` when its start is open. */
+  /** The first instant that the date allows; `-Infinity` when its start is open or unknown, or the year is (`XXXX`). */
   readonly earliest: Instant;
-  /** The first instant after all that the date allows; `Infinity` when its end is open. */
+  /** The first instant after all that the date allows; `Infinity` when its end is open or unknown, or the year is (`XXXX`). */
   readonly latest: Instant;
+  /** That of the finest part that is known; of an interval or set, that of its coarsest date. */
   readonly precision: Precision;
   /** `~` or `%`: near the date. */
   readonly approximate: boolean;
@@ -24,9 +25,41 @@ interface FuzzyDateBase {
   readonly openEnd: boolean;
 }
 
+/** What a source marks a part of a date with: `?` uncertain, `~` approximate, `%` both. */
+export type Qualifier = '?' | '~' | '%';
+
+/** The parts of a date as written, for words and for writing it again. A part that is not given is `undefined`. */
+export interface DateParts {
+  /**
+   * The astronomical year in decimal digits, at least four of them, `X` where a digit is not known: `1896`, `-0043`,
+   * `15XX`, `170000002` (written `Y170000002`), `-170000000` (written `Y-17E7`).
+   */
+  readonly year: string;
+  /** `1950S2`: how many digits of {@link year} are meant; the year itself is an estimate. */
+  readonly significantDigits: number | undefined;
+  /** A part of the year by its EDTF code: 21–32 a season, 33–36 a quarter, 37–39 four months, 40–41 a half. */
+  readonly grouping: number | undefined;
+  /** Two digits, `X` where one is not known. */
+  readonly month: string | undefined;
+  /** Two digits, `X` where one is not known. */
+  readonly day: string | undefined;
+  /** The time of day as recorded, `hh:mm:ss`, in the zone of the date. */
+  readonly time: string | undefined;
+  readonly yearQualifier: Qualifier | undefined;
+  /** Of the month or of the grouping. */
+  readonly monthQualifier: Qualifier | undefined;
+  readonly dayQualifier: Qualifier | undefined;
+}
+
 /** One date of any precision: `1896`, `2004-06~`, `15XX-12-25`, `2001-21`. */
 export interface SingleDate extends FuzzyDateBase {
   readonly kind: 'date';
+  readonly parts: DateParts;
+  /**
+   * How far the zone of a date with time was ahead of UTC; 0 for `Z`. Absent when no zone was written: such a time is
+   * taken as UTC. The bounds are UTC always; the time as recorded is in {@link DateParts.time}.
+   */
+  readonly offsetMinutes?: number;
 }
 
 /** From one date to another, both included: `1904-02-08/1905-09-05`. */

@@ -26,8 +26,8 @@ describe('civilToInstant', () => {
     ['the leap day that Gregorian 1900 lacks', [1900, 2, 29], [1900, 3, 13]],
     ['the first day of AD 1', [1, 1, 1], [0, 12, 30]],
   ] as const)('puts %s on the same instant in both calendars', (_, julian, gregorian) => {
-    const instant = civilToInstant(...gregorian);
-    expect(civilToInstant(...julian, 'julian')).toBe(instant);
+    const instant = civilToInstant(gregorian[0], gregorian[1], gregorian[2]);
+    expect(civilToInstant(julian[0], julian[1], julian[2], 'julian')).toBe(instant);
     expect(instantToCivil(instant, 'julian')).toEqual({ year: julian[0], month: julian[1], day: julian[2], msOfDay: 0 });
   });
 

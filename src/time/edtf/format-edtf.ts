@@ -1,0 +1,69 @@
+import { assertNever } from '../../base/assert.js';
+import type { DateParts, FuzzyDate, IntervalDate, Qualifier, SetDate, SingleDate } from '../fuzzy-date.js';
+
+/**
+ * A date as EDTF in its canonical form, which reads back as the same date: a mark that qualifies several parts stands
+ * once behind them, exponents are written out.
+ *
+ * @example
+ * formatEdtf(date) // '2004-06~-11' for what was written '~2004-~06-11'
+ * @example
+ * formatEdtf(date) // 'Y-170000000' for what was written 'Y-17E7'
+ */
+export function formatEdtf(date: FuzzyDate): string {
+  switch (date.kind) {
+    case 'date': return formatDate(date);
+    case 'interval': return formatInterval(date);
+    case 'set': return formatSet(date);
+    default: return assertNever(date);
+  }
+}
+
+function formatDate({ parts, offsetMinutes }: SingleDate): string {
+  const { month, grouping, day, time } = parts;
+  const texts = [formatYear(parts), grouping === undefined ? month : String(grouping), day];
+  const qualifiers = [parts.yearQualifier, parts.monthQualifier, parts.dayQualifier];
+  const count = texts.filter((text) => text !== undefined).length;
+
+  // One mark to the right of the last of the first parts that share it; the rest have their own, to the left.
+  const shared = qualifiers[0];
+  let sharing = 1;
+  while (sharing < count && qualifiers[sharing] === shared) sharing++;
+  const written = texts.slice(0, count).map((text, index) => {
+    if (index < sharing) return `${text}${index === sharing - 1 ? mark(shared) : ''}`;
+    return `${mark(qualifiers[index])}${text}`;
+  });
+  return written.join('-') + (time === undefined ? '' : `T${time}${formatZone(offsetMinutes)}`);
+}
+
+function mark(qualifier: Qualifier | undefined): string {
+  return qualifier ?? '';
+}
+
+function formatYear({ year, significantDigits }: DateParts): string {
+  const digits = year.startsWith('-') ? year.length - 1 : year.length;
+  return `${digits > 4 ? 'Y' : ''}${year}${significantDigits === undefined ? '' : `S${significantDigits}`}`;
+}
+
+function formatZone(offsetMinutes: number | undefined): string {
+  if (offsetMinutes === undefined) return '';
+  if (offsetMinutes === 0) return 'Z';
+  const minutes = Math.abs(offsetMinutes);
+  const hh = String(Math.floor(minutes / 60)).padStart(2, '0');
+  const mm = String(minutes % 60).padStart(2, '0');
+  return `${offsetMinutes < 0 ? '-' : '+'}${hh}${mm === '00' ? '' : `:${mm}`}`;
+}
+
+function formatInterval({ start, end, openStart, openEnd }: IntervalDate): string {
+  return `${start ? formatDate(start) : openStart ? '..' : ''}/${end ? formatDate(end) : openEnd ? '..' : ''}`;
+}
+
+function formatSet({ choice, members }: SetDate): string {
+  const list = members.map((member) => (member.kind === 'date' ? formatDate(member) : formatRange(member))).join(',');
+  return choice === 'one' ? `[${list}]` : `{${list}}`;
+}
+
+/** A range within a set; an end that is absent there is open. */
+function formatRange({ start, end }: IntervalDate): string {
+  return `${start ? formatDate(start) : ''}..${end ? formatDate(end) : ''}`;
+}
