@@ -1,4 +1,5 @@
-import { geneva, moscow, musudanri, newYork, peninsula, pyongyang, seoul, vladivostok, washington } from './recurring-present.js';
+import { places } from './places.js';
+import { geneva, musudanri, peninsula } from './recurring-present.js';
 import type { EraEvent } from './vocabulary.js';
 
 /** 1992–2002: Moscow turns to Seoul, loses its voice in Pyongyang, and comes back. */
@@ -26,7 +27,7 @@ export const afterTheColdWar = [
     kind: 'treaty',
     actors: [{ track: 'south-korea', role: 'signatory' }, { track: 'north-korea', role: 'signatory' }],
     importance: 42,
-    place: { name: { en: 'Panmunjom', ko: '판문점' }, lat: 37.956, lon: 126.677 },
+    place: places.panmunjom,
     description:
       'Both Koreas renounce nuclear arms, reprocessing and enrichment. The mutual inspections that were to follow never took place.',
     citations: [{ source: 'cfr-timeline' }, { source: 'aca-chronology' }],
@@ -44,7 +45,7 @@ export const afterTheColdWar = [
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'south-korea', role: 'host' }, { track: 'north-korea', role: 'subject' }],
     importance: 60,
-    place: seoul,
+    place: places.seoul,
     description:
       'On the first visit of a Russian head of state, Yeltsin puts relations with Seoul on a treaty footing and promises that the alliance with Pyongyang will be emptied of its military clause. Moscow’s Korean policy now runs through the South.',
     citations: [{ source: 'russia-rok-treaty-1992' }, { source: 'bazhanova-bazhanov-1994' }, { source: 'rinna-2017', locator: '¶13' }],
@@ -59,7 +60,7 @@ export const afterTheColdWar = [
     kind: 'statement',
     actors: [{ track: 'north-korea', role: 'author' }, { track: 'un-security-council', role: 'addressee' }],
     importance: 62,
-    place: pyongyang,
+    place: places.pyongyang,
     description:
       'Faced with a demand for special inspections, Pyongyang announces that it will quit the Non-Proliferation Treaty: the first nuclear crisis.',
     citations: [{ source: 'kyodo-chronology' }, { source: 'wit-poneman-gallucci-2004' }],
@@ -78,7 +79,7 @@ export const afterTheColdWar = [
       { track: 'china', role: 'abstainer' },
     ],
     importance: 42,
-    place: newYork,
+    place: places.newYork,
     description:
       'In its first text on the nuclear question the Council asks Pyongyang to think again and to honour its safeguards. Russia votes in favour; China and Pakistan abstain.',
     citations: [{ source: 'un-res-825' }],
@@ -123,7 +124,7 @@ export const afterTheColdWar = [
       { track: 'japan', role: 'addressee' },
     ],
     importance: 48,
-    place: moscow,
+    place: places.moscow,
     description:
       'The Foreign Ministry suggests that both Koreas, the four powers around them, the UN and the IAEA settle the nuclear crisis at one table. Nobody takes it up, but nine years later the Six-Party Talks have the same members.',
     citations: [{ source: 'toloraya-2008' }, { source: 'blank-1994' }],
@@ -137,7 +138,7 @@ export const afterTheColdWar = [
     kind: 'talks',
     actors: [{ track: 'russia', role: 'host' }, { track: 'south-korea', role: 'participant' }],
     importance: 38,
-    place: moscow,
+    place: places.moscow,
     description:
       'President Kim Young-sam receives copies of high-level Soviet documents that show how Kim Il-sung obtained Stalin’s consent to attack in 1950. The gesture is felt in Pyongyang.',
     citations: [{ source: 'weathersby-1995' }],
@@ -150,7 +151,7 @@ export const afterTheColdWar = [
     kind: 'politics',
     actors: [{ track: 'north-korea', role: 'subject' }],
     importance: 52,
-    place: pyongyang,
+    place: places.pyongyang,
     description:
       'Kim Il-sung’s son rules through famine, the first nuclear tests and the Six-Party Talks. Apart from China, Russia is the only country that he visits as leader.',
     citations: [{ source: 'chicago-shimpo-chronology' }, { source: 'oberdorfer-carlin-2014' }, { source: 'rinna-2017', locator: '¶17, note 3' }],
@@ -195,7 +196,7 @@ export const afterTheColdWar = [
     kind: 'statement',
     actors: [{ track: 'russia', role: 'author' }, { track: 'north-korea', role: 'addressee' }],
     importance: 44,
-    place: moscow,
+    place: places.moscow,
     description:
       'Russia tells Pyongyang that the Soviet treaty, with its pledge of immediate military help, no longer fits the times, and offers one without it.',
     citations: [{ source: 'jamestown-1998' }],
@@ -243,7 +244,7 @@ export const afterTheColdWar = [
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'north-korea', role: 'target' }],
     importance: 64,
-    place: moscow,
+    place: places.moscow,
     description:
       'The treaty of mutual assistance of 1961 ends with nothing in its place. Trade has fallen to a fraction of the Soviet level, and for the first time since 1945 Moscow has no say in Pyongyang.',
     citations: [{ source: 'jamestown-1998' }, { source: 'rferl-1997' }, { source: 'rinna-2017', locator: '¶13' }],
@@ -298,7 +299,7 @@ export const afterTheColdWar = [
     kind: 'politics',
     actors: [{ track: 'north-korea', role: 'subject' }],
     importance: 24,
-    place: pyongyang,
+    place: places.pyongyang,
     description:
       'As president of the presidium of the Supreme People’s Assembly he represents the state abroad, and receives foreign envoys in the leader’s stead.',
     citations: [{ source: 'rinna-2017', locator: '¶12' }],
@@ -312,7 +313,7 @@ export const afterTheColdWar = [
     kind: 'talks',
     actors: [{ track: 'russia', role: 'host' }, { track: 'south-korea', role: 'participant' }],
     importance: 28,
-    place: moscow,
+    place: places.moscow,
     description: 'Yeltsin backs the sunshine policy towards the North, and Seoul accepts that Russia may mend its own ties with Pyongyang.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
@@ -325,7 +326,7 @@ export const afterTheColdWar = [
     kind: 'statement',
     actors: [{ track: 'north-korea', role: 'author' }, { track: 'united-states', role: 'addressee' }],
     importance: 34,
-    place: pyongyang,
+    place: places.pyongyang,
     description: 'While talks with Washington go on, Pyongyang promises to fly no long-range missile; to Putin it repeats the promise in 2001.',
     citations: [{ source: 'aca-chronology' }, { source: 'moscow-times-2001' }],
   },
@@ -337,7 +338,7 @@ export const afterTheColdWar = [
     kind: 'politics',
     actors: [{ track: 'russia', role: 'subject' }],
     importance: 60,
-    place: moscow,
+    place: places.moscow,
     description:
       'Within seven months the new president has a treaty with Pyongyang and has gone there himself: North Korea is again a country that Moscow talks to, and a reason for others to talk to Moscow.',
     citations: [{ source: 'rinna-2017', locator: '¶13' }, { source: 'joint-declaration-2000' }],
@@ -369,7 +370,7 @@ export const afterTheColdWar = [
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'north-korea', role: 'host' }],
     importance: 70,
-    place: pyongyang,
+    place: places.pyongyang,
     description:
       'Foreign minister Igor Ivanov signs a treaty of friendship, good-neighbourliness and cooperation. It fills the gap left in 1996, but the parties promise to consult, not to fight for each other.',
     citations: [{ source: 'russia-dprk-treaty-2000' }, { source: 'latimes-2000' }, { source: 'rinna-2017', locator: '¶13' }],
@@ -382,7 +383,7 @@ export const afterTheColdWar = [
     kind: 'talks',
     actors: [{ track: 'north-korea', role: 'host' }, { track: 'south-korea', role: 'participant' }],
     importance: 60,
-    place: pyongyang,
+    place: places.pyongyang,
     description:
       'Kim Dae-jung and Kim Jong-il agree to seek unification by their own efforts and to reconnect their economies, railways among them: the opening on which Russia’s transit plans depend.',
     citations: [{ source: 'north-south-declaration-2000' }],
@@ -394,7 +395,7 @@ export const afterTheColdWar = [
     kind: 'talks',
     actors: [{ track: 'russia', role: 'participant' }, { track: 'north-korea', role: 'host' }],
     importance: 75,
-    place: pyongyang,
+    place: places.pyongyang,
     description:
       'No Soviet or Russian leader had come before. The joint declaration promises cooperation and opposes American missile defence, and Putin carries to the G8 Kim’s offer to give up missiles if others launch his satellites.',
     citations: [{ source: 'joint-declaration-2000' }, { source: 'oberdorfer-carlin-2014' }, { source: 'rinna-2017', locator: '¶13' }],
@@ -407,7 +408,7 @@ export const afterTheColdWar = [
     kind: 'talks',
     actors: [{ track: 'united-states', role: 'participant' }, { track: 'north-korea', role: 'host' }],
     importance: 34,
-    place: pyongyang,
+    place: places.pyongyang,
     description: 'The American secretary of state discusses an end to missile sales and tests with Kim Jong-il. Clinton’s term runs out before anything is signed.',
     citations: [{ source: 'aca-chronology' }],
   },
@@ -419,7 +420,7 @@ export const afterTheColdWar = [
     kind: 'talks',
     actors: [{ track: 'russia', role: 'participant' }, { track: 'south-korea', role: 'host' }],
     importance: 44,
-    place: seoul,
+    place: places.seoul,
     description:
       'Putin and Kim Dae-jung agree to join the Trans-Korean and Trans-Siberian railways. Their praise of the ABM Treaty annoys the new administration in Washington.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
@@ -444,7 +445,7 @@ export const afterTheColdWar = [
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'host' }, { track: 'north-korea', role: 'signatory' }],
     importance: 64,
-    place: moscow,
+    place: places.moscow,
     description:
       'The two leaders agree on a rail corridor from Korea to Europe and on rebuilding Soviet-built plants. Pyongyang calls its missile programme peaceful; Moscow shows understanding for its wish that American troops leave the South.',
     citations: [{ source: 'moscow-declaration-2001' }, { source: 'cnn-2001' }, { source: 'rinna-2017', locator: '¶17' }],
@@ -475,7 +476,7 @@ export const afterTheColdWar = [
     kind: 'statement',
     actors: [{ track: 'united-states', role: 'author' }, { track: 'north-korea', role: 'target' }],
     importance: 42,
-    place: washington,
+    place: places.washington,
     description: 'In his State of the Union address the president ranks Pyongyang with Baghdad and Tehran. The engagement of Clinton’s last year is over.',
     citations: [{ source: 'aca-chronology' }],
   },
@@ -488,7 +489,7 @@ export const afterTheColdWar = [
     kind: 'talks',
     actors: [{ track: 'russia', role: 'host' }, { track: 'north-korea', role: 'participant' }],
     importance: 46,
-    place: vladivostok,
+    place: places.vladivostok,
     description:
       'The Trans-Korean railway is the main subject. Putin warns at home that if Russia does not build the link, freight will go through China and the Far East will be bypassed.',
     citations: [{ source: 'pravda-2002' }],
@@ -501,7 +502,7 @@ export const afterTheColdWar = [
     kind: 'talks',
     actors: [{ track: 'japan', role: 'participant' }, { track: 'north-korea', role: 'host' }],
     importance: 38,
-    place: pyongyang,
+    place: places.pyongyang,
     description: 'A Japanese prime minister comes for the first time. Kim admits that Japanese citizens were abducted; normal relations recede rather than approach.',
     citations: [{ source: 'funabashi-2007' }],
   },
@@ -526,7 +527,7 @@ export const afterTheColdWar = [
     kind: 'talks',
     actors: [{ track: 'united-states', role: 'participant' }, { track: 'north-korea', role: 'host' }],
     importance: 56,
-    place: pyongyang,
+    place: places.pyongyang,
     description: 'An American envoy accuses North Korea of a second, secret way to the bomb. The Agreed Framework does not survive the winter.',
     accounts: [
       {
