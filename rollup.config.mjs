@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const dependencyNames = Object.keys(dependencies);
+const isDependency = (id) => dependencyNames.some((name) => id === name || id.startsWith(`${name}/`)) || id.startsWith('@lit/');
+
+const compile = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', sourceMap: true });
+const resolve = () => nodeResolve({ browser: true, exportConditions: ['production'], extensions: ['.ts', '.js', '.mjs'] });
+const minify = () => terser({ module: true, ecma: 2022, compress: { passes: 2 } });
+
+/**
+ * One file per source file, for Node and for bundlers; what package.json lists as dependencies stays outside. The keys
+ * are paths below dist/, so that each module lies beside the declarations that tsc writes.
+ */
+export const modules = {
+  input: existing({
+    'src/index': 'src/index.ts',
+    'src/define': 'src/define.ts',
+    'src/time': 'src/time.ts',
+    'src/data': 'src/data.ts',
+    'src/svg': 'src/svg.ts',
+    'events/index': 'events/index.ts',
+    'bin/longview': 'src/cli/longview.ts',
+  }),
+  external: (id) => isDependency(id) || id.startsWith('node:'),
+  plugins: [compile()],
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
+};
+
+/** One file for a script tag. What is seldom needed, such as the readers of foreign formats, loads from chunks/ on demand. */
+export const bundle = {
+  input: existing({ 'longview.min': 'src/define.ts' }),
+  plugins: [resolve(), compile(), minify()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+};
+
+/** The scripts of the demo's pages. */
+export const demo = {
+  input: Object.fromEntries(demoScripts().map((name) => [name, `demo/${name}.ts`])),
+  plugins: [resolve(), compile()],
+  output: { dir: 'dist/demo', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js' },
+};
+
+function existing(input) {
+  return Object.fromEntries(Object.entries(input).filter(([, file]) => existsSync(file)));
+}
+
+function demoScripts() {
+  if (!existsSync('demo')) return [];
+  return readdirSync('demo')
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => file.slice(0, -'.ts'.length));
+}
+
+export default [modules, bundle, demo];

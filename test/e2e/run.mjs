@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { serve } from '../../scripts/serve.mjs';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FILES_AT_ONCE = 2;
+const LONGEST_TEST_MS = 60_000;
+
+const files = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.e2e.mjs'))
+  .map((file) => join(import.meta.dirname, file));
+
+const server = await serve({ port: 0 });
+process.env.LONGVIEW_URL = server.url;
+
+const count = { passed: 0, failed: 0 };
+const stream = run({ files, concurrency: FILES_AT_ONCE, timeout: LONGEST_TEST_MS });
+stream.on('test:pass', (test) => tally(test, 'passed'));
+stream.on('test:fail', (test) => tally(test, 'failed'));
+stream.compose(new spec()).pipe(process.stdout);
+await new Promise((resolve) => stream.once('end', resolve));
+
+await server.close();
+mkdirSync(join(ROOT, 'coverage'), { recursive: true });
+writeFileSync(join(ROOT, 'coverage/e2e-tests.json'), JSON.stringify(count));
+if (count.failed > 0) process.exitCode = 1;
+
+/** Counts the tests, not the suites and files around them, unless a file broke outside its tests. */
+function tally({ details, skip, name, file }, outcome) {
+  if (skip !== undefined || details.type === 'suite') return;
+  if (files.includes(name) || name === file) {
+    if (outcome === 'failed' && details.error?.failureType !== 'subtestsFailed') count.failed += 1;
+    return;
+  }
+  if (outcome === 'failed' && details.error?.failureType === 'subtestsFailed') return;
+  count[outcome] += 1;
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+// West of Greenwich and, until 1883, on its own solar time: a test that reads the local clock by mistake fails.
+process.env.TZ ??= 'America/New_York';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['lcovonly'],
+      reportsDirectory: 'coverage/unit',
+    },
+  },
+});

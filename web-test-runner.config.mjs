@@ -1,0 +1,52 @@
+import { writeFileSync, mkdirSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/find-chromium.mjs';
+
+const { path, env } = await findChromium();
+
+export default {
+  files: 'test/**/*.browser.ts',
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022' })],
+  mimeTypes: { '**/*.json': 'js' },
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: path,
+        env: { ...process.env, TZ: process.env.TZ ?? 'America/New_York', ...env },
+        args: CHROMIUM_FLAGS,
+      },
+    }),
+  ],
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter('coverage/browser-tests.json')],
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage/browser' },
+};
+
+/** Leaves the numbers of tests where scripts/test.mjs adds them up. */
+function countReporter(file) {
+  return {
+    stop({ sessions }) {
+      const count = { passed: 0, failed: 0 };
+      for (const { testResults, passed } of sessions) {
+        const before = count.failed;
+        if (testResults) countSuite(testResults, count);
+        // A file that did not load, or that failed outside its tests, is one failure.
+        if (!passed && count.failed === before) count.failed += 1;
+      }
+      mkdirSync('coverage', { recursive: true });
+      writeFileSync(file, JSON.stringify(count));
+    },
+  };
+}
+
+function countSuite({ suites, tests }, count) {
+  for (const test of tests) {
+    if (test.skipped) continue;
+    count[test.passed ? 'passed' : 'failed'] += 1;
+  }
+  for (const suite of suites) countSuite(suite, count);
+}
