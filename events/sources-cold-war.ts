@@ -189,13 +189,6 @@ export const sourcesColdWar = [
 
   // The United Nations
   {
-    id: 'un-charter',
-    type: 'treaty',
-    title: 'Charter of the United Nations',
-    author: [{ literal: 'United Nations' }],
-    issued: { 'date-parts': [[1945, 6, 26]] },
-  },
-  {
     id: 'ga-res-112',
     type: 'legislation',
     title: 'The problem of the independence of Korea',
@@ -565,21 +558,6 @@ export const sourcesColdWar = [
     issued: { 'date-parts': [[1963]] },
   },
   {
-    id: 'eckert-1990',
-    type: 'book',
-    title: 'Korea Old and New: A History',
-    author: [
-      { family: 'Eckert', given: 'Carter J.' },
-      { family: 'Lee', given: 'Ki-baik' },
-      { family: 'Lew', given: 'Young Ick' },
-      { family: 'Robinson', given: 'Michael' },
-      { family: 'Wagner', given: 'Edward W.' },
-    ],
-    publisher: 'Ilchokak, for the Korea Institute, Harvard University',
-    'publisher-place': 'Seoul',
-    issued: { 'date-parts': [[1990]] },
-  },
-  {
     id: 'chang-2016',
     type: 'book',
     title: 'Burnt by the Sun: The Koreans of the Russian Far East',
@@ -641,6 +619,16 @@ export const sourcesColdWar = [
     publisher: 'Diplomatic Press',
     'publisher-place': 'Tallahassee',
     issued: { 'date-parts': [[1974]] },
+  },
+  {
+    id: 'haslam-1992',
+    type: 'book',
+    title: 'The Soviet Union and the Threat from the East, 1933–41: Moscow, Tokyo and the Prelude to the Pacific War',
+    'title-short': 'The Soviet Union and the Threat from the East',
+    author: [{ family: 'Haslam', given: 'Jonathan' }],
+    publisher: 'University of Pittsburgh Press',
+    'publisher-place': 'Pittsburgh',
+    issued: { 'date-parts': [[1992]] },
   },
   {
     id: 'gelb-1995',
@@ -750,6 +738,16 @@ export const sourcesColdWar = [
     'container-title': 'Cold War International History Project Bulletin',
     issue: '6–7',
     issued: { 'date-parts': [[1995]] },
+  },
+  {
+    id: 'weathersby-1998',
+    type: 'article-journal',
+    title: 'Deceiving the Deceivers: Moscow, Beijing, Pyongyang, and the Allegations of Bacteriological Weapons Use in Korea',
+    'title-short': 'Deceiving the Deceivers',
+    author: [{ family: 'Weathersby', given: 'Kathryn' }],
+    'container-title': 'Cold War International History Project Bulletin',
+    issue: 11,
+    issued: { 'date-parts': [[1998]] },
   },
   {
     id: 'chen-1994',
