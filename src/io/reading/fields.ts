@@ -1,0 +1,203 @@
+import { isSafeUrl, type UrlUse } from '../../model/safe-url.js';
+import type { Text } from '../../model/text.js';
+import { parseEdtf } from '../../time/edtf.js';
+import type { IssueLog } from './issue-log.js';
+import { describeValue, isList, isRecord, itemsOf, keysOf, quote, valueAt } from './json-value.js';
+import { nearestName } from './nearest-name.js';
+
+/** A BCP 47 language tag, by its look. */
+const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+
+/** Properties that are for other readers: `$schema`, `_comment`, `x-editor`. */
+const PRIVATE_PROPERTY = /^(?:\$|_|x-)/;
+
+/** Whether a property has to be there. */
+export type Need = 'required' | 'optional';
+
+/**
+ * The fields of one record of an input that may hold anything: each is asked for once by name and type, comes back
+ * well-formed or `undefined`, and what is wrong with it goes to the log.
+ *
+ * Issue codes are `noun/fault`: `event/missing-title`, `event/wrong-type`, `event/bad-date`, `event/bad-url`,
+ * `event/out-of-range`, `event/unknown-property`.
+ */
+export class Fields {
+  private constructor(
+    readonly record: object,
+    /** What the record is, for codes and messages. */
+    readonly noun: string,
+    readonly path: string,
+    readonly log: IssueLog,
+  ) {}
+
+  /** The fields of a value that should be an object; `undefined`, with an issue, when it is none. */
+  static of(value: unknown, noun: string, path: string, log: IssueLog): Fields | undefined {
+    if (isRecord(value)) return new Fields(value, noun, path, log);
+    log.error(`${noun}/wrong-type`, path, `expected an object for this ${noun}, found ${describeValue(value)}`);
+    return undefined;
+  }
+
+  /** The path of a field in the input. */
+  at(key: string): string {
+    return this.path === '' ? key : `${this.path}.${key}`;
+  }
+
+  /** Whether the field holds anything; `null` counts as nothing. */
+  has(key: string): boolean {
+    return this.value(key) !== undefined;
+  }
+
+  /** The field as it is; `undefined` for `null`, as many exports write one. */
+  value(key: string): unknown {
+    return valueAt(this.record, key) ?? undefined;
+  }
+
+  /** A field with characters in it. A number is taken by its digits, with a warning. */
+  string(key: string, need: Need = 'optional'): string | undefined {
+    const value = this.value(key);
+    if (value === undefined) return this.#absent(key, need);
+    if (typeof value === 'number' && Number.isFinite(value)) {
+      this.warning('number-for-text', key, `${key} is the number ${value}`, `write "${value}", in quotes`);
+      return String(value);
+    }
+    if (typeof value !== 'string') return this.#wrongType(key, 'text in quotes', value);
+    return value.trim() === '' ? this.#absent(key, need) : value;
+  }
+
+  /** A string, or strings by language. */
+  text(key: string, need: Need = 'optional'): Text | undefined {
+    const value = this.value(key);
+    if (!isRecord(value)) return this.string(key, need);
+    const words: [string, string][] = [];
+    for (const language of keysOf(value)) {
+      const word = valueAt(value, language);
+      if (!LANGUAGE_TAG.test(language)) {
+        this.error('bad-language', `${key}.${language}`, `${quote(language)} is no language tag`, 'write “en”, “ko” or “zh-Hans”');
+      } else if (typeof word !== 'string') {
+        this.error('wrong-type', `${key}.${language}`, `expected text in quotes, found ${describeValue(word)}`);
+      } else if (word.trim() !== '') {
+        words.push([language, word]);
+      }
+    }
+    return words.length === 0 ? this.#absent(key, need) : Object.fromEntries(words);
+  }
+
+  /** An EDTF date, as text. A whole number is taken as a year, with a warning. */
+  date(key: string, need: Need = 'optional'): string | undefined {
+    const value = this.value(key);
+    if (typeof value === 'number' && Number.isSafeInteger(value)) {
+      const year = yearText(value);
+      this.warning('number-for-text', key, `${key} is the number ${value}`, `write "${year}", in quotes`);
+      return year;
+    }
+    const text = this.string(key, need)?.trim();
+    return text !== undefined && this.#isDate(key, text) ? text : undefined;
+  }
+
+  /** A finite number between two bounds; one outside is moved to the nearer of them, with a warning. */
+  number(key: string, least: number, most: number): number | undefined {
+    const value = this.value(key);
+    if (value === undefined) return undefined;
+    if (typeof value !== 'number' || !Number.isFinite(value)) return this.#wrongType(key, `a number from ${least} to ${most}`, value);
+    if (value >= least && value <= most) return value + 0;
+    this.warning('out-of-range', key, `${key} is ${value}`, `it goes from ${least} to ${most}`);
+    return value < least ? least : most;
+  }
+
+  /** `true` or `false`. */
+  flag(key: string): boolean | undefined {
+    const value = this.value(key);
+    return value === undefined || typeof value === 'boolean' ? value : this.#wrongType(key, 'true or false', value);
+  }
+
+  /** One of a few words. */
+  choice<const Choice extends string>(key: string, choices: readonly Choice[], need: Need = 'optional'): Choice | undefined {
+    const value = this.value(key);
+    if (value === undefined) return this.#absent(key, need);
+    const found = choices.find((choice) => choice === value);
+    if (found !== undefined) return found;
+    const near = typeof value === 'string' ? nearestName(value, choices) : undefined;
+    const hint = near === undefined ? `it is one of: ${choices.join(', ')}` : `did you mean “${near}”?`;
+    return this.error('not-a-choice', key, `${key} ${describeValue(value)} is none of those known`, hint);
+  }
+
+  /** A URL that a page may use. */
+  url(key: string, use: UrlUse = 'link', need: Need = 'optional'): string | undefined {
+    const text = this.string(key, need)?.trim();
+    if (text === undefined || isSafeUrl(text, use)) return text;
+    return this.error('bad-url', key, `${key} ${quote(text)} is left out`, 'a link starts with https:, http: or mailto:, or is relative');
+  }
+
+  /** What `read` makes of each item of a list; items for which it has nothing are left out. */
+  list<T>(key: string, read: (item: unknown, path: string) => T | undefined): readonly T[] | undefined {
+    const value = this.value(key);
+    if (value === undefined) return undefined;
+    if (!isList(value)) return this.#wrongType(key, 'a list', value);
+    const kept: T[] = [];
+    for (const [i, item] of itemsOf(value).entries()) {
+      const result = read(item, `${this.at(key)}[${i}]`);
+      if (result !== undefined) kept.push(result);
+    }
+    return kept;
+  }
+
+  /** A list of strings. */
+  strings(key: string): readonly string[] | undefined {
+    return this.list(key, (item, path) => {
+      if (typeof item === 'string' && item.trim() !== '') return item;
+      this.log.error(`${this.noun}/wrong-type`, path, `expected text in quotes, found ${describeValue(item)}`);
+      return undefined;
+    });
+  }
+
+  /** Warns of properties that nothing reads, once for each name; a name near a known one is probably a slip. */
+  warnOfOthers(known: readonly string[]): void {
+    for (const key of keysOf(this.record)) {
+      if (known.includes(key) || PRIVATE_PROPERTY.test(key)) continue;
+      const near = nearestName(key, known);
+      const hint = near === undefined ? undefined : `did you mean “${near}”?`;
+      this.log.warningOnce(
+        `${this.noun}.${key}`, `${this.noun}/unknown-property`, this.at(key), `a ${this.noun} has no property ${quote(key)}; it is ignored`, hint,
+      );
+    }
+  }
+
+  /** Notes that a field is left out; gives back `undefined`, to be passed on. */
+  error(fault: string, key: string, message: string, hint?: string): undefined {
+    this.log.error(`${this.noun}/${fault}`, this.at(key), message, hint);
+    return undefined;
+  }
+
+  /** Notes something odd about a field. */
+  warning(fault: string, key: string, message: string, hint?: string): void {
+    this.log.warning(`${this.noun}/${fault}`, this.at(key), message, hint);
+  }
+
+  #absent(key: string, need: Need): undefined {
+    if (need === 'required') this.error(`missing-${key}`, key, `this ${this.noun} has no ${key}`);
+    return undefined;
+  }
+
+  #wrongType(key: string, expected: string, found: unknown): undefined {
+    return this.error('wrong-type', key, `expected ${expected}, found ${describeValue(found)}`);
+  }
+
+  #isDate(key: string, text: string): boolean {
+    const { ok, issues } = parseEdtf(text);
+    for (const issue of issues) {
+      this.log.add({ ...issue, code: `${this.noun}/bad-date`, path: this.at(key) });
+    }
+    return ok;
+  }
+}
+
+/**
+ * A year in EDTF.
+ *
+ * @example yearText(-44) // '-0044'
+ */
+export function yearText(year: number): string {
+  const sign = year < 0 ? '-' : '';
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return digits.length > 4 ? `Y${sign}${digits}` : `${sign}${digits}`;
+}

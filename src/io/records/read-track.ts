@@ -1,0 +1,89 @@
+import type { ColorSlot, Track, TrackState } from '../../model/track.js';
+import { compact } from '../reading/compact.js';
+import { Fields } from '../reading/fields.js';
+import type { IssueLog } from '../reading/issue-log.js';
+import { describeValue } from '../reading/json-value.js';
+
+const TRACK_PROPERTIES: readonly (keyof Track)[] = [
+  'id', 'name', 'language', 'aliases', 'description', 'color', 'states', 'parent',
+];
+const STATE_PROPERTIES: readonly (keyof TrackState)[] = ['name', 'label', 'date', 'description', 'foreign'];
+
+const HEX_COLOR = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
+
+/** A track; one without a name goes by its id. An id alone is a track too. */
+export function readTrack(value: unknown, path: string, log: IssueLog): Track | undefined {
+  const fields = Fields.of(typeof value === 'string' ? { id: value } : value, 'track', path, log);
+  if (fields === undefined) return undefined;
+  fields.warnOfOthers(TRACK_PROPERTIES);
+  const id = fields.string('id', 'required');
+  if (id === undefined) return undefined;
+  return compact({
+    id,
+    name: fields.text('name') ?? id,
+    language: fields.string('language'),
+    aliases: fields.strings('aliases'),
+    description: fields.text('description'),
+    color: readColor(fields),
+    states: fields.list('states', (item, at) => readState(item, at, log)),
+    parent: fields.string('parent'),
+  });
+}
+
+function readState(value: unknown, path: string, log: IssueLog): TrackState | undefined {
+  const fields = Fields.of(value, 'state', path, log);
+  if (fields === undefined) return undefined;
+  fields.warnOfOthers(STATE_PROPERTIES);
+  const name = fields.text('name', 'required');
+  const date = fields.date('date', 'required');
+  if (name === undefined || date === undefined) return undefined;
+  return compact({
+    name,
+    label: fields.text('label'),
+    date,
+    description: fields.text('description'),
+    foreign: fields.flag('foreign'),
+  });
+}
+
+function readColor(fields: Fields): Track['color'] | undefined {
+  const value = fields.value('color');
+  if (value === undefined || isColorSlot(value) || isHexColor(value)) return value;
+  return fields.error('bad-color', 'color', `color is ${describeValue(value)}`, 'write a slot from 1 to 9, or a hex colour such as "#2f4378"');
+}
+
+function isColorSlot(value: unknown): value is ColorSlot {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9;
+}
+
+function isHexColor(value: unknown): value is `#${string}` {
+  return typeof value === 'string' && HEX_COLOR.test(value);
+}
+
+/** Takes away each `parent` that does not exist or that would make a track belong to itself. */
+export function mendParents(tracks: readonly Track[], log: IssueLog): readonly Track[] {
+  const parentOf = new Map(tracks.map((track) => [track.id, track.parent]));
+  return tracks.map((track, i) => {
+    const { parent, ...orphan } = track;
+    if (parent === undefined) return track;
+    const path = `tracks[${i}].parent`;
+    if (!parentOf.has(parent)) {
+      log.error('track/unknown-track', path, `there is no track “${parent}”`, log.didYouMean('track', parent, parentOf.keys()));
+    } else if (isOwnAncestor(track.id, parentOf)) {
+      log.error('track/cyclic-parent', path, `track “${track.id}” would belong to itself`);
+    } else {
+      return track;
+    }
+    parentOf.set(track.id, undefined);
+    return orphan;
+  });
+}
+
+function isOwnAncestor(id: string, parentOf: ReadonlyMap<string, string | undefined>): boolean {
+  const seen = new Set<string>();
+  for (let at = parentOf.get(id); at !== undefined && !seen.has(at); at = parentOf.get(at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}
