@@ -1,0 +1,214 @@
+import type { Group } from '../scene/scene.js';
+import type { Stroke } from '../scene/marks.js';
+import { colorOf } from '../scene/theme.js';
+import type { ColorName, FontRole, Ink, Theme } from '../scene/theme.js';
+import { cssFont } from './font.js';
+import { HATCH_LINE_PX, HATCH_PATH, HATCH_TILE_PX } from './hatch.js';
+import { inkAlpha, transparent } from './ink.js';
+import { PixelGrid } from './pixel-grid.js';
+
+/**
+ * A canvas context that remembers what it was last set to: a state is written only when it changes, and gradients and patterns are
+ * made once per theme.
+ */
+export class CanvasPen {
+  readonly context: CanvasRenderingContext2D;
+  /** Device pixels under the current group. */
+  grid = new PixelGrid(1);
+  theme: Theme;
+
+  #scale = 1;
+  #originX = 0;
+  #originY = 0;
+  #fill: string | CanvasGradient | CanvasPattern = '';
+  #stroke = '';
+  #alpha = -1;
+  #font = '';
+  #align = '';
+  #lang: string | undefined;
+  #lineWidth = -1;
+  #join = '';
+  #dash: readonly number[] | undefined;
+  readonly #fades = new Map<string, CanvasGradient>();
+  readonly #hatches = new Map<ColorName, CanvasPattern | undefined>();
+
+  constructor(context: CanvasRenderingContext2D, theme: Theme) {
+    this.context = context;
+    this.theme = theme;
+  }
+
+  /** Starts a picture on an empty surface. */
+  start(theme: Theme, scale: number): void {
+    if (theme !== this.theme || scale !== this.#scale) {
+      this.#fades.clear();
+      this.#hatches.clear();
+    }
+    this.theme = theme;
+    this.#scale = scale;
+    this.#forget();
+    this.context.setTransform(1, 0, 0, 1, 0, 0);
+    this.context.clearRect(0, 0, this.context.canvas.width, this.context.canvas.height);
+  }
+
+  /** Goes to a group: its origin, its clip. */
+  enter(group: Group): void {
+    const { x, y, clip } = group;
+    this.context.save();
+    this.#originX = x;
+    this.#originY = y;
+    this.grid = new PixelGrid(this.#scale, x, y);
+    this.home();
+    if (clip === undefined) return;
+    const left = this.grid.edgeX(clip.x);
+    const top = this.grid.edgeY(clip.y);
+    this.context.beginPath();
+    this.context.rect(left, top, this.grid.edgeX(clip.x + clip.width) - left, this.grid.edgeY(clip.y + clip.height) - top);
+    this.context.clip();
+  }
+
+  /** Leaves the group that was entered last. */
+  leave(): void {
+    this.context.restore();
+    this.#forget();
+  }
+
+  /** Puts the origin at a point of the group. */
+  moveTo(x: number, y: number): void {
+    const scale = this.#scale;
+    this.context.setTransform(scale, 0, 0, scale, (this.#originX + x) * scale, (this.#originY + y) * scale);
+  }
+
+  /** Puts the origin back at the group's own. */
+  home(): void {
+    this.moveTo(0, 0);
+  }
+
+  /** Chooses a plain fill. */
+  fillWith(ink: Ink, opacity: number | undefined): void {
+    this.#setFill(colorOf(this.theme, ink.color));
+    this.#setAlpha(inkAlpha(ink, opacity, this.theme));
+  }
+
+  /** Chooses a fill that rises from nothing over `lengthPx` from the origin (`start`), or falls to nothing (`end`). */
+  fadeWith(ink: Ink, opacity: number | undefined, from: 'start' | 'end', lengthPx: number): void {
+    const key = `${from} ${lengthPx} ${ink.color}`;
+    let fade = this.#fades.get(key);
+    if (fade === undefined) {
+      if (this.#fades.size >= REMEMBERED_FADES) this.#fades.clear();
+      const css = colorOf(this.theme, ink.color);
+      fade = this.context.createLinearGradient(from === 'start' ? 0 : lengthPx, 0, from === 'start' ? lengthPx : 0, 0);
+      addStop(fade, 0, transparent(css));
+      addStop(fade, 1, css);
+      this.#fades.set(key, fade);
+    }
+    this.#setFill(fade);
+    this.#setAlpha(inkAlpha(ink, opacity, this.theme));
+  }
+
+  /** Chooses a fill of diagonal lines; returns false where the browser cannot make one. */
+  hatchWith(ink: Ink, opacity: number | undefined): boolean {
+    if (!this.#hatches.has(ink.color)) this.#hatches.set(ink.color, this.#makeHatch(ink.color));
+    const hatch = this.#hatches.get(ink.color);
+    if (hatch === undefined) return false;
+    this.#setFill(hatch);
+    this.#setAlpha(inkAlpha(ink, opacity, this.theme));
+    return true;
+  }
+
+  /** Chooses an outline `widthPx` wide. */
+  strokeWith(stroke: Stroke, widthPx: number, opacity: number | undefined, join: CanvasLineJoin = 'miter'): void {
+    const css = colorOf(this.theme, stroke.ink.color);
+    if (css !== this.#stroke) {
+      this.context.strokeStyle = css;
+      this.#stroke = css;
+    }
+    if (widthPx !== this.#lineWidth) {
+      this.context.lineWidth = widthPx;
+      this.#lineWidth = widthPx;
+    }
+    if (join !== this.#join) {
+      this.context.lineJoin = join;
+      this.#join = join;
+    }
+    const dash = stroke.dash ?? SOLID;
+    if (dash !== this.#dash) {
+      this.context.setLineDash(dash as number[]);
+      this.#dash = dash;
+    }
+    this.#setAlpha(inkAlpha(stroke.ink, opacity, this.theme));
+  }
+
+  /** Chooses how text is set. */
+  writeWith(role: FontRole, align: CanvasTextAlign, lang: string | undefined): void {
+    if (lang !== this.#lang) {
+      // Decides between Korean, Japanese and Chinese forms of a Han character, in browsers that know it.
+      if ('lang' in this.context) (this.context as { lang: string }).lang = lang ?? 'inherit';
+      this.#lang = lang;
+    }
+    const font = cssFont(this.theme.fonts[role]);
+    if (font !== this.#font) {
+      this.context.font = font;
+      this.#font = font;
+    }
+    if (align !== this.#align) {
+      this.context.textAlign = align;
+      this.#align = align;
+    }
+  }
+
+  #setFill(fill: string | CanvasGradient | CanvasPattern): void {
+    if (fill === this.#fill) return;
+    this.context.fillStyle = fill;
+    this.#fill = fill;
+  }
+
+  #setAlpha(alpha: number): void {
+    if (alpha === this.#alpha) return;
+    this.context.globalAlpha = alpha;
+    this.#alpha = alpha;
+  }
+
+  /** What the context is set to is not known any more. */
+  #forget(): void {
+    this.#fill = '';
+    this.#stroke = '';
+    this.#alpha = -1;
+    this.#font = '';
+    this.#align = '';
+    this.#lang = undefined;
+    this.#lineWidth = -1;
+    this.#join = '';
+    this.#dash = undefined;
+    this.context.direction = 'ltr';
+    this.context.textBaseline = 'alphabetic';
+  }
+
+  #makeHatch(color: ColorName): CanvasPattern | undefined {
+    const tile = this.context.canvas.ownerDocument.createElement('canvas');
+    const side = Math.max(1, Math.round(HATCH_TILE_PX * this.#scale));
+    tile.width = side;
+    tile.height = side;
+    const context = tile.getContext('2d');
+    if (context === null) return undefined;
+    context.scale(side / HATCH_TILE_PX, side / HATCH_TILE_PX);
+    context.strokeStyle = colorOf(this.theme, color);
+    context.lineWidth = HATCH_LINE_PX;
+    context.stroke(new Path2D(HATCH_PATH));
+    const pattern = this.context.createPattern(tile, 'repeat');
+    pattern?.setTransform(new DOMMatrix().scale(HATCH_TILE_PX / side));
+    return pattern ?? undefined;
+  }
+}
+
+const SOLID: readonly number[] = [];
+/** Fade lengths change while a view zooms; past this many the memory starts again. */
+const REMEMBERED_FADES = 500;
+
+/** A colour that the browser does not know leaves the gradient as it is; data must not break a frame. */
+function addStop(gradient: CanvasGradient, offset: number, color: string): void {
+  try {
+    gradient.addColorStop(offset, color);
+  } catch {
+    gradient.addColorStop(offset, 'transparent');
+  }
+}

@@ -1,0 +1,112 @@
+import type { GlyphMark, GlyphShape, Stroke } from '../../scene/marks.js';
+import type { Ink, Theme } from '../../scene/theme.js';
+import { GLYPH_PROPORTIONS, glyphOutline } from '../glyph-shapes.js';
+import { fillAttributes, isTintToAvoid, strokeAttributes } from '../ink.js';
+import type { PixelGrid } from '../pixel-grid.js';
+import { svgNumber } from '../svg-node.js';
+import type { SvgAttributes } from '../svg-node.js';
+import type { MarkRecord } from './mark-record.js';
+
+/** Point marks. The shape's own box lies on whole pixels and an outline lies inside it, so that shapes are crisp at 8 px. */
+export const glyph: MarkRecord<GlyphMark> = {
+  draw(pen, mark, theme) {
+    const { fill, stroke } = look(mark, theme);
+    const { x, y, outline } = place(mark, stroke, pen.grid);
+    outline.path ??= new Path2D(outline.d);
+    pen.moveTo(x, y);
+    if (fill !== undefined) {
+      pen.fillWith(fill, mark.opacity);
+      pen.context.fill(outline.path, 'evenodd');
+    }
+    if (stroke !== undefined) {
+      pen.strokeWith(stroke, outline.strokeWidth, mark.opacity, joinOf(mark.shape));
+      pen.context.stroke(outline.path);
+    }
+    pen.home();
+  },
+
+  svg(mark, theme, { grid }) {
+    const { fill, stroke } = look(mark, theme);
+    const { x, y, outline } = place(mark, stroke, grid);
+    const outlined: SvgAttributes = stroke === undefined
+      ? {}
+      : { ...strokeAttributes(stroke, outline.strokeWidth, mark.opacity, theme), ...(joinOf(mark.shape) === 'round' ? { 'stroke-linejoin': 'round' } : {}) };
+    return {
+      tag: 'path',
+      attributes: {
+        d: outline.d,
+        transform: `translate(${svgNumber(x)},${svgNumber(y)})`,
+        'fill-rule': 'evenodd',
+        ...outlined,
+        ...fillAttributes(fill, mark.opacity, theme),
+      },
+    };
+  },
+
+  bounds({ x, y, size, stroke }) {
+    const side = size + 2 * SNAP_REACH_PX + (stroke?.width ?? 0);
+    return { x: x - side / 2, y: y - side / 2, width: side, height: side };
+  },
+};
+
+/** Snapping may move a shape by half a pixel, and rounding make it half a pixel larger on each side. */
+const SNAP_REACH_PX = 1;
+/** The outline of a shape whose tint had to go. */
+const PLAIN_OUTLINE_PX = 1.5;
+
+/** A shape at one size on one kind of surface. */
+interface Outline {
+  readonly d: string;
+  readonly strokeWidth: number;
+  /** Of the shape's own box, px. */
+  readonly width: number;
+  readonly height: number;
+  /** Made when a canvas first needs it. */
+  path: Path2D | undefined;
+}
+
+/** The inks as a theme allows them. */
+function look(mark: GlyphMark, theme: Theme): { readonly fill: Ink | undefined; readonly stroke: Stroke | undefined } {
+  const { fill, stroke } = mark;
+  if (fill === undefined || !isTintToAvoid(fill, theme)) return { fill, stroke };
+  return { fill: undefined, stroke: stroke ?? { ink: fill, width: PLAIN_OUTLINE_PX } };
+}
+
+/** Where a shape's top left corner lies, and its outline. */
+function place(mark: GlyphMark, stroke: Stroke | undefined, grid: PixelGrid): { x: number; y: number; outline: Outline } {
+  const outline = outlineOf(mark.shape, mark.size, stroke?.width ?? 0, grid);
+  const inset = outline.strokeWidth / 2;
+  return {
+    x: grid.edgeX(mark.x - outline.width / 2) + inset,
+    y: grid.edgeY(mark.y + GLYPH_PROPORTIONS[mark.shape].shiftY * mark.size - outline.height / 2) + inset,
+    outline,
+  };
+}
+
+/** The outline of a shape whose ink, stroke included, just fills a box of whole pixels; made once per size. */
+function outlineOf(shape: GlyphShape, size: number, strokeWidth: number, grid: PixelGrid): Outline {
+  const key = `${shape} ${size} ${strokeWidth} ${grid.scale}`;
+  let outline = outlines.get(key);
+  if (outline === undefined) {
+    if (outlines.size >= REMEMBERED_OUTLINES) outlines.clear();
+    const proportions = GLYPH_PROPORTIONS[shape];
+    const width = grid.length(proportions.width * size);
+    const height = grid.length(proportions.height * size);
+    const thickness = strokeWidth === 0 ? 0 : grid.length(strokeWidth);
+    // An outlined ring is a circle: its hole is what the outline leaves.
+    const drawn = shape === 'ring' && thickness > 0 ? 'circle' : shape;
+    const d = glyphOutline(drawn, Math.max(0, width - thickness), Math.max(0, height - thickness), 1 / grid.scale);
+    outline = { d, strokeWidth: thickness, width, height, path: undefined };
+    outlines.set(key, outline);
+  }
+  return outline;
+}
+
+const outlines = new Map<string, Outline>();
+/** Sizes change while a mark grows under the pointer; past this many the memory starts again. */
+const REMEMBERED_OUTLINES = 1000;
+
+/** Upright corners stay sharp inside their box; slanted ones would stick out of it. */
+function joinOf(shape: GlyphShape): CanvasLineJoin {
+  return shape === 'square' || shape === 'document' || shape === 'cross' ? 'miter' : 'round';
+}

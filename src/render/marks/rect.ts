@@ -1,0 +1,223 @@
+import type { RectMark, Stroke } from '../../scene/marks.js';
+import type { Bounds } from '../../scene/bounds.js';
+import type { Ink, Theme } from '../../scene/theme.js';
+import type { CanvasPen } from '../canvas-pen.js';
+import { fillAttributes, isTintToAvoid, strokeAttributes } from '../ink.js';
+import type { PixelGrid } from '../pixel-grid.js';
+import { svgNumber } from '../svg-node.js';
+import type { SvgAttributes, SvgNode } from '../svg-node.js';
+import type { MarkRecord, SvgPage } from './mark-record.js';
+
+/** Bands, bars, capsules. A rectangle is cut into pieces, each of which both surfaces can draw with one paint. */
+export const rect: MarkRecord<RectMark> = {
+  draw(pen, mark, theme) {
+    for (const piece of piecesOf(mark, pen.grid, theme)) drawPiece(pen, piece, mark.opacity);
+  },
+
+  svg(mark, theme, page) {
+    const nodes = piecesOf(mark, page.grid, theme).map((piece) => pieceToSvg(piece, mark.opacity, theme, page));
+    const [only] = nodes;
+    return nodes.length === 1 && only !== undefined ? only : { tag: 'g', attributes: {}, children: nodes };
+  },
+
+  bounds({ x, y, width, height }) {
+    return { x: x - SNAP_REACH_PX, y: y - SNAP_REACH_PX, width: width + 2 * SNAP_REACH_PX, height: height + 2 * SNAP_REACH_PX };
+  },
+};
+
+const SNAP_REACH_PX = 1;
+/** The outline of a rectangle whose tint had to go. */
+const PLAIN_OUTLINE_PX = 1;
+
+/** Radii of the corners: top left, top right, bottom right, bottom left. */
+type Corners = readonly [number, number, number, number];
+
+/** A part of a rectangle that has one paint. */
+type Piece =
+  | { readonly paint: 'solid' | 'hatch' | 'fade-start' | 'fade-end'; readonly ink: Ink; readonly box: Bounds; readonly corners: Corners }
+  | { readonly paint: 'outline'; readonly stroke: Stroke; readonly width: number; readonly box: Bounds; readonly corners: Corners; readonly openStart: boolean; readonly openEnd: boolean };
+
+/** What is drawn, in paint order. */
+function piecesOf(mark: RectMark, grid: PixelGrid, theme: Theme): readonly Piece[] {
+  const box = snap(mark, grid);
+  const radius = Math.min(mark.radius ?? 0, box.width / 2, box.height / 2);
+  const [startPx, endPx] = fadeLengths(mark, box, grid);
+  const core = { x: box.x + startPx, y: box.y, width: box.width - startPx - endPx, height: box.height };
+  const corners: Corners = [startPx > 0 ? 0 : radius, endPx > 0 ? 0 : radius, endPx > 0 ? 0 : radius, startPx > 0 ? 0 : radius];
+  const zones: readonly Zone[] = [
+    { side: 'start', box: { ...core, x: box.x, width: startPx } },
+    { side: 'end', box: { ...core, x: core.x + core.width, width: endPx } },
+  ];
+  const tinted = mark.fill !== undefined && isTintToAvoid(mark.fill, theme);
+  const fill = tinted ? undefined : mark.fill;
+  const stroke = mark.stroke ?? (tinted && mark.fill !== undefined ? { ink: mark.fill, width: PLAIN_OUTLINE_PX } : undefined);
+
+  const pieces: Piece[] = [];
+  if (fill !== undefined) {
+    if (core.width > 0) pieces.push({ paint: 'solid', ink: fill, box: core, corners });
+    for (const zone of zones) pieces.push(...fade(zone, zone.box, fill, grid, theme));
+  }
+  if (mark.hatch !== undefined && core.width > 0) pieces.push({ paint: 'hatch', ink: mark.hatch, box: core, corners });
+  if (stroke !== undefined) {
+    const width = grid.length(stroke.width);
+    if (core.width > 0) {
+      pieces.push({ paint: 'outline', stroke, width, box: core, corners, openStart: startPx > 0, openEnd: endPx > 0 });
+    }
+    for (const zone of zones) {
+      const top = { ...zone.box, height: width };
+      pieces.push(...fade(zone, top, stroke.ink, grid, theme));
+      pieces.push(...fade(zone, { ...top, y: box.y + box.height - width }, stroke.ink, grid, theme));
+    }
+  }
+  return pieces;
+}
+
+/** One end of a rectangle, over which it fades. */
+interface Zone {
+  readonly side: 'start' | 'end';
+  readonly box: Bounds;
+}
+
+const SQUARE: Corners = [0, 0, 0, 0];
+
+/** What stands for a fade: a gradient, or three shrinking dashes where the system has no tints. */
+function fade(zone: Zone, box: Bounds, ink: Ink, grid: PixelGrid, theme: Theme): readonly Piece[] {
+  if (zone.box.width <= 0) return [];
+  if (!theme.forced) return [{ paint: zone.side === 'start' ? 'fade-start' : 'fade-end', ink, box, corners: SQUARE }];
+  return DASHES.map(([from, to]) => {
+    const [near, far] = zone.side === 'end' ? [from, to] : [1 - to, 1 - from];
+    const x = grid.edgeX(box.x + near * box.width);
+    return { paint: 'solid', ink, box: { ...box, x, width: Math.max(grid.length(0), grid.edgeX(box.x + far * box.width) - x) }, corners: SQUARE };
+  });
+}
+
+/** Of the fade's length, from the solid part outwards. */
+const DASHES = [[0.12, 0.4], [0.54, 0.72], [0.88, 0.98]] as const;
+
+function snap(mark: RectMark, grid: PixelGrid): Bounds {
+  const x = grid.edgeX(mark.x);
+  const y = grid.edgeY(mark.y);
+  const hairline = grid.length(0);
+  return {
+    x,
+    y,
+    width: mark.width <= 0 ? 0 : Math.max(hairline, grid.edgeX(mark.x + mark.width) - x),
+    height: mark.height <= 0 ? 0 : Math.max(hairline, grid.edgeY(mark.y + mark.height) - y),
+  };
+}
+
+/** The fades in whole pixels, shortened in proportion where they would meet. */
+function fadeLengths(mark: RectMark, box: Bounds, grid: PixelGrid): readonly [startPx: number, endPx: number] {
+  const start = Math.max(0, mark.fadeStartPx ?? 0);
+  const end = Math.max(0, mark.fadeEndPx ?? 0);
+  const share = Math.min(1, box.width / (start + end || 1));
+  const startPx = start === 0 ? 0 : Math.min(box.width, grid.length(start * share));
+  return [startPx, end === 0 ? 0 : Math.min(box.width - startPx, grid.length(end * share))];
+}
+
+function drawPiece(pen: CanvasPen, piece: Piece, opacity: number | undefined): void {
+  const { context } = pen;
+  const { box, corners } = piece;
+  if (piece.paint === 'outline') {
+    pen.strokeWith(piece.stroke, piece.width, opacity);
+    const inner = inset(box, piece);
+    if (piece.openStart || piece.openEnd) {
+      context.stroke(new Path2D(openOutline(inner, piece)));
+    } else if (corners.every((radius) => radius === 0)) {
+      context.strokeRect(inner.x, inner.y, inner.width, inner.height);
+    } else {
+      context.beginPath();
+      context.roundRect(inner.x, inner.y, inner.width, inner.height, [...innerCorners(piece)]);
+      context.stroke();
+    }
+    return;
+  }
+
+  if (piece.paint === 'solid') pen.fillWith(piece.ink, opacity);
+  else if (piece.paint !== 'hatch') pen.fadeWith(piece.ink, opacity, piece.paint === 'fade-start' ? 'start' : 'end', box.width);
+  else if (!pen.hatchWith(piece.ink, opacity)) return;
+
+  // Gradients and patterns count from the origin.
+  pen.moveTo(box.x, box.y);
+  if (corners.every((radius) => radius === 0)) {
+    context.fillRect(0, 0, box.width, box.height);
+  } else {
+    context.beginPath();
+    context.roundRect(0, 0, box.width, box.height, [...corners]);
+    context.fill();
+  }
+  pen.home();
+}
+
+function pieceToSvg(piece: Piece, opacity: number | undefined, theme: Theme, page: SvgPage): SvgNode {
+  if (piece.paint === 'outline') {
+    const inner = inset(piece.box, piece);
+    const attributes = strokeAttributes(piece.stroke, piece.width, opacity, theme);
+    return piece.openStart || piece.openEnd
+      ? { tag: 'path', attributes: { d: openOutline(inner, piece), ...attributes } }
+      : boxToSvg(inner, innerCorners(piece), attributes);
+  }
+  if (piece.paint === 'hatch') {
+    const { x, y, width, height } = piece.box;
+    const attributes = fillAttributes(piece.ink, opacity, theme, page.definitions.hatch(piece.ink.color));
+    return boxToSvg({ x: 0, y: 0, width, height }, piece.corners, { transform: `translate(${svgNumber(x)},${svgNumber(y)})`, ...attributes });
+  }
+  const definition = piece.paint === 'solid' ? undefined : page.definitions.fade(piece.ink.color, piece.paint === 'fade-start' ? 'start' : 'end');
+  return boxToSvg(piece.box, piece.corners, fillAttributes(piece.ink, opacity, theme, definition));
+}
+
+type OutlinePiece = Extract<Piece, { paint: 'outline' }>;
+
+/** The line that an outline is drawn along: it lies inside the rectangle, except at open sides. */
+function inset(box: Bounds, { width, openStart, openEnd }: OutlinePiece): Bounds {
+  const start = openStart ? 0 : width / 2;
+  const end = openEnd ? 0 : width / 2;
+  return { x: box.x + start, y: box.y + width / 2, width: Math.max(0, box.width - start - end), height: Math.max(0, box.height - width) };
+}
+
+function innerCorners({ corners, width }: OutlinePiece): Corners {
+  return corners.map((radius) => Math.max(0, radius - width / 2)) as unknown as Corners;
+}
+
+/** An outline without its left or right side, as SVG path data. */
+function openOutline(box: Bounds, piece: OutlinePiece): string {
+  const radius = Math.max(...innerCorners(piece));
+  const left = svgNumber(box.x);
+  const right = svgNumber(box.x + box.width);
+  const top = svgNumber(box.y);
+  const bottom = svgNumber(box.y + box.height);
+  const arc = (x: number, y: number): string =>
+    `A${svgNumber(radius)},${svgNumber(radius)} 0 0 1 ${svgNumber(x)},${svgNumber(y)}`;
+
+  if (piece.openStart && piece.openEnd) return `M${left},${top}L${right},${top}M${right},${bottom}L${left},${bottom}`;
+  if (piece.openStart) {
+    return `M${left},${top}L${svgNumber(box.x + box.width - radius)},${top}${arc(box.x + box.width, box.y + radius)}`
+      + `L${right},${svgNumber(box.y + box.height - radius)}${arc(box.x + box.width - radius, box.y + box.height)}L${left},${bottom}`;
+  }
+  return `M${right},${bottom}L${svgNumber(box.x + radius)},${bottom}${arc(box.x, box.y + box.height - radius)}`
+    + `L${left},${svgNumber(box.y + radius)}${arc(box.x + radius, box.y)}L${right},${top}`;
+}
+
+/** A `rect` where all corners are alike, a path where they are not. */
+function boxToSvg(box: Bounds, corners: Corners, attributes: SvgAttributes): SvgNode {
+  const [topLeft, topRight, bottomRight, bottomLeft] = corners;
+  if (topLeft === topRight && topLeft === bottomRight && topLeft === bottomLeft) {
+    return {
+      tag: 'rect',
+      attributes: {
+        x: svgNumber(box.x), y: svgNumber(box.y), width: svgNumber(box.width), height: svgNumber(box.height),
+        ...(topLeft > 0 ? { rx: svgNumber(topLeft) } : {}),
+        ...attributes,
+      },
+    };
+  }
+  const arc = (radius: number, x: number, y: number): string =>
+    radius > 0 ? `A${svgNumber(radius)},${svgNumber(radius)} 0 0 1 ${svgNumber(x)},${svgNumber(y)}` : '';
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  const d = `M${svgNumber(box.x + topLeft)},${svgNumber(box.y)}H${svgNumber(right - topRight)}${arc(topRight, right, box.y + topRight)}`
+    + `V${svgNumber(bottom - bottomRight)}${arc(bottomRight, right - bottomRight, bottom)}`
+    + `H${svgNumber(box.x + bottomLeft)}${arc(bottomLeft, box.x, bottom - bottomLeft)}`
+    + `V${svgNumber(box.y + topLeft)}${arc(topLeft, box.x + topLeft, box.y)}Z`;
+  return { tag: 'path', attributes: { d, ...attributes } };
+}
