@@ -1,0 +1,87 @@
+import type { Dataset, Kind } from '../model/dataset.js';
+import type { TimelineEvent } from '../model/event.js';
+import type { Instant } from '../time/instant.js';
+import type { Span } from '../time/span.js';
+
+/** The bits of an event's `flags`: what its bounds alone do not say. */
+export const EventFlag = {
+  /** It lasted: its date is an interval. Without this, the bounds say between when and when a point in time lies. */
+  Range: 1 << 0,
+  /** Near the date: `~` or `%`. */
+  Approximate: 1 << 1,
+  /** The source is doubtful: `?` or `%`. */
+  Uncertain: 1 << 2,
+  /** It began at no particular time; `starts` is where it is drawn from. */
+  OpenStart: 1 << 3,
+  /** It goes on; `ends` is where it is drawn to. */
+  OpenEnd: 1 << 4,
+  /** It began at a time that is not known; `starts` is where it is drawn from. */
+  UnknownStart: 1 << 5,
+  /** It ended at a time that is not known; `ends` is where it is drawn to. */
+  UnknownEnd: 1 << 6,
+  /** It was on one of several dates, and it is not known which. */
+  OneOfSet: 1 << 7,
+  /** It was on each of several dates. */
+  AllOfSet: 1 << 8,
+  /** An account gives another date. */
+  Disputed: 1 << 9,
+} as const;
+
+/**
+ * A dataset frozen into columns for asking: typed arrays addressed by row, finished when built and never changed.
+ *
+ * Rows are in order of `starts`; where those are equal, the longer event comes first, then the more important one, then
+ * the one whose id comes first. Tracks are addressed by their index in `dataset.tracks`. An event without a readable date
+ * or a known track has no row.
+ *
+ * Every bound is finite and `starts ≤ startsLatest ≤ ends`, `starts ≤ endsEarliest ≤ ends`. For a range, the time from
+ * `startsLatest` to `endsEarliest` is what it certainly lasted (nothing, where the first is not before the second: a
+ * range within one year). For a point in time, `startsLatest` is `ends` and `endsEarliest` is `starts`: it is not certain
+ * of any instant.
+ */
+export interface EventStore {
+  readonly dataset: Dataset;
+  /** The number of rows. */
+  readonly size: number;
+  /** How many events of the dataset have no row. */
+  readonly skipped: number;
+  /**
+   * From the first to the last bound of all events, up to `asOf` where one goes on. Without events, that of the states of
+   * the tracks; without those, the twentieth century.
+   */
+  readonly extent: Span;
+  /** The day up to which the dataset knows, and up to which what goes on is drawn; the end of the extent if it says none. */
+  readonly asOf: Instant;
+  /** The length of the date that is known most precisely, ms; `Infinity` where there are no events. */
+  readonly finestMs: number;
+  /** Id of the event of each row. */
+  readonly ids: readonly string[];
+  readonly events: readonly TimelineEvent[];
+  /** The first instant that the date allows; the start of the extent where the flags say that there is none. */
+  readonly starts: Float64Array;
+  /** By this instant it has certainly begun. */
+  readonly startsLatest: Float64Array;
+  /** Until this instant it has certainly lasted. */
+  readonly endsEarliest: Float64Array;
+  /** The first instant after all that the date allows; `asOf` where the flags say that there is none, or the latest start. */
+  readonly ends: Float64Array;
+  /** Bits of {@link EventFlag}. */
+  readonly flags: Uint16Array;
+  /** Index in `kindTable`. */
+  readonly kinds: Uint16Array;
+  /** The kinds of the dataset, then those that events have without the dataset listing them, as circles. */
+  readonly kindTable: readonly Kind[];
+  /** 0–100. */
+  readonly importance: Uint8Array;
+  readonly trackCount: number;
+  /** The row of an event; −1 when there is none of that id. */
+  rowOf(id: string): number;
+  /** The track of the event's first actor. */
+  homeOf(row: number): number;
+  /** The tracks of all its actors, home first, each once. */
+  actorsOf(row: number): Uint16Array;
+  /** Every row that has the track among its actors, ascending. */
+  rowsOf(track: number): Uint32Array;
+  /** Every row whose home the track is, ascending. */
+  homeRowsOf(track: number): Uint32Array;
+}

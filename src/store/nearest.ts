@@ -1,0 +1,55 @@
+import { firstIndexWhere, lowerBound, upperBound } from '../base/bisect.js';
+import { valueAt } from '../base/number.js';
+import type { Instant } from '../time/instant.js';
+import type { EventStore } from './event-store.js';
+import type { RowFilter } from './query-store.js';
+
+/**
+ * The row after a row, in order of start: of the whole dataset, or of one track. −1 where there is none; the first one
+ * after row −1.
+ */
+export function nextRow(store: EventStore, row: number, track?: number, filter?: RowFilter): number {
+  if (track !== undefined) {
+    const rows = filter?.rowsOf?.(track) ?? store.rowsOf(track);
+    for (let index = upperBound(rows, row); index < rows.length; index++) {
+      if (isIn(filter, valueAt(rows, index))) return valueAt(rows, index);
+    }
+    return -1;
+  }
+  for (let next = row + 1; next < store.size; next++) if (isIn(filter, next)) return next;
+  return -1;
+}
+
+/** The row before a row, in the same order; −1 where there is none; the last one before row `store.size`. */
+export function previousRow(store: EventStore, row: number, track?: number, filter?: RowFilter): number {
+  if (track !== undefined) {
+    const rows = filter?.rowsOf?.(track) ?? store.rowsOf(track);
+    for (let index = lowerBound(rows, row) - 1; index >= 0; index--) {
+      if (isIn(filter, valueAt(rows, index))) return valueAt(rows, index);
+    }
+    return -1;
+  }
+  for (let previous = Math.min(row, store.size) - 1; previous >= 0; previous--) if (isIn(filter, previous)) return previous;
+  return -1;
+}
+
+/** The row of a track whose start is nearest to an instant, the earlier one of two as near; −1 where the track is empty. */
+export function nearestRow(store: EventStore, track: number, instant: Instant, filter?: RowFilter): number {
+  const rows = filter?.rowsOf?.(track) ?? store.rowsOf(track);
+  const at = firstIndexWhere(0, rows.length, (index) => valueAt(store.starts, valueAt(rows, index)) >= instant);
+  const after = at < rows.length ? valueAt(rows, at) : -1;
+  const later = after >= 0 && !isIn(filter, after) ? nextRow(store, after, track, filter) : after;
+  const last = previousRow(store, after >= 0 ? after : store.size, track, filter);
+  if (last < 0 || later < 0) return Math.max(last, later);
+
+  const lastStart = valueAt(store.starts, last);
+  if (valueAt(store.starts, later) - instant < instant - lastStart) return later;
+  // The first of those that begin together with it.
+  const first = firstIndexWhere(0, rows.length, (index) => valueAt(store.starts, valueAt(rows, index)) >= lastStart);
+  const together = valueAt(rows, first);
+  return isIn(filter, together) ? together : nextRow(store, together, track, filter);
+}
+
+function isIn(filter: RowFilter | undefined, row: number): boolean {
+  return filter === undefined || filter.has(row);
+}
