@@ -1,4 +1,4 @@
-import { firstIndexWhere, lowerBound, upperBound } from '../base/bisect.js';
+import { lowerBound, upperBound } from '../base/bisect.js';
 import { valueAt } from '../base/number.js';
 import type { Instant } from '../time/instant.js';
 import type { EventStore } from './event-store.js';
@@ -33,21 +33,23 @@ export function previousRow(store: EventStore, row: number, track?: number, filt
   return -1;
 }
 
-/** The row of a track whose start is nearest to an instant, the earlier one of two as near; −1 where the track is empty. */
+/**
+ * The row of a track whose start is nearest to an instant; the earlier one of two as near, the first one of several at
+ * once. −1 where the track is empty.
+ */
 export function nearestRow(store: EventStore, track: number, instant: Instant, filter?: RowFilter): number {
-  const rows = filter?.rowsOf?.(track) ?? store.rowsOf(track);
-  const at = firstIndexWhere(0, rows.length, (index) => valueAt(store.starts, valueAt(rows, index)) >= instant);
-  const after = at < rows.length ? valueAt(rows, at) : -1;
-  const later = after >= 0 && !isIn(filter, after) ? nextRow(store, after, track, filter) : after;
-  const last = previousRow(store, after >= 0 ? after : store.size, track, filter);
-  if (last < 0 || later < 0) return Math.max(last, later);
+  const after = firstRowFrom(store, track, instant, filter);
+  const before = previousRow(store, after >= 0 ? after : store.size, track, filter);
+  if (before < 0) return after;
 
-  const lastStart = valueAt(store.starts, last);
-  if (valueAt(store.starts, later) - instant < instant - lastStart) return later;
-  // The first of those that begin together with it.
-  const first = firstIndexWhere(0, rows.length, (index) => valueAt(store.starts, valueAt(rows, index)) >= lastStart);
-  const together = valueAt(rows, first);
-  return isIn(filter, together) ? together : nextRow(store, together, track, filter);
+  const beforeStart = valueAt(store.starts, before);
+  const isAfterNearer = after >= 0 && valueAt(store.starts, after) - instant < instant - beforeStart;
+  return isAfterNearer ? after : firstRowFrom(store, track, beforeStart, filter);
+}
+
+/** The first row of a track that begins at an instant or later. */
+function firstRowFrom(store: EventStore, track: number, instant: Instant, filter: RowFilter | undefined): number {
+  return nextRow(store, lowerBound(store.starts, instant) - 1, track, filter);
 }
 
 function isIn(filter: RowFilter | undefined, row: number): boolean {
