@@ -49,7 +49,7 @@ export const periods = [
     name: { en: 'Six-Party years', ko: '6자 회담 시기', ru: 'Годы шестисторонних переговоров', ja: '六者会合の時期', 'zh-Hans': '六方会谈时期' },
     date: '2003-08-27/2009-04-13',
     description: { en: 'Both Koreas, China, Japan, Russia and the United States negotiate in Beijing.' },
-    citations: [{ source: 'rinna-2017', locator: '¶13' }],
+    citations: [{ source: 'rinna-2017', locator: '¶14' }],
   },
   {
     id: 'sanctions-years',
