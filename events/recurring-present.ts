@@ -13,6 +13,8 @@ export const peninsula = {
   lat: 38,
   lon: 127.5,
 } as const satisfies Place;
+/** The port proper; Rason is the city and zone around it. */
+export const rajinPort = { name: { en: 'Port of Rajin, Rason', ko: '라진항', ru: 'Порт Раджин' }, lat: 42.249, lon: 130.3 } as const satisfies Place;
 export const geneva = { name: { en: 'Geneva', fr: 'Genève' }, lat: 46.2044, lon: 6.1432 } as const satisfies Place;
 export const punggyeri = { name: { en: 'Punggye-ri', ko: '풍계리' }, lat: 41.28, lon: 129.08 } as const satisfies Place;
 export const musudanri = {
