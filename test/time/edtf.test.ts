@@ -25,7 +25,9 @@ const UNCERTAIN = '?';
 const APPROXIMATE = '~';
 
 /** Text, first day, first day after, precision, marks of the whole. */
-const EXAMPLES: readonly (readonly [text: string, earliest: string, latest: string, precision: Precision, marks?: string])[] = [
+type Example = [text: string, earliest: string, latest: string, precision: Precision, marks?: '?' | '~' | '?~'];
+
+const EXAMPLES: readonly Example[] = [
   // Level 0: dates
   ['1985-04-12', '1985-04-12', '1985-04-13', 'day'],
   ['1985-04', '1985-04-01', '1985-05-01', 'month'],
@@ -171,7 +173,8 @@ const EXAMPLES: readonly (readonly [text: string, earliest: string, latest: stri
 ];
 
 describe('parseEdtf', () => {
-  it.each(EXAMPLES)('reads %s as [%s, %s), known to the %s', (text, earliest, latest, precision, marks = '') => {
+  it.each<Example>(EXAMPLES)('reads %s as [%s, %s), known to the %s', (...example: Example) => {
+    const [text, earliest, latest, precision, marks = ''] = example;
     const date = parsed(text);
     expect(date).toMatchObject({
       text,

@@ -99,7 +99,10 @@ function readYear(scanner: Scanner, draft: DateDraft): Refusal | undefined {
   const digits = scanner.takeWhile(isDigitOrX);
   if (digits === '') return scanner.refuseHere('edtf/unexpected-character', 'a year of four digits');
   if (digits.length !== 4) {
-    return refuse('edtf/year', at, `the year ${sign}${digits} has ${digits.length} digits; years have four, longer ones begin with “Y”`);
+    const isCutShort = digits.length < 4 && !scanner.isAtEnd && !'-/,].}'.includes(scanner.peek());
+    if (isCutShort) return scanner.refuseHere('edtf/unexpected-character', 'a digit of the year');
+    const count = digits.length === 1 ? 'one digit' : `${digits.length} digits`;
+    return refuse('edtf/year', at, `the year ${sign}${digits} has ${count}; years have four, longer ones begin with “Y”`);
   }
   if (sign === '-' && digits === '0000') return refuse('edtf/year', at, 'there is no year -0000; 1 BC is 0000');
   draft.year = sign + digits;
@@ -175,7 +178,7 @@ function readDay(scanner: Scanner, draft: DateDraft): Refusal | undefined {
 
 function refuseLength(scanner: Scanner, at: number, digits: string, part: string): Refusal {
   if (digits === '') return scanner.refuseHere('edtf/unexpected-character', `a ${part} of two digits`);
-  return refuse(`edtf/${part}`, at, `the ${part} ${digits} has ${digits.length} ${digits.length === 1 ? 'digit' : 'digits'} instead of two`);
+  return refuse(`edtf/${part}`, at, `the ${part} ${digits} has ${digits.length === 1 ? 'one digit' : `${digits.length} digits`} instead of two`);
 }
 
 function readTimeOfDay(scanner: Scanner, draft: DateDraft): Refusal | undefined {
@@ -193,7 +196,7 @@ function readTimeOfDay(scanner: Scanner, draft: DateDraft): Refusal | undefined 
 function finish(draft: DateDraft, text: string, at: number, seasons: SeasonReading): SingleDate | Refusal {
   const parts = draft.toParts();
   const bounds = boundsOfParts(parts, draft.offsetMinutes, seasons);
-  if (bounds === undefined) return refuse('edtf/no-such-day', at, whyNoDay(parts));
+  if (bounds === undefined) return refuse('edtf/no-such-day', at + text.lastIndexOf(parts.day ?? ''), whyNoDay(parts));
   const { earliest, latest, precision } = bounds;
   const date: SingleDate = {
     kind: 'date',
