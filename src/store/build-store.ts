@@ -1,76 +1,56 @@
-import { clamp, valueAt } from '../base/number.js';
+import { valueAt } from '../base/number.js';
 import type { Dataset, Kind } from '../model/dataset.js';
-import { tracksOf, type TimelineEvent } from '../model/event.js';
+import type { TimelineEvent } from '../model/event.js';
 import { civilToInstant } from '../time/civil.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { Instant } from '../time/instant.js';
 import { unionSpan, type Span } from '../time/span.js';
-import { boundsOfDate, type EventBounds } from './date-bounds.js';
-import { EventFlag, type EventStore } from './event-store.js';
+import { DraftRows } from './draft-rows.js';
+import type { EventStore } from './event-store.js';
 import { rowLists } from './row-lists.js';
 import { trackStates } from './track-spans.js';
 
-/** The importance of an event that names none. */
-const DEFAULT_IMPORTANCE = 50;
-
-/** An empty span that every union leaves behind. */
-const NOTHING: Span = { start: Infinity, end: -Infinity };
-
-/** An event that gets a row. */
-interface Entry {
-  readonly event: TimelineEvent;
-  readonly bounds: EventBounds;
-  readonly tracks: readonly number[];
-  readonly importance: number;
-}
+/** Events read between two stops of {@link buildStoreInSteps}: some ten milliseconds' worth. */
+const EVENTS_PER_STEP = 5000;
 
 /**
- * Freezes a dataset into columns. Takes time in proportion to n log n, once; the dataset is kept, not copied, and must
- * not be changed afterwards.
+ * Freezes a dataset into columns. The dataset is kept, not copied, and must not be changed afterwards.
  *
  * Events whose date cannot be read or whose actors are all unknown are left out and counted in `skipped`: what is wrong
  * with them was said when the dataset was read.
  *
  * @example
  * const store = buildStore(dataset);
- * store.starts[store.rowOf('port-arthur')]; // -2080339200000: 1904-01-29
+ * store.starts[store.rowOf('annexation')]; // -1872720000000, which is 1910-08-29
  */
 export function buildStore(dataset: Dataset): EventStore {
-  const entries = readEntries(dataset);
+  const steps = buildStoreInSteps(dataset);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same in steps, so that a page can draw and listen between them: yields the fraction of events that are read, and
+ * returns the store. To give up, do not go on.
+ */
+export function* buildStoreInSteps(dataset: Dataset): Generator<number, EventStore, void> {
+  const draft = new DraftRows(dataset);
+  for (const [index, event] of dataset.events.entries()) {
+    draft.add(event);
+    if ((index + 1) % EVENTS_PER_STEP === 0) yield (index + 1) / dataset.events.length;
+  }
+
   const knownTo = asOfDate(dataset);
-  const extent = extentOf(dataset, entries, knownTo);
+  const extent = extentOf(dataset, draft, knownTo);
   const asOf = knownTo ?? extent.end;
+  draft.settle(extent, asOf);
+  yield 1;
 
-  const placed = entries.map((entry) => placeEntry(entry, extent, asOf));
-  placed.sort(compareRows);
+  const order = draft.order();
+  yield 1;
 
-  return columnsOf(dataset, placed, extent, asOf);
-}
-
-function readEntries(dataset: Dataset): Entry[] {
-  const trackIndexes = new Map(dataset.tracks.map(({ id }, index) => [id, index]));
-  const entries: Entry[] = [];
-  for (const event of dataset.events) {
-    const tracks = knownTracks(event, trackIndexes);
-    const date = parseEdtf(event.date);
-    if (tracks.length === 0 || !date.ok) continue;
-    entries.push({ event, bounds: boundsOfDate(date.value), tracks, importance: importanceOf(event) });
-  }
-  return entries;
-}
-
-function knownTracks(event: TimelineEvent, trackIndexes: ReadonlyMap<string, number>): number[] {
-  const tracks: number[] = [];
-  for (const id of tracksOf(event)) {
-    const track = trackIndexes.get(id);
-    if (track !== undefined && !tracks.includes(track)) tracks.push(track);
-  }
-  return tracks;
-}
-
-function importanceOf(event: TimelineEvent): number {
-  const importance = event.importance ?? DEFAULT_IMPORTANCE;
-  return Number.isFinite(importance) ? clamp(Math.round(importance), 0, 100) : DEFAULT_IMPORTANCE;
+  return freeze(dataset, draft, order, extent, asOf);
 }
 
 /** The end of what the dataset knows, if it says so. */
@@ -79,69 +59,36 @@ function asOfDate(dataset: Dataset): Instant | undefined {
   return date?.ok === true && Number.isFinite(date.value.latest) ? date.value.latest : undefined;
 }
 
-function extentOf(dataset: Dataset, entries: readonly Entry[], knownTo: Instant | undefined): Span {
-  let extent = entries.reduce((span, { bounds }) => unionSpan(span, finiteSpan(bounds)), NOTHING);
-  if (extent.start > extent.end) extent = extentOfStates(dataset);
-  const goesOn = entries.some(({ bounds }) => bounds.end === Infinity);
-  return goesOn && knownTo !== undefined ? { start: extent.start, end: Math.max(extent.end, knownTo) } : extent;
+function extentOf(dataset: Dataset, draft: DraftRows, knownTo: Instant | undefined): Span {
+  const extent = draft.extent.start < draft.extent.end ? draft.extent : extentOfStates(dataset);
+  return draft.goesOn && knownTo !== undefined ? { start: extent.start, end: Math.max(extent.end, knownTo) } : extent;
 }
 
 function extentOfStates(dataset: Dataset): Span {
-  const extent = trackStates(dataset)
-    .flat()
-    .flatMap(({ start, end }) => [start, end])
-    .filter(Number.isFinite)
-    .reduce((span, bound) => unionSpan(span, { start: bound, end: bound }), NOTHING);
+  const bounds = trackStates(dataset).flat().flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
+  const extent = bounds.reduce<Span>((span, bound) => unionSpan(span, { start: bound, end: bound }), { start: Infinity, end: -Infinity });
   return extent.start < extent.end ? extent : { start: civilToInstant(1900, 1, 1), end: civilToInstant(2000, 1, 1) };
 }
 
-function finiteSpan({ start, startLatest, endEarliest, end }: EventBounds): Span {
-  let span = NOTHING;
-  for (const bound of [start, startLatest, endEarliest, end]) {
-    if (Number.isFinite(bound)) span = unionSpan(span, { start: bound, end: bound });
-  }
-  return span;
-}
-
-/** An event with bounds that are all finite. */
-function placeEntry(entry: Entry, extent: Span, asOf: Instant): Entry {
-  const { bounds } = entry;
-  const start = Number.isFinite(bounds.start) ? bounds.start : extent.start;
-  const begun = Number.isFinite(bounds.startLatest) ? bounds.startLatest : start;
-  const end = Number.isFinite(bounds.end) ? bounds.end : Math.max(asOf, begun);
-  return {
-    ...entry,
-    bounds: {
-      ...bounds,
-      start,
-      startLatest: clamp(bounds.startLatest, start, end),
-      endEarliest: clamp(bounds.endEarliest, start, end),
-      end,
-    },
-  };
-}
-
-function compareRows(a: Entry, b: Entry): number {
-  return (
-    a.bounds.start - b.bounds.start ||
-    b.bounds.end - a.bounds.end ||
-    b.importance - a.importance ||
-    (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)
-  );
-}
-
-function columnsOf(dataset: Dataset, entries: readonly Entry[], extent: Span, asOf: Instant): EventStore {
-  const size = entries.length;
+/** The columns of a draft in order, with the ways to ask them. */
+function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: Span, asOf: Instant): EventStore {
+  const size = order.length;
   const trackCount = dataset.tracks.length;
-  const { kindTable, kinds } = kindsOf(dataset, entries);
-  const rowsById = new Map(entries.map(({ event }, row) => [event.id, row]));
-  const actors = rowLists(size, (length) => new Uint16Array(length), (emit) => {
-    entries.forEach(({ tracks }, row) => { for (const track of tracks) emit(row, track); });
-  });
+  const events = Array.from(order, (index) => draft.events[index] as TimelineEvent);
+  const ids = events.map(({ id }) => id);
+  const rowsById = new Map(ids.map((id, row) => [id, row]));
+
+  const homes = Uint16Array.from(order, (index) => valueAt(draft.actors, valueAt(draft.actorBegins, index)));
+  const visitActors = (visit: (row: number, track: number) => void): void => {
+    order.forEach((index, row) => {
+      const end = valueAt(draft.actorBegins, index + 1);
+      for (let at = valueAt(draft.actorBegins, index); at < end; at++) visit(row, valueAt(draft.actors, at));
+    });
+  };
+  const actors = rowLists(size, (length) => new Uint16Array(length), visitActors);
   const rows = rowLists(trackCount, (length) => new Uint32Array(length), (emit) => {
-    entries.forEach(({ tracks }, row) => { for (const track of tracks) emit(track, row); });
+    visitActors((row, track) => { emit(track, row); });
   });
-  const homes = Uint16Array.from(entries, ({ tracks }) => valueAt(tracks, 0));
   const homeRows = rowLists(trackCount, (length) => new Uint32Array(length), (emit) => {
     homes.forEach((track, row) => { emit(track, row); });
   });
@@ -152,17 +99,16 @@ function columnsOf(dataset: Dataset, entries: readonly Entry[], extent: Span, as
     skipped: dataset.events.length - size,
     extent,
     asOf,
-    finestMs: entries.reduce((finest, { bounds }) => Math.min(finest, bounds.finestMs), Infinity),
-    ids: entries.map(({ event }) => event.id),
-    events: entries.map(({ event }) => event),
-    starts: Float64Array.from(entries, ({ bounds }) => bounds.start),
-    startsLatest: Float64Array.from(entries, ({ bounds }) => bounds.startLatest),
-    endsEarliest: Float64Array.from(entries, ({ bounds }) => bounds.endEarliest),
-    ends: Float64Array.from(entries, ({ bounds }) => bounds.end),
-    flags: Uint16Array.from(entries, ({ event, bounds }) => bounds.flags | (isDisputed(event) ? EventFlag.Disputed : 0)),
-    kinds,
-    kindTable,
-    importance: Uint8Array.from(entries, ({ importance }) => importance),
+    finestMs: draft.finestMs,
+    ids,
+    events,
+    starts: inOrder(draft.starts, new Float64Array(size), order),
+    startsLatest: inOrder(draft.startsLatest, new Float64Array(size), order),
+    endsEarliest: inOrder(draft.endsEarliest, new Float64Array(size), order),
+    ends: inOrder(draft.ends, new Float64Array(size), order),
+    flags: inOrder(draft.flags, new Uint16Array(size), order),
+    importance: inOrder(draft.importance, new Uint8Array(size), order),
+    ...kindsOf(dataset, events),
     trackCount,
     rowOf: (id) => rowsById.get(id) ?? -1,
     homeOf: (row) => valueAt(homes, row),
@@ -172,19 +118,23 @@ function columnsOf(dataset: Dataset, entries: readonly Entry[], extent: Span, as
   };
 }
 
-/** The kinds that there are and the index of each row's, unlisted kinds after the listed ones. */
-function kindsOf(dataset: Dataset, entries: readonly Entry[]): { kindTable: readonly Kind[]; kinds: Uint16Array } {
-  const kindTable: Kind[] = [...dataset.kinds];
-  const indexes = new Map(kindTable.map(({ id }, index) => [id, index]));
-  const kinds = Uint16Array.from(entries, ({ event: { kind } }) => {
-    const known = indexes.get(kind);
-    if (known !== undefined) return known;
-    indexes.set(kind, kindTable.length);
-    return kindTable.push({ id: kind, label: kind, shape: 'circle' }) - 1;
-  });
-  return { kindTable, kinds };
+function inOrder<Column extends Float64Array | Uint16Array | Uint8Array>(from: Column, to: Column, order: Uint32Array): Column {
+  for (let row = 0; row < order.length; row++) to[row] = valueAt(from, valueAt(order, row));
+  return to;
 }
 
-function isDisputed(event: TimelineEvent): boolean {
-  return event.accounts?.some(({ date }) => date !== undefined && date !== event.date) ?? false;
+/** The kinds that there are and the index of each row's, unlisted kinds after the listed ones. */
+function kindsOf(dataset: Dataset, events: readonly TimelineEvent[]): Pick<EventStore, 'kinds' | 'kindTable'> {
+  const kindTable: Kind[] = [...dataset.kinds];
+  const indexes = new Map(kindTable.map(({ id }, index) => [id, index]));
+  const kinds = new Uint16Array(events.length);
+  events.forEach(({ kind }, row) => {
+    let index = indexes.get(kind);
+    if (index === undefined) {
+      index = kindTable.push({ id: kind, label: kind, shape: 'circle' }) - 1;
+      indexes.set(kind, index);
+    }
+    kinds[row] = index;
+  });
+  return { kinds, kindTable };
 }
