@@ -1126,7 +1126,7 @@ export const sanctionsYears = [
     importance: 34,
     place: { name: { en: 'Hamburg' }, lat: 53.5511, lon: 9.9937 },
     description: 'At the G20 summit the two agree to meet again in Vladivostok in September.',
-    citations: [{ source: 'kremlin-2017-07-07' }],
+    citations: [{ source: 'koreaherald-2017-09-06' }],
   },
   {
     id: 'russian-radar-letter',
@@ -1141,7 +1141,7 @@ export const sanctionsYears = [
     citations: [{ source: 'sputnik-2017-07-09' }, { source: 'rt-2017-07-09' }],
   },
   {
-    id: 'rinna-essay',
+    id: 'rinna-2017',
     title: { en: 'Rinna takes the long view of Russian policy', ko: '린나, 러시아 대북 제재 정책 분석', ru: 'Статья Ринны о санкционной политике России' },
     label: { en: '“Reflecting the Long View”', ko: '린나의 분석', ru: 'Статья Ринны' },
     date: '2017-07-10',
@@ -1170,7 +1170,7 @@ export const sanctionsYears = [
     description: 'At night and higher than the first: the range would now take in much of the United States.',
     accounts: [
       { by: ['north-korea', 'united-states'], text: 'An intercontinental missile.', citations: [{ source: 'dod-2017-07-28' }, { source: 'un-res-2371' }] },
-      { by: ['russia'], text: 'Once more of medium range, by its own radar.', citations: [{ source: 'tass-2017-07-28' }] },
+      { by: ['russia'], text: 'Once more of medium range, by its own radar.', citations: [{ source: 'rusreality-2017-07-31' }] },
     ],
     citations: [{ source: 'dod-2017-07-28' }, { source: 'janes-2017' }],
   },
@@ -1225,7 +1225,7 @@ export const sanctionsYears = [
     importance: 36,
     place: places.washington,
     description: 'Ten bodies and six persons, for coal, oil and labour. The foreign ministry in Moscow speaks of sanctions as a reflex.',
-    citations: [{ source: 'treasury-2017-08-22' }],
+    citations: [{ source: 'courthouse-2017' }],
   },
   {
     id: 'hwasong-12-japan',
@@ -1262,7 +1262,7 @@ export const sanctionsYears = [
     importance: 48,
     place: places.vladivostok,
     description: 'Three days after the test Moon asks Putin to cut off oil to the North and is refused; then he proposes gas, rail, ports and power as bridges of cooperation.',
-    citations: [{ source: 'kremlin-2017-09-06' }],
+    citations: [{ source: 'kbs-2017-09-10' }, { source: 'korea-net-2017-09-07' }],
   },
   {
     id: 'res-2375',
