@@ -1,3 +1,4 @@
+import { assertExists } from '../base/assert.js';
 import { valueAt } from '../base/number.js';
 import type { Dataset, Kind } from '../model/dataset.js';
 import type { TimelineEvent } from '../model/event.js';
@@ -74,11 +75,15 @@ function extentOfStates(dataset: Dataset): Span {
 function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: Span, asOf: Instant): EventStore {
   const size = order.length;
   const trackCount = dataset.tracks.length;
-  const events = Array.from(order, (index) => draft.events[index] as TimelineEvent);
-  const ids = events.map(({ id }) => id);
-  const rowsById = new Map(ids.map((id, row) => [id, row]));
-
-  const homes = Uint16Array.from(order, (index) => valueAt(draft.actors, valueAt(draft.actorBegins, index)));
+  const events: TimelineEvent[] = [];
+  const homes = new Uint16Array(size);
+  const rowsById = new Map<string, number>();
+  order.forEach((index, row) => {
+    const event = assertExists(draft.events[index], 'the event of a draft row');
+    events.push(event);
+    homes[row] = valueAt(draft.actors, valueAt(draft.actorBegins, index));
+    rowsById.set(event.id, row);
+  });
   const visitActors = (visit: (row: number, track: number) => void): void => {
     order.forEach((index, row) => {
       const end = valueAt(draft.actorBegins, index + 1);
@@ -100,7 +105,7 @@ function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: 
     extent,
     asOf,
     finestMs: draft.finestMs,
-    ids,
+    ids: events.map(({ id }) => id),
     events,
     starts: inOrder(draft.starts, new Float64Array(size), order),
     startsLatest: inOrder(draft.startsLatest, new Float64Array(size), order),

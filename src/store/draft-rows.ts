@@ -83,7 +83,8 @@ export class DraftRows {
   order(): Uint32Array {
     const { starts, ends, importance, events } = this;
     const compareIds = (a: number, b: number): number => {
-      const [idOfA = '', idOfB = ''] = [events[a]?.id, events[b]?.id];
+      const idOfA = events[a]?.id ?? '';
+      const idOfB = events[b]?.id ?? '';
       return idOfA < idOfB ? -1 : idOfA > idOfB ? 1 : 0;
     };
     return new Uint32Array(this.size).map((_, index) => index).sort(
