@@ -273,7 +273,7 @@ export const afterTheColdWar = [
     label: 'Taepodong over Japan',
     date: '1998-08-31T12:07:00+09:00',
     kind: 'test',
-    actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'japan', role: 'target' }, { track: 'united-states', role: 'observer' }],
+    actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'japan', role: 'target' }, { track: 'united-states', role: 'observer' }, { track: 'south-korea', role: 'observer' }],
     importance: 58,
     place: musudanri,
     description: 'A three-stage rocket crosses northern Honshu. It is the first hint of intercontinental range, and of the quarrel over what to call such launches.',
@@ -546,6 +546,7 @@ export const afterTheColdWar = [
   {
     id: 'kedo-oil-halt',
     title: 'Fuel oil for North Korea is stopped',
+    label: 'Fuel oil stopped',
     date: '2002-11-14',
     kind: 'resolution',
     actors: [
