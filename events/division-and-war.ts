@@ -232,6 +232,7 @@ export const divisionAndWar = [
   {
     id: 'jeju-1948',
     title: 'Rebellion and massacre on Cheju island',
+    label: 'Cheju rising',
     date: '1948-04-03/1954-09-21',
     kind: 'conflict',
     actors: [{ track: 'korea', role: 'victim' }, { track: 'united-states', role: 'participant' }],
@@ -785,7 +786,7 @@ export const divisionAndWar = [
     importance: 50,
     place: { name: { en: 'San Francisco' }, lat: 37.7749, lon: -122.4194 },
     description:
-      'Japan recognises Korea’s independence and gives up its claim to the Kurils and southern Sakhalin. Gromyko refuses to sign; neither China and neither Korea is invited. A security treaty with Washington follows the same day.',
+      'Japan recognises Korea’s independence and gives up its claim to the Kurils and southern Sakhalin. Gromyko refuses to sign; no China and no Korea is invited. A security treaty with Washington follows the same day.',
     dateNote: 'In force on 28 April 1952.',
     citations: [{ source: 'jansen-2000' }, { source: 'stueck-1995' }],
   },
