@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { valueAt } from '../../src/base/number.js';
 import { tracksOf, type TimelineEvent } from '../../src/model/event.js';
-import { buildStore } from '../../src/store/build-store.js';
+import { buildStore, buildStoreInSteps } from '../../src/store/build-store.js';
 import { EventFlag, type EventStore } from '../../src/store/event-store.js';
 import { civilToInstant } from '../../src/time/civil.js';
 import { MS_PER_DAY } from '../../src/time/instant.js';
@@ -184,5 +184,19 @@ describe('buildStore', () => {
     const events = Object.freeze([dated('1900'), dated('1800')].map((event) => Object.freeze(event)));
     expect(() => buildStore(Object.freeze(datasetOf({ tracks: Object.freeze(tracks), events })))).not.toThrow();
     expect(events.map(({ id }) => id)).toEqual(['1900', '1800']);
+  });
+});
+
+describe('buildStoreInSteps', () => {
+  it('says how far it has come and ends with the store', () => {
+    const events = Array.from({ length: 12_000 }, (_, index) => eventOf({ id: `e${index}` }));
+    const steps = buildStoreInSteps(datasetOf({ tracks, events }));
+    const fractions: number[] = [];
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) fractions.push(step.value);
+    expect(fractions.length).toBeGreaterThan(2);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    expect(fractions.every((fraction) => fraction > 0 && fraction <= 1)).toBe(true);
+    expect(step.value.size).toBe(12_000);
   });
 });

@@ -11,7 +11,7 @@ import { datasetOf, datasets, eventOf } from './random-dataset.js';
 
 const TRACKS = [0, 1, 2, 3];
 const instant = fc.integer({ min: civilToInstant(1880, 1, 1), max: civilToInstant(1940, 1, 1) });
-const questions = fc.record({ bounds: fc.tuple(instant, instant), log2: fc.integer({ min: 27, max: 42 }) }).map(
+const questions = fc.record({ bounds: fc.tuple(instant, instant), log2: fc.integer({ min: 32, max: 42 }) }).map(
   ({ bounds: [a, b], log2 }): StoreQuery => ({
     span: { start: Math.min(a, b), end: Math.max(a, b) }, binMs: 2 ** log2, tracks: TRACKS,
   }),

@@ -97,6 +97,7 @@ describe('zoomAbout', () => {
           let window: ViewWindow = zoomAbout({ start: held - 5e7, end: held + 5e7, widthPx: WIDTH_PX }, 1, x, held);
           let shortest = Infinity;
           let longest = 0;
+          let farthestOffPx = 0;
           for (let step = 0; step < 10_000; step++) {
             const towards = Math.floor(step / 500) % 2 === 0 ? -0.5 : 0.5;
             const next = zoomAbout(window, 2 ** ((steps[step % 100] ?? 0) + towards), x, held);
@@ -105,8 +106,9 @@ describe('zoomAbout', () => {
             window = next;
             shortest = Math.min(shortest, length);
             longest = Math.max(longest, length);
-            expect(Math.abs(instantToPx(window, held) - x)).toBeLessThan(0.5);
+            farthestOffPx = Math.max(farthestOffPx, Math.abs(instantToPx(window, held) - x));
           }
+          expect(farthestOffPx).toBeLessThan(0.5);
           expect(longest / shortest).toBeGreaterThan(1e6);
         },
       ),
@@ -114,21 +116,21 @@ describe('zoomAbout', () => {
     );
   });
 
-  it('holds the pointer without being told the instant, from a minute to 10,000 years', () => {
+  it('holds the pointer without being told the instant, between a minute and 10,000 years', () => {
+    const longestMs = 10_000 * MS_PER_MEAN_YEAR;
     fc.assert(
       fc.property(px, fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 100, maxLength: 100 }), (x, steps) => {
+        const held = pxToInstant(century, x);
         let window = century;
-        const held = pxToInstant(window, x);
+        let farthestOffPx = 0;
         for (let step = 0; step < 10_000; step++) {
           const next = zoomAbout(window, 2 ** (steps[(step * 7) % 100] ?? 0), x);
           const length = next.end - next.start;
-          if (length > 10_000 * MS_PER_MEAN_YEAR || length < MS_PER_MINUTE) continue;
+          if (length > longestMs || length < MS_PER_MINUTE) continue;
           window = next;
-          const farthestMsPerPx = (10_000 * MS_PER_MEAN_YEAR) / WIDTH_PX;
-          expect(Math.abs(pxToInstant(window, x) - held)).toBeLessThan(farthestMsPerPx * 1e-6);
+          farthestOffPx = Math.max(farthestOffPx, Math.abs(instantToPx(window, held) - x));
         }
-        expect(Math.abs(instantToPx(show(window, { start: held - 30_000, end: held + 30_000 }), pxToInstant(window, x)) - 500))
-          .toBeLessThan(0.5);
+        expect(farthestOffPx).toBeLessThan(0.5);
       }),
       { numRuns: 20 },
     );
