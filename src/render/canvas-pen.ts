@@ -1,10 +1,9 @@
-import type { Group } from '../scene/scene.js';
 import type { Stroke } from '../scene/marks.js';
-import { colorOf } from '../scene/theme.js';
+import type { Group } from '../scene/scene.js';
 import type { ColorName, FontRole, Ink, Theme } from '../scene/theme.js';
 import { cssFont } from './font.js';
 import { HATCH_LINE_PX, HATCH_PATH, HATCH_TILE_PX } from './hatch.js';
-import { inkAlpha, transparent } from './ink.js';
+import { hatchAlpha, inkAlpha, paintColor, transparent } from './ink.js';
 import { PixelGrid } from './pixel-grid.js';
 
 /**
@@ -85,7 +84,7 @@ export class CanvasPen {
 
   /** Chooses a plain fill. */
   fillWith(ink: Ink, opacity: number | undefined): void {
-    this.#setFill(colorOf(this.theme, ink.color));
+    this.#setFill(paintColor(this.theme, ink.color));
     this.#setAlpha(inkAlpha(ink, opacity, this.theme));
   }
 
@@ -95,7 +94,7 @@ export class CanvasPen {
     let fade = this.#fades.get(key);
     if (fade === undefined) {
       if (this.#fades.size >= REMEMBERED_FADES) this.#fades.clear();
-      const css = colorOf(this.theme, ink.color);
+      const css = paintColor(this.theme, ink.color);
       fade = this.context.createLinearGradient(from === 'start' ? 0 : lengthPx, 0, from === 'start' ? lengthPx : 0, 0);
       addStop(fade, 0, transparent(css));
       addStop(fade, 1, css);
@@ -111,13 +110,13 @@ export class CanvasPen {
     const hatch = this.#hatches.get(ink.color);
     if (hatch === undefined) return false;
     this.#setFill(hatch);
-    this.#setAlpha(inkAlpha(ink, opacity, this.theme));
+    this.#setAlpha(hatchAlpha(ink, opacity));
     return true;
   }
 
   /** Chooses an outline `widthPx` wide. */
   strokeWith(stroke: Stroke, widthPx: number, opacity: number | undefined, join: CanvasLineJoin = 'miter'): void {
-    const css = colorOf(this.theme, stroke.ink.color);
+    const css = paintColor(this.theme, stroke.ink.color);
     if (css !== this.#stroke) {
       this.context.strokeStyle = css;
       this.#stroke = css;
@@ -191,7 +190,7 @@ export class CanvasPen {
     const context = tile.getContext('2d');
     if (context === null) return undefined;
     context.scale(side / HATCH_TILE_PX, side / HATCH_TILE_PX);
-    context.strokeStyle = colorOf(this.theme, color);
+    context.strokeStyle = paintColor(this.theme, color);
     context.lineWidth = HATCH_LINE_PX;
     context.stroke(new Path2D(HATCH_PATH));
     const pattern = this.context.createPattern(tile, 'repeat');

@@ -11,7 +11,7 @@ type MeasuringCanvas = Pick<HTMLCanvasElement, 'getContext'> | OffscreenCanvas;
  * @example const measure = canvasTextMeasurer(theme.fonts, () => new OffscreenCanvas(1, 1));
  */
 export function canvasTextMeasurer(fonts: Theme['fonts'], createCanvas: () => MeasuringCanvas): TextMeasurer {
-  const context = createCanvas().getContext('2d') as CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
+  const context = createCanvas().getContext('2d');
   if (context === null) throw new Error('a 2d canvas context is needed to measure text');
   const widthsByFont = new Map<string, Map<string, number>>();
   let currentFont = '';

@@ -23,7 +23,7 @@ export const GLYPH_PROPORTIONS: Readonly<Record<GlyphShape, GlyphProportions>> =
   'triangle-up': inTwelfths(12, 11, -0.5),
   'triangle-down': inTwelfths(12, 11, 0.5),
   hexagon: inTwelfths(10, 11.4),
-  cross: inTwelfths(11, 11),
+  cross: inTwelfths(12, 12),
   star: inTwelfths(12, 11.4, -0.3),
   'half-start': inTwelfths(8, 11),
   'half-end': inTwelfths(8, 11),
@@ -60,8 +60,8 @@ export function glyphOutline(shape: GlyphShape, width: number, height: number, p
     case 'hexagon':
       return polygon([[middle, 0], [width, height / 4], [width, (height * 3) / 4], [middle, height], [0, (height * 3) / 4], [0, height / 4]]);
     case 'cross': {
-      const x = Math.round((width * (1 - CROSS_ARM)) / 2 / pixel) * pixel;
-      const y = Math.round((height * (1 - CROSS_ARM)) / 2 / pixel) * pixel;
+      const x = wholeBelow(width / 3, pixel);
+      const y = wholeBelow(height / 3, pixel);
       return polygon([
         [x, 0], [width - x, 0], [width - x, y], [width, y], [width, height - y], [width - x, height - y],
         [width - x, height], [x, height], [x, height - y], [0, height - y], [0, y], [x, y],
@@ -84,8 +84,6 @@ type Point = readonly [x: number, y: number];
 const RING_THICKNESS = 0.2;
 /** Of the document's width. */
 const FOLD = 0.45;
-/** Of the cross's width. */
-const CROSS_ARM = 0.36;
 /** Radius of the star's inner corners, of its outer ones; stouter than the classical 0.382, which vanishes at 10 px. */
 const STAR_INNER_RADIUS = 0.5;
 
@@ -104,6 +102,11 @@ function inTwelfths(width: number, height: number, shiftY = 0): GlyphProportions
 
 function polygon(points: readonly Point[]): string {
   return `M${points.map(([x, y]) => `${svgNumber(x)},${svgNumber(y)}`).join('L')}Z`;
+}
+
+/** The largest length of whole pixels that is no more than `length`. */
+function wholeBelow(length: number, pixel: number): number {
+  return Math.floor(length / pixel + 0.01) * pixel;
 }
 
 /** An ellipse in a box, `inset` px from its sides. */

@@ -1,9 +1,14 @@
 import { color as parseColor } from 'd3';
 import type { Stroke } from '../scene/marks.js';
 import { colorOf } from '../scene/theme.js';
-import type { Ink, Theme } from '../scene/theme.js';
+import type { ColorName, Ink, Theme } from '../scene/theme.js';
 import { svgNumber } from './svg-node.js';
 import type { SvgAttributes } from './svg-node.js';
+
+/** The CSS colour that a name is painted with. A colour that an author chose gives way to ink where the system forces its own. */
+export function paintColor(theme: Theme, name: ColorName): string {
+  return theme.forced && name.startsWith('#') ? theme.colors.ink : colorOf(theme, name);
+}
 
 /** An ink below this opacity is a tint: a system that paints with a few colours of its own shows an outline in its place. */
 export const TINT_ALPHA = 0.5;
@@ -13,10 +18,14 @@ export function isTintToAvoid(ink: Ink, theme: Theme): boolean {
   return theme.forced && (ink.alpha ?? 1) < TINT_ALPHA;
 }
 
-/** The opacity of an ink in a mark, 0–1. Lines are never faint where the system forces its colours. */
+/** The opacity of an ink in a mark, 0–1. Lines and words are never faint where the system forces its colours. */
 export function inkAlpha(ink: Ink, opacity: number | undefined, theme: Theme): number {
-  const alpha = theme.forced ? 1 : (ink.alpha ?? 1);
-  return alpha * (opacity ?? 1);
+  return theme.forced ? (opacity ?? 1) : hatchAlpha(ink, opacity);
+}
+
+/** The opacity of an ink whose lines may lie under words, 0–1: faint in every theme. */
+export function hatchAlpha(ink: Ink, opacity: number | undefined): number {
+  return (ink.alpha ?? 1) * (opacity ?? 1);
 }
 
 /** A CSS colour made wholly transparent; gradients that start at it keep its hue. */
@@ -24,11 +33,13 @@ export function transparent(cssColor: string): string {
   return parseColor(cssColor)?.copy({ opacity: 0 }).formatRgb() ?? 'transparent';
 }
 
-/** SVG attributes that fill with an ink, or with a definition (`url(#…)`) at its opacity. */
-export function fillAttributes(ink: Ink | undefined, opacity: number | undefined, theme: Theme, definition?: string): SvgAttributes {
-  if (ink === undefined) return { fill: 'none' };
-  const alpha = inkAlpha(ink, opacity, theme);
-  const fill = definition ?? colorOf(theme, ink.color);
+/** SVG attributes that fill with an ink. */
+export function fillAttributes(ink: Ink, opacity: number | undefined, theme: Theme): SvgAttributes {
+  return paintAttributes(paintColor(theme, ink.color), inkAlpha(ink, opacity, theme));
+}
+
+/** SVG attributes that fill with a CSS colour or a definition (`url(#…)`). */
+export function paintAttributes(fill: string, alpha: number): SvgAttributes {
   return alpha === 1 ? { fill } : { fill, 'fill-opacity': svgNumber(alpha) };
 }
 
@@ -37,7 +48,7 @@ export function strokeAttributes(stroke: Stroke, width: number, opacity: number 
   const alpha = inkAlpha(stroke.ink, opacity, theme);
   return {
     fill: 'none',
-    stroke: colorOf(theme, stroke.ink.color),
+    stroke: paintColor(theme, stroke.ink.color),
     'stroke-width': svgNumber(width),
     ...(alpha === 1 ? {} : { 'stroke-opacity': svgNumber(alpha) }),
     ...(stroke.dash === undefined ? {} : { 'stroke-dasharray': stroke.dash.map(svgNumber).join(' ') }),

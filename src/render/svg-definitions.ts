@@ -1,7 +1,7 @@
 import type { Bounds } from '../scene/bounds.js';
-import { colorOf } from '../scene/theme.js';
 import type { ColorName, Theme } from '../scene/theme.js';
 import { HATCH_LINE_PX, HATCH_PATH, HATCH_TILE_PX } from './hatch.js';
+import { paintColor } from './ink.js';
 import { svgNumber } from './svg-node.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -28,7 +28,7 @@ export class SvgDefinitions {
   /** A paint that rises from nothing at one side of a box to a colour at the other. */
   fade(color: ColorName, from: 'start' | 'end'): string {
     return this.#define(`fade-${from}-${idPart(color)}`, (id) => {
-      const css = colorOf(this.#theme, color);
+      const css = paintColor(this.#theme, color);
       const stops: readonly SvgNode[] = [
         { tag: 'stop', attributes: { offset: '0', 'stop-color': css, 'stop-opacity': from === 'start' ? '0' : '1' } },
         { tag: 'stop', attributes: { offset: '1', 'stop-color': css, 'stop-opacity': from === 'start' ? '1' : '0' } },
@@ -44,7 +44,7 @@ export class SvgDefinitions {
       attributes: { id, width: String(HATCH_TILE_PX), height: String(HATCH_TILE_PX), patternUnits: 'userSpaceOnUse' },
       children: [{
         tag: 'path',
-        attributes: { d: HATCH_PATH, fill: 'none', stroke: colorOf(this.#theme, color), 'stroke-width': String(HATCH_LINE_PX) },
+        attributes: { d: HATCH_PATH, fill: 'none', stroke: paintColor(this.#theme, color), 'stroke-width': String(HATCH_LINE_PX) },
       }],
     }));
   }

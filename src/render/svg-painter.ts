@@ -23,9 +23,8 @@ export class SvgPainter implements Painter {
   constructor(svg: SVGSVGElement, { idPrefix = 'longview' }: { readonly idPrefix?: string } = {}) {
     this.#svg = svg;
     this.#idPrefix = idPrefix;
-    // Start is left in scenes, whatever the page's direction.
     this.#definitions = select(svg).append('defs');
-    this.#groups = select(svg).append('g').attr('direction', 'ltr');
+    this.#groups = select(svg).append('g');
   }
 
   resize(width: number, height: number, devicePixelRatio: number): void {
@@ -40,7 +39,10 @@ export class SvgPainter implements Painter {
   paint(scene: Scene, theme: Theme): void {
     const { definitions, groups } = svgScene(scene, theme, this.#scale, this.#idPrefix);
 
-    this.#groups.attr('font-family', theme.fonts.label.family);
+    // Start is left in scenes, whatever the page's direction.
+    this.#groups.each(function () {
+      updateAttributes(this, { direction: 'ltr', 'font-family': theme.fonts.label.family });
+    });
     joinNodes(this.#definitions, definitions.map((node) => ({ key: node.attributes['id'] ?? '', node })));
 
     this.#groups
@@ -78,12 +80,13 @@ function joinNodes<Parent extends SVGElement>(parent: Selection<Parent, unknown,
     });
 }
 
-function directChildren(this: Element): ArrayLike<SVGGElement> & Iterable<SVGGElement> {
-  return this.children as unknown as ArrayLike<SVGGElement> & Iterable<SVGGElement>;
+/** Selects the elements directly under a node; a selector would find those of its children too. */
+function directChildren<Child extends SVGElement>(this: Element): Iterable<Child> {
+  return this.children as unknown as Iterable<Child>;
 }
 
 function createElement(tag: string): SVGElement {
-  return document.createElementNS(SVG_NAMESPACE, tag) as SVGElement;
+  return document.createElementNS(SVG_NAMESPACE, tag);
 }
 
 function update(element: SVGElement, node: SvgNode): void {

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene/scene.js';
-import { colorOf } from '../scene/theme.js';
 import type { ColorName, Theme } from '../scene/theme.js';
+import { paintColor } from './ink.js';
 import { svgNumber } from './svg-node.js';
 import type { SvgNode } from './svg-node.js';
 import { svgScene } from './svg-scene.js';
@@ -36,7 +36,7 @@ export function sceneToSvg(scene: Scene, theme: Theme, options: SvgTextOptions =
   if (description !== undefined) children.push({ tag: 'desc', attributes: { id: descriptionId }, text: description });
   if (definitions.length > 0) children.push({ tag: 'defs', attributes: {}, children: definitions });
   if (background !== undefined) {
-    children.push({ tag: 'rect', attributes: { class: 'background', width, height, fill: colorOf(theme, background) } });
+    children.push({ tag: 'rect', attributes: { class: 'background', width, height, fill: paintColor(theme, background) } });
   }
   for (const group of groups) children.push({ tag: 'g', attributes: group.attributes, children: group.marks.map(({ node }) => node) });
 

@@ -1,5 +1,6 @@
 import type { ColumnsMark } from '../../scene/marks.js';
 import { fillAttributes } from '../ink.js';
+import { SNAP_REACH_PX } from '../pixel-grid.js';
 import type { PixelGrid } from '../pixel-grid.js';
 import { svgNumber } from '../svg-node.js';
 import type { MarkRecord } from './mark-record.js';
@@ -31,8 +32,6 @@ export const columns: MarkRecord<ColumnsMark> = {
     return { x: left, y: baselineY - tallest, width: right - left, height: tallest + SNAP_REACH_PX };
   },
 };
-
-const SNAP_REACH_PX = 1;
 
 function eachColumn(mark: ColumnsMark, grid: PixelGrid, visit: (x: number, y: number, width: number, height: number) => void): void {
   const bottom = grid.edgeY(mark.baselineY);

@@ -2,6 +2,7 @@ import type { GlyphMark, GlyphShape, Stroke } from '../../scene/marks.js';
 import type { Ink, Theme } from '../../scene/theme.js';
 import { GLYPH_PROPORTIONS, glyphOutline } from '../glyph-shapes.js';
 import { fillAttributes, isTintToAvoid, strokeAttributes } from '../ink.js';
+import { SNAP_REACH_PX } from '../pixel-grid.js';
 import type { PixelGrid } from '../pixel-grid.js';
 import { svgNumber } from '../svg-node.js';
 import type { SvgAttributes } from '../svg-node.js';
@@ -38,19 +39,17 @@ export const glyph: MarkRecord<GlyphMark> = {
         transform: `translate(${svgNumber(x)},${svgNumber(y)})`,
         'fill-rule': 'evenodd',
         ...outlined,
-        ...fillAttributes(fill, mark.opacity, theme),
+        ...(fill === undefined ? { fill: 'none' } : fillAttributes(fill, mark.opacity, theme)),
       },
     };
   },
 
-  bounds({ x, y, size, stroke }) {
-    const side = size + 2 * SNAP_REACH_PX + (stroke?.width ?? 0);
+  bounds({ x, y, size }) {
+    const side = size + 2 * SNAP_REACH_PX;
     return { x: x - side / 2, y: y - side / 2, width: side, height: side };
   },
 };
 
-/** Snapping may move a shape by half a pixel, and rounding make it half a pixel larger on each side. */
-const SNAP_REACH_PX = 1;
 /** The outline of a shape whose tint had to go. */
 const PLAIN_OUTLINE_PX = 1.5;
 

@@ -1,5 +1,6 @@
 import type { LineMark } from '../../scene/marks.js';
 import { strokeAttributes } from '../ink.js';
+import { SNAP_REACH_PX } from '../pixel-grid.js';
 import type { PixelGrid } from '../pixel-grid.js';
 import { svgNumber } from '../svg-node.js';
 import type { MarkRecord } from './mark-record.js';
@@ -33,9 +34,6 @@ export const line: MarkRecord<LineMark> = {
     return { x: left, y: top, width: Math.max(x1, x2) + reach - left, height: Math.max(y1, y2) + reach - top };
   },
 };
-
-/** How far snapping to pixels may carry an edge, and how much a line may grow to cover one. */
-const SNAP_REACH_PX = 1;
 
 function place(mark: LineMark, grid: PixelGrid): { x1: number; y1: number; x2: number; y2: number; width: number } {
   const { x1, y1, x2, y2 } = mark;

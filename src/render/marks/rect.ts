@@ -2,7 +2,8 @@ import type { RectMark, Stroke } from '../../scene/marks.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { Ink, Theme } from '../../scene/theme.js';
 import type { CanvasPen } from '../canvas-pen.js';
-import { fillAttributes, isTintToAvoid, strokeAttributes } from '../ink.js';
+import { fillAttributes, hatchAlpha, inkAlpha, isTintToAvoid, paintAttributes, strokeAttributes } from '../ink.js';
+import { SNAP_REACH_PX } from '../pixel-grid.js';
 import type { PixelGrid } from '../pixel-grid.js';
 import { svgNumber } from '../svg-node.js';
 import type { SvgAttributes, SvgNode } from '../svg-node.js';
@@ -25,7 +26,6 @@ export const rect: MarkRecord<RectMark> = {
   },
 };
 
-const SNAP_REACH_PX = 1;
 /** The outline of a rectangle whose tint had to go. */
 const PLAIN_OUTLINE_PX = 1;
 
@@ -44,13 +44,12 @@ function piecesOf(mark: RectMark, grid: PixelGrid, theme: Theme): readonly Piece
   const [startPx, endPx] = fadeLengths(mark, box, grid);
   const core = { x: box.x + startPx, y: box.y, width: box.width - startPx - endPx, height: box.height };
   const corners: Corners = [startPx > 0 ? 0 : radius, endPx > 0 ? 0 : radius, endPx > 0 ? 0 : radius, startPx > 0 ? 0 : radius];
-  const zones: readonly Zone[] = [
-    { side: 'start', box: { ...core, x: box.x, width: startPx } },
-    { side: 'end', box: { ...core, x: core.x + core.width, width: endPx } },
-  ];
+  const zones: Zone[] = [];
+  if (startPx > 0) zones.push({ side: 'start', box: { ...core, x: box.x, width: startPx } });
+  if (endPx > 0) zones.push({ side: 'end', box: { ...core, x: core.x + core.width, width: endPx } });
   const tinted = mark.fill !== undefined && isTintToAvoid(mark.fill, theme);
   const fill = tinted ? undefined : mark.fill;
-  const stroke = mark.stroke ?? (tinted && mark.fill !== undefined ? { ink: mark.fill, width: PLAIN_OUTLINE_PX } : undefined);
+  const stroke = mark.stroke ?? (tinted ? { ink: mark.fill, width: PLAIN_OUTLINE_PX } : undefined);
 
   const pieces: Piece[] = [];
   if (fill !== undefined) {
@@ -58,8 +57,8 @@ function piecesOf(mark: RectMark, grid: PixelGrid, theme: Theme): readonly Piece
     for (const zone of zones) pieces.push(...fade(zone, zone.box, fill, grid, theme));
   }
   if (mark.hatch !== undefined && core.width > 0) pieces.push({ paint: 'hatch', ink: mark.hatch, box: core, corners });
-  if (stroke !== undefined) {
-    const width = grid.length(stroke.width);
+  if (stroke !== undefined && box.width > 0 && box.height > 0) {
+    const width = Math.min(grid.length(stroke.width), box.width, box.height);
     if (core.width > 0) {
       pieces.push({ paint: 'outline', stroke, width, box: core, corners, openStart: startPx > 0, openEnd: endPx > 0 });
     }
@@ -82,7 +81,6 @@ const SQUARE: Corners = [0, 0, 0, 0];
 
 /** What stands for a fade: a gradient, or three shrinking dashes where the system has no tints. */
 function fade(zone: Zone, box: Bounds, ink: Ink, grid: PixelGrid, theme: Theme): readonly Piece[] {
-  if (zone.box.width <= 0) return [];
   if (!theme.forced) return [{ paint: zone.side === 'start' ? 'fade-start' : 'fade-end', ink, box, corners: SQUARE }];
   return DASHES.map(([from, to]) => {
     const [near, far] = zone.side === 'end' ? [from, to] : [1 - to, 1 - from];
@@ -159,11 +157,12 @@ function pieceToSvg(piece: Piece, opacity: number | undefined, theme: Theme, pag
   }
   if (piece.paint === 'hatch') {
     const { x, y, width, height } = piece.box;
-    const attributes = fillAttributes(piece.ink, opacity, theme, page.definitions.hatch(piece.ink.color));
+    const attributes = paintAttributes(page.definitions.hatch(piece.ink.color), hatchAlpha(piece.ink, opacity));
     return boxToSvg({ x: 0, y: 0, width, height }, piece.corners, { transform: `translate(${svgNumber(x)},${svgNumber(y)})`, ...attributes });
   }
-  const definition = piece.paint === 'solid' ? undefined : page.definitions.fade(piece.ink.color, piece.paint === 'fade-start' ? 'start' : 'end');
-  return boxToSvg(piece.box, piece.corners, fillAttributes(piece.ink, opacity, theme, definition));
+  if (piece.paint === 'solid') return boxToSvg(piece.box, piece.corners, fillAttributes(piece.ink, opacity, theme));
+  const gradient = page.definitions.fade(piece.ink.color, piece.paint === 'fade-start' ? 'start' : 'end');
+  return boxToSvg(piece.box, piece.corners, paintAttributes(gradient, inkAlpha(piece.ink, opacity, theme)));
 }
 
 type OutlinePiece = Extract<Piece, { paint: 'outline' }>;
