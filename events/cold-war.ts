@@ -64,6 +64,7 @@ export const coldWar = [
   {
     id: 'secret-speech',
     title: 'Khrushchev condemns Stalin’s cult',
+    label: 'Khrushchev’s secret speech',
     date: '1956-02-25',
     kind: 'statement',
     actors: [{ track: 'russia', role: 'author' }],
@@ -86,7 +87,7 @@ export const coldWar = [
     ],
     importance: 40,
     place: { name: { en: 'Dubna', ru: 'Дубна' }, lat: 56.7333, lon: 37.1667 },
-    description: 'As a founding member of the Joint Institute for Nuclear Research the North can train physicists in the USSR; some 250 to 300 will come over the years.',
+    description: 'As a founding member of the Joint Institute for Nuclear Research the North can train physicists in the USSR; some hundreds will come over the years.',
     dateNote: 'The founding agreement was signed in Moscow on 26 March 1956.',
     citations: [{ source: 'moltz-mansourov-2000' }],
   },
@@ -116,6 +117,18 @@ export const coldWar = [
       'Relations are restored and Moscow promises Shikotan and the Habomais after a peace treaty, which has not come. Japan’s way into the United Nations is free.',
     dateNote: 'In force on 12 December 1956; Japan was admitted on 18 December.',
     citations: [{ source: 'unts-3768' }],
+  },
+  {
+    id: 'border-accord-1957',
+    title: 'Moscow and Pyongyang regulate their border',
+    label: 'Soviet–DPRK border accord',
+    date: '1957-10-14',
+    kind: 'treaty',
+    actors: [{ track: 'russia', role: 'signatory' }, { track: 'north-korea', role: 'signatory' }],
+    importance: 32,
+    place: { name: { en: 'Mouth of the Tumen', ru: 'Туманная', ko: '두만강' }, lat: 42.3, lon: 130.69 },
+    description: 'The agreement sets out how questions of the border, which follows the last kilometres of the Tumen, are to be dealt with.',
+    citations: [{ source: 'soviet-dprk-agreements' }],
   },
   {
     id: 'us-nuclear-korea',
@@ -174,7 +187,7 @@ export const coldWar = [
   {
     id: 'repatriation-1959',
     title: 'Soviet ships carry Koreans from Japan to the North',
-    label: 'Koreans go from Japan to the North',
+    label: 'Repatriation to the North',
     date: '1959-12-14/1984',
     kind: 'project',
     actors: [
@@ -305,6 +318,7 @@ export const coldWar = [
   {
     id: 'rok-vietnam',
     title: 'South Korea sends troops to Vietnam',
+    label: 'Korean troops in Vietnam',
     date: '1964-09/1973-03',
     kind: 'conflict',
     actors: [{ track: 'south-korea', role: 'belligerent' }, { track: 'united-states', role: 'ally' }],
@@ -312,6 +326,18 @@ export const coldWar = [
     place: { name: { en: 'South Vietnam' }, lat: 13.9, lon: 109.1 },
     description: 'First a hospital, from 1965 whole divisions: over 300,000 men in all, paid for with American money, arms and orders.',
     citations: [{ source: 'eckert-1990' }, { source: 'frus-1964-v29' }],
+  },
+  {
+    id: 'yongbyon-irt',
+    title: 'A Soviet research reactor starts up at Yŏngbyŏn',
+    label: 'Soviet reactor at Yŏngbyŏn',
+    date: '1965',
+    kind: 'project',
+    actors: [{ track: 'north-korea', role: 'owner' }, { track: 'russia', role: 'builder' }],
+    importance: 44,
+    place: { name: { en: 'Yŏngbyŏn', ko: '녕변' }, lat: 39.797, lon: 125.755 },
+    description: 'The pool-type IRT-2000 is the first reactor in the country. It has been under IAEA safeguards since 1977.',
+    citations: [{ source: 'nti-irt' }, { source: 'moltz-mansourov-2000' }],
   },
   {
     id: 'kosygin-pyongyang',
@@ -342,18 +368,6 @@ export const coldWar = [
     ],
   },
   {
-    id: 'yongbyon-irt',
-    title: 'A Soviet research reactor starts up at Yŏngbyŏn',
-    label: 'Soviet reactor at Yŏngbyŏn',
-    date: '1965',
-    kind: 'project',
-    actors: [{ track: 'north-korea', role: 'owner' }, { track: 'russia', role: 'builder' }],
-    importance: 44,
-    place: { name: { en: 'Yŏngbyŏn', ko: '녕변' }, lat: 39.797, lon: 125.755 },
-    description: 'The pool-type IRT-2000 is the first reactor in the country. It has been under IAEA safeguards since 1977.',
-    citations: [{ source: 'nti-irt' }, { source: 'moltz-mansourov-2000' }],
-  },
-  {
     id: 'soviet-mongol-1966',
     title: 'Brezhnev signs an alliance in Ulaanbaatar',
     label: 'Soviet–Mongolian treaty 1966',
@@ -368,7 +382,7 @@ export const coldWar = [
   {
     id: 'brezhnev-kim-1966',
     title: 'Brezhnev and Kim Il-sung meet in secret',
-    label: 'Secret meeting of Brezhnev and Kim',
+    label: 'Brezhnev and Kim in secret',
     date: '1966-05',
     kind: 'talks',
     actors: [{ track: 'russia', role: 'host' }, { track: 'north-korea', role: 'participant' }],
@@ -386,7 +400,7 @@ export const coldWar = [
     actors: [{ track: 'china', role: 'initiator' }, { track: 'north-korea', role: 'target' }],
     importance: 38,
     place: places.beijing,
-    description: 'Red Guards abuse Kim as a fat revisionist, ambassadors go home and shots are fired on the Yalu. Talks in the autumn of 1969 restore calm.',
+    description: 'Red Guards abuse Kim as a fat revisionist, ambassadors go home and there are incidents on the border. Talks in the autumn of 1969 restore calm.',
     citations: [{ source: 'shen-xia-2018' }, { source: 'zvetkov-1967' }],
   },
   {
@@ -404,6 +418,7 @@ export const coldWar = [
   {
     id: 'pueblo',
     title: { en: 'North Korea seizes the USS Pueblo', ko: '푸에블로호 피랍 사건', ru: 'Захват корабля «Пуэбло»' },
+    label: { en: 'USS Pueblo', ko: '푸에블로호', ru: '«Пуэбло»' },
     date: '1968-01-23/1968-12-23',
     kind: 'conflict',
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'united-states', role: 'victim' }, { track: 'russia', role: 'mediator' }],
@@ -495,6 +510,7 @@ export const coldWar = [
   {
     id: 'japan-mongolia-1972',
     title: 'Mongolia and Japan open relations',
+    label: 'Mongolia–Japan relations',
     date: '1972-02-24',
     kind: 'treaty',
     actors: [{ track: 'mongolia', role: 'participant' }, { track: 'japan', role: 'participant' }],
@@ -518,6 +534,7 @@ export const coldWar = [
   {
     id: 'japan-prc-1972',
     title: 'Japan and China restore relations',
+    label: 'Japan–China relations',
     date: '1972-09-29',
     kind: 'treaty',
     actors: [{ track: 'japan', role: 'signatory' }, { track: 'china', role: 'signatory' }],
@@ -565,7 +582,7 @@ export const coldWar = [
     actors: [{ track: 'north-korea', role: 'initiator' }],
     importance: 46,
     place: { name: { en: 'Egypt' }, lat: 30.0444, lon: 31.2357 },
-    description: 'Moscow refuses to sell the missile. Cairo, repaying help in the war of 1973, passes on some of its own, and the North takes them apart to copy them.',
+    description: 'Moscow is said to have refused to sell the missile. Cairo, repaying help in the war of 1973, passes on some of its own, and the North takes them apart to copy them.',
     dateNote: 'Sources differ: 1976, 1979–80 and 1981 are given.',
     citations: [{ source: 'bermudez-1999' }],
   },
@@ -678,12 +695,9 @@ export const coldWar = [
     accounts: [
       { by: ['russia'], text: 'At the time: a spy flight, planned by American services, that ignored signals and warning shots.' },
       { by: ['united-states', 'south-korea'], text: 'A civil aircraft that had lost its way was destroyed without an effort to identify it.' },
-      {
-        by: ['european-powers'],
-        text: 'The international inquiry of 1993, with the recorders Moscow had kept hidden, found that the crew had left the autopilot in the wrong mode, and that Soviet command took the aircraft for an American RC-135.',
-        citations: [{ source: 'icao-1993' }],
-      },
     ],
+    note:
+      'The international inquiry of 1993, with the recorders that Moscow had kept hidden, found that the crew had left the autopilot in the wrong mode, and that the Soviet command took the aircraft for an American RC-135.',
   },
   {
     id: 'kal007-veto',
@@ -731,6 +745,7 @@ export const coldWar = [
   {
     id: 'kim-il-sung-1984',
     title: { en: 'Kim Il-sung tours the USSR by train', ru: 'Ким Ир Сен в СССР', ko: '김일성 소련 방문' },
+    label: { en: 'Kim Il-sung tours the USSR', ru: 'Ким Ир Сен в СССР', ko: '김일성 소련 방문' },
     date: '1984-05-16/1984-07-01',
     kind: 'talks',
     actors: [{ track: 'north-korea', role: 'participant' }, { track: 'russia', role: 'host' }, { track: 'european-powers', role: 'host' }],
@@ -750,7 +765,7 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'sponsor' }, { track: 'north-korea', role: 'participant' }],
     importance: 30,
     place: places.pyongyang,
-    description: 'After twelve years without new Soviet aircraft, the North gets some forty-odd MiG-23s, later MiG-29s and surface-to-air missiles.',
+    description: 'After years without new Soviet aircraft the North gets some forty MiG-23s, later MiG-29s and surface-to-air missiles.',
     citations: [{ source: 'ziegler-1993' }, { source: 'oberdorfer-carlin-2014' }],
   },
   {
@@ -794,7 +809,7 @@ export const coldWar = [
     importance: 32,
     place: places.pyongyang,
     description: 'No foreign minister of the USSR had come before. His hosts press him to keep the Soviet team away from the Games in Seoul.',
-    citations: [{ source: 'stepanov-1986' }, { source: 'radchenko-2014' }],
+    citations: [{ source: 'stepanov-1986', locator: '20 January 1986' }, { source: 'radchenko-2014' }],
   },
   {
     id: 'gorb-vladivostok',
@@ -999,7 +1014,7 @@ export const coldWar = [
       'Shevardnadze and Ch’oe Ho-jung sign in New York. The date agreed was 1 January 1991; stung by his reception in Pyongyang, the Soviet minister strikes it out and makes it the same day.',
     citations: [{ source: 'wikisum-russia-rok' }, { source: 'oberdorfer-carlin-2014' }],
     accounts: [
-      { by: ['north-korea'], text: 'Rodong Sinmun called it diplomatic relations bought and sold for dollars.', date: '1990-10-05' },
+      { by: ['north-korea'], text: 'Rodong Sinmun wrote on 5 October that the relations had been bought and sold for dollars.' },
       { by: ['russia', 'south-korea'], text: 'It ended an abnormal state and served peace on the peninsula.' },
     ],
   },
@@ -1009,7 +1024,7 @@ export const coldWar = [
     label: 'Trade in hard currency',
     date: '1990-11-02',
     kind: 'treaty',
-    actors: [{ track: 'russia', role: 'initiator' }, { track: 'north-korea', role: 'participant' }],
+    actors: [{ track: 'russia', role: 'signatory' }, { track: 'north-korea', role: 'signatory' }],
     importance: 48,
     place: places.moscow,
     description: 'Under an accord on trade at world prices from January 1991, Soviet deliveries of oil and goods fall to a fraction. The North’s economy begins to shrink.',
@@ -1018,6 +1033,7 @@ export const coldWar = [
   {
     id: 'roh-moscow',
     title: 'Roh Tae-woo is received in Moscow',
+    label: 'Roh Tae-woo in Moscow',
     date: '1990-12-13/1990-12-17~',
     kind: 'talks',
     actors: [{ track: 'south-korea', role: 'participant' }, { track: 'russia', role: 'host' }],

@@ -4,16 +4,6 @@ import type { Source } from '../src/model/source.js';
 export const sourcesColdWar = [
   // Collections of treaties and diplomatic papers
   {
-    id: 'macmurray-1921',
-    type: 'book',
-    title: 'Treaties and Agreements with and Concerning China, 1894–1919',
-    editor: [{ family: 'MacMurray', given: 'John V. A.' }],
-    publisher: 'Oxford University Press',
-    'publisher-place': 'New York',
-    issued: { 'date-parts': [[1921]] },
-    note: 'Two volumes; the Russo-Japanese conventions stand at their dates.',
-  },
-  {
     id: 'korea-treaties-1921',
     type: 'book',
     title: 'Korea: Treaties and Agreements',
@@ -446,16 +436,6 @@ export const sourcesColdWar = [
     URL: 'https://digitalarchive.wilsoncenter.org',
   },
   {
-    id: 'kim-yong-nam-1988',
-    type: 'webpage',
-    title:
-      'Excerpt from a Conversation with Member of the CC KWP Politburo and Minister of Foreign Affairs of the DPRK Kim Yong-nam, Moscow',
-    'container-title': 'Wilson Center Digital Archive',
-    publisher: 'History and Public Policy Program, Wilson Center',
-    issued: { 'date-parts': [[1988, 5, 4]] },
-    URL: 'https://digitalarchive.wilsoncenter.org/document/excerpt-conversation-member-cc-kwp-politburo-and-minister-foreign-affairs-dprk-kim-yong',
-  },
-  {
     id: 'brezhnev-1966',
     type: 'webpage',
     title: 'Excerpts from Leonid Brezhnev’s May 1966 Speech on Talks with Kim Il Sung',
@@ -504,13 +484,6 @@ export const sourcesColdWar = [
     URL: 'http://www.nti.org/learn/facilities/767/',
   },
   {
-    id: 'cns-missiles-1990',
-    type: 'webpage',
-    title: 'Chronology of North Korea’s Missile Trade and Developments: 1990–1991',
-    author: [{ literal: 'James Martin Center for Nonproliferation Studies' }],
-    URL: 'https://nonproliferation.org/chronology-of-north-koreas-missile-trade-and-developments-1990-1991/',
-  },
-  {
     id: 'friendship-bridge-page',
     type: 'webpage',
     title: 'The Friendship Bridge',
@@ -520,7 +493,8 @@ export const sourcesColdWar = [
   {
     id: 'soviet-dprk-agreements',
     type: 'webpage',
-    title: 'Soviet relations with the Democratic People’s Republic of Korea, 1948–1949',
+    title: 'Soviet-Korean (People’s Democratic Republic of Korea) Agreements',
+    note: 'Encyclopedia article of the 1970s in English, as found on the page.',
     URL: 'http://ed.mdict.net/k2101649.html',
   },
   {
@@ -559,15 +533,6 @@ export const sourcesColdWar = [
 
   // Studies, by the time that they treat
   {
-    id: 'duus-1995',
-    type: 'book',
-    title: 'The Abacus and the Sword: The Japanese Penetration of Korea, 1895–1910',
-    author: [{ family: 'Duus', given: 'Peter' }],
-    publisher: 'University of California Press',
-    'publisher-place': 'Berkeley',
-    issued: { 'date-parts': [[1995]] },
-  },
-  {
     id: 'dudden-2005',
     type: 'book',
     title: 'Japan’s Colonization of Korea: Discourse and Power',
@@ -593,15 +558,6 @@ export const sourcesColdWar = [
     publisher: 'University of Hawai‘i Press',
     'publisher-place': 'Honolulu',
     issued: { 'date-parts': [[2016]] },
-  },
-  {
-    id: 'marks-1991',
-    type: 'book',
-    title: 'Road to Power: The Trans-Siberian Railroad and the Colonization of Asian Russia, 1850–1917',
-    author: [{ family: 'Marks', given: 'Steven G.' }],
-    publisher: 'Cornell University Press',
-    'publisher-place': 'Ithaca',
-    issued: { 'date-parts': [[1991]] },
   },
   {
     id: 'morley-1957',
