@@ -1,0 +1,99 @@
+import { MEAN_YEAR_DAYS, MS_PER_DAY, MS_PER_HOUR, MS_PER_MEAN_YEAR, MS_PER_MINUTE, MS_PER_SECOND } from './instant.js';
+
+/** What a step is counted in. Decades and centuries are those of names, `1890s`; they begin where the name does. */
+export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
+
+/** A distance between ticks: 6 hours, 3 months, 50 years. */
+export interface TickStep {
+  readonly unit: TickUnit;
+  readonly count: number;
+  /** How long the step is on average, in milliseconds. */
+  readonly meanMs: number;
+}
+
+/** Mean length of each unit in milliseconds. */
+const UNIT_MS: Record<TickUnit, number> = {
+  millisecond: 1,
+  second: MS_PER_SECOND,
+  minute: MS_PER_MINUTE,
+  hour: MS_PER_HOUR,
+  day: MS_PER_DAY,
+  week: 7 * MS_PER_DAY,
+  month: (MEAN_YEAR_DAYS / 12) * MS_PER_DAY,
+  year: MS_PER_MEAN_YEAR,
+  decade: 10 * MS_PER_MEAN_YEAR,
+  century: 100 * MS_PER_MEAN_YEAR,
+};
+
+/** The largest power of ten of the year steps: 5 × 10¹¹ years outlast every instant. */
+const MAX_YEAR_POWER = 11;
+
+function step(unit: TickUnit, count: number): TickStep {
+  return { unit, count, meanMs: count * UNIT_MS[unit] };
+}
+
+/** 1, 2, 5, 10, 20, 50, … of a unit, up to five times the given power of ten. */
+function steps125(unit: TickUnit, maxPower: number): TickStep[] {
+  return Array.from({ length: maxPower + 1 }, (_, power) => [1, 2, 5].map((digit) => step(unit, digit * 10 ** power))).flat();
+}
+
+const DAY = step('day', 1);
+const MONTH = step('month', 1);
+export const YEAR: TickStep = step('year', 1);
+const DECADE = step('decade', 1);
+const CENTURY = step('century', 1);
+const COARSEST = step('year', 5 * 10 ** MAX_YEAR_POWER);
+
+/** Every step that ticks may have, from finest to coarsest: people count clocks in sixties, years in tens. */
+export const TICK_STEPS: readonly TickStep[] = [
+  ...steps125('millisecond', 2),
+  step('second', 1), step('second', 5), step('second', 15), step('second', 30),
+  step('minute', 1), step('minute', 5), step('minute', 15),
+  step('hour', 1), step('hour', 3), step('hour', 6), step('hour', 12),
+  DAY, step('day', 2), step('week', 1),
+  MONTH, step('month', 3),
+  ...steps125('year', MAX_YEAR_POWER),
+];
+
+/**
+ * The finest step whose ticks stand far enough apart; the coarsest of all where none does.
+ *
+ * The distance is that of the mean: February is a little narrower than a month.
+ *
+ * @param msPerPx      how much time a CSS pixel shows, in milliseconds
+ * @param minSpacingPx the least distance between ticks in CSS pixels, such as the width of a label
+ * @example chooseTickStep(MS_PER_DAY, 72) // { unit: 'month', count: 3, … }: a month would be 30 px
+ */
+export function chooseTickStep(msPerPx: number, minSpacingPx: number): TickStep {
+  const wantedMs = msPerPx * minSpacingPx;
+  return TICK_STEPS.find((candidate) => candidate.meanMs >= wantedMs) ?? COARSEST;
+}
+
+/**
+ * The step whose mean length is nearest to a wanted one, by ratio.
+ *
+ * @example nearestTickStep(40 * MS_PER_DAY) // { unit: 'month', count: 1, … }
+ */
+export function nearestTickStep(wantedMs: number): TickStep {
+  const index = TICK_STEPS.findIndex((candidate) => candidate.meanMs >= wantedMs);
+  const coarser = TICK_STEPS[index] ?? COARSEST;
+  const finer = TICK_STEPS[index - 1];
+  return finer !== undefined && wantedMs / finer.meanMs < coarser.meanMs / wantedMs ? finer : coarser;
+}
+
+/**
+ * What the ticks of a step stand in, for a second row: single years in their decade, 2 and 5 years in their century,
+ * months in their year, days and weeks in their month, times in their day. Ticks 10 years apart or more say enough
+ * alone.
+ */
+export function contextOf({ unit, count }: TickStep): TickStep | undefined {
+  switch (unit) {
+    case 'year': return count === 1 ? DECADE : count < 10 ? CENTURY : undefined;
+    case 'month': return YEAR;
+    case 'week':
+    case 'day': return MONTH;
+    case 'decade':
+    case 'century': return undefined;
+    default: return DAY;
+  }
+}
