@@ -9,7 +9,7 @@ export type Compact<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
  * @example compact({ a: 1, b: undefined }) // { a: 1 }
  */
 export function compact<T extends object>(record: T): Compact<T> {
-  const kept: Partial<T> = {};
+  const kept: Record<string, unknown> = {};
   for (const key in record) {
     if (record[key] !== undefined) kept[key] = record[key];
   }

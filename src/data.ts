@@ -1,0 +1,19 @@
+export { readDataset } from './io/read-dataset.js';
+export { loadDataset, type LoadOptions, type LoadProgress } from './io/load-dataset.js';
+export type { DataFormat } from './io/sniff-format.js';
+
+export { readCsv } from './io/formats/read-csv.js';
+export { readJsonLd } from './io/formats/read-json-ld.js';
+export { readMarkwhen } from './io/formats/read-markwhen.js';
+export { readTimelineJs } from './io/formats/read-timeline-js.js';
+export { readVis } from './io/formats/read-vis.js';
+export { readWikidata } from './io/formats/read-wikidata.js';
+
+export { writeJson } from './io/write-json.js';
+export { writeCsv, type WriteOptions } from './io/formats/write-csv.js';
+export { writeIcal, type WriteIcalOptions } from './io/formats/write-ical.js';
+export { writeJsonLd } from './io/formats/write-json-ld.js';
+
+export { isSafeUrl, type UrlUse } from './model/safe-url.js';
+export type { Issue, Result, Severity } from './base/result.js';
+export type { Dataset } from './model/dataset.js';

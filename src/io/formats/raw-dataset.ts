@@ -1,0 +1,64 @@
+import type { Issue, Result } from '../../base/result.js';
+import type { Dataset } from '../../model/dataset.js';
+import { readParsedDataset } from '../read-dataset.js';
+import { IssueLog } from '../reading/issue-log.js';
+import { interval, plainDate } from './plain-date.js';
+
+/** The properties of longview's own JSON, still unchecked. */
+type RawRecord = Readonly<Record<string, unknown>>;
+
+/**
+ * Puts a dataset together out of another format's records, and has it checked as longview's own JSON is, so that every
+ * format gets the same rules and words.
+ */
+export class RawDataset {
+  readonly log = new IssueLog();
+  readonly #events: unknown[] = [];
+  readonly #paths: string[] = [];
+  readonly #dateHints = new Map<string, string>();
+  readonly #sources = new Map<string, RawRecord>();
+  /** The dataset's other properties. */
+  readonly parts: Record<string, unknown> = {};
+
+  /** Adds an event, in longview's own JSON and still unchecked, with the place in the original input that its issues should name. */
+  addEvent(event: unknown, path: string): void {
+    this.#events.push(event);
+    this.#paths.push(path);
+  }
+
+  /** Adds a source, once, and returns its id. */
+  addSource(title: string, url?: string): string {
+    const key = url ?? title;
+    const known = this.#sources.get(key)?.['id'];
+    if (typeof known === 'string') return known;
+    const id = `source-${this.#sources.size + 1}`;
+    this.#sources.set(key, { id, type: url === undefined ? 'document' : 'webpage', title, ...(url !== undefined && { URL: url }) });
+    return id;
+  }
+
+  /** A date of the format in EDTF; one that is none stays, to be refused with the better of two hints. */
+  date(written: string | undefined, path: string): string | undefined {
+    if (written === undefined || written.trim() === '') return undefined;
+    const { edtf, hint } = plainDate(written);
+    if (hint !== undefined) this.#dateHints.set(path, hint);
+    return edtf;
+  }
+
+  /** A date from a start and an end of the format. */
+  span(start: string | undefined, end: string | undefined, path: string): string | undefined {
+    return interval(this.date(start, path), this.date(end, path));
+  }
+
+  /** The dataset, checked. */
+  read(): Result<Dataset> {
+    const sources = [...this.#sources.values()];
+    const raw = { ...this.parts, events: this.#events, ...(sources.length > 0 && { sources }) };
+    const result = readParsedDataset(raw, { log: this.log, pathOfEvent: (i) => this.#paths[i] ?? `events[${i}]` });
+    return { ...result, issues: result.issues.map((issue) => this.#withDateHint(issue)) };
+  }
+
+  #withDateHint(issue: Issue): Issue {
+    const hint = issue.code === 'event/bad-date' ? this.#dateHints.get(issue.path) : undefined;
+    return hint === undefined ? issue : { ...issue, hint };
+  }
+}
