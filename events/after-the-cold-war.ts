@@ -246,7 +246,7 @@ export const afterTheColdWar = [
     importance: 64,
     place: places.moscow,
     description:
-      'The treaty of mutual assistance of 1961 ends with nothing in its place. Trade has fallen to a fraction of the Soviet level, and for the first time since 1945 Moscow has no say in Pyongyang.',
+      'The treaty of mutual assistance of 1961 ends with nothing in its place. Trade has fallen to a fraction of the Soviet level, and for the first time since 1945 Moscow has little say in Pyongyang.',
     citations: [{ source: 'jamestown-1998' }, { source: 'rferl-1997' }, { source: 'rinna-2017', locator: '¶13' }],
   },
   {

@@ -268,13 +268,14 @@ export const sanctionsYears = [
     id: 'rajin-pier-2014',
     title: 'Russia opens its coal pier in Rajin',
     label: 'Coal pier in Rajin',
-    date: '2014-07',
+    date: '2014-07-18~',
+    dateNote: 'Day of the North Korean news agency’s report.',
     kind: 'project',
     actors: [{ track: 'russia', role: 'builder' }, { track: 'north-korea', role: 'site' }],
     importance: 40,
     place: rajinPort,
-    description: 'The third pier, leased for decades, can load several million tonnes of coal a year on ships bound for China and beyond.',
-    citations: [{ source: 'nhk-2014' }, { source: 'weitz-2015' }],
+    description: 'The new terminal, built for a quarter of a billion dollars, can load up to five million tonnes a year, above all Siberian coal.',
+    citations: [{ source: 'nknews-2014' }, { source: 'weitz-2015' }],
   },
   {
     id: 'pobeda-2014',
@@ -401,7 +402,7 @@ export const sanctionsYears = [
     importance: 80,
     place: places.newYork,
     description:
-      'Fifty-six days after the test the Council bans coal, iron and ore except for livelihood purposes, and orders every cargo searched. Russia holds up the American–Chinese draft for a week to change it.',
+      'Fifty-six days after the test the Council bans coal, iron and ore except for livelihood purposes, and orders every cargo searched. Russia holds up the American–Chinese draft for nearly a week to change it.',
     citations: [{ source: 'un-res-2270', locator: 'para. 29' }, { source: 'korea-times-2016' }, { source: 'rinna-2017', locator: '¶20' }],
   },
   {
@@ -773,7 +774,7 @@ export const sanctionsYears = [
     actors: [{ track: 'united-states', role: 'author' }, { track: 'russia', role: 'subject' }, { track: 'north-korea', role: 'target' }],
     importance: 56,
     place: places.washington,
-    description: 'By 419 votes to one the House asks for yearly reports on foreign ports, among them Nakhodka, Vanino and Vladivostok. Moscow calls it an affront.',
+    description: 'By 419 votes to one the House asks for yearly reports on foreign ports, among them Nakhodka, Vanino and Vladivostok. It is the moment at which the sanctions policy towards one country reaches the harbours of another.',
     citations: [{ source: 'hr-1644', locator: 'sec. 104' }, { source: 'cong-rec-2017' }, { source: 'interfax-2017-ports' }, { source: 'rinna-2017', locator: '¶13' }],
     note: 'The bill asks for reports; a source in the House denied that it means monitoring, as the article and Russian media have it. Chinese, Iranian and Syrian ports are named too.',
   },
@@ -930,7 +931,7 @@ export const sanctionsYears = [
     importance: 46,
     place: places.newYork,
     description: 'Fourteen persons and four bodies after a spring of missile tests. Safronkov votes in favour and deplores the American listing of Russian firms the day before.',
-    citations: [{ source: 'un-res-2356' }, { source: 'usun-2356' }],
+    citations: [{ source: 'un-res-2356' }, { source: 'usun-2356' }, { source: 'tass-2017-06-03' }],
   },
   {
     id: 'russia-china-roadmap',
@@ -997,7 +998,7 @@ export const sanctionsYears = [
       },
     ],
     citations: [{ source: 'un-sc-12902' }, { source: 'csis-hwasong-14' }, { source: 'rinna-2017', locator: '¶4, ¶8–10' }],
-    note: 'A Russian radar that lost the second stage, or saw only the first, would explain the figures; Russia has not said so.',
+    note: 'The two sets of figures cannot both describe the whole flight. The article calls the launch unforeseen (¶4) and leaves the question of range open.',
   },
   {
     id: 'dprk-icbm-claim',

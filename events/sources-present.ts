@@ -666,7 +666,7 @@ export const sourcesPresent = [
     issued: { 'date-parts': [[2007, 5, 30]] },
     'container-title': 'Lenta.ru',
     language: 'ru',
-    URL: 'https://lenta.ru./news/2007/05/30/korea',
+    URL: 'https://lenta.ru/news/2007/05/30/korea',
   },
   {
     id: 'vesti-2007',
@@ -807,13 +807,12 @@ export const sourcesPresent = [
     URL: 'https://www.dailynk.com/english/putin-signs-off-on-debt-write-off/',
   },
   {
-    id: 'nhk-2014',
-    type: 'webpage',
-    title: 'Russia to help modernize N.Korean railways',
-    issued: { 'date-parts': [[2014, 10, 22]] },
-    'container-title': 'NHK World',
-    URL: 'https://defence.pk./threads/russia-to-help-modernize-n-korean-railways-with-25-billion-dollars-over-the-next-20-years.340245/post-6329422',
-    note: 'As quoted on a discussion board.',
+    id: 'nknews-2014',
+    type: 'article-newspaper',
+    title: 'N. Korea opens Russia-backed wharf in Rajin',
+    issued: { 'date-parts': [[2014, 7]] },
+    'container-title': 'NK News',
+    URL: 'https://www.nknews.org/2014/07/n-korea-opens-russia-backed-wharf-in-rajin/',
   },
   {
     id: 'eastrussia-2014',
@@ -1024,6 +1023,14 @@ export const sourcesPresent = [
     issued: { 'date-parts': [[2017, 6, 3]] },
     'container-title': 'Taipei Times',
     URL: 'http://www.taipeitimes.com/News/world/archives/2017/06/03/2003671839',
+  },
+  {
+    id: 'tass-2017-06-03',
+    type: 'article-newspaper',
+    title: 'Moscow seeks US explanations for sanctioning Russians over North Korea',
+    issued: { 'date-parts': [[2017, 6, 3]] },
+    'container-title': 'TASS',
+    URL: 'http://tass.com/politics/949648',
   },
   {
     id: 'sinonk-hr1644',
