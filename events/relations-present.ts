@@ -226,13 +226,6 @@ export const relationsPresent = [
   { from: 'dprk-npt', to: 'iaea-safeguards-1992', type: 'leads-to', citations: [{ source: 'infcirc-403' }] },
   { from: 'basic-agreement-1991', to: 'denuclear-1992', type: 'leads-to', citations: [{ source: 'cfr-timeline' }] },
   { from: 'ussr-rok', to: 'yeltsin-seoul', type: 'leads-to', citations: [{ source: 'bazhanova-bazhanov-1994' }] },
-  {
-    from: 'treaty-lapse',
-    to: 'ussr-dprk-1961',
-    type: 'responds-to',
-    note: 'It ends the alliance of 1961.',
-    citations: [{ source: 'jamestown-1998' }],
-  },
   { from: 'russia-dprk-2000', to: 'ussr-dprk-1961', type: 'succeeds', citations: [{ source: 'latimes-2000' }] },
   {
     from: 'rason-port',
