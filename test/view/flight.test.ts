@@ -43,12 +43,14 @@ describe('flight', () => {
         const viewOf = (window: ViewWindow): [number, number, number] => [
           (window.start + window.end) / 2, 0, window.end - window.start,
         ];
+        // Where windows are nearly concentric and far apart in scale, it is the reference that loses its digits.
+        fc.pre(Math.abs(viewOf(a)[0] - viewOf(b)[0]) > 0.1 * Math.max(viewOf(a)[2], viewOf(b)[2]));
         const reference = interpolateZoom(viewOf(a), viewOf(b));
         const [centre, , width] = reference(fraction);
         const flown = flight(a, b, easeLinear);
         const window = flown.at(fraction);
-        expect(Math.abs((window.start + window.end) / 2 - centre) / width).toBeLessThan(1e-3);
-        expect((window.end - window.start) / width).toBeCloseTo(1, 3);
+        expect(Math.abs((window.start + window.end) / 2 - centre) / width).toBeLessThan(1e-6);
+        expect((window.end - window.start) / width).toBeCloseTo(1, 6);
         expect(flown.durationMs).toBeCloseTo(Math.min(reference.duration, 1200), 0);
       }),
     );

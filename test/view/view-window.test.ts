@@ -30,8 +30,8 @@ describe('instantToPx and pxToInstant', () => {
       fc.property(windows, (window) => {
         expect(instantToPx(window, window.start)).toBe(0);
         expect(instantToPx(window, window.end)).toBe(window.widthPx);
-        expect(pxToInstant(window, 0)).toBe(window.start);
-        expect(pxToInstant(window, window.widthPx)).toBe(window.end);
+        expect(pxToInstant(window, 0) === window.start).toBe(true);
+        expect(pxToInstant(window, window.widthPx) === window.end).toBe(true);
       }),
     );
   });
