@@ -6,7 +6,7 @@ export const places = {
   moscow: { name: { en: 'Moscow', ru: 'Москва' }, lat: 55.7558, lon: 37.6173 },
   mukden: { name: { en: 'Mukden (Shenyang)', zh: '瀋陽' }, lat: 41.8057, lon: 123.4315 },
   newYork: { name: { en: 'UN Headquarters, New York' }, lat: 40.7489, lon: -73.968 },
-  lakeSuccess: { name: { en: 'UN interim headquarters, Lake Success, New York' }, lat: 40.7706, lon: -73.7176 },
+  lakeSuccess: { name: { en: 'UN interim headquarters, Lake Success and Flushing, New York' }, lat: 40.7706, lon: -73.7176 },
   panmunjom: { name: { en: 'Panmunjom', ko: '판문점' }, lat: 37.956, lon: 126.677 },
   pyongyang: { name: { en: 'Pyongyang', ko: '평양' }, lat: 39.0392, lon: 125.7625 },
   rajin: { name: { en: 'Rajin', ko: '라진' }, lat: 42.249, lon: 130.3 },

@@ -269,6 +269,18 @@ export const relationsColdWar = [
     citations: [{ source: 'bermudez-1999' }],
   },
   {
+    from: 'pueblo-council',
+    to: 'pueblo',
+    type: 'responds-to',
+    citations: [{ source: 'frus-1964-v29' }],
+  },
+  {
+    from: 'npt-1968',
+    to: 'dprk-npt',
+    type: 'leads-to',
+    citations: [{ source: 'npt' }],
+  },
+  {
     from: 'kal007-veto',
     to: 'kal007',
     type: 'responds-to',
@@ -305,12 +317,5 @@ export const relationsColdWar = [
     type: 'contradicts',
     note: { en: 'Forty-two years after the Soviet veto both Koreas are recommended without a vote.' },
     citations: [{ source: 'sc-res-702' }, { source: 'sc-draft-1305' }],
-  },
-  {
-    from: 'treaty-lapse',
-    to: 'ussr-dprk-1961',
-    type: 'succeeds',
-    note: { en: 'Russia did not renew the treaty when its term ended.' },
-    citations: [{ source: 'unts-6045', locator: 'art. 6' }],
   },
 ] as const satisfies readonly Relation[];

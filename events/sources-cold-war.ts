@@ -285,6 +285,15 @@ export const sourcesColdWar = [
     issued: { 'date-parts': [[1961, 10, 27]] },
   },
   {
+    id: 'sc-res-255',
+    type: 'legislation',
+    title:
+      'Question relating to measures to safeguard non-nuclear-weapon States parties to the Treaty on the Non-Proliferation of Nuclear Weapons',
+    author: [{ literal: 'United Nations, Security Council' }],
+    number: 'S/RES/255 (1968)',
+    issued: { 'date-parts': [[1968, 6, 19]] },
+  },
+  {
     id: 'ga-res-2758',
     type: 'legislation',
     title: 'Restoration of the lawful rights of the People’s Republic of China in the United Nations',
