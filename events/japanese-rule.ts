@@ -201,7 +201,6 @@ export const japaneseRule = [
     title: 'Koreans in Vladivostok protest against the annexation',
     label: 'Protest in Vladivostok',
     date: '1910-08-23/1910-09~',
-    originalDate: { calendar: 'julian', text: { en: '10 August – September 1910', ru: '10 августа – сентябрь 1910' } },
     kind: 'statement',
     actors: [{ track: 'korea', role: 'author' }, { track: 'russia', role: 'site' }, { track: 'japan', role: 'target' }],
     importance: 33,

@@ -318,4 +318,11 @@ export const relationsColdWar = [
     note: { en: 'Forty-two years after the Soviet veto both Koreas are recommended without a vote.' },
     citations: [{ source: 'sc-res-702' }, { source: 'sc-draft-1305' }],
   },
+  {
+    from: 'treaty-lapse',
+    to: 'ussr-dprk-1961',
+    type: 'succeeds',
+    note: { en: 'Russia did not renew the treaty when its term ended.' },
+    citations: [{ source: 'unts-6045', locator: 'art. 6' }],
+  },
 ] as const satisfies readonly Relation[];
