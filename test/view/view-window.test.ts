@@ -92,15 +92,15 @@ describe('zoomAbout', () => {
       fc.property(
         px,
         fc.double({ min: -4e12, max: 4e12, noNaN: true }),
-        fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 100, maxLength: 100 }),
+        fc.array(fc.double({ min: 0.2, max: 4, noNaN: true }), { minLength: 100, maxLength: 100 }),
         (x, held, steps) => {
           let window: ViewWindow = zoomAbout({ start: held - 5e7, end: held + 5e7, widthPx: WIDTH_PX }, 1, x, held);
           let shortest = Infinity;
           let longest = 0;
           let farthestOffPx = 0;
           for (let step = 0; step < 10_000; step++) {
-            const towards = Math.floor(step / 500) % 2 === 0 ? -0.5 : 0.5;
-            const next = zoomAbout(window, 2 ** ((steps[step % 100] ?? 0) + towards), x, held);
+            const direction = Math.floor(step / 500) % 2 === 0 ? -1 : 1;
+            const next = zoomAbout(window, 2 ** ((steps[step % 100] ?? 0) * direction), x, held);
             const length = next.end - next.start;
             if (length > longestMs || length < MS_PER_MINUTE) continue;
             window = next;
@@ -109,7 +109,7 @@ describe('zoomAbout', () => {
             farthestOffPx = Math.max(farthestOffPx, Math.abs(instantToPx(window, held) - x));
           }
           expect(farthestOffPx).toBeLessThan(0.5);
-          expect(longest / shortest).toBeGreaterThan(1e6);
+          expect(longest / shortest).toBeGreaterThan(1e12);
         },
       ),
       { numRuns: 20 },
