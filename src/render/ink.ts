@@ -18,6 +18,11 @@ export function isTintToAvoid(ink: Ink, theme: Theme): boolean {
   return theme.forced && (ink.alpha ?? 1) < TINT_ALPHA;
 }
 
+/** Whether an ink is the page's own: it hides what lies under it and says nothing itself. */
+export function isPaper(ink: Ink): boolean {
+  return ink.color === 'background' || ink.color === 'surface';
+}
+
 /** The opacity of an ink in a mark, 0–1. Lines and words are never faint where the system forces its colours. */
 export function inkAlpha(ink: Ink, opacity: number | undefined, theme: Theme): number {
   return theme.forced ? (opacity ?? 1) : hatchAlpha(ink, opacity);

@@ -82,6 +82,29 @@ describe('sceneToSvg(scene, theme, options)', () => {
   });
 });
 
+describe('sceneToSvg(scene, theme) with forced colours', () => {
+  const bar = { kind: 'rect', key: 'r', role: 'bar', x: 0, y: 0, width: 90, height: 9, fadeEndPx: 24 } as const;
+  const forced = { ...lightTheme, forced: true };
+
+  it('draws three shrinking dashes for a fade', () => {
+    const svg = sceneToSvg(sceneOf({ ...bar, fill: { color: 'track-1' } }), forced);
+    const widths = [...svg.matchAll(/<rect [^>]*width="([^"]*)"/g)].map(([, width]) => Number(width));
+    expect(widths).toHaveLength(4);
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+  });
+
+  it('draws an outline for a tint', () => {
+    const svg = sceneToSvg(sceneOf({ ...bar, fadeEndPx: 0, fill: { color: 'track-1', alpha: 0.1 } }), forced);
+    expect(svg).toMatch(/<rect [^>]*fill="none" stroke="#2f4378"/);
+  });
+
+  it('draws nothing for a fade or a tint of paper', () => {
+    const svg = sceneToSvg(sceneOf({ ...bar, x: -66, fill: { color: 'background' } }, { ...bar, key: 's', fadeEndPx: 0, fill: { color: 'surface', alpha: 0.3 } }), forced);
+    expect(svg.match(/<rect/g)).toHaveLength(1);
+    expect(svg).not.toContain('stroke');
+  });
+});
+
 const label = {
   kind: 'text', key: 'label', role: 'label', x: 4, y: 14, text: 'a', font: 'label', ink: { color: 'ink' }, align: 'start', width: 80,
 } as const satisfies Mark;

@@ -84,7 +84,8 @@ function place(mark: GlyphMark, stroke: Stroke | undefined, grid: PixelGrid): { 
 
 /** The outline of a shape whose ink, stroke included, just fills a box of whole pixels; made once per size. */
 function outlineOf(shape: GlyphShape, size: number, strokeWidth: number, grid: PixelGrid): Outline {
-  const key = `${shape} ${size} ${strokeWidth} ${grid.scale}`;
+  const outlines = outlinesByShape[shape];
+  const key = (quantum(size) * KEY_RANGE + quantum(strokeWidth)) * KEY_RANGE + quantum(grid.scale);
   let outline = outlines.get(key);
   if (outline === undefined) {
     if (outlines.size >= REMEMBERED_OUTLINES) outlines.clear();
@@ -101,9 +102,19 @@ function outlineOf(shape: GlyphShape, size: number, strokeWidth: number, grid: P
   return outline;
 }
 
-const outlines = new Map<string, Outline>();
-/** Sizes change while a mark grows under the pointer; past this many the memory starts again. */
-const REMEMBERED_OUTLINES = 1000;
+/** By size, width of the stroke and scale, packed into one number: a frame looks here for every shape, and text keys cost more. */
+const outlinesByShape: Readonly<Record<GlyphShape, Map<number, Outline>>> = {
+  circle: new Map(), ring: new Map(), diamond: new Map(), square: new Map(), document: new Map(), 'triangle-up': new Map(),
+  'triangle-down': new Map(), hexagon: new Map(), cross: new Map(), star: new Map(), 'half-start': new Map(), 'half-end': new Map(),
+};
+/** Sizes change while a mark grows under the pointer; past this many of a shape its memory starts again. */
+const REMEMBERED_OUTLINES = 200;
+/** Parts of a key are whole 64ths, up to 1024. */
+const KEY_RANGE = 65_536;
+
+function quantum(value: number): number {
+  return Math.round(value * 64);
+}
 
 /** Upright corners stay sharp inside their box; slanted ones would stick out of it. */
 function joinOf(shape: GlyphShape): CanvasLineJoin {

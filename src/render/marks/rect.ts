@@ -2,7 +2,7 @@ import type { RectMark, Stroke } from '../../scene/marks.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { Ink, Theme } from '../../scene/theme.js';
 import type { CanvasPen } from '../canvas-pen.js';
-import { fillAttributes, hatchAlpha, inkAlpha, isTintToAvoid, paintAttributes, strokeAttributes } from '../ink.js';
+import { fillAttributes, hatchAlpha, inkAlpha, isPaper, isTintToAvoid, paintAttributes, strokeAttributes } from '../ink.js';
 import { SNAP_REACH_PX } from '../pixel-grid.js';
 import type { PixelGrid } from '../pixel-grid.js';
 import { svgNumber } from '../svg-node.js';
@@ -49,24 +49,25 @@ function piecesOf(mark: RectMark, grid: PixelGrid, theme: Theme): readonly Piece
   if (endPx > 0) zones.push({ side: 'end', box: { ...core, x: core.x + core.width, width: endPx } });
   const tinted = mark.fill !== undefined && isTintToAvoid(mark.fill, theme);
   const fill = tinted ? undefined : mark.fill;
-  const stroke = mark.stroke ?? (tinted ? { ink: mark.fill, width: PLAIN_OUTLINE_PX } : undefined);
+  const stroke = mark.stroke ?? (tinted && !isPaper(mark.fill) ? { ink: mark.fill, width: PLAIN_OUTLINE_PX } : undefined);
+
+  const strokeWidth = stroke === undefined ? 0 : Math.min(grid.length(stroke.width), box.width, box.height);
 
   const pieces: Piece[] = [];
-  if (fill !== undefined) {
-    if (core.width > 0) pieces.push({ paint: 'solid', ink: fill, box: core, corners });
-    for (const zone of zones) pieces.push(...fade(zone, zone.box, fill, grid, theme));
+  if (core.width > 0) {
+    if (fill !== undefined) pieces.push({ paint: 'solid', ink: fill, box: core, corners });
+    if (mark.hatch !== undefined) pieces.push({ paint: 'hatch', ink: mark.hatch, box: core, corners });
+    if (stroke !== undefined && strokeWidth > 0) {
+      pieces.push({ paint: 'outline', stroke, width: strokeWidth, box: core, corners, openStart: startPx > 0, openEnd: endPx > 0 });
+    }
   }
-  if (mark.hatch !== undefined && core.width > 0) pieces.push({ paint: 'hatch', ink: mark.hatch, box: core, corners });
-  if (stroke !== undefined && box.width > 0 && box.height > 0) {
-    const width = Math.min(grid.length(stroke.width), box.width, box.height);
-    if (core.width > 0) {
-      pieces.push({ paint: 'outline', stroke, width, box: core, corners, openStart: startPx > 0, openEnd: endPx > 0 });
-    }
-    for (const zone of zones) {
-      const top = { ...zone.box, height: width };
-      pieces.push(...fade(zone, top, stroke.ink, grid, theme));
-      pieces.push(...fade(zone, { ...top, y: box.y + box.height - width }, stroke.ink, grid, theme));
-    }
+  // What one zone needs comes together: surfaces are slow to change from one gradient to another.
+  for (const zone of zones) {
+    if (fill !== undefined) pieces.push(...fade(zone, zone.box, fill, grid, theme));
+    if (stroke === undefined || strokeWidth === 0) continue;
+    const top = { ...zone.box, height: strokeWidth };
+    pieces.push(...fade(zone, top, stroke.ink, grid, theme));
+    pieces.push(...fade(zone, { ...top, y: box.y + box.height - strokeWidth }, stroke.ink, grid, theme));
   }
   return pieces;
 }
@@ -79,9 +80,10 @@ interface Zone {
 
 const SQUARE: Corners = [0, 0, 0, 0];
 
-/** What stands for a fade: a gradient, or three shrinking dashes where the system has no tints. */
+/** What stands for a fade: a gradient; or, where the system has no tints, three shrinking dashes of an ink and nothing of paper. */
 function fade(zone: Zone, box: Bounds, ink: Ink, grid: PixelGrid, theme: Theme): readonly Piece[] {
   if (!theme.forced) return [{ paint: zone.side === 'start' ? 'fade-start' : 'fade-end', ink, box, corners: SQUARE }];
+  if (isPaper(ink)) return [];
   return DASHES.map(([from, to]) => {
     const [near, far] = zone.side === 'end' ? [from, to] : [1 - to, 1 - from];
     const x = grid.edgeX(box.x + near * box.width);
