@@ -6,11 +6,14 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..');
 const PACKED_MEGABYTES_MAX = 3;
 
-/** What is packed that nobody should have to download, or is missing that package.json promises. */
 const folder = mkdtempSync(join(tmpdir(), 'longview-pack-'));
 try {
   const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' }),
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    }),
   );
   const tarball = join(folder, packed.filename);
   const outcomes = [

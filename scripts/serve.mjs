@@ -86,6 +86,7 @@ function listenAt(server, host, port) {
 function answer(request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const file = fileAt(request.url ?? '/');
+  if (file === undefined && request.url === '/favicon.ico') return void response.writeHead(204).end();
   if (file === undefined) return refuse(response, 404);
 
   const headers = {

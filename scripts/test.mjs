@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './find-chromium.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -148,7 +149,7 @@ function stop(child) {
 function report({ name, counts }, { passed, failed, seconds, printed }) {
   const tally = counts === undefined ? (failed === 0 ? 'passed' : 'failed') : `${passed} passed, ${failed} failed`;
   console.log(`\n── ${name}: ${tally} (${seconds.toFixed(1)} s) ${'─'.repeat(Math.max(3, 60 - name.length))}`);
-  const text = printed.trim();
+  const text = stripVTControlCharacters(printed).trim();
   if (text !== '') console.log(failed === 0 ? lastLines(text, 12) : text);
 }
 

@@ -183,8 +183,11 @@ function cyclesOf(edges: readonly ImportOf[]): readonly string[] {
 function impureNamesOf(file: SourceFile): readonly string[] {
   return freeNames(file.tree)
     .map(({ name, member, node }) => ({ node, found: [`${name}.${member ?? ''}`, name].find((asked) => IMPURE_NAMES.has(asked)) }))
-    .filter(({ found }) => found !== undefined && !(file.path === ASKS_NETWORK.path && ASKS_NETWORK.names.includes(found ?? '')))
-    .map(({ node, found }) => `${placeOf(file, node)} ${found ?? ''}`);
+    .flatMap(({ node, found }) => (found === undefined || mayUse(file.path, found) ? [] : [`${placeOf(file, node)} ${found}`]));
+}
+
+function mayUse(path: string, name: string): boolean {
+  return path === ASKS_NETWORK.path && ASKS_NETWORK.names.includes(name);
 }
 
 function isDateOfNow(node: ts.Node): boolean {

@@ -29,7 +29,8 @@ describe('source text', () => {
   });
 
   it('never says any', () => {
-    const found = sourceFiles('src', 'events', 'demo').flatMap((file) => {
+    const mentioning = sourceFiles('src', 'events', 'demo').filter(({ text }) => /\bany\b/.test(text));
+    const found = mentioning.flatMap((file) => {
       const places: string[] = [];
       visit(file.tree, (node) => {
         if (node.kind === ts.SyntaxKind.AnyKeyword) places.push(placeOf(file, node));
