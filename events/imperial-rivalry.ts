@@ -179,6 +179,28 @@ export const imperialRivalry = [
     citations: [{ source: 'paine-2003' }],
   },
   {
+    id: 'russo-japanese-rivalry',
+    title: { en: 'Russia and Japan compete for Korea', ko: '러시아와 일본의 경쟁', ru: 'Русско-японское соперничество' },
+    label: { en: 'Russo-Japanese rivalry' },
+    date: '1895/1904-02-08',
+    kind: 'conflict',
+    actors: [
+      { track: 'russia', role: 'participant' },
+      { track: 'japan', role: 'participant' },
+      { track: 'korea', role: 'subject' },
+    ],
+    importance: 58,
+    place: { name: { en: 'Korean peninsula', ko: '조선 반도' }, lat: 38.0, lon: 127.5 },
+    description: {
+      en: 'With China out of the way, two powers share the field. Three agreements within three years put off the clash that a fourth round of talks fails to prevent.',
+    },
+    citations: [
+      { source: 'rinna-2017', locator: '¶16' },
+      { source: 'nish-1985' },
+      { source: 'frus-1898', locator: 'd391' },
+    ],
+  },
+  {
     id: 'hongbeom-1895',
     title: { en: 'Kojong swears an oath of independence from China' },
     label: { en: 'Kojong’s oath' },
@@ -1037,6 +1059,18 @@ export const imperialRivalry = [
     description: {
       en: 'Destroyers torpedo three large ships at anchor in the night, before any declaration.',
     },
+    accounts: [
+      {
+        by: ['russia'],
+        text: { en: 'An attack by treachery, since no war had been declared.' },
+        citations: [{ source: 'asakawa-1904' }, { source: 'white-1964' }],
+      },
+      {
+        by: ['japan'],
+        text: { en: 'Relations were broken off on 6 February with freedom of action reserved, as the law of nations allowed.' },
+        citations: [{ source: 'asakawa-1904' }],
+      },
+    ],
     citations: [{ source: 'nish-1985' }, { source: 'asakawa-1904' }],
   },
   {
@@ -1301,6 +1335,18 @@ export const imperialRivalry = [
     description: {
       en: 'With soldiers round the palace, Ito Hirobumi gets the signatures of five ministers. Japan takes over the foreign relations of Korea and sends a resident-general; the emperor never gives his seal.',
     },
+    accounts: [
+      {
+        by: ['japan'],
+        text: { en: 'A convention in due form between two governments for the better union of both empires.' },
+        citations: [{ source: 'carnegie-1921' }],
+      },
+      {
+        by: ['korea'],
+        text: { en: 'An act under duress that the emperor never approved and that is void, as his envoys tell the powers in 1907.' },
+        citations: [{ source: 'duus-1995' }, { source: 'kim-kim-1967' }],
+      },
+    ],
     citations: [{ source: 'carnegie-1921' }, { source: 'duus-1995' }, { source: 'eckert-1990' }],
   },
   {

@@ -211,6 +211,18 @@ export const openingOfKorea = [
     description: {
       en: 'An armed American trading schooner runs aground below Pyongyang after demanding trade. Crowd and garrison burn the ship and kill all aboard.',
     },
+    accounts: [
+      {
+        by: ['united-states'],
+        text: { en: 'A trader on lawful business, set upon and burned; the expedition of 1871 is sent to ask for an explanation.' },
+        citations: [{ source: 'chang-2002' }],
+      },
+      {
+        by: ['korea'],
+        text: { en: 'Pirates who forced their way up the river, seized an officer and fired on the people.' },
+        citations: [{ source: 'chang-2002' }, { source: 'kim-1980' }],
+      },
+    ],
     citations: [{ source: 'chang-2002' }, { source: 'kim-1980' }],
   },
   {
@@ -464,7 +476,39 @@ export const openingOfKorea = [
     description: {
       en: 'The Un’yo sends a boat towards the forts, is fired on, and destroys a battery. Japan has the incident it needs for a demand with warships behind it.',
     },
+    accounts: [
+      {
+        by: ['japan'],
+        text: { en: 'A survey vessel sent in a boat for fresh water and was shot at under its flag.' },
+        citations: [{ source: 'deuchler-1977' }, { source: 'conroy-1960' }],
+      },
+      {
+        by: ['korea'],
+        text: { en: 'An unknown warship entered the closed approach to the capital and the forts did their duty.' },
+        citations: [{ source: 'deuchler-1977' }],
+      },
+    ],
     citations: [{ source: 'conroy-1960' }, { source: 'deuchler-1977' }],
+  },
+  {
+    id: 'joseon-twilight',
+    title: { en: 'Foreign powers wear down the independence of Joseon' },
+    label: { en: 'Twilight of Joseon' },
+    date: '1876~/1897-10-12',
+    dateNote: { en: 'Historians let the decline begin in 1863, 1876 or 1882; the kingdom became an empire in October 1897.' },
+    kind: 'politics',
+    actors: [
+      { track: 'korea', role: 'subject' },
+      { track: 'china', role: 'initiator' },
+      { track: 'japan', role: 'initiator' },
+      { track: 'russia', role: 'initiator' },
+    ],
+    importance: 48,
+    place: { name: { en: 'Korean peninsula', ko: '조선 반도' }, lat: 38.0, lon: 127.5 },
+    description: {
+      en: 'Between the first unequal treaty and the end of the kingdom, China, Japan and Russia in turn decide who governs in Seoul. Each promises to protect what the others endanger.',
+    },
+    citations: [{ source: 'rinna-2017', locator: '¶16' }, { source: 'eckert-1990' }, { source: 'carnegie-1921' }],
   },
   {
     id: 'ganghwa-1876',
@@ -482,6 +526,18 @@ export const openingOfKorea = [
     description: {
       en: 'Korea’s first treaty of the Western kind opens Busan and two more ports and puts Japanese subjects under their own consuls. Its first article calls Joseon independent, aimed at the Chinese claim.',
     },
+    accounts: [
+      {
+        by: ['japan'],
+        text: { en: 'Korea is a sovereign state like Japan, and what it signs needs no leave from Beijing.' },
+        citations: [{ source: 'kim-1980' }],
+      },
+      {
+        by: ['china'],
+        text: { en: 'Korea governs itself but remains a dependency of the Qing, whatever it may sign.' },
+        citations: [{ source: 'kim-1980' }, { source: 'larsen-2008' }],
+      },
+    ],
     citations: [{ source: 'carnegie-1921' }, { source: 'deuchler-1977' }, { source: 'kim-1980' }],
   },
   {
@@ -653,6 +709,19 @@ export const openingOfKorea = [
       en: 'Two envoys sign on one day, with lower duties and wider rights than the Americans had. Their text becomes the model for Italy, Russia and France.',
     },
     citations: [{ source: 'carnegie-1921' }, { source: 'kim-kim-1967' }],
+  },
+  {
+    id: 'russian-interests-korea',
+    title: { en: 'Russia seeks positions in Korea', ko: '러시아의 조선 진출', ru: 'Россия ищет позиций в Корее' },
+    date: '1884~/1904',
+    kind: 'politics',
+    actors: [{ track: 'russia', role: 'initiator' }, { track: 'korea', role: 'subject' }],
+    importance: 52,
+    place: { name: { en: 'Korean peninsula', ko: '조선 반도' }, lat: 38.0, lon: 127.5 },
+    description: {
+      en: 'For two decades Saint Petersburg wants trade, advisers, timber, mines and perhaps a harbour, and never decides how much they are worth. Caution wins as long as Manchuria is the greater prize.',
+    },
+    citations: [{ source: 'rinna-2017', locator: '¶16' }, { source: 'malozemoff-1958' }, { source: 'lensen-1982' }],
   },
   {
     id: 'russo-korean-1884',
