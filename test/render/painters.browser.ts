@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CanvasPainter } from '../../src/render/canvas-painter.js';
+import { canvasTextMeasurer } from '../../src/render/canvas-text-measurer.js';
 import { markBounds } from '../../src/render/paint-mark.js';
 import { SvgPainter } from '../../src/render/svg-painter.js';
 import { sceneToSvg } from '../../src/render/svg-text.js';
@@ -61,6 +62,21 @@ describe('CanvasPainter', () => {
       expect(ink.bottom, mark.key).to.be.at.most(Math.ceil(bounds.y + bounds.height + 20));
     }
   });
+
+  for (const align of ['start', 'middle', 'end'] as const) {
+    it(`draws text that is aligned by its ${align} inside its bounds`, () => {
+      const measure = canvasTextMeasurer(lightTheme.fonts, () => document.createElement('canvas'));
+      for (const text of ['Ångström Ägypten', 'gjpqy (1904) Qing', 'Ёлки Щука', '조선 대한제국', '朝鮮']) {
+        const mark: Mark = { ...label('t', text), align, x: 150.3, y: 30.4, width: measure(text, 'label') };
+        const bounds = markBounds(mark, lightTheme);
+        const ink = inkBox(pixelsOf(paintOnCanvas({ width: 300, height: 60, groups: [{ key: 'g', x: 0, y: 0, marks: [mark] }] }, lightTheme, 1)));
+        expect(ink?.left, text).to.be.at.least(Math.floor(bounds.x));
+        expect(ink?.right, text).to.be.at.most(Math.ceil(bounds.x + bounds.width));
+        expect(ink?.top, text).to.be.at.least(Math.floor(bounds.y));
+        expect(ink?.bottom, text).to.be.at.most(Math.ceil(bounds.y + bounds.height));
+      }
+    });
+  }
 
   it('replaces the last picture', () => {
     const canvas = document.createElement('canvas');
