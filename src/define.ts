@@ -1,0 +1,12 @@
+import { LongviewCard } from './elements/card/longview-card.js';
+import { LongviewMinimap } from './elements/minimap/longview-minimap.js';
+import { LongviewTimeline } from './elements/timeline/longview-timeline.js';
+
+/** Registers an element, unless the page has one of that name. */
+function define(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}
+
+define('longview-card', LongviewCard);
+define('longview-minimap', LongviewMinimap);
+define('longview-timeline', LongviewTimeline);

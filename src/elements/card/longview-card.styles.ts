@@ -1,0 +1,135 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+export const cardStyles: CSSResult = css`
+  :host {
+    display: block;
+    overflow: auto;
+    background: var(--_background);
+    overscroll-behavior: contain;
+  }
+  article {
+    padding: 4px 20px 16px;
+  }
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    padding: 10px 16px 10px 20px;
+    background: var(--_background);
+    z-index: 1;
+  }
+  .bar span {
+    flex: 1;
+  }
+  .stripe {
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_stripe, var(--_muted));
+    margin-block-end: 12px;
+  }
+  .date {
+    margin: 0;
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+  .date time {
+    color: var(--_ink);
+    font-weight: 500;
+  }
+  h3 {
+    margin: 4px 0 2px;
+    font-size: 1.125rem;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .original,
+  .place {
+    margin: 0;
+    font-size: 0.8125rem;
+    color: var(--_muted);
+  }
+  .text {
+    line-height: 1.55;
+    margin: 10px 0;
+  }
+  h4 {
+    margin: 18px 0 6px;
+    font-size: 0.75rem;
+    font-weight: 600;
+    letter-spacing: 0.02em;
+    color: var(--_muted);
+  }
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .actors {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block: 12px;
+  }
+  .actors li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding: 2px 10px 2px 8px;
+    border-radius: 12px;
+    background: color-mix(in srgb, var(--_actor, var(--_muted)) 14%, transparent);
+    font-size: 0.8125rem;
+  }
+  .actors li::before {
+    content: '';
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 50%;
+    background: var(--_actor, var(--_muted));
+  }
+  .actors small {
+    color: var(--_muted);
+    font-size: 0.75rem;
+  }
+  .accounts li {
+    border-inline-start: 3px solid var(--_grid);
+    padding-inline-start: 10px;
+    margin-block-end: 8px;
+    font-size: 0.875rem;
+  }
+  .accounts b {
+    font-weight: 600;
+  }
+  .sources li,
+  .note {
+    font-size: 0.8125rem;
+    margin: 0 0 6px;
+    overflow-wrap: anywhere;
+  }
+  a {
+    color: var(--_focus);
+    text-underline-offset: 2px;
+  }
+  .related button {
+    background: none;
+    border: 0;
+    padding: 2px 0;
+    min-block-size: 24px;
+    text-align: start;
+    color: var(--_focus);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .related small {
+    color: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    .actors li {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,171 @@
+import { cardStyles } from './longview-card.styles.js';
+import { CompanionController } from '../controllers/companion-controller.js';
+import { formatSource, sourceLink } from './format-source.js';
+import { html, nothing } from 'lit';
+import { languageOf } from '../../model/text.js';
+import { LongviewElement } from '../longview-element.js';
+import { relationsOf } from './relations-of.js';
+import { tokenStyles } from '../tokens.styles.js';
+import type { Citation } from '../../model/source.js';
+import type { CompanionHost } from '../controllers/companion-controller.js';
+import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
+import type { Dataset } from '../../model/dataset.js';
+import type { EventWords } from '../event-words.js';
+import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { TimelineEvent } from '../../model/event.js';
+
+/**
+ * What is known of the selected event: date as written and as understood, actors, text, rival accounts, sources.
+ *
+ * @tag longview-card
+ * @summary The card of a timeline's selected event.
+ *
+ * @csspart bar - Previous, next and close.
+ */
+export class LongviewCard extends LongviewElement implements CompanionHost {
+  static override readonly styles: CSSResult[] = [tokenStyles, cardStyles];
+
+  static override readonly properties: PropertyDeclarations = {
+    htmlFor: { type: String, attribute: 'for' },
+    timeline: { attribute: false },
+  };
+
+  /** Id of the timeline, in the same tree. */
+  declare htmlFor: string | undefined;
+  /** The timeline, where a program has it at hand. */
+  declare timeline: LongviewTimeline | undefined;
+
+  readonly #companion = new CompanionController(this, (change) => {
+    if (change !== 'view') this.requestUpdate();
+    if (change === 'selection') this.scrollTop = 0;
+  });
+
+  protected override updated(): void {
+    const insight = this.#companion.timeline?.insight;
+    if (!insight) return;
+    // Colours are set through the style object: a strict content security policy forbids style attributes.
+    for (const chip of this.renderRoot.querySelectorAll<HTMLElement>('[data-track]')) {
+      const track = insight.store.dataset.tracks.findIndex(({ id }) => id === chip.dataset['track']);
+      const color = insight.colors[track] ?? 'track-1';
+      chip.style.setProperty('--_actor', color.startsWith('#') ? color : `var(--_${color})`);
+      chip.style.setProperty('--_stripe', color.startsWith('#') ? color : `var(--_${color})`);
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const timeline = this.#companion.timeline;
+    const insight = timeline?.insight;
+    const event = timeline?.selectedEvent;
+    if (!timeline || !insight || !event) return nothing;
+    const { words, store } = insight;
+    const { messages } = words;
+    const titleId = 'title';
+    return html`
+      <div class="bar" part="bar">
+        <button type="button" @click=${() => { timeline.previous(); }} aria-label=${messages.previous}>‹</button>
+        <button type="button" @click=${() => { timeline.next(); }} aria-label=${messages.next}>›</button>
+        <span></span>
+        <button type="button" @click=${() => { timeline.select(undefined); }} aria-label=${messages.close}>✕</button>
+      </div>
+      <article aria-labelledby=${titleId}>
+        <div class="stripe" data-track=${typeof event.actors[0] === 'string' ? event.actors[0] : event.actors[0]?.track ?? ''}></div>
+        ${this.#renderDate(event, words)}
+        <h3 id=${titleId}>${words.text(event.title)}</h3>
+        ${this.#renderOriginals(event, store.dataset, words)}
+        ${event.place ? html`<p class="place">${words.kind(event)} · ${words.text(event.place.name)}</p>` : html`<p class="place">${words.kind(event)}</p>`}
+        <ul class="actors">
+          ${event.actors.map((actor) => {
+            const { track, role } = typeof actor === 'string' ? { track: actor, role: undefined } : actor;
+            return html`<li data-track=${track}>${words.track(track)} ${role === undefined ? nothing : html`<small>${messages.roles[role] ?? role}</small>`}</li>`;
+          })}
+        </ul>
+        ${event.description === undefined ? nothing : html`<p class="text">${words.text(event.description)}</p>`}
+        ${this.#renderAccounts(event, store.dataset, words)}
+        ${event.note === undefined ? nothing : html`<h4>${messages.note}</h4><p class="note">${words.text(event.note)}</p>`}
+        ${this.#renderRelations(event, store.dataset, words, timeline)}
+        <h4>${messages.sources}</h4>
+        ${this.#renderCitations(event.citations ?? [], store.dataset, words)}
+      </article>
+    `;
+  }
+
+  #renderDate(event: TimelineEvent, words: EventWords): TemplateResult {
+    const { messages } = words;
+    const original = event.originalDate;
+    return html`
+      <p class="date">
+        <time>${words.date(event.date)}</time>
+        ${original ? html` · ${original.calendar === 'julian' ? messages.oldStyle(words.text(original.text)) : words.text(original.text)}` : nothing}
+        ${/[~?%X./[{]/.test(event.date) ? html` · <code>${event.date}</code>` : nothing}
+      </p>
+      ${event.dateNote === undefined ? nothing : html`<p class="note">${words.text(event.dateNote)}</p>`}
+    `;
+  }
+
+  /** The title in the actors' own languages, where the dataset has it. */
+  #renderOriginals(event: TimelineEvent, dataset: Dataset, words: EventWords): TemplateResult | typeof nothing {
+    const { title } = event;
+    if (typeof title === 'string') return nothing;
+    const shown = languageOf(title, words.locale, dataset.language);
+    const others = Object.entries(title).filter(([tag]) => tag !== shown);
+    return others.length === 0
+      ? nothing
+      : html`<p class="original">${others.map(([tag, text], i) => html`${i > 0 ? ' · ' : ''}<span lang=${tag}>${text}</span>`)}</p>`;
+  }
+
+  #renderAccounts(event: TimelineEvent, dataset: Dataset, words: EventWords): TemplateResult | typeof nothing {
+    if (!event.accounts || event.accounts.length === 0) return nothing;
+    const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
+    return html`
+      <h4>${words.messages.accounts}</h4>
+      <ul class="accounts">
+        ${event.accounts.map((account) => html`
+          <li>
+            <b>${list.format(account.by.map(words.track))}</b>${account.date === undefined ? nothing : html` (${words.date(account.date)})`}:
+            ${words.text(account.text)}
+            ${account.citations ? this.#renderCitations(account.citations, dataset, words) : nothing}
+          </li>
+        `)}
+      </ul>
+    `;
+  }
+
+  #renderRelations(event: TimelineEvent, dataset: Dataset, words: EventWords, timeline: LongviewTimeline): TemplateResult | typeof nothing {
+    const related = relationsOf(dataset, event.id);
+    if (related.length === 0) return nothing;
+    return html`
+      <h4>${words.messages.related}</h4>
+      <ul class="related">
+        ${related.map(({ other, type, isFrom }) => html`
+          <li>
+            <small>${words.messages.relations[isFrom ? type : `${type}-from`] ?? type}</small>
+            <button type="button" @click=${() => { timeline.select(other.id); }}>${words.text(other.title)}</button>
+          </li>
+        `)}
+      </ul>
+    `;
+  }
+
+  #renderCitations(citations: readonly Citation[], dataset: Dataset, words: EventWords): TemplateResult {
+    if (citations.length === 0) return html`<p class="note">${words.messages.noSource}</p>`;
+    return html`
+      <ul class="sources">
+        ${citations.map(({ source: id, locator }) => {
+          const source = dataset.sources.find((candidate) => candidate.id === id);
+          if (!source) return html`<li>${id}</li>`;
+          const link = sourceLink(source);
+          const text = formatSource(source);
+          return html`<li>
+            ${link === undefined ? text : html`<a href=${link} target="_blank" rel="noreferrer">${text}</a>`}${locator === undefined ? nothing : `, ${locator}`}
+          </li>`;
+        })}
+      </ul>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'longview-card': LongviewCard;
+  }
+}

@@ -1,0 +1,41 @@
+import type { EventStore } from '../store/event-store.js';
+import type { EventWords } from './event-words.js';
+import type { Theme } from '../scene/theme.js';
+import type { TrackColor } from '../scene/theme.js';
+import type { ViewWindow } from '../view/view-window.js';
+
+/** What of a timeline has changed. */
+export type TimelineChange = 'data' | 'view' | 'selection';
+
+/** Something that shows a timeline's events in another way and follows what happens to it. */
+export interface Companion {
+  timelineChanged(change: TimelineChange): void;
+}
+
+/** What companions get to see of a timeline, beside its public methods. */
+export interface TimelineInsight {
+  readonly store: EventStore;
+  readonly colors: readonly TrackColor[];
+  readonly theme: Theme;
+  readonly words: EventWords;
+  readonly window: ViewWindow;
+  /** Row of the selected event; −1 for none. */
+  readonly selectedRow: number;
+}
+
+/** The companions of one timeline. */
+export class CompanionSet {
+  readonly #companions = new Set<Companion>();
+
+  /** Adds one; what comes back takes it away again. */
+  add(companion: Companion): () => void {
+    this.#companions.add(companion);
+    return () => {
+      this.#companions.delete(companion);
+    };
+  }
+
+  tell(change: TimelineChange): void {
+    for (const companion of this.#companions) companion.timelineChanged(change);
+  }
+}

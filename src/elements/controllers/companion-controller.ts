@@ -1,0 +1,69 @@
+import type { Companion, TimelineChange } from '../companions.js';
+import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** An element that accompanies a timeline. */
+export interface CompanionHost extends ReactiveControllerHost, HTMLElement {
+  /** Id of the timeline in the same tree. */
+  readonly htmlFor: string | undefined;
+  /** The timeline itself, where a program has it at hand. */
+  readonly timeline: LongviewTimeline | undefined;
+}
+
+/** Ties an element to its timeline: the one it is given, or the one that its `for` names, whenever that appears. */
+export class CompanionController implements ReactiveController, Companion {
+  readonly #host: CompanionHost;
+  readonly #onChange: (change: TimelineChange) => void;
+  #timeline: LongviewTimeline | undefined;
+  #leave: (() => void) | undefined;
+
+  constructor(host: CompanionHost, onChange: (change: TimelineChange) => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  /** The timeline, once there is one. */
+  get timeline(): LongviewTimeline | undefined {
+    return this.#timeline;
+  }
+
+  hostUpdate(): void {
+    this.#tie();
+  }
+
+  hostConnected(): void {
+    this.#tie();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#timeline = undefined;
+  }
+
+  timelineChanged(change: TimelineChange): void {
+    this.#onChange(change);
+  }
+
+  #tie(): void {
+    const timeline = this.#host.timeline ?? this.#named();
+    if (timeline === this.#timeline || !this.#host.isConnected) return;
+    this.#leave?.();
+    this.#timeline = timeline;
+    this.#leave = timeline?.addCompanion(this);
+  }
+
+  #named(): LongviewTimeline | undefined {
+    const { htmlFor } = this.#host;
+    if (htmlFor === undefined) return undefined;
+    const root = this.#host.getRootNode();
+    const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(htmlFor) : null;
+    // Not yet upgraded elements have no such method; they are found again when the page has defined them.
+    return found && isTimeline(found) ? found : undefined;
+  }
+}
+
+function isTimeline(element: HTMLElement): element is LongviewTimeline {
+  return 'addCompanion' in element;
+}

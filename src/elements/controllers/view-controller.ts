@@ -1,0 +1,160 @@
+import { back, EMPTY_HISTORY, forward, presentWindow, remember } from '../../view/view-history.js';
+import { clampWindow } from '../../view/view-limits.js';
+import { flight } from '../../view/flight.js';
+import { glide } from '../../view/glide.js';
+import { pan, sameWindow } from '../../view/view-window.js';
+import type { ViewHistory } from '../../view/view-history.js';
+import type { ViewLimits } from '../../view/view-limits.js';
+import type { ViewWindow } from '../../view/view-window.js';
+
+/** Something that moves the window by itself for a while. */
+interface Movement {
+  readonly durationMs: number;
+  /** Set by the first frame. */
+  startMs: number | undefined;
+  readonly at: (elapsedMs: number) => ViewWindow;
+}
+
+/** After so long without a change the window is at rest. */
+const REST_MS = 160;
+
+/**
+ * Holds the visible window: the only truth about what is seen. Gestures and commands hand over windows; flights and
+ * glides hand them over frame by frame. Whoever sets the window stops what was moving it.
+ */
+export class ViewController {
+  readonly #onMove: () => void;
+  readonly #onRest: () => void;
+  readonly #prefersCuts: () => boolean;
+  #window: ViewWindow = { start: 0, end: 1, widthPx: 1 };
+  #limits: ViewLimits = { min: -Infinity, max: Infinity, minMsPerPx: 0, maxMsPerPx: Infinity };
+  #movement: Movement | undefined;
+  #history: ViewHistory = EMPTY_HISTORY;
+  #held = false;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param onMove      the window changed or something began to move: ask for a frame
+   * @param onRest      the window has come to rest
+   * @param prefersCuts whether the reader asked for less motion: then windows change at once
+   */
+  constructor(onMove: () => void, onRest: () => void, prefersCuts: () => boolean) {
+    this.#onMove = onMove;
+    this.#onRest = onRest;
+    this.#prefersCuts = prefersCuts;
+  }
+
+  get window(): ViewWindow {
+    return this.#window;
+  }
+
+  /** The only way in: keeps the limits, stops what was moving, asks for a frame. */
+  set window(next: ViewWindow) {
+    this.#movement = undefined;
+    this.#show(next);
+  }
+
+  get limits(): ViewLimits {
+    return this.#limits;
+  }
+
+  set limits(limits: ViewLimits) {
+    this.#limits = limits;
+    this.#show(this.#window);
+  }
+
+  /** Whether the window is being moved, by a hand or by itself. */
+  get isMoving(): boolean {
+    return this.#held || this.#movement !== undefined || this.#restTimer !== undefined;
+  }
+
+  /** A hand has taken hold of the window, or let it go: it is not at rest in between. */
+  hold(held: boolean): void {
+    this.#held = held;
+    if (held) this.#movement = undefined;
+    this.#awaitRest();
+  }
+
+  /** Travels to a window; at once where the reader prefers that. The way can be interrupted by anything. */
+  flyTo(target: ViewWindow, options: { readonly animate?: boolean; readonly durationMs?: number } = {}): void {
+    const to = clampWindow(target, this.#limits);
+    const way = flight(this.#window, to);
+    const durationMs = options.durationMs ?? way.durationMs;
+    if (options.animate === false || durationMs === 0 || this.#prefersCuts()) {
+      this.window = to;
+      return;
+    }
+    this.#move({ durationMs, startMs: undefined, at: (elapsedMs) => way.at(elapsedMs / durationMs) });
+  }
+
+  /** Lets the window run on with a velocity, px per ms, until it stands still. */
+  glide(velocityPxPerMs: number): void {
+    const run = glide(velocityPxPerMs);
+    if (run.durationMs === 0 || this.#prefersCuts()) return;
+    const from = this.#window;
+    this.#move({ durationMs: run.durationMs, startMs: undefined, at: (elapsedMs) => pan(from, run.offsetAt(elapsedMs)) });
+  }
+
+  /** Moves what moves by itself; returns whether there is more to come. */
+  advance(nowMs: number): boolean {
+    const movement = this.#movement;
+    if (!movement) return false;
+    movement.startMs ??= nowMs;
+    const elapsedMs = nowMs - movement.startMs;
+    if (elapsedMs >= movement.durationMs) this.#movement = undefined;
+    this.#show(movement.at(Math.min(elapsedMs, movement.durationMs)));
+    return this.#movement !== undefined;
+  }
+
+  /** Goes to the window that was at rest before this one. */
+  back(): void {
+    this.#visit(back(this.#history));
+  }
+
+  forward(): void {
+    this.#visit(forward(this.#history));
+  }
+
+  dispose(): void {
+    clearTimeout(this.#restTimer);
+    this.#restTimer = undefined;
+    this.#movement = undefined;
+  }
+
+  #move(movement: Movement): void {
+    this.#movement = movement;
+    this.#onMove();
+    this.#awaitRest();
+  }
+
+  #show(next: ViewWindow): void {
+    const window = clampWindow(next, this.#limits);
+    if (sameWindow(window, this.#window)) return;
+    this.#window = window;
+    this.#onMove();
+    this.#awaitRest();
+  }
+
+  #visit(history: ViewHistory): void {
+    const window = presentWindow(history);
+    if (history === this.#history || !window) return;
+    this.#history = history;
+    this.flyTo({ ...window, widthPx: this.#window.widthPx });
+  }
+
+  #awaitRest(): void {
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => {
+      this.#restTimer = undefined;
+      if (this.#held || this.#movement) {
+        this.#awaitRest();
+        return;
+      }
+      const present = presentWindow(this.#history);
+      if (!present || !sameWindow({ ...present, widthPx: this.#window.widthPx }, this.#window)) {
+        this.#history = remember(this.#history, this.#window);
+      }
+      this.#onRest();
+    }, REST_MS);
+  }
+}

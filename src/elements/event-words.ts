@@ -1,0 +1,42 @@
+import { parseEdtf } from '../time/edtf.js';
+import { textIn } from '../model/text.js';
+import { tracksOf } from '../model/event.js';
+import { formatFuzzyDate } from '../time/format-fuzzy-date.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Messages } from './messages.js';
+import type { Text } from '../model/text.js';
+import type { TimelineEvent } from '../model/event.js';
+
+/** The words for one dataset in one language. */
+export interface EventWords {
+  readonly locale: string;
+  readonly messages: Messages;
+  readonly text: (text: Text | undefined) => string;
+  /** An EDTF date in plain words. */
+  readonly date: (edtf: string, style?: 'short' | 'medium' | 'long') => string;
+  readonly kind: (event: TimelineEvent) => string;
+  readonly track: (id: string) => string;
+  /** Title, date, kind and actors as one sentence, for ears. */
+  readonly sentence: (event: TimelineEvent) => string;
+}
+
+/** How events are put into words. */
+export function eventWords(dataset: Dataset, locale: string, messages: Messages): EventWords {
+  const text = (words: Text | undefined): string => textIn(words, locale, dataset.language);
+  const date = (edtf: string, style: 'short' | 'medium' | 'long' = 'long'): string => {
+    const parsed = parseEdtf(edtf);
+    return parsed.ok ? formatFuzzyDate(parsed.value, { locale, style }) : edtf;
+  };
+  const kind = (event: TimelineEvent): string => text(dataset.kinds.find(({ id }) => id === event.kind)?.label ?? event.kind);
+  const track = (id: string): string => text(dataset.tracks.find((candidate) => candidate.id === id)?.name ?? id);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    locale,
+    messages,
+    text,
+    date,
+    kind,
+    track,
+    sentence: (event) => `${text(event.title)}, ${date(event.date)}, ${kind(event)}, ${list.format(tracksOf(event).map(track))}.`,
+  };
+}

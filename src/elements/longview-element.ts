@@ -1,0 +1,37 @@
+import { LitElement } from 'lit';
+
+/** What every element of the library shares: typed dispatch, and the language that it speaks. */
+export class LongviewElement extends LitElement {
+  /** BCP 47 tag of the nearest `lang` around the element, shadow roots included; else of the reader's browser. */
+  get locale(): string {
+    return nearestLang(this) ?? (navigator.language || 'en');
+  }
+
+  /** Whether the text around the element runs from right to left. */
+  get isRightToLeft(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
+  }
+}
+
+function nearestLang(from: Element): string | undefined {
+  for (let element: Element | null = from; element; element = parentAcrossRoots(element)) {
+    const lang = element.getAttribute('lang');
+    if (lang !== null && isTag(lang)) return lang;
+  }
+  return undefined;
+}
+
+function parentAcrossRoots(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Pages write all sorts of things into `lang`; what `Intl` does not take is passed over. */
+function isTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+}

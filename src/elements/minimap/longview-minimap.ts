@@ -1,0 +1,212 @@
+import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
+import { CanvasPainter } from '../../render/canvas-painter.js';
+import { clamp } from '../../base/number.js';
+import { CompanionController } from '../controllers/companion-controller.js';
+import { fitWindow } from '../../view/view-limits.js';
+import { html } from 'lit';
+import { instantToPx, msPerPx, pxToInstant } from '../../view/view-window.js';
+import { layMinimap } from '../../layout/minimap.js';
+import { LongviewElement } from '../longview-element.js';
+import { minimapStyles } from './longview-minimap.styles.js';
+import { mirrorScene } from '../../scene/mirror.js';
+import { tokenStyles } from '../tokens.styles.js';
+import type { CompanionHost } from '../controllers/companion-controller.js';
+import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
+import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { Span } from '../../time/span.js';
+import type { TimelineChange } from '../companions.js';
+import type { ViewWindow } from '../../view/view-window.js';
+
+/** Free room at both ends of the overview, px. */
+const PADDING_PX = 12;
+/** A window is never dragged narrower than this, px of the overview. */
+const MIN_WINDOW_PX = 4;
+/** An arrow key moves a thumb by this part of all time, a page key by ten times as much. */
+const KEY_STEP = 0.01;
+
+/** What a drag on the overview moves. */
+type Grip = 'start' | 'end' | 'body';
+
+/**
+ * All events at a glance, with the visible window as a frame that can be dragged, widened and moved by keys.
+ *
+ * @tag longview-minimap
+ * @summary The overview of a timeline, with a draggable window.
+ */
+export class LongviewMinimap extends LongviewElement implements CompanionHost {
+  static override readonly styles: CSSResult[] = [tokenStyles, minimapStyles];
+
+  static override readonly properties: PropertyDeclarations = {
+    htmlFor: { type: String, attribute: 'for' },
+    timeline: { attribute: false },
+  };
+
+  /** Id of the timeline, in the same tree. */
+  declare htmlFor: string | undefined;
+  /** The timeline, where a program has it at hand. */
+  declare timeline: LongviewTimeline | undefined;
+
+  readonly #companion = new CompanionController(this, (change) => { this.#follow(change); });
+  readonly #resize = new ResizeObserver(() => { this.#paint(); });
+  #painter: CanvasPainter | undefined;
+  #drag: { readonly grip: Grip; readonly startX: number; readonly from: Span } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  protected override updated(): void {
+    this.#paint();
+  }
+
+  protected override render(): TemplateResult {
+    const messages = this.#companion.timeline?.insight?.words.messages;
+    return html`
+      <div class="map" @pointerdown=${this.#press} @pointermove=${this.#move} @pointerup=${this.#release} @pointercancel=${this.#release}
+        @dblclick=${() => { this.#companion.timeline?.fit(); }}>
+        <canvas role="img" aria-label=${messages?.overview ?? ''}></canvas>
+        <div class="outside before"></div>
+        <div class="outside after"></div>
+        <div class="window"></div>
+        <div class="thumb start" role="slider" tabindex="0" data-grip="start" aria-label=${messages?.windowStart ?? ''}
+          aria-orientation="horizontal" @keydown=${this.#pressKey}></div>
+        <div class="thumb end" role="slider" tabindex="0" data-grip="end" aria-label=${messages?.windowEnd ?? ''}
+          aria-orientation="horizontal" @keydown=${this.#pressKey}></div>
+      </div>
+    `;
+  }
+
+  get #whole(): ViewWindow | undefined {
+    const insight = this.#companion.timeline?.insight;
+    const width = this.clientWidth;
+    return insight && width > 0 ? fitWindow(insight.store.extent, width, { paddingStartPx: PADDING_PX, paddingEndPx: PADDING_PX }) : undefined;
+  }
+
+  #follow(change: TimelineChange): void {
+    if (change === 'data') this.requestUpdate();
+    else if (change === 'view') this.#placeWindow();
+  }
+
+  #paint(): void {
+    const insight = this.#companion.timeline?.insight;
+    const whole = this.#whole;
+    const canvas = this.renderRoot.querySelector('canvas');
+    if (!insight || !whole || !canvas) return;
+    const { store, colors, theme } = insight;
+    const height = this.clientHeight;
+    const measure = canvasTextMeasurer(theme.fonts, () => document.createElement('canvas'));
+    const scene = layMinimap({ store, colors, whole, height, locale: this.locale, measure });
+    this.#painter ??= new CanvasPainter(canvas);
+    this.#painter.resize(whole.widthPx, height, devicePixelRatio);
+    this.#painter.paint(this.isRightToLeft ? mirrorScene(scene, whole.widthPx) : scene, theme);
+    this.#placeWindow();
+  }
+
+  /** Moves frame, shades and thumbs; the picture below stays as it is. */
+  #placeWindow(): void {
+    const insight = this.#companion.timeline?.insight;
+    const whole = this.#whole;
+    if (!insight || !whole) return;
+    const { window } = insight;
+    const startPx = clamp(instantToPx(whole, window.start), 0, whole.widthPx);
+    const endPx = clamp(instantToPx(whole, window.end), startPx, whole.widthPx);
+    const mirrored = this.isRightToLeft;
+    const left = mirrored ? whole.widthPx - endPx : startPx;
+    const right = mirrored ? whole.widthPx - startPx : endPx;
+    this.#set('.before', `scaleX(${left / whole.widthPx})`);
+    this.#set('.after', `translateX(${right}px)`);
+    this.#set('.window', `translateX(${left}px)`);
+    this.renderRoot.querySelector<HTMLElement>('.window')?.style.setProperty('inline-size', `${right - left}px`);
+    this.#placeThumb('start', mirrored ? right : left, whole, window);
+    this.#placeThumb('end', mirrored ? left : right, whole, window);
+  }
+
+  #set(selector: string, transform: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.style.setProperty('transform', transform);
+  }
+
+  #placeThumb(end: 'start' | 'end', px: number, whole: ViewWindow, window: Span): void {
+    const thumb = this.renderRoot.querySelector<HTMLElement>(`.thumb.${end}`);
+    if (!thumb) return;
+    thumb.style.setProperty('transform', `translateX(${px - thumb.offsetWidth / 2}px)`);
+    thumb.setAttribute('aria-valuemin', String(end === 'start' ? whole.start : window.start));
+    thumb.setAttribute('aria-valuemax', String(end === 'start' ? window.end : whole.end));
+    thumb.setAttribute('aria-valuenow', String(window[end]));
+    thumb.setAttribute('aria-valuetext', new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(clampToDate(window[end])));
+  }
+
+  readonly #press = (event: PointerEvent): void => {
+    const insight = this.#companion.timeline?.insight;
+    const whole = this.#whole;
+    if (!insight || !whole || event.button !== 0) return;
+    const { window } = insight;
+    const x = this.#xOf(event, whole);
+    const grip = event.target instanceof HTMLElement ? event.target.dataset['grip'] : undefined;
+    const inside = x >= instantToPx(whole, window.start) && x <= instantToPx(whole, window.end);
+    if (grip === undefined && !inside) {
+      const half = (window.end - window.start) / 2;
+      const centre = pxToInstant(whole, x);
+      this.#companion.timeline?.zoomTo({ start: centre - half, end: centre + half });
+      return;
+    }
+    this.#drag = { grip: grip === 'start' || grip === 'end' ? grip : 'body', startX: x, from: { start: window.start, end: window.end } };
+    if (event.currentTarget instanceof HTMLElement) event.currentTarget.setPointerCapture(event.pointerId);
+  };
+
+  readonly #move = (event: PointerEvent): void => {
+    const whole = this.#whole;
+    if (!this.#drag || !whole) return;
+    const { grip, startX, from } = this.#drag;
+    const byMs = (this.#xOf(event, whole) - startX) * msPerPx(whole);
+    this.#show(grip, from, byMs, whole);
+  };
+
+  readonly #release = (): void => {
+    this.#drag = undefined;
+  };
+
+  readonly #pressKey = (event: KeyboardEvent): void => {
+    const insight = this.#companion.timeline?.insight;
+    const whole = this.#whole;
+    const grip = event.target instanceof HTMLElement ? event.target.dataset['grip'] : undefined;
+    if (!insight || !whole || (grip !== 'start' && grip !== 'end')) return;
+    const later = this.isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
+    const steps: Readonly<Record<string, number>> = {
+      ArrowUp: KEY_STEP, ArrowDown: -KEY_STEP, PageUp: 10 * KEY_STEP, PageDown: -10 * KEY_STEP, Home: -1, End: 1,
+      ArrowRight: later === 'ArrowRight' ? KEY_STEP : -KEY_STEP, ArrowLeft: later === 'ArrowLeft' ? KEY_STEP : -KEY_STEP,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    this.#show(grip, insight.window, step * (whole.end - whole.start), whole);
+  };
+
+  #show(grip: Grip, from: Span, byMs: number, whole: ViewWindow): void {
+    const least = MIN_WINDOW_PX * msPerPx(whole);
+    const start = grip === 'end' ? from.start : grip === 'body' ? from.start + byMs : clamp(from.start + byMs, whole.start, from.end - least);
+    const end = grip === 'start' ? from.end : grip === 'body' ? from.end + byMs : clamp(from.end + byMs, from.start + least, whole.end);
+    this.#companion.timeline?.zoomTo({ start, end }, { animate: false });
+  }
+
+  #xOf(event: PointerEvent, whole: ViewWindow): number {
+    const x = event.clientX - this.getBoundingClientRect().left;
+    return this.isRightToLeft ? whole.widthPx - x : x;
+  }
+}
+
+/** `Date`, and so `Intl`, ends about 275,000 years from now. */
+function clampToDate(instant: number): number {
+  return clamp(instant, -8.64e15, 8.64e15);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'longview-minimap': LongviewMinimap;
+  }
+}

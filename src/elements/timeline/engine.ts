@@ -1,0 +1,290 @@
+import { boundsContain } from '../../scene/bounds.js';
+import { FrameLoop } from '../../render/frame-loop.js';
+import { hitAt } from '../../layout/hits.js';
+import { instantToPx, msPerPx, pan, pxToInstant, resize, sameWindow, show, zoomAbout } from '../../view/view-window.js';
+import { mirrorBounds } from '../../scene/mirror.js';
+import { NO_FOCUS } from '../../layout/layout-input.js';
+import { Stage } from './stage.js';
+import { ViewController } from '../controllers/view-controller.js';
+import type { Bounds } from '../../scene/bounds.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { Focus } from '../../layout/layout-input.js';
+import type { Hit } from '../../layout/hits.js';
+import type { Instant } from '../../time/instant.js';
+import type { RowFilter } from '../../store/query-store.js';
+import type { Span } from '../../time/span.js';
+import type { StageSetting } from './stage.js';
+import type { ViewWindow } from '../../view/view-window.js';
+
+/** What the engine tells its element. */
+export interface EngineEvents {
+  /** The window has moved; at most once per frame, after it was painted. */
+  readonly moved: () => void;
+  /** Everything is at rest. */
+  readonly rested: () => void;
+  /** The reader asked the system for less motion. */
+  readonly prefersCuts: () => boolean;
+}
+
+/** How far from the plot's edge an event is brought when it was out of sight, as a part of the width. */
+const REVEAL_MARGIN = 0.15;
+/** An event that fills the view leaves this part free on either side. */
+const EVENT_MARGIN = 0.2;
+const STEP_MS = 250;
+/** A click on a cluster leaves this part of the window free on either side of its events. */
+const CLUSTER_MARGIN = 0.25;
+
+/**
+ * What moves and draws, without the element around it: the window, the stage, the frame loop, and the commands that
+ * buttons, keys and programs share.
+ */
+export class TimelineEngine {
+  readonly view: ViewController;
+  filter: RowFilter | undefined;
+  readonly #events: EngineEvents;
+  readonly #loop: FrameLoop;
+  readonly #scroller: () => HTMLElement | undefined;
+  #stage: Stage | undefined;
+  #focus: Focus = NO_FOCUS;
+  #painted: ViewWindow | undefined;
+  #scrollTop = 0;
+
+  constructor(scroller: () => HTMLElement | undefined, events: EngineEvents) {
+    this.#events = events;
+    this.#scroller = scroller;
+    this.#loop = new FrameLoop((nowMs) => this.#advance(nowMs), () => { this.#paint(); });
+    this.view = new ViewController(() => { this.#loop.request(); }, () => { this.#rest(); }, events.prefersCuts);
+  }
+
+  get stage(): Stage | undefined {
+    return this.#stage;
+  }
+
+  get store(): EventStore | undefined {
+    return this.#stage?.setting.store;
+  }
+
+  get focus(): Focus {
+    return this.#focus;
+  }
+
+  set focus(focus: Focus) {
+    const before = this.#focus;
+    if (focus.selected === before.selected && focus.hovered === before.hovered && focus.focused === before.focused) return;
+    this.#focus = focus;
+    this.repaint();
+  }
+
+  /** The things that can be pointed at in the last picture. */
+  get hits(): readonly Hit[] {
+    return this.#stage?.layout?.hits ?? [];
+  }
+
+  get plotX(): number {
+    const plot = this.#stage?.layout?.plot;
+    if (!plot) return 0;
+    // Mirrored, the column of names is on the right and the plot begins at the left edge.
+    return this.#stage?.setting.mirrored === true ? 0 : plot.x;
+  }
+
+  get scrollTop(): number {
+    return this.#scrollTop;
+  }
+
+  set scrollTop(px: number) {
+    const scroller = this.#scroller();
+    if (scroller) scroller.scrollTop = px;
+  }
+
+  /** The scroller has moved to here, px. */
+  scrolledTo(px: number): void {
+    if (px === this.#scrollTop) return;
+    this.#scrollTop = px;
+    this.repaint();
+  }
+
+  repaint(): void {
+    this.#loop.request();
+  }
+
+  /** Paints at once, for whoever must know where things are now. */
+  repaintNow(): void {
+    this.#paint();
+  }
+
+  /**
+   * Sets the stage for new events, a new size, language or theme.
+   *
+   * @param first    the window to begin with, where the events are new
+   * @param bounds   nothing outside of these can be reached
+   * @param keepScale whether a new width shows more or less time, rather than the same time larger or smaller
+   */
+  setStage(setting: StageSetting, first: Span | undefined, bounds: Partial<Span>, keepScale: boolean): void {
+    const before = this.#stage;
+    const stage = new Stage(setting, before);
+    this.#stage = stage;
+    const { fit } = stage.arrangement;
+    const limits = { ...stage.arrangement.limits, ...(bounds.start !== undefined && { min: bounds.start }), ...(bounds.end !== undefined && { max: bounds.end }) };
+    const isNew = before?.setting.store !== setting.store;
+    if (isNew) {
+      this.#focus = NO_FOCUS;
+      this.filter = undefined;
+      this.view.limits = limits;
+      this.view.window = first ? show(fit, first) : fit;
+    } else {
+      const { window } = this.view;
+      const wasFit = before ? sameWindow(window, before.arrangement.fit) : false;
+      this.view.limits = limits;
+      if (wasFit && !keepScale) this.view.window = fit;
+      else if (keepScale) this.view.window = { ...window, end: window.start + msPerPx(window) * fit.widthPx, widthPx: fit.widthPx };
+      else this.view.window = resize(window, fit.widthPx);
+    }
+    stage.settle(this.view.window, false);
+    this.repaint();
+  }
+
+  /** Shows everything. */
+  fit(animate = true): void {
+    if (this.#stage) this.view.flyTo(this.#stage.arrangement.fit, { animate });
+  }
+
+  /** Travels to a stretch of time. */
+  zoomTo(span: Span, animate = true): void {
+    this.view.flyTo(show(this.view.window, span), { animate });
+  }
+
+  /** Zooms by a ratio, above 1 in, about an instant or the focused event or the middle. */
+  zoomBy(ratio: number, anchor?: Instant): void {
+    const { window } = this.view;
+    const instant = anchor ?? this.#anchor();
+    this.view.flyTo(zoomAbout(window, ratio, instantToPx(window, instant)), { durationMs: STEP_MS });
+  }
+
+  /** Moves by a part of the window; positive is to later times. */
+  panBy(fraction: number): void {
+    const { window } = this.view;
+    this.view.flyTo(pan(window, -fraction * window.widthPx), { durationMs: STEP_MS });
+  }
+
+  /** Brings an event into view, if it is not; the scale stays. */
+  reveal(row: number): void {
+    const store = this.store;
+    if (!store || row < 0) return;
+    const { window } = this.view;
+    const startPx = instantToPx(window, store.starts[row] ?? 0);
+    const endPx = Math.min(instantToPx(window, store.ends[row] ?? 0), startPx + window.widthPx / 2);
+    const margin = window.widthPx * REVEAL_MARGIN;
+    const byPx = startPx < margin / 3 ? margin - startPx : endPx > window.widthPx - margin / 3 ? window.widthPx - margin - endPx : 0;
+    if (byPx !== 0) this.view.flyTo(pan(window, byPx));
+    this.#revealTrack(store.homeOf(row));
+  }
+
+  /** Fills the view with an event and some room around it. */
+  fitEvent(row: number): void {
+    const store = this.store;
+    if (!store) return;
+    this.#flyAround({ start: store.starts[row] ?? 0, end: store.ends[row] ?? 0 }, EVENT_MARGIN);
+  }
+
+  /** Opens what stands close together. */
+  fitCluster(span: Span): void {
+    this.#flyAround(span, CLUSTER_MARGIN);
+  }
+
+  /** Brings an event to the middle of the view. */
+  centre(row: number): void {
+    const { window } = this.view;
+    const start = this.store?.starts[row];
+    if (start !== undefined) this.view.flyTo(pan(window, window.widthPx / 2 - instantToPx(window, start)));
+  }
+
+  /** Px of the picture at client px. */
+  toPicture(clientX: number, clientY: number): { readonly x: number; readonly y: number } {
+    const box = this.#surfaceBox();
+    const x = clientX - box.left;
+    const mirrored = this.#stage?.setting.mirrored === true;
+    return { x: mirrored ? box.width - x : x, y: clientY - box.top };
+  }
+
+  /** Client px of a box in the picture. */
+  toClient(bounds: Bounds): DOMRect {
+    const box = this.#surfaceBox();
+    const placed = this.#stage?.setting.mirrored === true ? { ...mirrorBounds(bounds), x: box.width - bounds.x - bounds.width } : bounds;
+    return new DOMRect(box.left + placed.x, box.top + placed.y, placed.width, placed.height);
+  }
+
+  /** The box of an event's mark, else of an echo of it, px of the picture. */
+  boundsOf(row: number): Bounds | undefined {
+    const own = this.hits.filter((hit) => hit.kind === 'event' && hit.row === row && hit.part !== 'label');
+    return (own.find((hit) => hit.kind === 'event' && hit.part === 'mark') ?? own[0])?.bounds;
+  }
+
+  /** What is at client px. */
+  hitAt(clientX: number, clientY: number, slopPx = 0): Hit | undefined {
+    const { x, y } = this.toPicture(clientX, clientY);
+    const layout = this.#stage?.layout;
+    return layout && boundsContain(layout.plot, x, y) ? hitAt(layout.hits, x, y, slopPx) : undefined;
+  }
+
+  /** The instant at client px. */
+  instantAt(clientX: number): Instant {
+    const plot = this.#stage?.layout?.plot;
+    return pxToInstant(this.view.window, this.toPicture(clientX, 0).x - (plot?.x ?? 0));
+  }
+
+  /** Stops what moves by itself, while the element is not in a page. */
+  suspend(): void {
+    this.view.dispose();
+  }
+
+  #anchor(): Instant {
+    const { focused, selected } = this.#focus;
+    const { window } = this.view;
+    const start = this.store?.starts[focused >= 0 ? focused : selected];
+    return start !== undefined && start > window.start && start < window.end ? start : (window.start + window.end) / 2;
+  }
+
+  #flyAround(span: Span, margin: number): void {
+    const { window, limits } = this.view;
+    const lengthMs = Math.max(span.end - span.start, limits.minMsPerPx * window.widthPx * (1 - 2 * margin));
+    const middle = (span.start + span.end) / 2;
+    const half = lengthMs / (1 - 2 * margin) / 2;
+    this.view.flyTo({ start: middle - half, end: middle + half, widthPx: window.widthPx });
+  }
+
+  #revealTrack(track: number): void {
+    const scroller = this.#scroller();
+    const layout = this.#stage?.layout;
+    const row = layout?.rows[track];
+    if (!scroller || !layout || !row) return;
+    const above = layout.plot.y - row.y;
+    const below = row.y + row.height - (layout.plot.y + layout.plot.height);
+    if (above > 0) scroller.scrollTop -= above;
+    else if (below > 0) scroller.scrollTop += Math.min(below, row.y - layout.plot.y);
+  }
+
+  #surfaceBox(): DOMRect {
+    return this.#stage?.setting.surface.getBoundingClientRect() ?? new DOMRect();
+  }
+
+  #advance(nowMs: number): boolean {
+    const isFlying = this.view.advance(nowMs);
+    const isGrowing = this.#stage?.advance(nowMs) ?? false;
+    return isFlying || isGrowing;
+  }
+
+  #paint(): void {
+    const stage = this.#stage;
+    if (!stage) return;
+    const { window } = this.view;
+    stage.paint({ window, scrollTop: this.#scrollTop, focus: this.#focus, filter: this.filter });
+    const hasMoved = this.#painted === undefined || !sameWindow(window, this.#painted);
+    this.#painted = window;
+    if (hasMoved) this.#events.moved();
+  }
+
+  #rest(): void {
+    if (this.#stage?.settle(this.view.window, !this.#events.prefersCuts()) === true) this.repaint();
+    this.#events.rested();
+  }
+}

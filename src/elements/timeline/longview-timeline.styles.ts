@@ -1,0 +1,197 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+export const timelineStyles: CSSResult = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 320px;
+    position: relative;
+    container-type: inline-size;
+    background: var(--_background);
+  }
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    align-items: end;
+    justify-content: space-between;
+    padding-block: 4px 12px;
+  }
+  h2 {
+    margin: 0;
+    font-size: 1.25rem;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .summary {
+    margin: 2px 0 0;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+  [role='toolbar'] {
+    display: flex;
+    gap: 6px;
+  }
+  .body {
+    flex: 1 1 var(--_natural-height, 480px);
+    min-block-size: 240px;
+    display: flex;
+    position: relative;
+  }
+  .plot {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    position: relative;
+    overflow: hidden;
+  }
+  .scroller {
+    position: absolute;
+    inset: 0;
+    overflow: hidden auto;
+    scrollbar-width: thin;
+    overscroll-behavior-x: contain;
+    touch-action: pan-y;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .scroller.over-event {
+    cursor: pointer;
+  }
+  :host(:state(dragging)) .scroller {
+    cursor: grabbing;
+  }
+  .picture {
+    position: sticky;
+    inset-block-start: 0;
+    block-size: 0;
+  }
+  .picture > * {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    display: block;
+    direction: ltr;
+  }
+  .picture > [hidden] {
+    display: none;
+  }
+  .proxies {
+    position: absolute;
+    inset: 0;
+    overflow: clip;
+    pointer-events: none;
+  }
+  .proxies [role='row'] {
+    display: contents;
+  }
+  .proxies [role='rowheader'],
+  .proxies [role='gridcell'] {
+    position: absolute;
+    top: 0;
+    left: 0;
+    color: transparent;
+    white-space: nowrap;
+    overflow: hidden;
+    border-radius: 5px;
+    outline-offset: -1px;
+  }
+  .tip {
+    position: absolute;
+    top: 0;
+    left: 0;
+    max-inline-size: min(320px, 90%);
+    padding: 5px 9px;
+    border-radius: 6px;
+    background: var(--_ink);
+    color: var(--_background);
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    pointer-events: none;
+    z-index: 2;
+  }
+  .tip time {
+    opacity: 0.8;
+    display: block;
+    font-variant-numeric: tabular-nums;
+  }
+  .hint {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 16px;
+    margin-inline: auto;
+    inline-size: fit-content;
+    padding: 6px 14px;
+    border-radius: 16px;
+    background: var(--_ink);
+    color: var(--_background);
+    font-size: 0.8125rem;
+    pointer-events: none;
+  }
+  .message {
+    margin: auto;
+    max-inline-size: 60ch;
+    padding: 24px;
+  }
+  .message h3 {
+    margin: 0 0 8px;
+    font-size: 1.0625rem;
+  }
+  .message ul,
+  details ul {
+    margin: 0;
+    padding-inline-start: 1.2em;
+    font-size: 0.8125rem;
+  }
+  .message code,
+  details code {
+    overflow-wrap: anywhere;
+  }
+  details {
+    font-size: 0.8125rem;
+    color: var(--_muted);
+    padding-block: 6px 0;
+    max-block-size: 12em;
+    overflow: auto;
+  }
+  .live {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  longview-card {
+    flex: 0 0 min(360px, 40%);
+    border-inline-start: 1px solid var(--_grid);
+  }
+  longview-minimap {
+    margin-block-start: 8px;
+  }
+  @container (inline-size < 800px) {
+    longview-card {
+      position: absolute;
+      inset-inline: 0;
+      inset-block-end: 0;
+      max-block-size: 58%;
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--_grid);
+      box-shadow: 0 -6px 24px rgb(0 0 0 / 18%);
+      border-radius: 12px 12px 0 0;
+      z-index: 3;
+    }
+  }
+  @media (forced-colors: active) {
+    .tip,
+    .hint {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,623 @@
+import { html, nothing } from 'lit';
+import { CompanionSet } from '../companions.js';
+import { DatasetController } from '../controllers/dataset-controller.js';
+import { eventWords } from '../event-words.js';
+import { filterRows } from '../../store/filter-rows.js';
+import { LongviewElement } from '../longview-element.js';
+import { LongviewErrorEvent } from '../dom-events/error-event.js';
+import { LongviewFocusEvent } from '../dom-events/focus-event.js';
+import { LongviewLoadEvent } from '../dom-events/load-event.js';
+import { LongviewSelectEvent } from '../dom-events/select-event.js';
+import { LongviewViewChangeEndEvent } from '../dom-events/view-change-end-event.js';
+import { LongviewViewChangeEvent } from '../dom-events/view-change-event.js';
+import { messagesIn } from '../messages.js';
+import { naturalHeight } from '../../layout/arrangement.js';
+import { nextRow, previousRow } from '../../store/nearest.js';
+import { PageWatcher } from '../page-watcher.js';
+import { PlotInput } from './plot-input.js';
+import { readPageTheme } from '../page-theme.js';
+import { renderEmpty, renderFailure, renderLoading, renderProblems } from './states.js';
+import { sceneToSvg } from '../../render/svg-text.js';
+import { scenePng } from '../../render/scene-png.js';
+import { boundOf, spanOf } from '../span-of.js';
+import { timelineStyles } from './longview-timeline.styles.js';
+import { TimelineEngine } from './engine.js';
+import { tokenStyles } from '../tokens.styles.js';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { DataFormat } from '../../io/sniff-format.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { DatasetState } from '../controllers/dataset-controller.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { EventWords } from '../event-words.js';
+import type { FilterCriteria } from '../../store/filter-rows.js';
+import type { GestureMode } from '../controllers/gesture-controller.js';
+import type { Instant } from '../../time/instant.js';
+import type { Companion, TimelineInsight } from '../companions.js';
+import type { PlotHost, Tip } from './plot-input.js';
+import type { Span } from '../../time/span.js';
+import type { SpanInput } from '../span-of.js';
+import type { Theme } from '../../scene/theme.js';
+import type { TimelineEvent } from '../../model/event.js';
+
+const PAN_STEP = 0.5;
+const ZOOM_STEP = 2;
+
+/** What a reader sees, as plain data that can be kept and set again. */
+export interface ViewState {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly selected?: string;
+  readonly filter?: FilterCriteria;
+}
+
+/**
+ * A zoomable timeline with a track for each actor: axis, marks, labels, threads, density, card and overview.
+ *
+ * @tag longview-timeline
+ * @summary A timeline of history with a track for each actor.
+ *
+ * @fires {LongviewLoadEvent} longview-load - A dataset was read and is shown.
+ * @fires {LongviewErrorEvent} longview-error - Nothing could be read.
+ * @fires {LongviewSelectEvent} longview-select - The selection changed; cancel it to show a card of your own.
+ * @fires {LongviewFocusEvent} longview-focus-event - The keyboard's focus moved to an event.
+ * @fires {LongviewViewChangeEvent} longview-view-change - The window moved; at most once per frame.
+ * @fires {LongviewViewChangeEndEvent} longview-view-change-end - The window came to rest.
+ *
+ * @slot - Shown instead of the timeline while the element is not yet defined, such as a list of the same events.
+ * @slot title - A heading in place of the dataset's title.
+ *
+ * @csspart header - Title, summary and toolbar.
+ * @csspart title - The heading.
+ * @csspart toolbar - The buttons.
+ * @csspart plot - Axis, names and tracks.
+ * @csspart minimap - The overview strip.
+ * @csspart card - The card of the selected event.
+ * @csspart tip - What the pointer is over, in words.
+ *
+ * @cssproperty --longview-font - Font family; `system-ui` by default.
+ * @cssproperty --longview-background - Behind everything.
+ * @cssproperty --longview-surface - Buttons and quiet areas.
+ * @cssproperty --longview-ink - Text.
+ * @cssproperty --longview-muted - Quieter text.
+ * @cssproperty --longview-axis - Axis and tick lines.
+ * @cssproperty --longview-grid - Lines between tracks and through time.
+ * @cssproperty --longview-focus - Focus rings.
+ * @cssproperty --longview-track-1 - Colour of the tracks in slot 1; `-2` to `-9` likewise.
+ *
+ * @cssstate loading - A file is on its way.
+ * @cssstate empty - There is nothing to show.
+ */
+export class LongviewTimeline extends LongviewElement implements PlotHost {
+  static override readonly styles: CSSResult[] = [tokenStyles, timelineStyles];
+
+  static override readonly properties: PropertyDeclarations = {
+    src: { type: String },
+    format: { type: String },
+    data: { attribute: false },
+    start: { type: String },
+    end: { type: String },
+    min: { type: String },
+    max: { type: String },
+    selected: { type: String },
+    gestures: { type: String },
+    renderer: { type: String },
+    detail: { type: Number },
+    filter: { attribute: false },
+    withoutHeader: { type: Boolean, attribute: 'without-header' },
+    withoutToolbar: { type: Boolean, attribute: 'without-toolbar' },
+    withoutMinimap: { type: Boolean, attribute: 'without-minimap' },
+    withoutCard: { type: Boolean, attribute: 'without-card' },
+    loadState: { state: true, attribute: false },
+  };
+
+  /** Address of a dataset. */
+  declare src: string | undefined;
+  /** Format of `src`; `auto` by default. */
+  declare format: DataFormat | 'auto';
+  /** A dataset, or anything that can be read as one. */
+  declare data: unknown;
+  /** EDTF: the first window goes from the start of this. */
+  declare start: string | undefined;
+  /** EDTF: the first window goes to the end of this. */
+  declare end: string | undefined;
+  /** EDTF: nothing before this can be reached. */
+  declare min: string | undefined;
+  /** EDTF: nothing after this can be reached. */
+  declare max: string | undefined;
+  /** Id of the selected event. */
+  declare selected: string | undefined;
+  /** Who gets the vertical wheel: `auto` gives it to a page that scrolls, else to the timeline. */
+  declare gestures: GestureMode;
+  /** What draws: `canvas`, `svg`, or `auto`. */
+  declare renderer: 'auto' | 'canvas' | 'svg';
+  /** 0–100: how much is shown; 100, the default, is everything, 0 only what is most important. */
+  declare detail: number;
+  /** Which events take part; all of them where none is given. */
+  declare filter: FilterCriteria | undefined;
+  /** Leaves out title, summary and toolbar. */
+  declare withoutHeader: boolean;
+  /** Leaves out the buttons. */
+  declare withoutToolbar: boolean;
+  /** Leaves out the overview strip. */
+  declare withoutMinimap: boolean;
+  /** Leaves out the card of the selected event. */
+  declare withoutCard: boolean;
+  /** How far the dataset is on its way. */
+  declare loadState: DatasetState;
+
+  readonly #internals = this.attachInternals();
+  readonly #companions = new CompanionSet();
+  readonly #dataset = new DatasetController((state) => { this.#dataChanged(state); });
+  readonly #engine = new TimelineEngine(() => this.#scroller, {
+    moved: () => { this.#moved(); },
+    rested: () => { this.#rested(); },
+    prefersCuts: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  });
+  readonly #page = new PageWatcher(this, () => { this.#theme = undefined; this.#setStage(); });
+  #input: PlotInput | undefined;
+  #theme: Theme | undefined;
+  #size = { width: 0, height: 0 };
+  #stagedCard = false;
+  #words: EventWords | undefined;
+  #resolveReady: () => void = () => undefined;
+  #ready = new Promise<void>((resolve) => { this.#resolveReady = resolve; });
+  readonly #resize = new ResizeObserver(() => { this.#measure(); });
+
+  constructor() {
+    super();
+    this.format = 'auto';
+    this.gestures = 'auto';
+    this.renderer = 'auto';
+    this.detail = 100;
+    this.withoutHeader = false;
+    this.withoutToolbar = false;
+    this.withoutMinimap = false;
+    this.withoutCard = false;
+    this.loadState = { phase: 'idle' };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#page.connect();
+    if (this.hasUpdated) this.#connectPlot();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page.disconnect();
+    this.#dataset.abort();
+    this.#disconnectPlot();
+    this.#engine.suspend();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data') && this.data !== undefined) this.#dataset.take(this.data);
+    else if (changed.has('src') && this.src !== undefined) void this.#dataset.load(new URL(this.src, document.baseURI).href, this.format);
+    if (changed.has('selected')) this.#selectionChanged();
+    if (changed.has('filter') || changed.has('detail')) this.#applyFilter();
+  }
+
+  protected override firstUpdated(): void {
+    this.#connectPlot();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('loadState') || changed.has('renderer') || changed.has('min') || changed.has('max')) this.#setStage();
+    if (changed.has('loadState') && (this.loadState.phase === 'ready' || this.loadState.phase === 'failed')) this.#resolveReady();
+  }
+
+  /** Resolves when the dataset that was asked for is on the screen, or has turned out not to be readable. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** The dataset that is shown. */
+  get loadedDataset(): Dataset | undefined {
+    return this.#store?.dataset;
+  }
+
+  /** The selected event itself. */
+  get selectedEvent(): TimelineEvent | undefined {
+    return this.#eventOf(this.selected);
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.#engine.fit();
+  }
+
+  /**
+   * Travels to a stretch of time.
+   *
+   * @param window EDTF text, or two ends that are instants or EDTF
+   * @example timeline.zoomTo('1904-02-08/1905-09-05');
+   */
+  zoomTo(window: SpanInput, options: { readonly animate?: boolean } = {}): void {
+    const span = spanOf(window);
+    if (span) this.#engine.zoomTo(span, options.animate);
+  }
+
+  /**
+   * Zooms by a ratio, above 1 in, below 1 out.
+   *
+   * @param anchor the instant that stays in place: by default that of the focused or selected event, else the middle
+   */
+  zoomBy(ratio: number, anchor?: Instant): void {
+    if (ratio > 0) this.#engine.zoomBy(ratio, anchor);
+  }
+
+  /** Moves by a part of the window: 0.5 is half a window later, −1 a whole one earlier. */
+  panBy(fraction: number): void {
+    this.#engine.panBy(fraction);
+  }
+
+  /** Selects an event and brings it into view; `undefined` gives the selection up. */
+  select(id: string | undefined): void {
+    const row = id === undefined ? -1 : this.#rowOf(id);
+    if (id !== undefined && row < 0) return;
+    if (this.selected === id) return;
+    this.selected = id;
+    this.dispatchEvent(new LongviewSelectEvent(id));
+  }
+
+  /** Moves the keyboard's focus to an event and brings it into view. */
+  focusEvent(id: string): void {
+    const row = this.#rowOf(id);
+    if (row >= 0 && this.#store && this.#input) this.#input.place = { track: this.#store.homeOf(row), row };
+  }
+
+  /** Selects the next event in time. */
+  next(): void {
+    this.#step(nextRow);
+  }
+
+  /** Selects the previous event in time. */
+  previous(): void {
+    this.#step(previousRow);
+  }
+
+  /** Goes back to the window before this one. */
+  back(): void {
+    this.#engine.view.back();
+  }
+
+  /** Goes forward again. */
+  forward(): void {
+    this.#engine.view.forward();
+  }
+
+  /** Ids of the events that have every word of a text, in order of time. */
+  search(text: string): string[] {
+    const store = this.#store;
+    if (!store || text.trim() === '') return [];
+    const found = filterRows(store, { text });
+    return store.ids.filter((_, row) => found.has(row));
+  }
+
+  /** Shows other events on the same tracks. */
+  replaceData(events: readonly TimelineEvent[]): void {
+    if (this.loadedDataset) this.data = { ...this.loadedDataset, events };
+  }
+
+  /** Shows more events on the same tracks. */
+  appendData(events: readonly TimelineEvent[]): void {
+    if (this.loadedDataset) this.data = { ...this.loadedDataset, events: [...this.loadedDataset.events, ...events] };
+  }
+
+  /** The picture as a standalone SVG document. */
+  toSvg(): string {
+    const stage = this.#engine.stage;
+    if (!stage?.layout) return '';
+    return sceneToSvg(stage.layout.scene, stage.setting.theme, { title: this.#title, lang: this.locale, background: 'background' });
+  }
+
+  /** The picture as a PNG, two pixels for one. */
+  async toPng(): Promise<Blob> {
+    const stage = this.#engine.stage;
+    if (!stage?.layout) throw new Error('there is nothing to draw yet: wait for `ready`');
+    return scenePng(stage.layout.scene, stage.setting.theme);
+  }
+
+  /** The box of an event's mark in client px; `null` when it is not drawn. */
+  boundsOf(id: string): DOMRect | null {
+    const bounds = this.#engine.boundsOf(this.#rowOf(id));
+    return bounds ? this.#engine.toClient(bounds) : null;
+  }
+
+  /** Id of the event at a point in client px; `null` where there is none. */
+  eventAt(clientX: number, clientY: number): string | null {
+    const hit = this.#engine.hitAt(clientX, clientY);
+    return hit?.kind === 'event' ? this.#store?.ids[hit.row] ?? null : null;
+  }
+
+  /** What the reader sees now. */
+  getViewState(): ViewState {
+    const { start, end } = this.#engine.view.window;
+    return { start, end, ...(this.selected !== undefined && { selected: this.selected }), ...(this.filter && { filter: this.filter }) };
+  }
+
+  /** Shows what was seen before. */
+  setViewState(state: Partial<ViewState>, options: { readonly animate?: boolean } = {}): void {
+    const { window } = this.#engine.view;
+    if (state.filter !== undefined) this.filter = state.filter;
+    if ('selected' in state) this.selected = state.selected;
+    this.zoomTo({ start: state.start ?? window.start, end: state.end ?? window.end }, options);
+  }
+
+  /** Adds an element that follows this timeline; what comes back takes it away again. */
+  addCompanion(companion: Companion): () => void {
+    return this.#companions.add(companion);
+  }
+
+  /** What companions draw from; `undefined` until there is a dataset. */
+  get insight(): TimelineInsight | undefined {
+    const stage = this.#engine.stage;
+    const words = this.#words;
+    if (!stage || !words) return undefined;
+    return {
+      store: stage.setting.store, colors: stage.arrangement.colors, theme: stage.setting.theme, words,
+      window: this.#engine.view.window, selectedRow: this.#engine.focus.selected,
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const messages = messagesIn(this.locale);
+    const state = this.loadState;
+    const hasEvents = state.phase === 'ready' && state.store.size > 0;
+    return html`
+      <span class="probe" aria-hidden="true"></span>
+      ${this.withoutHeader ? nothing : this.#renderHeader(hasEvents)}
+      <div class="body">
+        <div class="plot" part="plot">
+          <div class="scroller" ?hidden=${!hasEvents}>
+            <div class="picture">
+              <canvas aria-hidden="true" ?hidden=${this.renderer === 'svg'}></canvas>
+              <svg aria-hidden="true" ?hidden=${this.renderer !== 'svg'}></svg>
+            </div>
+            <div class="sizer"></div>
+          </div>
+          <div class="proxies" role="treegrid" aria-label=${this.#title || messages.timeline} ?hidden=${!hasEvents}></div>
+          ${state.phase === 'loading' ? renderLoading(messages, state.bytes, state.totalBytes, this.locale) : nothing}
+          ${state.phase === 'failed' ? renderFailure(messages, state.issues) : nothing}
+          ${state.phase === 'ready' && !hasEvents ? renderEmpty(messages) : nothing}
+          <div class="tip" part="tip" aria-hidden="true" hidden><time></time><span></span></div>
+        </div>
+        ${this.#showsCard ? html`<longview-card part="card" .timeline=${this}></longview-card>` : nothing}
+      </div>
+      ${this.withoutMinimap || !hasEvents ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
+      ${state.phase === 'ready' && state.issues.length > 0 ? renderProblems(messages, state.issues) : nothing}
+      <div class="live" role="status"></div>
+    `;
+  }
+
+  #renderHeader(hasEvents: boolean): TemplateResult {
+    const messages = messagesIn(this.locale);
+    return html`
+      <header part="header">
+        <div>
+          <slot name="title"><h2 part="title">${this.#title}</h2></slot>
+          <p class="summary">${hasEvents ? this.#summary : nothing}</p>
+        </div>
+        ${this.withoutToolbar ? nothing : html`
+          <div role="toolbar" part="toolbar" aria-label=${messages.tools}>
+            <button type="button" ?disabled=${!hasEvents} @click=${() => { this.panBy(-PAN_STEP); }} aria-label=${messages.earlier}>←</button>
+            <button type="button" ?disabled=${!hasEvents} @click=${() => { this.panBy(PAN_STEP); }} aria-label=${messages.later}>→</button>
+            <button type="button" ?disabled=${!hasEvents} @click=${() => { this.zoomBy(1 / ZOOM_STEP); }} aria-label=${messages.zoomOut}>−</button>
+            <button type="button" ?disabled=${!hasEvents} @click=${() => { this.zoomBy(ZOOM_STEP); }} aria-label=${messages.zoomIn}>+</button>
+            <button type="button" ?disabled=${!hasEvents} @click=${() => { this.fit(); }}>${messages.fit}</button>
+          </div>
+        `}
+      </header>
+    `;
+  }
+
+  get words(): EventWords | undefined {
+    return this.#words;
+  }
+
+  showTip(tip: Tip | undefined): void {
+    const element = this.renderRoot.querySelector<HTMLElement>('.tip');
+    if (!element) return;
+    element.hidden = tip === undefined;
+    if (!tip) return;
+    const [date, title] = element.children;
+    if (date) date.textContent = tip.date;
+    if (title) title.textContent = tip.title;
+    placeTip(element, tip);
+  }
+
+  focused(id: string): void {
+    this.dispatchEvent(new LongviewFocusEvent(id));
+  }
+
+  get #store(): EventStore | undefined {
+    return this.loadState.phase === 'ready' ? this.loadState.store : undefined;
+  }
+
+  get #title(): string {
+    return this.#words?.text(this.loadedDataset?.title) ?? '';
+  }
+
+  get #summary(): string {
+    const store = this.#store;
+    if (!store) return '';
+    const year = new Intl.DateTimeFormat(this.locale, { year: 'numeric', timeZone: 'UTC' });
+    const { start, end } = store.extent;
+    return messagesIn(this.locale).summary(store.size, store.trackCount, year.format(start), year.format(end - 1));
+  }
+
+  get #showsCard(): boolean {
+    return !this.withoutCard && this.selectedEvent !== undefined;
+  }
+
+  get #scroller(): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('.scroller') ?? undefined;
+  }
+
+  #rowOf(id: string): number {
+    return this.#store?.rowOf(id) ?? -1;
+  }
+
+  #eventOf(id: string | undefined): TimelineEvent | undefined {
+    return id === undefined ? undefined : this.#store?.events[this.#rowOf(id)];
+  }
+
+  #connectPlot(): void {
+    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
+    const proxies = this.renderRoot.querySelector<HTMLElement>('.proxies');
+    const scroller = this.#scroller;
+    if (!plot || !proxies || !scroller) return;
+    this.#input = new PlotInput(this.#engine, this, { scroller, proxies });
+    this.#resize.observe(plot);
+  }
+
+  #disconnectPlot(): void {
+    this.#input?.disconnect();
+    this.#input = undefined;
+    this.#resize.disconnect();
+  }
+
+  #dataChanged(state: DatasetState): void {
+    this.loadState = state;
+    this.#setState('loading', state.phase === 'loading');
+    this.#setState('empty', state.phase === 'ready' && state.store.size === 0);
+    if (state.phase === 'loading') this.#ready = new Promise((resolve) => { this.#resolveReady = resolve; });
+    if (state.phase === 'failed') this.dispatchEvent(new LongviewErrorEvent(state.issues));
+    if (state.phase !== 'ready') return;
+    this.#words = eventWords(state.store.dataset, this.locale, messagesIn(this.locale));
+    this.#input?.reset();
+    this.style.setProperty('--_natural-height', `${naturalHeight(state.store)}px`);
+    void this.updateComplete.then(() => {
+      this.#selectionChanged();
+      this.#applyFilter();
+      this.#companions.tell('data');
+      this.dispatchEvent(new LongviewLoadEvent(state.store.dataset, state.issues));
+    });
+  }
+
+  #setState(name: string, holds: boolean): void {
+    if (holds) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  #measure(): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    const width = scroller.clientWidth;
+    const height = scroller.clientHeight;
+    if (width === this.#size.width && height === this.#size.height) return;
+    this.#size = { width, height };
+    this.#setStage();
+  }
+
+  /** Sets the stage for what there is now; does nothing until there is something and somewhere to show it. */
+  #setStage(): void {
+    const store = this.#store;
+    const { width, height } = this.#size;
+    const surface = this.renderRoot.querySelector<HTMLCanvasElement | SVGSVGElement>(this.renderer === 'svg' ? '.picture svg' : '.picture canvas');
+    const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
+    if (!store || !surface || !probe || width === 0 || height === 0) return;
+    const { locale } = this;
+    const messages = messagesIn(locale);
+    this.#words = eventWords(store.dataset, locale, messages);
+    this.#theme ??= readPageTheme(probe);
+    const cardMoved = this.#showsCard !== this.#stagedCard;
+    this.#stagedCard = this.#showsCard;
+    this.#engine.setStage(
+      { store, locale, words: messages, theme: this.#theme, width, height, devicePixelRatio, surface, mirrored: this.isRightToLeft },
+      this.#firstWindow(store),
+      { ...withEnd('start', boundOf(this.min, 'earliest')), ...withEnd('end', boundOf(this.max, 'latest')) },
+      cardMoved,
+    );
+    this.#sizeContent();
+    this.#engine.reveal(this.#engine.focus.selected);
+  }
+
+  #firstWindow(store: EventStore): Span | undefined {
+    if (this.start === undefined && this.end === undefined) return undefined;
+    const start = boundOf(this.start, 'earliest') ?? store.extent.start;
+    const end = boundOf(this.end, 'latest') ?? store.extent.end;
+    return start < end ? { start, end } : undefined;
+  }
+
+  /** The scroll bar follows the height that the tracks come to. */
+  #sizeContent(): void {
+    const stage = this.#engine.stage;
+    const sizer = this.renderRoot.querySelector<HTMLElement>('.sizer');
+    if (stage && sizer) sizer.style.setProperty('block-size', `${stage.contentHeight}px`);
+  }
+
+  #moved(): void {
+    const { start, end } = this.#engine.view.window;
+    this.#companions.tell('view');
+    this.dispatchEvent(new LongviewViewChangeEvent(start, end));
+  }
+
+  #rested(): void {
+    this.#sizeContent();
+    this.#input?.rested();
+    const { start, end } = this.#engine.view.window;
+    this.#announce();
+    this.dispatchEvent(new LongviewViewChangeEndEvent(start, end));
+  }
+
+  /** Says where the window is, when it was not the focus that moved it. */
+  #announce(): void {
+    const live = this.renderRoot.querySelector<HTMLElement>('.live');
+    const layout = this.#engine.stage?.layout;
+    const words = this.#words;
+    if (!live || !layout || !words || this.#engine.focus.focused >= 0) return;
+    const { start, end } = this.#engine.view.window;
+    const format = new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' });
+    live.textContent = words.messages.windowSaid(format.format(start), format.format(end), layout.labelled.length);
+  }
+
+  #selectionChanged(): void {
+    const row = this.selected === undefined ? -1 : this.#rowOf(this.selected);
+    this.#engine.focus = { ...this.#engine.focus, selected: row };
+    this.#engine.reveal(row);
+    this.#companions.tell('selection');
+  }
+
+  #applyFilter(): void {
+    const store = this.#store;
+    if (!store) return;
+    const minImportance = Math.max(100 - this.detail, this.filter?.minImportance ?? 0);
+    const criteria = { ...this.filter, minImportance };
+    this.#engine.filter = this.filter === undefined && minImportance <= 0 ? undefined : filterRows(store, criteria);
+    this.#engine.repaint();
+  }
+
+  #step(next: typeof nextRow): void {
+    const store = this.#store;
+    if (!store) return;
+    const { selected } = this.#engine.focus;
+    const { start } = this.#engine.view.window;
+    const from = selected >= 0 ? selected : store.starts.findIndex((instant) => instant >= start) - 1;
+    const row = next(store, from, undefined, this.#engine.filter);
+    if (row >= 0) this.select(store.ids[row]);
+  }
+}
+
+function withEnd(key: 'start' | 'end', value: number | undefined): Partial<Span> {
+  return value === undefined ? {} : { [key]: value };
+}
+
+/** Beside the pointer, and inside the plot. */
+function placeTip(element: HTMLElement, { x, y }: Tip): void {
+  const around = element.parentElement?.getBoundingClientRect();
+  const own = element.getBoundingClientRect();
+  if (!around) return;
+  const left = Math.max(4, Math.min(x - around.left + TIP_OFFSET_PX, around.width - own.width - 4));
+  const below = y - around.top + TIP_OFFSET_PX + own.height < around.height;
+  const top = below ? y - around.top + TIP_OFFSET_PX : y - around.top - TIP_OFFSET_PX - own.height;
+  element.style.transform = `translate(${left}px, ${top}px)`;
+}
+
+const TIP_OFFSET_PX = 14;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'longview-timeline': LongviewTimeline;
+  }
+}

@@ -1,0 +1,71 @@
+import { hitAt } from '../../layout/hits.js';
+import type { Hit } from '../../layout/hits.js';
+
+/** What a pointer over the plot can ask for. */
+export interface PointerHost {
+  readonly hits: readonly Hit[];
+  /** From client px to px of the picture. */
+  toPicture(clientX: number, clientY: number): { readonly x: number; readonly y: number };
+  hover(hit: Hit | undefined): void;
+  showTip(hit: Hit, clientX: number, clientY: number): void;
+  hideTip(): void;
+  pick(hit: Hit | undefined): void;
+  /** A double click: on an event, or on an empty place. */
+  enlarge(hit: Hit | undefined, clientX: number, inward: boolean): void;
+}
+
+/** How far off a mark still counts as hit, px: for a mouse, for a finger. */
+const MOUSE_SLOP_PX = 5;
+const TOUCH_SLOP_PX = 22;
+const TIP_DELAY_MS = 300;
+
+/** Listens to a surface for clicks, double clicks and hovering. */
+export class PointerListener {
+  readonly #host: PointerHost;
+  readonly #abort = new AbortController();
+  #tipTimer: ReturnType<typeof setTimeout> | undefined;
+  #slopPx = MOUSE_SLOP_PX;
+
+  constructor(host: PointerHost, surface: HTMLElement) {
+    this.#host = host;
+    const { signal } = this.#abort;
+    surface.addEventListener('pointerdown', (event) => { this.#press(event); }, { signal });
+    surface.addEventListener('pointermove', (event) => { this.#move(event); }, { signal });
+    surface.addEventListener('pointerleave', () => { this.#leave(); }, { signal });
+    surface.addEventListener('click', (event) => { host.pick(this.#hit(event)); }, { signal });
+    surface.addEventListener('dblclick', (event) => { host.enlarge(this.#hit(event), event.clientX, !event.shiftKey); }, { signal });
+  }
+
+  disconnect(): void {
+    clearTimeout(this.#tipTimer);
+    this.#abort.abort();
+  }
+
+  #press(event: PointerEvent): void {
+    this.#slopPx = event.pointerType === 'mouse' ? MOUSE_SLOP_PX : TOUCH_SLOP_PX;
+    this.#leave();
+  }
+
+  #move(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    clearTimeout(this.#tipTimer);
+    const hit = this.#hit(event);
+    this.#host.hover(hit);
+    if (!hit) {
+      this.#host.hideTip();
+      return;
+    }
+    this.#tipTimer = setTimeout(() => { this.#host.showTip(hit, event.clientX, event.clientY); }, TIP_DELAY_MS);
+  }
+
+  #leave(): void {
+    clearTimeout(this.#tipTimer);
+    this.#host.hideTip();
+    this.#host.hover(undefined);
+  }
+
+  #hit(event: MouseEvent): Hit | undefined {
+    const { x, y } = this.#host.toPicture(event.clientX, event.clientY);
+    return hitAt(this.#host.hits, x, y, this.#slopPx);
+  }
+}

@@ -1,0 +1,120 @@
+import { boundsOverlap } from '../../scene/bounds.js';
+import type { Bounds } from '../../scene/bounds.js';
+import type { EventHit } from '../../layout/hits.js';
+import type { TimelineLayout } from '../../layout/lay-out.js';
+
+/** No more events than this are offered to assistive technology at once; arrow keys reach all of them. */
+const MAX_PROXIES = 200;
+/** The least box that a finger exploring the screen finds, px. */
+const MIN_TARGET_PX = 24;
+
+/** What the proxies say and do. */
+export interface ProxyText {
+  readonly trackName: (track: number) => string;
+  readonly trackLabel: (track: number) => string;
+  readonly eventLabel: (row: number) => string;
+}
+
+/**
+ * The picture as elements: a treegrid with a row for each track and a cell for each event that stands in a lane, laid
+ * invisibly over the marks. It is brought up to date when the window is at rest; the cell that has the focus stays the
+ * same element as long as its event does.
+ */
+export class Proxies {
+  readonly #root: HTMLElement;
+  readonly #cells = new Map<string, HTMLElement>();
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Brings rows and cells up to date; `focused` is offered even if the picture has no mark for it. */
+  update(layout: TimelineLayout, trackCount: number, focused: { readonly track: number; readonly row: number }, text: ProxyText): void {
+    const used = new Set<string>();
+    const hits = layout.hits.filter((hit): hit is EventHit => hit.kind === 'event' && boundsOverlap(hit.bounds, layout.plot));
+    const boxes = boxesByRow(hits, layout.labelled, focused.row);
+    for (let track = 0; track < trackCount; track += 1) {
+      const row = this.#element(`row:${track}`, 'row', this.#root, used);
+      const header = this.#element(`header:${track}`, 'rowheader', row, used);
+      header.textContent = text.trackName(track);
+      header.setAttribute('aria-label', text.trackLabel(track));
+      header.tabIndex = focused.row < 0 && focused.track === track ? 0 : -1;
+      header.dataset['track'] = String(track);
+      place(header, { x: 0, y: layout.rows[track]?.y ?? 0, width: Math.max(layout.plot.x - 4, 120), height: Math.min(layout.rows[track]?.height ?? 0, 40) });
+      for (const [eventRow, box] of boxes) {
+        if (box.track !== track) continue;
+        const cell = this.#element(`event:${eventRow}`, 'gridcell', row, used);
+        cell.setAttribute('aria-label', text.eventLabel(eventRow));
+        cell.tabIndex = eventRow === focused.row ? 0 : -1;
+        cell.dataset['row'] = String(eventRow);
+        place(cell, box.bounds);
+      }
+    }
+    for (const [key, element] of this.#cells) {
+      if (used.has(key)) continue;
+      element.remove();
+      this.#cells.delete(key);
+    }
+  }
+
+  /** Moves the focus to a track's head, or to an event's cell; returns whether it is there. */
+  focus(key: `header:${number}` | `event:${number}`): boolean {
+    const element = this.#cells.get(key);
+    element?.focus({ preventScroll: true });
+    return element !== undefined;
+  }
+
+  /** What has the focus, if it is one of the proxies. */
+  get active(): Element | null {
+    const { activeElement } = this.#root.getRootNode() as ShadowRoot;
+    return activeElement && this.#root.contains(activeElement) ? activeElement : null;
+  }
+
+  #element(key: string, role: string, parent: HTMLElement, used: Set<string>): HTMLElement {
+    used.add(key);
+    let element = this.#cells.get(key);
+    if (!element) {
+      element = document.createElement('div');
+      element.setAttribute('role', role);
+      this.#cells.set(key, element);
+    }
+    // Appending what is already last in its turn keeps the order of time without moving a focused cell.
+    if (element.parentElement !== parent) parent.append(element);
+    return element;
+  }
+}
+
+interface ProxyBox {
+  readonly track: number;
+  readonly bounds: Bounds;
+}
+
+/** One box for each event: its mark and label together. */
+function boxesByRow(hits: readonly EventHit[], labelled: readonly number[], focused: number): Map<number, ProxyBox> {
+  const wanted = new Set(labelled.slice(0, MAX_PROXIES - 1));
+  if (focused >= 0) wanted.add(focused);
+  const boxes = new Map<number, ProxyBox>();
+  for (const hit of hits) {
+    if (!wanted.has(hit.row) || hit.part === 'echo') continue;
+    const known = boxes.get(hit.row);
+    boxes.set(hit.row, { track: hit.track, bounds: known ? union(known.bounds, hit.bounds) : hit.bounds });
+  }
+  return boxes;
+}
+
+function union(a: Bounds, b: Bounds): Bounds {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+}
+
+function place(element: HTMLElement, bounds: Bounds): void {
+  const width = Math.max(bounds.width, MIN_TARGET_PX);
+  const height = Math.max(bounds.height, MIN_TARGET_PX);
+  const x = bounds.x - (width - bounds.width) / 2;
+  const y = bounds.y - (height - bounds.height) / 2;
+  // Through the style object: a strict content security policy forbids style attributes.
+  element.style.transform = `translate(${x}px, ${y}px)`;
+  element.style.inlineSize = `${width}px`;
+  element.style.blockSize = `${height}px`;
+}

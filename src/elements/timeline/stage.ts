@@ -1,0 +1,117 @@
+import { arrange } from '../../layout/arrangement.js';
+import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
+import { CanvasPainter } from '../../render/canvas-painter.js';
+import { axisHeight, layOut } from '../../layout/lay-out.js';
+import { mirrorScene } from '../../scene/mirror.js';
+import { restingHeights, stackRows } from '../../layout/track-rows.js';
+import { RowHeights } from './row-heights.js';
+import { SvgPainter } from '../../render/svg-painter.js';
+import type { Arrangement } from '../../layout/arrangement.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { Focus, LayoutInput, LayoutWords } from '../../layout/layout-input.js';
+import type { Painter } from '../../render/painter.js';
+import type { RowFilter } from '../../store/query-store.js';
+import type { TextMeasurer } from '../../scene/text-measurer.js';
+import type { Theme } from '../../scene/theme.js';
+import type { TimelineLayout } from '../../layout/lay-out.js';
+import type { ViewWindow } from '../../view/view-window.js';
+
+/** What the stage is set up for; a change of any of it means arranging anew. */
+export interface StageSetting {
+  readonly store: EventStore;
+  readonly locale: string;
+  readonly words: LayoutWords;
+  readonly theme: Theme;
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  readonly devicePixelRatio: number;
+  readonly surface: HTMLCanvasElement | SVGSVGElement;
+  readonly mirrored: boolean;
+}
+
+/** What changes from frame to frame. */
+export interface StageFrame {
+  readonly window: ViewWindow;
+  readonly scrollTop: number;
+  readonly focus: Focus;
+  readonly filter: RowFilter | undefined;
+}
+
+/**
+ * Where the timeline is drawn: an arrangement of the events for one size, language and theme, the heights of its
+ * tracks, and a painter. Each frame lays one window out and paints it.
+ */
+export class Stage {
+  readonly arrangement: Arrangement;
+  readonly setting: StageSetting;
+  readonly #heights: RowHeights;
+  readonly #measure: TextMeasurer;
+  readonly #painter: Painter;
+  #layout: TimelineLayout | undefined;
+
+  /** @param before the stage that this one replaces; tracks grow on from its heights */
+  constructor(setting: StageSetting, before: Stage | undefined) {
+    this.setting = setting;
+    this.#measure = before?.setting.theme === setting.theme ? before.#measure : measurerFor(setting.theme);
+    const size = { width: setting.width, height: setting.height };
+    const isSame = before?.setting.store === setting.store && before.setting.locale === setting.locale
+      && before.setting.width === setting.width && before.setting.height === setting.height && before.#measure === this.#measure;
+    this.arrangement = isSame ? before.arrangement : arrange(setting.store, { size, locale: setting.locale, measure: this.#measure });
+    this.#heights = before?.setting.store === setting.store ? before.#heights : new RowHeights();
+    if (before?.setting.surface === setting.surface) this.#painter = before.#painter;
+    else {
+      before?.dispose();
+      this.#painter = setting.surface instanceof HTMLCanvasElement ? new CanvasPainter(setting.surface) : new SvgPainter(setting.surface);
+    }
+    this.#painter.resize(setting.width, setting.height, setting.devicePixelRatio);
+  }
+
+  /** The last picture. */
+  get layout(): TimelineLayout | undefined {
+    return this.#layout;
+  }
+
+  /** Height of axis and tracks when they have come to rest, px. */
+  get contentHeight(): number {
+    return axisHeight(this.arrangement.periods.length > 0) + this.#heights.target.reduce((sum, height) => sum + height, 0);
+  }
+
+  /** Lets the tracks take the heights that a window at rest wants; returns whether that changes any. */
+  settle(window: ViewWindow, animate: boolean): boolean {
+    const { store, placement } = this.arrangement;
+    const room = this.setting.height - axisHeight(this.arrangement.periods.length > 0);
+    return this.#heights.aim(restingHeights(store, placement, window, room), animate);
+  }
+
+  /** Moves what moves by itself; returns whether there is more to come. */
+  advance(nowMs: number): boolean {
+    return this.#heights.advance(nowMs);
+  }
+
+  paint(frame: StageFrame): TimelineLayout {
+    const { theme, width, mirrored } = this.setting;
+    const layout = layOut(this.input(frame));
+    this.#layout = layout;
+    this.#painter.paint(mirrored ? mirrorScene(layout.scene, width) : layout.scene, theme);
+    return layout;
+  }
+
+  /** What the next picture would be laid out from. */
+  input(frame: StageFrame): LayoutInput {
+    const { width, height, locale, words } = this.setting;
+    return {
+      ...this.arrangement,
+      window: frame.window, width, height, rows: stackRows(this.#heights.current), scrollTop: frame.scrollTop, focus: frame.focus,
+      ...(frame.filter && { filter: frame.filter }), locale, words, measure: this.#measure,
+    };
+  }
+
+  dispose(): void {
+    this.#painter.dispose();
+  }
+}
+
+function measurerFor(theme: Theme): TextMeasurer {
+  return canvasTextMeasurer(theme.fonts, () => document.createElement('canvas'));
+}

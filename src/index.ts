@@ -1,0 +1,28 @@
+export { LongviewCard } from './elements/card/longview-card.js';
+export { LongviewMinimap } from './elements/minimap/longview-minimap.js';
+export { LongviewTimeline } from './elements/timeline/longview-timeline.js';
+export type { ViewState } from './elements/timeline/longview-timeline.js';
+export type { GestureMode } from './elements/controllers/gesture-controller.js';
+export type { SpanInput } from './elements/span-of.js';
+
+export { LongviewErrorEvent } from './elements/dom-events/error-event.js';
+export { LongviewFocusEvent } from './elements/dom-events/focus-event.js';
+export { LongviewLoadEvent } from './elements/dom-events/load-event.js';
+export { LongviewSelectEvent } from './elements/dom-events/select-event.js';
+export { LongviewViewChangeEndEvent } from './elements/dom-events/view-change-end-event.js';
+export { LongviewViewChangeEvent } from './elements/dom-events/view-change-event.js';
+
+export { defineDataset } from './model/define-dataset.js';
+export type {
+  Dataset, Kind, MarkShape, Period, Relation, RelationType, Story, StoryStep, StoryView,
+} from './model/dataset.js';
+export type { Account, Actor, ActorRole, Media, OriginalDate, Place, TimelineEvent } from './model/event.js';
+export type { Citation, Source, SourceDate, SourceName } from './model/source.js';
+export type { ColorSlot, Track, TrackState } from './model/track.js';
+export type { Text } from './model/text.js';
+
+export type { Issue, Result, Severity } from './base/result.js';
+export type { FilterCriteria } from './store/filter-rows.js';
+export type { FuzzyDate, IntervalDate, Precision, SetDate, SingleDate } from './time/fuzzy-date.js';
+export type { Instant } from './time/instant.js';
+export type { Span } from './time/span.js';

@@ -1,0 +1,72 @@
+import { STATE_ROW_PX, TRACK_PADDING_PX } from './geometry.js';
+import { instantToPx } from '../view/view-window.js';
+import { stickyX } from './sticky.js';
+import { textIn } from '../model/text.js';
+import type { Mark } from '../scene/marks.js';
+import type { Text } from '../model/text.js';
+import type { TextMeasurer } from '../scene/text-measurer.js';
+import type { TrackColor } from '../scene/theme.js';
+import type { TrackStateSpan } from '../store/track-spans.js';
+import type { ViewWindow } from '../view/view-window.js';
+
+/** Tints of neighbouring states, so that they tell apart without a line between them. */
+const BAND_TINTS = [0.07, 0.12];
+const NAME_PAD_PX = 7;
+
+/** The states of a track as tinted bands, each with its name at the start of what is in view. */
+export function layBands(
+  states: readonly TrackStateSpan[],
+  options: {
+    readonly window: ViewWindow;
+    readonly height: number;
+    readonly color: TrackColor;
+    readonly locale: string;
+    readonly language: string | undefined;
+    readonly measure: TextMeasurer;
+    /** Names stick to this x, px. */
+    readonly edgePx: number;
+  },
+): Mark[] {
+  const { window, height, color } = options;
+  return states.flatMap((span, i): Mark[] => {
+    if (span.end <= window.start || span.start >= window.end) return [];
+    const startPx = Math.max(instantToPx(window, span.start), -FAR_PX);
+    const endPx = Math.min(instantToPx(window, span.end), window.widthPx + FAR_PX);
+    const band: Mark = {
+      kind: 'rect', key: `band:${i}`, role: 'band', x: startPx, y: 0, width: endPx - startPx, height,
+      fill: { color, alpha: BAND_TINTS[i % 2] ?? 0.1 },
+      ...(span.state.foreign === true && { hatch: { color, alpha: 0.16 } }),
+    };
+    const border: Mark = {
+      kind: 'line', key: `border:${i}`, role: 'band-border', x1: startPx, y1: 0, x2: startPx, y2: height,
+      stroke: { ink: { color, alpha: 0.55 }, width: 1, dash: [2, 3] },
+    };
+    const name = nameMark(span, `state:${i}`, startPx, endPx, options);
+    return [band, ...(startPx > -FAR_PX ? [border] : []), ...(name ? [name] : [])];
+  });
+}
+
+/** Farther out than this nothing is drawn; it keeps the numbers that painters get small at deep zooms. */
+const FAR_PX = 4096;
+
+function nameMark(
+  { state }: TrackStateSpan,
+  key: string,
+  startPx: number,
+  endPx: number,
+  options: { readonly locale: string; readonly language: string | undefined; readonly measure: TextMeasurer; readonly edgePx: number },
+): Mark | undefined {
+  const names: readonly (Text | undefined)[] = [state.name, state.label];
+  for (const name of names) {
+    const text = textIn(name, options.locale, options.language);
+    const width = options.measure(text, 'state');
+    const x = text === '' ? undefined : stickyX(startPx, endPx, width, options.edgePx, NAME_PAD_PX);
+    if (x !== undefined) {
+      return {
+        kind: 'text', key, role: 'state-name', x, y: TRACK_PADDING_PX + STATE_ROW_PX - 5, text, font: 'state',
+        ink: { color: 'muted' }, align: 'start', width,
+      };
+    }
+  }
+  return undefined;
+}

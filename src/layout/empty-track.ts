@@ -1,0 +1,30 @@
+import { SLIM_TRACK_PX, WIDE_CONTAINER_PX } from './geometry.js';
+import { formatTick } from '../time/format-tick.js';
+import { inlineNameEdge } from './headers.js';
+import { YEAR } from '../time/ladder.js';
+import type { LayoutInput } from './layout-input.js';
+import type { Mark } from '../scene/marks.js';
+
+const HINT_PAD_PX = 10;
+
+/** A track with nothing in the window says where its history lies: before, after, or around. */
+export function layEmptyTrack(input: LayoutInput, track: number, height: number): Mark[] {
+  const { store, window, locale, measure, words } = input;
+  const rows = store.rowsOf(track);
+  const first = store.starts[rows[0] ?? -1];
+  const last = store.ends[rows.at(-1) ?? -1];
+  const year = (instant: number): string => formatTick(YEAR, instant, { locale, row: 'tick' });
+  const later = first !== undefined && first >= window.end;
+  const earlier = last !== undefined && last <= window.start;
+  const text = later ? words.startsIn(year(first)) : earlier ? words.endedIn(year(last - 1)) : words.nothingHere;
+  const width = measure(text, 'state');
+  const edge = input.width < WIDE_CONTAINER_PX ? inlineNameEdge(input, track) : 0;
+  const x = later ? window.widthPx - width - HINT_PAD_PX : edge + HINT_PAD_PX;
+  if (x < edge || rows.length === 0 && later) return [];
+  return [
+    {
+      kind: 'text', key: 'hint', role: 'hint', x, y: height / 2 + (SLIM_TRACK_PX - 18) / 2, text, font: 'state',
+      ink: { color: 'muted' }, align: 'start', width,
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import { boundsContain } from '../scene/bounds.js';
+import type { Bounds } from '../scene/bounds.js';
+import type { Span } from '../time/span.js';
+
+/** A mark of an event: in its home track, its label, or its echo in another actor's track. */
+export interface EventHit {
+  readonly kind: 'event';
+  readonly row: number;
+  readonly track: number;
+  readonly part: 'mark' | 'label' | 'echo';
+  readonly bounds: Bounds;
+}
+
+/** Columns that stand for several events. */
+export interface ClusterHit {
+  readonly kind: 'cluster';
+  readonly track: number;
+  readonly span: Span;
+  readonly count: number;
+  readonly bounds: Bounds;
+}
+
+/** Something in the picture that can be pointed at; bounds are CSS px of the scene. */
+export type Hit = EventHit | ClusterHit;
+
+/**
+ * What is at a point: the hit that contains it, a mark before a cluster, else the nearest one within a radius.
+ *
+ * @param slopPx how far off a finger or pointer may be, CSS px
+ */
+export function hitAt(hits: readonly Hit[], x: number, y: number, slopPx: number): Hit | undefined {
+  let nearest: Hit | undefined;
+  let nearestPx = slopPx;
+  for (const hit of hits) {
+    if (boundsContain(hit.bounds, x, y) && hit.kind === 'event') return hit;
+    const distance = distanceTo(hit.bounds, x, y) + (hit.kind === 'cluster' ? CLUSTER_HANDICAP_PX : 0);
+    if (distance <= nearestPx) {
+      nearest = hit;
+      nearestPx = distance;
+    }
+  }
+  return nearest;
+}
+
+/** A single event near a cluster is the harder one to hit, so it goes first. */
+const CLUSTER_HANDICAP_PX = 1;
+
+/** Px from a point to a rectangle; 0 inside. */
+function distanceTo(bounds: Bounds, x: number, y: number): number {
+  const dx = Math.max(bounds.x - x, 0, x - (bounds.x + bounds.width));
+  const dy = Math.max(bounds.y - y, 0, y - (bounds.y + bounds.height));
+  return Math.hypot(dx, dy);
+}
+
+/** The same hit with its bounds moved. */
+export function moveHit<T extends Hit>(hit: T, dx: number, dy: number): T {
+  return { ...hit, bounds: { ...hit.bounds, x: hit.bounds.x + dx, y: hit.bounds.y + dy } };
+}

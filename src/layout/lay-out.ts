@@ -1,0 +1,173 @@
+import {
+  AXIS_ROW_PX, CONTEXT_ROW_PX, HEADER_PX, MIN_BIN_PX, PERIOD_ROW_PX, WIDE_CONTAINER_PX,
+} from './geometry.js';
+import { binMsFor } from '../view/resolution.js';
+import { layAxis } from './axis.js';
+import { layHeader } from './headers.js';
+import { layPeriods } from './periods.js';
+import { layThread } from './lay-thread.js';
+import { layTrack } from './lay-track.js';
+import { moveHit } from './hits.js';
+import { msPerPx } from '../view/view-window.js';
+import { peakCount } from './peak-counts.js';
+import { queryStore } from '../store/query-store.js';
+import type { Bounds } from '../scene/bounds.js';
+import type { Group, Scene } from '../scene/scene.js';
+import type { Hit } from './hits.js';
+import type { LaidTrack } from './lay-track.js';
+import type { LayoutInput } from './layout-input.js';
+import type { Mark } from '../scene/marks.js';
+import type { TrackRow } from './track-rows.js';
+import type { TrackAnswer } from '../store/query-store.js';
+
+/** A picture of the timeline: what to draw, and what is where. */
+export interface TimelineLayout {
+  readonly scene: Scene;
+  readonly hits: readonly Hit[];
+  /** The part of the picture where time is, without names and axis; CSS px. */
+  readonly plot: Bounds;
+  /** Where each track stands, CSS px of the picture. */
+  readonly rows: readonly TrackRow[];
+  /** How many events begin in the window, by track. */
+  readonly inView: readonly number[];
+  /** Rows of the store that stand in a lane, track by track in order of time. */
+  readonly labelled: readonly number[];
+}
+
+/** Tracks melt into the page over this many px at the ends of the plot, so that no label is cut hard. */
+const EDGE_FADE_PX = 14;
+
+/** One window on the events, laid out: a pure function of its input. */
+export function layOut(input: LayoutInput): TimelineLayout {
+  const plot = plotBounds(input);
+
+  // Counts by bins that are fixed in time: one bin more on each side, so that nothing starts at the very edge.
+  const binMs = binMsFor(msPerPx(input.window), MIN_BIN_PX);
+  const answers = queryStore(input.store, {
+    span: { start: input.window.start - binMs, end: input.window.end + binMs }, binMs,
+    tracks: input.rows.map((_, track) => track), ...(input.filter && { filter: input.filter }),
+  });
+
+  const bin = { ms: binMs, peak: peakCount(input.store, binMs) };
+  const tracks = answers.map((answer) => layTrack(input, answer.track, answer, bin));
+
+  // The hovered event's thread goes before the selected one's: it is what the reader asks about now.
+  const threaded = [input.focus.hovered, input.focus.focused, input.focus.selected].find((row) => row >= 0) ?? -1;
+  const thread = layThread(input, threaded, tracks);
+
+  const axis = layAxis(input.window, input.locale, input.measure);
+  const groups = [
+    backdropGroup(input, plot, axis.gridXs),
+    ...tracks.map((laid, track) => trackGroup(input, plot, laid, track)),
+    clipped({ key: 'threads', x: plot.x, y: plot.y - input.scrollTop, marks: thread }, plot),
+    edgeGroup(plot),
+    ...headerGroups(input, plot, answers),
+    axisGroup(input, plot, axis.marks),
+  ];
+  return {
+    scene: { width: input.width, height: input.height, groups },
+    hits: tracks.flatMap((laid, track) => hitsInScene(input, plot, laid, track)),
+    plot,
+    rows: input.rows.map((row) => ({ y: plot.y + row.y - input.scrollTop, height: row.height })),
+    inView: answers.map((answer) => answer.total),
+    labelled: tracks.flatMap((laid) => laid.labelled),
+  };
+}
+
+/** Height of all that stands above the tracks, px. */
+export function axisHeight(hasPeriods: boolean): number {
+  return CONTEXT_ROW_PX + AXIS_ROW_PX + (hasPeriods ? PERIOD_ROW_PX : 0);
+}
+
+/** Width of the column of names in a container, px. */
+export function headerWidth(containerPx: number): number {
+  return containerPx >= WIDE_CONTAINER_PX ? HEADER_PX : 0;
+}
+
+function plotBounds({ width, height, periods }: LayoutInput): Bounds {
+  const x = headerWidth(width);
+  const y = axisHeight(periods.length > 0);
+  return { x, y, width: Math.max(0, width - x), height: Math.max(0, height - y) };
+}
+
+function backdropGroup(input: LayoutInput, plot: Bounds, gridXs: readonly number[]): Group {
+  const end = Math.min(plot.height, bottomOf(input) - input.scrollTop);
+  return {
+    key: 'grid', x: plot.x, y: plot.y,
+    clip: { x: 0, y: 0, width: plot.width, height: plot.height },
+    marks: gridXs.map((x, i): Mark => ({
+      kind: 'line', key: `grid:${i}`, role: 'grid', x1: x, y1: 0, x2: x, y2: end, stroke: { ink: { color: 'grid' }, width: 1 },
+    })),
+  };
+}
+
+function bottomOf({ rows }: LayoutInput): number {
+  const last = rows.at(-1);
+  return last ? last.y + last.height : 0;
+}
+
+function trackGroup(input: LayoutInput, plot: Bounds, laid: LaidTrack, track: number): Group {
+  const row = input.rows[track] ?? { y: 0, height: 0 };
+  const border: Mark = {
+    kind: 'line', key: 'border', role: 'track-border', x1: 0, y1: row.height - 0.5, x2: plot.width, y2: row.height - 0.5,
+    stroke: { ink: { color: 'grid' }, width: 1 },
+  };
+  const group = { key: `track:${track}`, x: plot.x, y: plot.y + row.y - input.scrollTop, marks: [border, ...laid.marks] };
+  const trackId = input.store.dataset.tracks[track]?.id ?? '';
+  return { ...clipped(group, { ...plot, y: Math.max(plot.y, group.y), height: visibleHeight(group.y, row.height, plot) }), trackId };
+}
+
+function visibleHeight(y: number, height: number, plot: Bounds): number {
+  return Math.max(0, Math.min(y + height, plot.y + plot.height) - Math.max(y, plot.y));
+}
+
+/** The group, clipped to bounds that are given in the scene. */
+function clipped(group: Group, bounds: Bounds): Group {
+  return { ...group, clip: { ...bounds, x: bounds.x - group.x, y: bounds.y - group.y } };
+}
+
+function edgeGroup(plot: Bounds): Group {
+  const edge = { kind: 'rect', role: 'edge', y: 0, width: EDGE_FADE_PX, height: plot.height, fill: { color: 'background' } } as const;
+  return {
+    key: 'edges', x: plot.x, y: plot.y,
+    marks: [
+      { ...edge, key: 'left', x: 0, fadeEndPx: EDGE_FADE_PX },
+      { ...edge, key: 'right', x: plot.width - EDGE_FADE_PX, fadeStartPx: EDGE_FADE_PX },
+    ],
+  };
+}
+
+function headerGroups(input: LayoutInput, plot: Bounds, answers: readonly TrackAnswer[]): Group[] {
+  if (plot.x === 0) return [];
+  return input.rows.map((row, track) => {
+    const y = plot.y + row.y - input.scrollTop;
+    const border: Mark = {
+      kind: 'line', key: 'border', role: 'track-border', x1: 0, y1: row.height - 0.5, x2: plot.x, y2: row.height - 0.5,
+      stroke: { ink: { color: 'grid' }, width: 1 },
+    };
+    const marks = [border, ...layHeader(input, track, row.height, answers[track]?.total ?? 0)];
+    const bounds = { x: 0, y: Math.max(plot.y, y), width: plot.x, height: visibleHeight(y, row.height, plot) };
+    return clipped({ key: `header:${track}`, x: 0, y, marks }, bounds);
+  });
+}
+
+function axisGroup(input: LayoutInput, plot: Bounds, axis: readonly Mark[]): Group {
+  const periods = layPeriods(input).map((mark) => movedDown(mark, CONTEXT_ROW_PX + AXIS_ROW_PX));
+  const line: Mark = {
+    kind: 'line', key: 'axis', role: 'axis', x1: 0, y1: plot.y - 0.5, x2: plot.width, y2: plot.y - 0.5,
+    stroke: { ink: { color: 'axis' }, width: 1 },
+  };
+  return {
+    key: 'axis', x: plot.x, y: 0, clip: { x: 0, y: 0, width: plot.width, height: plot.y },
+    marks: [...axis, ...periods, line],
+  };
+}
+
+function movedDown(mark: Mark, byPx: number): Mark {
+  return mark.kind === 'rect' || mark.kind === 'text' ? { ...mark, y: mark.y + byPx } : mark;
+}
+
+function hitsInScene(input: LayoutInput, plot: Bounds, laid: LaidTrack, track: number): Hit[] {
+  const dy = plot.y + (input.rows[track]?.y ?? 0) - input.scrollTop;
+  return laid.hits.map((hit) => moveHit(hit, plot.x, dy));
+}

@@ -1,0 +1,51 @@
+import { LANE_HEIGHT_PX, SLIM_TRACK_PX, STATE_ROW_PX, TRACK_PADDING_PX, WIDE_CONTAINER_PX } from './geometry.js';
+import { inlineNameEdge, layInlineHeader } from './headers.js';
+import { layBands } from './bands.js';
+import { layEmptyTrack } from './empty-track.js';
+import { layEvent } from './event-marks.js';
+import { layTickRow } from './tick-row.js';
+import { lanesIn } from './track-rows.js';
+import { visibleBoxes } from './visible-boxes.js';
+import type { Hit } from './hits.js';
+import type { LayoutInput } from './layout-input.js';
+import type { Mark } from '../scene/marks.js';
+import type { TrackAnswer } from '../store/query-store.js';
+
+/** One track in its own coordinates: (0, 0) is the top left corner of its part of the plot. */
+export interface LaidTrack {
+  readonly marks: readonly Mark[];
+  readonly hits: readonly Hit[];
+  /** Rows that stand in a lane, by time. */
+  readonly labelled: readonly number[];
+}
+
+/** Bands and names of states, events in lanes, the bottom row, and the name where there is no column for it. */
+export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer, bin: { readonly ms: number; readonly peak: number }): LaidTrack {
+  const { store, window, locale, measure } = input;
+  const color = input.colors[track] ?? 'track-1';
+  const height = input.rows[track]?.height ?? 0;
+  const inline = input.width < WIDE_CONTAINER_PX;
+  const bands = layBands(input.states[track] ?? [], {
+    window, height, color, locale, measure, language: store.dataset.language, edgePx: inline ? inlineNameEdge(input, track) : 0,
+  });
+  const header = inline ? layInlineHeader(input, track, height) : [];
+  if (height <= SLIM_TRACK_PX) {
+    const slimBands = bands.filter((mark) => mark.role === 'band');
+    return { marks: [...slimBands, ...layEmptyTrack(input, track, height), ...header], hits: [], labelled: [] };
+  }
+
+  const boxes = visibleBoxes(input, track, lanesIn(height));
+  const labelled = boxes.map((box) => box.row);
+  const events = boxes.map((box) => layEvent(input, box, color, TRACK_PADDING_PX + STATE_ROW_PX + box.lane * LANE_HEIGHT_PX));
+  const ticks = layTickRow(input, answer, bin.ms, new Set(labelled), color, tickBase(height), bin.peak);
+  return {
+    marks: [...bands, ...ticks.marks, ...events.flatMap((event) => event.marks), ...header],
+    hits: [...events.flatMap((event) => event.hits), ...ticks.hits],
+    labelled,
+  };
+}
+
+/** The baseline of a track's bottom row, px from its top. */
+export function tickBase(height: number): number {
+  return height - TRACK_PADDING_PX;
+}

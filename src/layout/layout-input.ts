@@ -1,0 +1,62 @@
+import type { EventStore } from '../store/event-store.js';
+import type { Placement } from './placement.js';
+import type { RowFilter } from '../store/query-store.js';
+import type { TextMeasurer } from '../scene/text-measurer.js';
+import type { TrackColor } from '../scene/theme.js';
+import type { TrackRow } from './track-rows.js';
+import type { TrackStateSpan } from '../store/track-spans.js';
+import type { ViewWindow } from '../view/view-window.js';
+
+/** The events that a reader is concerned with just now, by row; −1 for none. */
+export interface Focus {
+  readonly selected: number;
+  readonly hovered: number;
+  /** The one that has the keyboard's focus. */
+  readonly focused: number;
+}
+
+export const NO_FOCUS: Focus = { selected: -1, hovered: -1, focused: -1 };
+
+/** What layout says in words; the words come from the interface's language. */
+export interface LayoutWords {
+  /** "from 1948 →" */
+  readonly startsIn: (year: string) => string;
+  /** "← until 1910" */
+  readonly endedIn: (year: string) => string;
+  readonly nothingHere: string;
+  /** "12 of 34 events", for a track's note. */
+  readonly countInView: (inView: number, total: number) => string;
+}
+
+/** Everything that one picture of the timeline follows from. */
+export interface LayoutInput {
+  readonly store: EventStore;
+  readonly placement: Placement;
+  /** By track. */
+  readonly states: readonly (readonly TrackStateSpan[])[];
+  readonly periods: readonly PeriodSpan[];
+  /** By track. */
+  readonly colors: readonly TrackColor[];
+  /** Its width is that of the plot, without the column of names. */
+  readonly window: ViewWindow;
+  /** CSS px of the whole picture. */
+  readonly width: number;
+  readonly height: number;
+  /** By track; these may be in the middle of a change. */
+  readonly rows: readonly TrackRow[];
+  /** How far the tracks are scrolled, px. */
+  readonly scrollTop: number;
+  readonly focus: Focus;
+  readonly filter?: RowFilter;
+  readonly locale: string;
+  readonly measure: TextMeasurer;
+  readonly words: LayoutWords;
+}
+
+/** A period of the dataset with its bounds. */
+export interface PeriodSpan {
+  readonly id: string;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,72 @@
+import { binMsFor } from '../view/resolution.js';
+import { chooseTickStep } from '../time/ladder.js';
+import { formatTick } from '../time/format-tick.js';
+import { instantToPx, msPerPx } from '../view/view-window.js';
+import { peakCount } from './peak-counts.js';
+import { queryStore } from '../store/query-store.js';
+import { ticksOf } from '../time/ticks.js';
+import type { EventStore } from '../store/event-store.js';
+import type { Mark } from '../scene/marks.js';
+import type { Scene } from '../scene/scene.js';
+import type { TextMeasurer } from '../scene/text-measurer.js';
+import type { TrackColor } from '../scene/theme.js';
+import type { ViewWindow } from '../view/view-window.js';
+
+/** Narrowest column of the overview, px. */
+const COLUMN_PX = 3;
+const TICK_SPACING_PX = 90;
+/** Room for the labels of the years below the strips, px. */
+export const MINIMAP_AXIS_PX = 16;
+
+/**
+ * The overview: a strip for each track, columns as high as there are many events, and years below.
+ *
+ * @param whole the window that shows everything, as wide as the overview
+ * @param height CSS px, years included
+ */
+export function layMinimap(options: {
+  readonly store: EventStore;
+  readonly colors: readonly TrackColor[];
+  readonly whole: ViewWindow;
+  readonly height: number;
+  readonly locale: string;
+  readonly measure: TextMeasurer;
+}): Scene {
+  const { store, colors, whole, height } = options;
+  const binMs = binMsFor(msPerPx(whole), COLUMN_PX);
+  const binPx = binMs / msPerPx(whole);
+  const peak = peakCount(store, binMs);
+  const stripPx = (height - MINIMAP_AXIS_PX) / Math.max(1, store.trackCount);
+  const tracks = Array.from({ length: store.trackCount }, (_, track) => track);
+  const answers = queryStore(store, { span: whole, binMs, tracks });
+  const strips = answers.map(({ track, counts, firstBin }): Mark => {
+    const filled = [...counts.keys()].filter((i) => (counts[i] ?? 0) > 0);
+    return {
+      kind: 'columns', key: `strip:${track}`, role: 'density', baselineY: (track + 1) * stripPx, columnWidth: Math.max(1, binPx - 1),
+      fill: { color: colors[track] ?? 'track-1' },
+      xs: filled.map((i) => instantToPx(whole, (firstBin + i) * binMs)),
+      heights: filled.map((i) => Math.max(1.5, (stripPx - 1) * Math.sqrt((counts[i] ?? 0) / Math.max(peak, 1)))),
+    };
+  });
+  return {
+    width: whole.widthPx, height,
+    groups: [{ key: 'overview', x: 0, y: 0, marks: [...strips, ...years(options)] }],
+  };
+}
+
+function years({ whole, height, locale, measure }: { readonly whole: ViewWindow; readonly height: number; readonly locale: string; readonly measure: TextMeasurer }): Mark[] {
+  const step = chooseTickStep(msPerPx(whole), TICK_SPACING_PX);
+  return ticksOf(step, whole).flatMap((tick): Mark[] => {
+    const x = instantToPx(whole, tick);
+    const text = formatTick(step, tick, { locale, row: 'tick', full: true });
+    const width = measure(text, 'axis');
+    const line: Mark = {
+      kind: 'line', key: `tick:${tick}`, role: 'tick', x1: x, y1: 0, x2: x, y2: height, stroke: { ink: { color: 'grid' }, width: 1 },
+    };
+    if (x + 4 + width > whole.widthPx) return [line];
+    return [line, {
+      kind: 'text', key: `year:${tick}`, role: 'tick-label', x: x + 4, y: height - 3, text, font: 'axis', ink: { color: 'muted' },
+      align: 'start', width,
+    }];
+  });
+}

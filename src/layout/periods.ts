@@ -1,0 +1,36 @@
+import { PERIOD_ROW_PX } from './geometry.js';
+import { instantToPx } from '../view/view-window.js';
+import { shorten } from './shorten.js';
+import { stickyX } from './sticky.js';
+import type { LayoutInput } from './layout-input.js';
+import type { Mark } from '../scene/marks.js';
+
+const FAR_PX = 4096;
+const NAME_PAD_PX = 6;
+/** A period narrower than this is left to its border. */
+const MIN_NAMED_PX = 40;
+
+/** The periods of the dataset as a strip of names below the axis. */
+export function layPeriods({ periods, window, measure }: LayoutInput): Mark[] {
+  return periods.flatMap((period, i): Mark[] => {
+    if (period.end <= window.start || period.start >= window.end) return [];
+    const startPx = Math.max(instantToPx(window, period.start), -FAR_PX);
+    const endPx = Math.min(instantToPx(window, period.end), window.widthPx + FAR_PX);
+    const box: Mark = {
+      kind: 'rect', key: `period:${period.id}`, role: 'period', x: startPx + 0.5, y: 1.5, width: Math.max(1, endPx - startPx - 1),
+      height: PERIOD_ROW_PX - 4, radius: 3, fill: { color: 'muted', alpha: i % 2 === 0 ? 0.1 : 0.16 },
+    };
+    if (endPx - startPx < MIN_NAMED_PX) return [box];
+    const text = shorten(period.name, endPx - startPx - 2 * NAME_PAD_PX, 'state', measure);
+    const width = measure(text, 'state');
+    const x = stickyX(startPx, endPx, width, 0, NAME_PAD_PX);
+    if (text === '' || x === undefined) return [box];
+    return [
+      box,
+      {
+        kind: 'text', key: `period-name:${period.id}`, role: 'period-name', x, y: 13.5, text, font: 'state',
+        ink: { color: 'muted' }, align: 'start', width,
+      },
+    ];
+  });
+}

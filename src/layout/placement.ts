@@ -1,0 +1,84 @@
+import { GLYPH_REACH_PX, LABEL_AIR_PX, LABEL_GAP_PX, MAX_LABEL_PX } from './geometry.js';
+import { indexLabels } from './label-index.js';
+import { placeLabels } from './place-labels.js';
+import { shorten } from './shorten.js';
+import { textIn } from '../model/text.js';
+import type { EventStore } from '../store/event-store.js';
+import type { LabelColumns, LabelIndex } from './label-index.js';
+import type { LabelSide } from './active-range.js';
+import type { Span } from '../time/span.js';
+import type { TextMeasurer } from '../scene/text-measurer.js';
+
+/** What a placement depends on beside the events; it is made anew when one of these changes, never for a window. */
+export interface PlacementOptions {
+  readonly locale: string;
+  readonly measure: TextMeasurer;
+  /** Lanes that each track starts with. */
+  readonly baseLanes: readonly number[];
+  /** The window that shows everything: labels that would cross its end stand before their marks. */
+  readonly fit: Span & { readonly msPerPx: number };
+  /** The coarsest scale that the view allows, ms per px. */
+  readonly coarsest: number;
+}
+
+/** Lane, label and active range of every event, by row of the store. */
+export interface Placement extends LabelColumns {
+  readonly labels: readonly string[];
+  /** Px. */
+  readonly widths: Float32Array;
+  readonly lanes: Uint8Array;
+  readonly scales: Float64Array;
+  /** 1 where the label stands before its mark. */
+  readonly before: Uint8Array;
+  /** By track. */
+  readonly indexes: readonly LabelIndex[];
+}
+
+/** Below this part of the fitting scale an event without a label has waited long enough: its track gets a lane more. */
+const OPEN_LANE_BELOW = 1 / 40;
+
+/** Places the labels of every track. O(n log n) in the number of events, once per dataset, font and language. */
+export function placeEvents(store: EventStore, options: PlacementOptions): Placement {
+  const { locale, measure, fit } = options;
+  const ownLanguage = store.dataset.language;
+  const labels: string[] = [];
+  const widths = new Float32Array(store.size);
+  const before = new Uint8Array(store.size);
+  for (let row = 0; row < store.size; row += 1) {
+    const event = store.events[row];
+    const text = shorten(textIn(event?.label ?? event?.title, locale, ownLanguage), MAX_LABEL_PX, 'label', measure);
+    labels.push(text);
+    widths[row] = measure(text, 'label');
+    const reachMs = (GLYPH_REACH_PX + LABEL_GAP_PX + (widths[row] ?? 0)) * fit.msPerPx;
+    before[row] = (store.starts[row] ?? 0) + reachMs > fit.end ? 1 : 0;
+  }
+
+  const lanes = new Uint8Array(store.size);
+  const scales = new Float64Array(store.size);
+  const columns = { starts: store.starts, lanes, scales };
+  const indexes = Array.from({ length: store.trackCount }, (_, track): LabelIndex => {
+    const rows = store.homeRowsOf(track);
+    const placed = placeLabels({
+      starts: pick(store.starts, rows),
+      ends: pick(store.ends, rows),
+      importance: pick(store.importance, rows),
+      labelWidths: pick(widths, rows),
+      sideOf: (i): LabelSide => (before[rows[i] ?? 0] === 1 ? 'before' : 'after'),
+      baseLanes: options.baseLanes[track] ?? 1,
+      openBelow: fit.msPerPx * OPEN_LANE_BELOW,
+      coarsest: options.coarsest,
+    });
+    let reachBeforePx = GLYPH_REACH_PX;
+    rows.forEach((row, i) => {
+      lanes[row] = placed.lanes[i] ?? 0;
+      scales[row] = placed.scales[i] ?? 0;
+      if (before[row] === 1) reachBeforePx = GLYPH_REACH_PX + LABEL_GAP_PX + MAX_LABEL_PX + LABEL_AIR_PX;
+    });
+    return indexLabels(rows, columns, placed.laneCount, reachBeforePx);
+  });
+  return { ...columns, labels, widths, before, indexes };
+}
+
+function pick(column: ArrayLike<number>, rows: Uint32Array): Float64Array {
+  return Float64Array.from(rows, (row) => column[row] ?? 0);
+}

@@ -1,0 +1,178 @@
+import { firstIndexWhere } from '../base/bisect.js';
+import { valueAt } from '../base/number.js';
+import { MAX_COLUMN_PX, MIN_BAR_PX, TICK_GLYPH_PX, TICK_ROW_PX } from './geometry.js';
+import { EventFlag } from '../store/event-store.js';
+import { glyphMark, has, shapeOf } from './event-marks.js';
+import { instantToPx, msPerPx } from '../view/view-window.js';
+import type { Hit } from './hits.js';
+import type { LayoutInput } from './layout-input.js';
+import type { Mark } from '../scene/marks.js';
+import type { TrackAnswer } from '../store/query-store.js';
+import type { TrackColor } from '../scene/theme.js';
+
+/** Runs of columns with at least this many events say how many. */
+const MIN_COUNTED = 4;
+const COUNT_GAP_PX = 4;
+const MIN_COLUMN_PX = 5;
+
+/** A column of the density row, in px and in time. */
+interface Column {
+  readonly x: number;
+  readonly width: number;
+  readonly count: number;
+  readonly bin: number;
+}
+
+/**
+ * The bottom row of a track: every event that has no label there, and an echo of those that are at home elsewhere.
+ * One in its bin is drawn as itself; several become a column as high as they are many, and a run of columns says how
+ * many events it stands for. Bins are fixed in time, so nothing changes while panning.
+ *
+ * @param answer   counts by bin for this track
+ * @param labelled rows of this track that are shown in a lane
+ * @param baseY    the baseline of the row, px
+ * @param peak     the highest count of any bin of this size in the dataset
+ */
+export function layTickRow(
+  input: LayoutInput,
+  answer: TrackAnswer,
+  binMs: number,
+  labelled: ReadonlySet<number>,
+  color: TrackColor,
+  baseY: number,
+  peak: number,
+): { marks: Mark[]; hits: Hit[] } {
+  const { window } = input;
+  const binPx = binMs / msPerPx(window);
+  const shown = countByBin(input, labelled, binMs);
+  const marks: Mark[] = [];
+  const hits: Hit[] = [];
+  const columns: Column[] = [];
+  const occupied: number[] = [];
+  answer.counts.forEach((counted, i) => {
+    const bin = answer.firstBin + i;
+    const count = counted - (shown.get(bin) ?? 0);
+    if (count <= 0) return;
+    const x = instantToPx(window, bin * binMs);
+    if (count > 1) {
+      columns.push({ x, width: binPx, count, bin });
+      return;
+    }
+    const row = counted === 1 ? answer.lone[i] ?? -1 : loneIn(input, answer.track, bin, binMs, labelled);
+    if (row < 0) return;
+    occupied.push(x);
+    const single = laySingle(input, row, answer.track, color, baseY);
+    marks.push(...single.marks);
+    hits.push(...single.hits);
+  });
+  if (columns.length > 0) {
+    marks.push({
+      kind: 'columns', key: 'density', role: 'density', baselineY: baseY, columnWidth: Math.max(2, binPx - 1), fill: { color },
+      xs: columns.map(({ x }) => x + 0.5),
+      heights: columns.map(({ count }) => columnHeight(count, peak)),
+    });
+  }
+  for (const run of runsOf(columns)) layRun(input, run, answer.track, binMs, baseY, [...occupied, ...columns.map((c) => c.x)], marks, hits);
+  return { marks, hits };
+}
+
+/** The centre line of the marks of a tick row, px. */
+export function tickY(baseY: number): number {
+  return baseY - TICK_ROW_PX / 2;
+}
+
+function columnHeight(count: number, peak: number): number {
+  return MIN_COLUMN_PX + (MAX_COLUMN_PX - MIN_COLUMN_PX) * Math.sqrt(Math.min(1, count / Math.max(peak, 2)));
+}
+
+function laySingle(input: LayoutInput, row: number, track: number, color: TrackColor, baseY: number): { marks: Mark[]; hits: Hit[] } {
+  const { store, window } = input;
+  const eventId = store.ids[row] ?? '';
+  const echo = store.homeOf(row) !== track;
+  const startPx = instantToPx(window, store.starts[row] ?? 0);
+  const endPx = instantToPx(window, store.ends[row] ?? 0);
+  const wide = endPx - startPx >= MIN_BAR_PX;
+  const x = wide && has(input, row, EventFlag.Range) ? startPx + TICK_GLYPH_PX / 2 : (startPx + endPx) / 2;
+  const y = tickY(baseY);
+  const marks: Mark[] = [];
+  if (wide) {
+    const left = Math.max(startPx, -MIN_BAR_PX);
+    marks.push({
+      kind: 'rect', key: `stretch:${eventId}`, role: 'stretch', eventId, x: left, y: y - 1.5,
+      width: Math.min(endPx, window.widthPx + MIN_BAR_PX) - left, height: 3, radius: 1.5, fill: { color, alpha: 0.35 },
+    });
+  }
+  marks.push(
+    glyphMark({
+      key: `tick:${eventId}`, role: echo ? 'echo' : 'tick-mark', eventId, shape: shapeOf(input, row), x, y, size: TICK_GLYPH_PX,
+      color, hollow: echo || has(input, row, EventFlag.Uncertain),
+    }),
+  );
+  const bounds = { x: x - TICK_GLYPH_PX / 2, y: y - TICK_GLYPH_PX / 2, width: TICK_GLYPH_PX, height: TICK_GLYPH_PX };
+  return { marks, hits: [{ kind: 'event', row, track, part: echo ? 'echo' : 'mark', bounds }] };
+}
+
+/** Neighbouring columns, with no more than one empty bin between them. */
+function runsOf(columns: readonly Column[]): Column[][] {
+  const runs: Column[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && column.bin - last.bin <= 2) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function layRun(
+  input: LayoutInput,
+  run: readonly Column[],
+  track: number,
+  binMs: number,
+  baseY: number,
+  occupied: readonly number[],
+  marks: Mark[],
+  hits: Hit[],
+): void {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return;
+  const count = run.reduce((sum, column) => sum + column.count, 0);
+  const right = last.x + last.width;
+  hits.push({
+    kind: 'cluster', track, count, span: { start: first.bin * binMs, end: (last.bin + 1) * binMs },
+    bounds: { x: first.x, y: baseY - TICK_ROW_PX, width: right - first.x, height: TICK_ROW_PX },
+  });
+  if (count < MIN_COUNTED) return;
+  const text = `+${count}`;
+  const width = input.measure(text, 'count');
+  const room = 2 * COUNT_GAP_PX + width;
+  const free = (left: number): boolean => !occupied.some((x) => x + last.width > left && x < left + room);
+  const x = free(right) ? right + COUNT_GAP_PX : free(first.x - room) ? first.x - COUNT_GAP_PX - width : undefined;
+  if (x === undefined) return;
+  marks.push({
+    kind: 'text', key: `count:${first.bin}`, role: 'count', x, y: baseY - 4, text, font: 'count', ink: { color: 'muted' },
+    align: 'start', width,
+  });
+}
+
+function countByBin({ store }: LayoutInput, rows: ReadonlySet<number>, binMs: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const bin = Math.floor((store.starts[row] ?? 0) / binMs);
+    counts.set(bin, (counts.get(bin) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The one event of a bin that is not labelled. */
+function loneIn({ store, filter }: LayoutInput, track: number, bin: number, binMs: number, labelled: ReadonlySet<number>): number {
+  const rows = store.rowsOf(track);
+  const first = firstIndexWhere(0, rows.length, (index) => valueAt(store.starts, valueAt(rows, index)) >= bin * binMs);
+  for (let i = first; i < rows.length; i += 1) {
+    const row = rows[i] ?? -1;
+    if ((store.starts[row] ?? Infinity) >= (bin + 1) * binMs) break;
+    if (!labelled.has(row) && (filter?.has(row) ?? true)) return row;
+  }
+  return -1;
+}
