@@ -42,7 +42,7 @@ export const periods = [
     name: { en: 'After the Cold War', ko: '탈냉전', ru: 'После холодной войны', ja: '冷戦後', 'zh-Hans': '冷战之后' },
     date: '1991-12-26/2003-08-26',
     description: { en: 'Russia turns to Seoul, then back towards Pyongyang; the nuclear question opens.' },
-    citations: [{ source: 'rinna-2017', locator: '¶12' }],
+    citations: [{ source: 'rinna-2017', locator: '¶13' }],
   },
   {
     id: 'six-party-years',
