@@ -2,8 +2,11 @@ import { LongviewRangeError } from '../base/errors.js';
 import type { CalendarId } from './calendar.js';
 import { MS_PER_DAY, type Instant } from './instant.js';
 
-/** The first and last year, either way, for which days keep their identity in an {@link Instant}. */
+/** The first and last year, either way, that dates may have. */
 export const MAX_CIVIL_YEAR = 1_000_000_000_000;
+
+/** Below this many days every day is a number of its own, with a bit to spare for rounding: six trillion years. */
+const MAX_DAYS = 2 ** 51;
 
 /** Days from 1 March of year 0 to 1970-01-01 in each calendar. */
 const GREGORIAN_EPOCH_DAYS = 719_468;
@@ -56,13 +59,12 @@ export function civilToInstant(year: number, month: number, day: number, calenda
 /**
  * The civil day on which an instant falls, and the time since its midnight (UTC).
  *
- * @throws LongviewRangeError `time/year-out-of-range` for infinities, NaN and years beyond ±1,000,000,000,000
+ * @throws LongviewRangeError `time/year-out-of-range` for infinities, NaN and what is six trillion years away
  * @example instantToCivil(-1) // { year: 1969, month: 12, day: 31, msOfDay: 86399999 }
  */
 export function instantToCivil(instant: Instant, calendar: CalendarId = 'gregorian'): CivilDate {
-  // A day more than the limit, because the last Julian day lies later than the last Gregorian one of the same name.
-  if (!(Math.abs(instant) < (MAX_CIVIL_YEAR + 1) * 366 * MS_PER_DAY)) {
-    throw new LongviewRangeError('time/year-out-of-range', `instants reach ${MAX_CIVIL_YEAR} years either way; got ${instant}`);
+  if (!(Math.abs(instant) < MAX_DAYS * MS_PER_DAY)) {
+    throw new LongviewRangeError('time/year-out-of-range', `days are told apart up to ${MAX_DAYS} days either way; got ${instant} ms`);
   }
   const msOfDay = positiveModulo(instant, MS_PER_DAY);
   // The remainder is exact and the quotient is below 2⁵¹, so rounding mends what the subtraction may lose.

@@ -1,0 +1,46 @@
+import { en } from './locales/en.js';
+import type { LocaleWords, Phrase } from './locales/locale-words.js';
+import { moreLocales } from './locales/more.js';
+
+const registered = new Map<string, LocaleWords>([en, ...moreLocales].map((words) => [words.language, words]));
+
+/**
+ * Teaches the library the words of a language; words for the same tag replace those that were there.
+ *
+ * @param tag BCP 47, such as `pt` or `zh-Hant`; used for every longer tag that has no words of its own
+ */
+export function registerLocale(tag: string, words: LocaleWords): void {
+  registered.set(tag.toLowerCase(), words);
+}
+
+/** The words for a tag or the nearest shorter one (`ko-KR` → `ko`); `undefined` for a language without words. */
+export function findWords(locale: string): LocaleWords | undefined {
+  let tag = locale.toLowerCase();
+  while (tag !== '') {
+    const words = registered.get(tag);
+    if (words !== undefined) return words;
+    tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
+  }
+  return undefined;
+}
+
+/**
+ * The language to write a date in: the one asked for if it has words, otherwise English throughout, rather than dates
+ * of one language with words of another.
+ */
+export function wordsFor(locale: string): { readonly locale: string; readonly words: LocaleWords } {
+  const words = findWords(locale);
+  return words === undefined ? { locale: 'en', words: en } : { locale, words };
+}
+
+/** The name of ten or a hundred years by their first: `1890s`; `undefined` for a language without words. */
+export function decadeName(firstYear: string, locale: string): string | undefined {
+  const words = findWords(locale);
+  return words && fill(words.decade, false, firstYear);
+}
+
+/** A phrase with dates in its places. */
+export function fill(phrase: Phrase, isDay: boolean, ...dates: readonly string[]): string {
+  const template = typeof phrase === 'string' ? phrase : isDay ? phrase.day : phrase.other;
+  return template.replace(/\{(\d)\}/g, (_, index: string) => dates[Number(index)] ?? '');
+}

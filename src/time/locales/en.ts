@@ -1,0 +1,31 @@
+import type { LocaleWords } from './locale-words.js';
+
+/** English. */
+export const en: LocaleWords = {
+  language: 'en',
+  range: '{0} – {1}',
+  closeRange: '{0}–{1}',
+  about: 'about {0}',
+  shortAbout: 'c. {0}',
+  uncertain: '{0}, uncertain',
+  since: 'since {0}',
+  until: 'until {0}',
+  startUnknown: '{0}, start unknown',
+  endUnknown: '{0}, end unknown',
+  between: 'between {0} and {1}',
+  orEarlier: '{0} or earlier',
+  orLater: '{0} or later',
+  decade: '{0}s',
+  ofYears: '{0}, {1}',
+  yearUnknown: 'year unknown',
+  monthUnknown: '{0}, month unknown',
+  dayUnknown: '{0}, day unknown',
+  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  seasonOfYear: '{0} {1}',
+  hemispheres: ['{0}, northern hemisphere', '{0}, southern hemisphere'],
+  quarter: 'Q{0} {1}',
+  parts: ['year', 'month', 'day'],
+  qualifiers: { '?': 'uncertain', '~': 'approximate', '%': 'approximate and uncertain' },
+  oldStyle: '{0} (Old Style)',
+  inflected: { decade: 'the {0}s' },
+};

@@ -1,0 +1,125 @@
+import { civilToInstant, instantToCivil } from './civil.js';
+import { formatCivil, type CivilFields } from './civil-format.js';
+import type { Instant } from './instant.js';
+import { nearestTickStep, type TickStep } from './ladder.js';
+import { ceilToTick, floorToTick, ticksOf } from './ticks.js';
+
+/** About how many ticks a scale has when nobody says how many. */
+const DEFAULT_TICK_COUNT = 10;
+
+/** A linear scale from instants to numbers, such as pixels, with the manners of d3's scales: setters return the scale. */
+export interface TimeScale {
+  /** Where an instant lies in the range. */
+  (instant: Instant): number;
+  /** The instant at a place of the range. */
+  invert(value: number): Instant;
+  /** The first and last instant. */
+  domain(): [Instant, Instant];
+  domain(domain: readonly [Instant, Instant]): this;
+  /** The numbers that the ends of the domain map to. */
+  range(): [number, number];
+  range(range: readonly [number, number]): this;
+  /** Whether what lies outside is moved to the nearest end. */
+  clamp(): boolean;
+  clamp(clamp: boolean): this;
+  /** Instants of the domain at even steps of the calendar (UTC), about as many as asked for. */
+  ticks(count?: number): Instant[];
+  /** Writes each tick by the coarsest unit that begins with it: `1904`, `Feb`, `Mon 8`, `06:00`. */
+  tickFormat(locale?: string, count?: number): (instant: Instant) => string;
+  /** Widens the domain to whole steps. */
+  nice(count?: number): this;
+  /** A scale of its own that is the same. */
+  copy(): this;
+}
+
+/**
+ * A scale from time to numbers; its domain is the year 2000 and its range 0 to 1 until they are set.
+ *
+ * Distances are taken from the start of the domain before they are scaled, so nothing is lost to the size of the
+ * instants themselves.
+ *
+ * @example
+ * const scale = timeScale().domain([civilToInstant(1860, 1, 1), civilToInstant(2018, 1, 1)]).range([0, 1000]);
+ * scale(civilToInstant(1904, 2, 8)); // 279.07…
+ * scale.ticks(5).map(scale.tickFormat('en')); // ['1860', '1880', '1900', …]
+ */
+export function timeScale(): TimeScale {
+  return makeScale({ domain: [civilToInstant(2000, 1, 1), civilToInstant(2001, 1, 1)], range: [0, 1], isClamped: false });
+}
+
+interface ScaleState {
+  domain: readonly [Instant, Instant];
+  range: readonly [number, number];
+  isClamped: boolean;
+}
+
+function makeScale(state: ScaleState): TimeScale {
+  const scale = (instant: Instant): number => project(instant, state.domain, state.range, state.isClamped);
+
+  const methods = {
+    invert: (value: number): Instant => project(value, state.range, state.domain, state.isClamped),
+    domain: accessor('domain'),
+    range: accessor('range'),
+    clamp: (isClamped?: boolean) => {
+      if (isClamped === undefined) return state.isClamped;
+      state.isClamped = isClamped;
+      return scale;
+    },
+    ticks: (count = DEFAULT_TICK_COUNT): Instant[] => {
+      const [first, last] = state.domain;
+      if (!(count > 0) || first === last) return [];
+      const ticks = ticksOf(stepOf(state, count), { start: Math.min(first, last), end: Math.max(first, last) });
+      return first <= last ? ticks : ticks.reverse();
+    },
+    tickFormat: (locale = 'en', count = DEFAULT_TICK_COUNT) => (instant: Instant): string => formatAlone(instant, stepOf(state, count), locale),
+    nice: (count = DEFAULT_TICK_COUNT) => {
+      const [first, last] = state.domain;
+      if (first === last) return scale;
+      const step = stepOf(state, count);
+      state.domain = first < last
+        ? [floorToTick(step, first), ceilToTick(step, last)]
+        : [ceilToTick(step, first), floorToTick(step, last)];
+      return scale;
+    },
+    copy: () => makeScale({ ...state }),
+  };
+
+  function accessor(key: 'domain' | 'range') {
+    return (pair?: readonly [number, number]) => {
+      if (pair === undefined) return [...state[key]];
+      state[key] = [pair[0], pair[1]];
+      return scale;
+    };
+  }
+
+  // The one place where the overloads of the interface, which a literal cannot have, are asserted.
+  return Object.assign(scale, methods) as unknown as TimeScale;
+}
+
+/** A value carried from one pair to another, exact at both ends. */
+function project(value: number, [a, b]: readonly [number, number], [p, q]: readonly [number, number], isClamped: boolean): number {
+  if (a === b) return p + (q - p) / 2;
+  const fraction = (value - a) / (b - a);
+  if (isClamped && !(fraction > 0)) return p;
+  if (fraction === 1 || (isClamped && fraction > 1)) return q;
+  return p + fraction * (q - p);
+}
+
+function stepOf({ domain: [first, last] }: ScaleState, count: number): TickStep {
+  return nearestTickStep(Math.abs(last - first) / count);
+}
+
+function formatAlone(instant: Instant, { unit }: TickStep, locale: string): string {
+  const civil = instantToCivil(instant);
+  let fields: CivilFields = { hour: 'numeric', minute: '2-digit' };
+  if (unit === 'millisecond') fields = { ...fields, second: '2-digit', fractionalSecondDigits: 3 };
+  else if (unit === 'second') fields = { ...fields, second: '2-digit' };
+  else if (civil.msOfDay === 0) fields = fieldsOfDay(civil.month, civil.day, unit);
+  return formatCivil(civil, fields, locale);
+}
+
+function fieldsOfDay(month: number, day: number, unit: TickStep['unit']): CivilFields {
+  if (unit === 'year' || (month === 1 && day === 1)) return { year: 'numeric' };
+  if (day === 1) return { month: 'short' };
+  return unit === 'week' ? { month: 'short', day: 'numeric' } : { weekday: 'short', day: 'numeric' };
+}
