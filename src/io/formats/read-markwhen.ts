@@ -7,7 +7,7 @@ import { plainDate } from './plain-date.js';
 import { RawDataset } from './raw-dataset.js';
 
 /** `1904-02-08/1905-09-05: Title`; the first colon that no time of day has. */
-const ENTRY = /^\s*([^\s#[!][^:]*(?:\d:\d\d[^:]*)*):(?:\s+(.*))?$/;
+const ENTRY = /^\s*([^\s#[!][^:]*(?::\d\d[^:]*)*):(?:\s+(.*))?$/;
 const HEADING = /^\s*(?:(#{1,6})\s+|(?:section|group)\s+)(.*)$/i;
 const HEADING_END = /^\s*end(?:section|group)\s*$/i;
 const COLOR = /^\s*#[\p{L}\p{N}_-]+\s*:\s*\S+\s*$/u;

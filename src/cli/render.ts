@@ -1,0 +1,43 @@
+import { parseEdtf } from '../time/edtf.js';
+import { type CommandOptions, readFrom, reportIssues, writeTo } from './files.js';
+import { UsageError } from './usage.js';
+
+/** `longview render`: draws the dataset as SVG; false when there is none. */
+export async function render(file: string, options: CommandOptions): Promise<boolean> {
+  const settings = {
+    ...dateOption('start', options),
+    ...dateOption('end', options),
+    ...sizeOption('width', options),
+    ...sizeOption('height', options),
+    ...(typeof options['lang'] === 'string' && { locale: options['lang'] }),
+    ...themeOption(options),
+  };
+  const result = await readFrom(file, options);
+  reportIssues(file, result.issues);
+  if (!result.ok) return false;
+  const { renderSvg } = await import('../svg.js');
+  await writeTo(renderSvg(result.value, settings), options);
+  return true;
+}
+
+function dateOption<Key extends 'start' | 'end'>(key: Key, options: CommandOptions): Partial<Record<Key, string>> {
+  const value = options[key];
+  if (typeof value !== 'string') return {};
+  const parsed = parseEdtf(value);
+  if (!parsed.ok) throw new UsageError(`--${key} ${parsed.issues[0]?.message ?? value}`);
+  return { [key]: value } as Partial<Record<Key, string>>;
+}
+
+function sizeOption<Key extends 'width' | 'height'>(key: Key, options: CommandOptions): Partial<Record<Key, number>> {
+  const value = options[key];
+  if (value === undefined) return {};
+  const px = Number(value);
+  if (!(px >= 1 && px <= 100_000)) throw new UsageError(`--${key} is a number of px from 1 to 100000, not “${String(value)}”`);
+  return { [key]: px } as Partial<Record<Key, number>>;
+}
+
+function themeOption({ theme }: CommandOptions): { readonly theme?: 'light' | 'dark' } {
+  if (theme === undefined) return {};
+  if (theme === 'light' || theme === 'dark') return { theme };
+  throw new UsageError(`--theme is light or dark, not “${String(theme)}”`);
+}

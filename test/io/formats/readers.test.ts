@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCsv, readDataset, readJsonLd, readMarkwhen, readTimelineJs, readVis, readWikidata, type Dataset, type Result } from '../../../src/data.js';
+import { parseEdtf } from '../../../src/time/edtf.js';
+import { fixture } from '../../fixtures/read.js';
+
+/** Each event as `date | title | actors | kind`. */
+function linesOf(result: Result<Dataset>): string[] {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value.events.map(({ date, title, actors, kind }) =>
+    [date, typeof title === 'string' ? title : Object.values(title)[0], actors.map((actor) => (typeof actor === 'string' ? actor : `${actor.track} (${actor.role ?? ''})`)).join('+'), kind].join(' | '));
+}
+
+function faultsOf(result: Result<Dataset>): string[] {
+  return result.issues.map(({ severity, code, path }) => `${path} ${severity} ${code}`);
+}
+
+describe('readCsv', () => {
+  it('reads a German table with semicolons, decimal commas and a date that could be two', () => {
+    const result = readCsv(fixture('german.csv').replaceAll('\n', '\r\n'));
+    expect(linesOf(result)).toEqual([
+      '1904-02-08/1905-09-05 | Russisch-Japanischer Krieg | Russland | Krieg',
+      '1894~ | Donghak-Aufstand | Korea | Krieg',
+      '1905-09-05 | Vertrag von Portsmouth; N.H. | Japan | Vertrag',
+    ]);
+    expect(faultsOf(result)).toEqual(['row 4.date error event/bad-date']);
+    expect(result.issues[0]?.hint).toContain('1904-02-08 or 1904-08-02');
+    expect(result.ok && result.value.events[0]?.place).toEqual({ name: '38.8, 121.3', lat: 38.8, lon: 121.3 });
+    expect(result.ok && result.value.sources).toEqual([{ id: 'source-1', type: 'webpage', title: 'Beasley 1987', URL: 'https://example.org/b' }]);
+  });
+
+  it('reads the table of a TimelineJS spreadsheet', () => {
+    const result = readCsv(fixture('timelinejs.csv'));
+    expect(linesOf(result)).toEqual(['1904-02-08/1905-09-05 | Russo-Japanese War | Wars | event', '0794 | Heian-kyō founded | Cities | event']);
+    expect(result.issues).toEqual([]);
+  });
+
+  it.each([
+    ['commas', 'date,title,track\n1904,War,Japan'], ['tabs', 'Date\tTitle\tTrack\n1904\tWar\tJapan'], ['bars', 'date|event|country\n1904|War|Japan'],
+    ['Korean headers', '날짜,제목,국가\n1904,War,Japan'], ['Russian headers', 'Дата;Название;Страна\n1904;War;Japan'], ['French headers', 'Année;Événement;Pays\n1904;War;Japan'],
+    ['Japanese headers', '日付,タイトル,国\n1904,War,Japan'], ['a declared separator', 'sep=;\r\ndate;title;track\r\n1904;War;Japan\r\n'],
+    ['blank lines', '\n\ndate,title,track\n\n1904,War,Japan\n,,\n'], ['blanks around cells', ' Date , Title ,"Track"\n 1904 , War ,"Japan"'],
+  ])('reads a table with %s', (_, text) => {
+    const result = readCsv(text);
+    expect(linesOf(result)).toEqual(['1904 | War | Japan | event']);
+    expect(result.issues).toEqual([]);
+  });
+
+  it('splits several actors and keeps quoted line breaks', () => {
+    expect(linesOf(readCsv('date,title,actors\n1904,"War\nand peace",Japan; Russia'))).toEqual(['1904 | War\nand peace | Japan+Russia | event']);
+  });
+
+  it('says which column is missing, unknown or double, and which row is too long', () => {
+    expect(readCsv('date,titel_\n1904,War')).toMatchObject({ ok: true });
+    expect(readCsv('date,colour\n1904,red')).toMatchObject({ ok: false, issues: [{ code: 'csv/missing-column' }] });
+    expect(readCsv('')).toMatchObject({ ok: false, issues: [{ code: 'csv/empty' }] });
+    expect(faultsOf(readCsv('date,title,importanse,name\n1904,War,3,X\n1905,Peace,,,left over'))).toEqual([
+      'column 3 warning csv/unknown-column', 'column 4 warning csv/duplicate-column', 'row 3 warning csv/extra-cells',
+    ]);
+  });
+
+  it('names the row of a fault as a spreadsheet counts it', () => {
+    expect(faultsOf(readCsv('\ndate,title,importance\n1904,A,\n\n1905,B,high\n,C,'))).toEqual([
+      'row 5.importance error csv/no-number', 'row 6.date error event/missing-date',
+    ]);
+  });
+});
+
+describe('readTimelineJs', () => {
+  it('reads slides, eras and the title, as text and not as HTML', () => {
+    const result = readTimelineJs(fixture('timelinejs.json'));
+    expect(linesOf(result)).toEqual([
+      '1904-02-08/1905-09-05 | Russo–Japanese War | Wars | event', '-0043-03-15 | Ides of March | events | event', '2016-09-09T00:30:01 | Fifth test | events | event',
+    ]);
+    expect(faultsOf(result)).toEqual(['events[2].date error event/bad-date', 'events[3].media[0].url error media/bad-url']);
+    expect(result).toMatchObject({ value: { title: 'Meiji Japan', description: 'From 1868 to 1912', periods: [{ name: 'Meiji', date: '1868/1912' }], events: [{ description: 'War over Korea & Manchuria' }, {}, {}] } });
+  });
+});
+
+describe('readVis', () => {
+  it('reads items with their groups; the end is the first moment after', () => {
+    const result = readVis(fixture('vis.json'));
+    expect(linesOf(result)).toEqual([
+      '1904-02-08/1905-09-05 | Russo-Japanese War | 1 | event', '2016-09-08T23:30:01Z | Moment | 1 | event', '2014-04-20T22:00:00Z | Without a group | events | event',
+    ]);
+    expect(faultsOf(result)).toEqual(['items[4].date error event/bad-date']);
+    expect(result).toMatchObject({ value: { periods: [{ name: 'Meiji', date: '1868-01-01/1912-12-31' }], tracks: [{ id: 'asia' }, { id: '1', name: 'Japan', parent: 'asia' }, { id: 'events' }] } });
+  });
+
+  it('reads a list of items with Dates, on both sides of 1970 and of a leap day', () => {
+    expect(linesOf(readVis([
+      { content: 'A', start: new Date(Date.UTC(1904, 1, 8)), end: new Date(Date.UTC(1904, 2, 1)) },
+      { content: 'B', start: '2000-02-01', end: '2000-03-01' },
+    ]))).toEqual(['1904-02-08/1904-02-29 | A | events | event', '2000-02-01/2000-02-29 | B | events | event']);
+  });
+});
+
+describe('readJsonLd', () => {
+  it('reads a graph of events with those within them', () => {
+    const result = readJsonLd(fixture('events.jsonld'));
+    expect(linesOf(result)).toEqual([
+      '2017-07-10T20:00:00/2017-07-10T22:30:00 | A concert | The Hall (host)+The Band (participant) | music',
+      '2017-07-10T22:15:00+01:00 | Encore | The Band (participant) | event',
+    ]);
+    expect(result.issues).toEqual([]);
+    expect(result).toMatchObject({ value: { relations: [{ from: 'event-2', to: 'gig', type: 'part-of' }] } });
+  });
+
+  it('reads a single event', () => {
+    expect(linesOf(readJsonLd({ '@context': 'https://schema.org', '@type': 'Event', name: 'A', startDate: '1904' }))).toEqual(['1904 | A | events | event']);
+  });
+});
+
+describe('readWikidata', () => {
+  it('reads the results of a query: rows of one item are one event', () => {
+    const result = readWikidata(fixture('wikidata-query.json'));
+    expect(linesOf(result)).toEqual(['1904-02-08/1905-09 | Russo-Japanese War | Empire of Japan+Russian Empire | event', '-0043 | Something ancient | Rome | event']);
+    expect(faultsOf(result)).toEqual(['results.bindings[3].date error event/bad-date']);
+  });
+
+  it('takes the first of January for a year where no precision is given, and says so', () => {
+    const binding = { item: { value: 'http://www.wikidata.org/entity/Q1' }, itemLabel: { value: 'A' }, date: { value: '1904-01-01T00:00:00Z' } };
+    const result = readWikidata({ head: {}, results: { bindings: [binding] } });
+    expect(linesOf(result)).toEqual(['1904 | A | events | event']);
+    expect(faultsOf(result)).toEqual(['results.bindings[0].date warning wikidata/no-precision']);
+  });
+
+  it('reads entities: the best rank, Julian days converted, actors by their labels', () => {
+    const result = readWikidata(fixture('wikidata-entities.json'));
+    expect(linesOf(result)).toEqual(['1917-11-07 | October Revolution | Russia | event']);
+    expect(result.issues).toEqual([]);
+  });
+});
+
+describe('readMarkwhen', () => {
+  it('reads entries with their sections, tags and links', () => {
+    const result = readMarkwhen(fixture('history.mw'));
+    expect(linesOf(result)).toEqual([
+      '1904-02-08/1905-09-05 | Russo-Japanese War | Japan | war', '1904-02-08 | Attack on Port Arthur | Japan | event', '1905-09 | Treaty of Portsmouth | Treaties | event',
+      '1868/1912 | Meiji | Japan | event', '1917-02/.. | Aftermath | events | event',
+    ]);
+    expect(faultsOf(result)).toEqual(['line 17.date error event/bad-date']);
+    expect(result).toMatchObject({ value: { title: 'Meiji Japan', sources: [{ title: 'Beasley', URL: 'https://example.org/b' }] } });
+  });
+
+  it('reads headings for sections, a header between lines, and days before months where it says so', () => {
+    expect(linesOf(readMarkwhen('---\ntitle: "X"\ndateFormat: d/M/y\n---\n# Asia\n## Japan\n8/2/1904: War\n# Europe\n1905-09-05T10:00:00Z: Peace'))).toEqual([
+      '1904-02-08 | War | Japan | event', '1905-09-05T10:00:00Z | Peace | Europe | event',
+    ]);
+  });
+});
+
+describe.each([
+  ['readDataset', readDataset], ['readCsv', readCsv], ['readTimelineJs', readTimelineJs], ['readVis', readVis], ['readJsonLd', readJsonLd], ['readWikidata', readWikidata], ['readMarkwhen', readMarkwhen],
+] as [string, (input: unknown) => Result<Dataset>][])('%s', (name, read) => {
+  it('never throws, and keeps only events with real dates', () => {
+    const keys = fc.constantFrom(
+      'events', 'items', 'groups', 'start', 'end', 'content', 'group', 'start_date', 'year', 'text', 'headline', '@graph', '@type', 'startDate', 'name', 'subEvent', 'results', 'bindings',
+      'item', 'date', 'value', 'entities', 'claims', 'P585', 'mainsnak', 'datavalue', 'time', 'precision', 'labels', 'en', 'nestedGroups', 'id', 'type', 'title', 'location', 'geo',
+    );
+    const leaves = fc.oneof(fc.constantFrom('1904', 'Event', '+1904-02-08T00:00:00Z', 11, -1, '', 'x'), fc.string(), fc.double(), fc.date({ noInvalidDate: false }), fc.constantFrom(null, undefined, true));
+    const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+      tree: fc.oneof({ depthSize: 'medium', withCrossShrink: true }, leaves, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(keys, tie('tree'), { maxKeys: 5 })),
+    }));
+    const isText = name === 'readCsv' || name === 'readMarkwhen';
+    const pieces = fc.array(fc.oneof(fc.constantFrom('date', 'title', ',', ';', '\n', '"', '1904', ': ', '# ', '/', ' - ', '---\n', 'section ', '[a](https://b)', '#t '), fc.string())).map((all) => all.join(''));
+    fc.assert(fc.property(isText ? pieces : fc.oneof(tree, fc.anything(), pieces), (input) => {
+      const result = read(input);
+      if (result.ok) for (const event of result.value.events) expect(parseEdtf(event.date).ok).toBe(true);
+    }), { numRuns: 500 });
+  });
+});
