@@ -32,7 +32,12 @@ export function ticksOf(step: TickStep, { start, end }: Span): Instant[] {
     throw new LongviewRangeError('time/too-many-ticks', `at most ${MAX_TICKS} ticks; the span has ${Math.round((to - from) / step.meanMs)} steps of ${step.count} ${step.unit}`);
   }
   const ticks: Instant[] = [];
-  for (let tick = ceilToTick(step, from); tick <= to; tick = nextTick(step, tick)) ticks.push(tick);
+  let tick = ceilToTick(step, from);
+  // Far away a fine step is less than what tells two instants apart, and the next tick would be the same.
+  for (let last = -Infinity; tick > last && tick <= to; tick = nextTick(step, tick)) {
+    ticks.push(tick);
+    last = tick;
+  }
   return ticks;
 }
 

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { civilToInstant, instantToCivil } from '../../src/time/civil.js';
+import { MS_PER_DAY, MS_PER_MEAN_YEAR, type Instant } from '../../src/time/instant.js';
+import { contextOf, TICK_STEPS, type TickStep, type TickUnit } from '../../src/time/ladder.js';
+import { ceilToTick, floorToTick, nextTick, ticksOf } from '../../src/time/ticks.js';
+
+function stepOf(count: number, unit: TickUnit): TickStep {
+  const step = [...TICK_STEPS, ...TICK_STEPS.flatMap((candidate) => contextOf(candidate) ?? [])].find((candidate) => candidate.count === count && candidate.unit === unit);
+  if (step === undefined) throw new Error(`no step of ${count} ${unit}`);
+  return step;
+}
+
+function year(astronomical: number): Instant {
+  return civilToInstant(astronomical, 1, 1);
+}
+
+function yearsOf(step: TickStep, first: number, last: number): number[] {
+  return ticksOf(step, { start: year(first), end: year(last) }).map((tick) => instantToCivil(tick).year);
+}
+
+function daysOf(step: TickStep, start: Instant, end: Instant): string[] {
+  return ticksOf(step, { start, end }).map((tick) => {
+    const { month, day } = instantToCivil(tick);
+    return `${month}-${day}`;
+  });
+}
+
+describe('ticksOf', () => {
+  it('has no year 0: 100 BC, 1 BC, AD 100', () => {
+    expect(yearsOf(stepOf(100, 'year'), -350, 250)).toEqual([-299, -199, -99, 0, 100, 200]);
+    expect(yearsOf(stepOf(5, 'year'), -12, 12)).toEqual([-9, -4, 0, 5, 10]);
+    expect(yearsOf(stepOf(1, 'year'), -2, 2)).toEqual([-2, -1, 0, 1, 2]);
+  });
+
+  it('leaves out 1 BC where it would stand next to 2 BC', () => {
+    expect(yearsOf(stepOf(2, 'year'), -6, 5)).toEqual([-5, -3, -1, 2, 4]);
+  });
+
+  it('begins decades and centuries where their names do', () => {
+    expect(yearsOf(stepOf(1, 'decade'), -30, 25)).toEqual([-28, -18, -8, 1, 10, 20]);
+    expect(yearsOf(stepOf(1, 'century'), -250, 250)).toEqual([-198, -98, 1, 100, 200]);
+  });
+
+  it('begins weeks on Monday', () => {
+    expect(daysOf(stepOf(1, 'week'), civilToInstant(1950, 6, 24), civilToInstant(1950, 7, 11))).toEqual(['6-26', '7-3', '7-10']);
+    expect(daysOf(stepOf(1, 'week'), civilToInstant(1969, 12, 29), civilToInstant(1970, 1, 5))).toEqual(['12-29', '1-5']);
+  });
+
+  it('begins pairs of days anew each month, without a lone last one', () => {
+    expect(daysOf(stepOf(2, 'day'), civilToInstant(1950, 7, 26), civilToInstant(1950, 8, 4))).toEqual(['7-27', '7-29', '8-1', '8-3']);
+    expect(daysOf(stepOf(2, 'day'), civilToInstant(1951, 2, 26), civilToInstant(1951, 3, 2))).toEqual(['2-27', '3-1']);
+  });
+
+  it('includes both ends of the span', () => {
+    expect(yearsOf(stepOf(10, 'year'), 1900, 1920)).toEqual([1900, 1910, 1920]);
+  });
+
+  it('is empty where no tick falls', () => {
+    expect(ticksOf(stepOf(100, 'year'), { start: year(1901), end: year(1999) })).toEqual([]);
+    expect(ticksOf(stepOf(1, 'year'), { start: year(2000), end: year(1990) })).toEqual([]);
+  });
+
+  it('reaches both ends of time', () => {
+    expect(ticksOf(stepOf(5e11, 'year'), { start: -Infinity, end: Infinity }).map((tick) => instantToCivil(tick).year))
+      .toEqual([1 - 1e12, 1 - 5e11, 0, 5e11, 1e12]);
+    expect(yearsOf(stepOf(2e9, 'year'), -5e9, 0)).toEqual([1 - 4e9, 1 - 2e9, 0]);
+  });
+
+  it('refuses to make ticks without end', () => {
+    expect(() => ticksOf(stepOf(1, 'minute'), { start: -Infinity, end: 0 })).toThrow(expect.objectContaining({ code: 'time/too-many-ticks' }));
+  });
+
+  it('ends where a step is too fine for instants so far away', () => {
+    const start = year(-13.8e9);
+    expect(ticksOf(stepOf(1, 'millisecond'), { start, end: start + 80_000 }).length).toBeLessThan(10);
+  });
+
+  it('stands in order, on the step and never much nearer than it, for every step and span', () => {
+    const steps = [...TICK_STEPS.filter(({ meanMs }) => meanMs < 1e10 * MS_PER_MEAN_YEAR), stepOf(1, 'decade'), stepOf(1, 'century')];
+    fc.assert(fc.property(fc.constantFrom(...steps), fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: 0, max: 40, noNaN: true }), (step, at, count) => {
+      const start = at * Math.min(1e19, step.meanMs * 5000);
+      const ticks = ticksOf(step, { start, end: start + count * step.meanMs });
+      for (const [index, tick] of ticks.entries()) {
+        expect(floorToTick(step, tick)).toBe(tick);
+        expect(ceilToTick(step, tick)).toBe(tick);
+        const before = ticks[index - 1];
+        // The first years AD are a named decade of nine years; five years BC end four years before 1 BC.
+        if (before !== undefined) expect(tick - before).toBeGreaterThanOrEqual(step.meanMs * 0.79);
+        if (before !== undefined) expect(nextTick(step, before)).toBe(tick);
+      }
+      expect(ticks.length).toBeLessThanOrEqual(count * 1.1 + 2);
+      expect(ticks.length).toBeGreaterThanOrEqual(Math.floor(count * 0.9) - 2);
+    }), { numRuns: 2000 });
+  });
+});
+
+describe('floorToTick', () => {
+  it('returns the last tick at or before any instant', () => {
+    fc.assert(fc.property(fc.constantFrom(...TICK_STEPS), fc.double({ min: -280_000, max: 280_000, noNaN: true }), (step, years) => {
+      const instant = Math.round(years * MS_PER_MEAN_YEAR);
+      const tick = floorToTick(step, instant);
+      expect(tick).toBeLessThanOrEqual(instant);
+      expect(nextTick(step, instant)).toBeGreaterThan(instant);
+      expect(nextTick(step, tick)).toBe(nextTick(step, instant));
+    }), { numRuns: 2000 });
+  });
+
+  it('goes back from before the epoch', () => {
+    expect(floorToTick(stepOf(1, 'day'), -1)).toBe(-MS_PER_DAY);
+    expect(floorToTick(stepOf(3, 'month'), civilToInstant(-43, 3, 15))).toBe(civilToInstant(-43, 1, 1));
+  });
+});
