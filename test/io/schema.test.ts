@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { russiaKorea } from '../../events/index.js';
 import { readDataset } from '../../src/io/read-dataset.js';
 import { MEDIA_TYPES } from '../../src/io/records/read-event.js';
 import { MARK_SHAPES } from '../../src/io/records/read-kind.js';
@@ -31,6 +32,12 @@ describe('schema.json', () => {
     expect(isValid(JSON.parse(fixture('meiji.json'))), JSON.stringify(isValid.errors)).toBe(true);
     const read = readDataset(fixture('meiji.json'));
     expect(read.ok && isValid(JSON.parse(writeJson(read.value)))).toBe(true);
+  });
+
+  it('accepts the dataset that comes with the library, which reads back as it is', () => {
+    const json: unknown = JSON.parse(writeJson(russiaKorea));
+    expect(isValid(json), JSON.stringify(isValid.errors?.slice(0, 5), undefined, 1)).toBe(true);
+    expect(readDataset(json)).toEqual({ ok: true, value: json, issues: [] });
   });
 
   it('knows the same words as the types', () => {
