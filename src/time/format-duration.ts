@@ -54,12 +54,14 @@ function wholeMonths(start: Instant, end: Instant): { readonly months: number; r
   const to = instantToCivil(end);
   let months = (to.year - from.year) * 12 + to.month - from.month;
   const anniversary = Math.min(from.day, daysInMonth(to.year, to.month));
-  let restMs = (to.day - anniversary) * MS_PER_DAY + to.msOfDay - from.msOfDay;
+  // Hundreds of millennia away instants are rounded, and the time of day is no longer meant.
+  const timeMs = Number.isSafeInteger(start) && Number.isSafeInteger(end) ? to.msOfDay - from.msOfDay : 0;
+  let restMs = (to.day - anniversary) * MS_PER_DAY + timeMs;
   if (restMs < 0) {
     months--;
     const month = to.month === 1 ? 12 : to.month - 1;
     const daysBefore = daysInMonth(to.month === 1 ? to.year - 1 : to.year, month);
-    restMs = (daysBefore - Math.min(from.day, daysBefore) + to.day) * MS_PER_DAY + to.msOfDay - from.msOfDay;
+    restMs = (daysBefore - Math.min(from.day, daysBefore) + to.day) * MS_PER_DAY + timeMs;
   }
   return { months, restMs };
 }
