@@ -45,7 +45,7 @@ interface Download {
 export async function loadDataset(source: string | URL, options: LoadOptions = {}): Promise<Result<Dataset>> {
   const { format = 'auto', signal } = options;
   if (format !== 'auto' && !DATA_FORMATS.includes(format)) {
-    return fault('load/unknown-format', `there is no format ${quote(String(format))}`, `it is one of: auto, ${DATA_FORMATS.join(', ')}`);
+    return fault('load/unknown-format', `there is no format ${quote(format)}`, `it is one of: auto, ${DATA_FORMATS.join(', ')}`);
   }
   signal?.throwIfAborted();
   const name = String(source).trim();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const DATA = fileURLToPath(new URL('../fixtures/data/', import.meta.url));
 const ENTRY = fileURLToPath(new URL('../../src/cli/longview.ts', import.meta.url));
-const HAS_SVG = existsSync(fileURLToPath(new URL('../../src/svg.ts', import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'longview-cli-'));
 const program = join(folder, 'longview.mjs');
 
@@ -20,7 +19,7 @@ function longview(args: readonly string[], input?: string): { readonly code: num
 
 describe('longview', () => {
   beforeAll(async () => {
-    await build({ entryPoints: [ENTRY], outfile: program, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'error', external: HAS_SVG ? [] : ['../svg.js'] });
+    await build({ entryPoints: [ENTRY], outfile: program, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'error' });
   }, 60_000);
 
   afterAll(() => {
@@ -93,7 +92,7 @@ describe('longview', () => {
     });
   });
 
-  describe.runIf(HAS_SVG)('render', () => {
+  describe('render', () => {
     it('draws a picture', () => {
       const file = join(folder, 'out.svg');
       expect(longview(['render', 'meiji.json', '-o', file, '--width', '800', '--start', '1900', '--end', '1910'])).toMatchObject({ code: 0, err: '' });

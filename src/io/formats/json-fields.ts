@@ -11,7 +11,7 @@ export function parseForeign(input: unknown, format: string, expected: string): 
   return notThis(parsed.value, format, expected);
 }
 
-/** The refusal of an input that has not the shape of its format. */
+/** The refusal of an input that has not the form of its format. */
 export function notThis(found: unknown, format: string, expected: string): Result<never> {
   return failure({ severity: 'error', code: `${format}/wrong-type`, path: '', message: `expected ${expected}, found ${describeValue(found)}` });
 }

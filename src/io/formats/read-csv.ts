@@ -5,6 +5,7 @@ import { compact } from '../reading/compact.js';
 import { describeValue, quote } from '../reading/json-value.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { columnOf, CSV_COLUMNS, type CsvColumn } from './csv-columns.js';
+import { notThis } from './json-fields.js';
 import { RawDataset } from './raw-dataset.js';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -24,7 +25,8 @@ type Row = Readonly<Partial<Record<CsvColumn, string>>>;
  *
  * @example readCsv('Start;Ende;Titel;Land\n1904;1905;Krieg;Japan').ok // true
  */
-export function readCsv(input: string): Result<Dataset> {
+export function readCsv(input: unknown): Result<Dataset> {
+  if (typeof input !== 'string') return notThis(input, 'csv', 'the text of a table');
   const raw = new RawDataset();
   const { rows, firstRow } = splitRows(input);
   const [headers, ...records] = rows;
@@ -50,7 +52,7 @@ export function readCsv(input: string): Result<Dataset> {
 
 /** The cells, and the number of the header's row. */
 function splitRows(input: string): { readonly rows: readonly string[][]; readonly firstRow: number } {
-  const text = String(input).replace(/^\uFEFF/, '');
+  const text = input.replace(/^\uFEFF/, '');
   const declared = /^sep=(.)\r?\n/i.exec(text);
   const body = declared === null ? text : text.slice(declared[0].length);
   const delimiter = declared?.[1] ?? sniffDelimiter(body);

@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { suggestEdtf } from '../../time/edtf/suggest.js';
 import { compact } from '../reading/compact.js';
+import { notThis } from './json-fields.js';
 import { plainDate } from './plain-date.js';
 import { RawDataset } from './raw-dataset.js';
 
@@ -30,9 +31,10 @@ interface Entry {
  *
  * @see https://docs.markwhen.com/syntax/overview
  */
-export function readMarkwhen(input: string): Result<Dataset> {
+export function readMarkwhen(input: unknown): Result<Dataset> {
+  if (typeof input !== 'string') return notThis(input, 'markwhen', 'the text of a Markwhen document');
   const raw = new RawDataset();
-  const lines = String(input).replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = input.replace(/^\uFEFF/, '').split(/\r?\n/);
   const { header, length } = readHeader(lines);
   if (header.has('title')) raw.parts['title'] = header.get('title');
   if (header.has('description')) raw.parts['description'] = header.get('description');

@@ -34,7 +34,10 @@ export function readTimelineJs(input: unknown): Result<Dataset> {
 }
 
 function addSlide(slide: unknown, path: string, raw: RawDataset): void {
-  if (!isRecord(slide)) return raw.addEvent(slide, path);
+  if (!isRecord(slide)) {
+    raw.addEvent(slide, path);
+    return;
+  }
   const text = recordIn(slide, 'text');
   const group = wordsIn(slide, 'group');
   const headline = wordsIn(text, 'headline');

@@ -145,7 +145,7 @@ function actorsOf(claims: object, entities: object): readonly string[] | undefin
     const names = valuesOf(claims, property).map((value) => {
       const id = wordsIn(value, 'id');
       const labels = id === undefined ? undefined : labelsOf(recordIn(entities, id), 'labels');
-      return typeof labels === 'object' ? (labels['en'] ?? Object.values(labels)[0] ?? id) : (labels ?? id);
+      return labels?.['en'] ?? Object.values(labels ?? {})[0] ?? id;
     }).filter((name) => name !== undefined);
     if (names.length > 0) return [...new Set(names)];
   }

@@ -55,13 +55,21 @@ export class Fields {
   /** A field with characters in it. A number is taken by its digits, with a warning. */
   string(key: string, need: Need = 'optional'): string | undefined {
     const value = this.value(key);
-    if (value === undefined) return this.#absent(key, need);
+    if (value === undefined) {
+      this.#absent(key, need);
+      return undefined;
+    }
     if (typeof value === 'number' && Number.isFinite(value)) {
       this.warning('number-for-text', key, `${key} is the number ${value}`, `write "${value}", in quotes`);
       return String(value);
     }
-    if (typeof value !== 'string') return this.#wrongType(key, 'text in quotes', value);
-    return value.trim() === '' ? this.#absent(key, need) : value;
+    if (typeof value !== 'string') {
+      this.#wrongType(key, 'text in quotes', value);
+      return undefined;
+    }
+    if (value.trim() !== '') return value;
+    this.#absent(key, need);
+    return undefined;
   }
 
   /** A string, or strings by language. */
@@ -79,7 +87,9 @@ export class Fields {
         words.push([language, word]);
       }
     }
-    return words.length === 0 ? this.#absent(key, need) : Object.fromEntries(words);
+    if (words.length > 0) return Object.fromEntries(words);
+    this.#absent(key, need);
+    return undefined;
   }
 
   /** An EDTF date, as text. A whole number is taken as a year, with a warning. */
@@ -98,7 +108,10 @@ export class Fields {
   number(key: string, least: number, most: number): number | undefined {
     const value = this.value(key);
     if (value === undefined) return undefined;
-    if (typeof value !== 'number' || !Number.isFinite(value)) return this.#wrongType(key, `a number from ${least} to ${most}`, value);
+    if (typeof value !== 'number' || !Number.isFinite(value)) {
+      this.#wrongType(key, `a number from ${least} to ${most}`, value);
+      return undefined;
+    }
     if (value >= least && value <= most) return value + 0;
     this.warning('out-of-range', key, `${key} is ${value}`, `it goes from ${least} to ${most}`);
     return value < least ? least : most;
@@ -107,32 +120,42 @@ export class Fields {
   /** `true` or `false`. */
   flag(key: string): boolean | undefined {
     const value = this.value(key);
-    return value === undefined || typeof value === 'boolean' ? value : this.#wrongType(key, 'true or false', value);
+    if (value === undefined || typeof value === 'boolean') return value;
+    this.#wrongType(key, 'true or false', value);
+    return undefined;
   }
 
   /** One of a few words. */
   choice<const Choice extends string>(key: string, choices: readonly Choice[], need: Need = 'optional'): Choice | undefined {
     const value = this.value(key);
-    if (value === undefined) return this.#absent(key, need);
+    if (value === undefined) {
+      this.#absent(key, need);
+      return undefined;
+    }
     const found = choices.find((choice) => choice === value);
     if (found !== undefined) return found;
     const near = typeof value === 'string' ? nearestName(value, choices) : undefined;
     const hint = near === undefined ? `it is one of: ${choices.join(', ')}` : `did you mean “${near}”?`;
-    return this.error('not-a-choice', key, `${key} ${describeValue(value)} is none of those known`, hint);
+    this.error('not-a-choice', key, `${key} ${describeValue(value)} is none of those known`, hint);
+    return undefined;
   }
 
   /** A URL that a page may use. */
   url(key: string, use: UrlUse = 'link', need: Need = 'optional'): string | undefined {
     const text = this.string(key, need)?.trim();
     if (text === undefined || isSafeUrl(text, use)) return text;
-    return this.error('bad-url', key, `${key} ${quote(text)} is left out`, 'a link starts with https:, http: or mailto:, or is relative');
+    this.error('bad-url', key, `${key} ${quote(text)} is left out`, 'a link starts with https:, http: or mailto:, or is relative');
+    return undefined;
   }
 
   /** What `read` makes of each item of a list; items for which it has nothing are left out. */
   list<T>(key: string, read: (item: unknown, path: string) => T | undefined): readonly T[] | undefined {
     const value = this.value(key);
     if (value === undefined) return undefined;
-    if (!isList(value)) return this.#wrongType(key, 'a list', value);
+    if (!isList(value)) {
+      this.#wrongType(key, 'a list', value);
+      return undefined;
+    }
     const kept: T[] = [];
     for (const [i, item] of itemsOf(value).entries()) {
       const result = read(item, `${this.at(key)}[${i}]`);
@@ -162,10 +185,9 @@ export class Fields {
     }
   }
 
-  /** Notes that a field is left out; gives back `undefined`, to be passed on. */
-  error(fault: string, key: string, message: string, hint?: string): undefined {
+  /** Notes that a field is left out. */
+  error(fault: string, key: string, message: string, hint?: string): void {
     this.log.error(`${this.noun}/${fault}`, this.at(key), message, hint);
-    return undefined;
   }
 
   /** Notes something odd about a field. */
@@ -173,13 +195,12 @@ export class Fields {
     this.log.warning(`${this.noun}/${fault}`, this.at(key), message, hint);
   }
 
-  #absent(key: string, need: Need): undefined {
+  #absent(key: string, need: Need): void {
     if (need === 'required') this.error(`missing-${key}`, key, `this ${this.noun} has no ${key}`);
-    return undefined;
   }
 
-  #wrongType(key: string, expected: string, found: unknown): undefined {
-    return this.error('wrong-type', key, `expected ${expected}, found ${describeValue(found)}`);
+  #wrongType(key: string, expected: string, found: unknown): void {
+    this.error('wrong-type', key, `expected ${expected}, found ${describeValue(found)}`);
   }
 
   #isDate(key: string, text: string): boolean {

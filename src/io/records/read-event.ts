@@ -47,7 +47,10 @@ export function readEvent(
   if (title === undefined || date === undefined || actors.length === 0) return undefined;
   const id = writtenId ?? implied?.idFor(title);
   if (id === undefined) return undefined;
-  if (known.event.has(id)) return fields.error('duplicate-id', 'id', `another event has the id ${quote(id)}`);
+  if (known.event.has(id)) {
+    fields.error('duplicate-id', 'id', `another event has the id ${quote(id)}`);
+    return undefined;
+  }
   known.event.add(id);
 
   return compact({
@@ -155,7 +158,8 @@ function readPlace(event: Fields): Place | undefined {
 function readDegrees(key: 'lat' | 'lon', most: number, fields: Fields): number | undefined {
   const value = fields.value(key);
   if (value === undefined || (typeof value === 'number' && Math.abs(value) <= most)) return typeof value === 'number' ? value + 0 : undefined;
-  return fields.error('out-of-range', key, `${key} is ${describeValue(value)}`, `it is a number from −${most} to ${most}, in degrees`);
+  fields.error('out-of-range', key, `${key} is ${describeValue(value)}`, `it is a number from −${most} to ${most}, in degrees`);
+  return undefined;
 }
 
 function readMedia(value: unknown, path: string, log: IssueLog): Media | undefined {

@@ -21,7 +21,10 @@ export function readRelation(value: unknown, path: string, known: KnownIds, log:
   const to = readEnd('to', fields, known);
   const type = fields.choice('type', RELATION_TYPES, 'required');
   if (from === undefined || to === undefined || type === undefined) return undefined;
-  if (from === to) return fields.error('to-itself', 'to', `event “${to}” is related to itself`);
+  if (from === to) {
+    fields.error('to-itself', 'to', `event “${to}” is related to itself`);
+    return undefined;
+  }
   return compact({ from, to, type, note: fields.text('note'), citations: readCitations(fields, known) });
 }
 

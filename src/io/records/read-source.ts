@@ -56,7 +56,7 @@ function sourceDate(value: JsonValue): JsonValue | undefined {
   if (parts === undefined) return value;
   if (!isList(parts)) return undefined;
   const numbers = parts.map((date) => (isList(date) ? date.map(Number) : [Number.NaN]));
-  return numbers.flat().every(Number.isFinite) ? { ...value, 'date-parts': numbers } : undefined;
+  return numbers.flat().every(Number.isFinite) ? Object.assign({}, value, { 'date-parts': numbers }) : undefined;
 }
 
 function sourceNames(value: JsonValue): JsonValue | undefined {

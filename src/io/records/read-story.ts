@@ -18,7 +18,10 @@ export function readStory(value: unknown, path: string, known: KnownIds, log: Is
   const title = fields.text('title', 'required');
   const steps = fields.list('steps', (item, at) => readStep(item, at, known, log)) ?? [];
   if (id === undefined || title === undefined) return undefined;
-  if (steps.length === 0) return fields.error('missing-steps', 'steps', 'this story has no step');
+  if (steps.length === 0) {
+    fields.error('missing-steps', 'steps', 'this story has no step');
+    return undefined;
+  }
   return compact({ id, title, description: fields.text('description'), steps });
 }
 

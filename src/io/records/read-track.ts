@@ -49,7 +49,8 @@ function readState(value: unknown, path: string, log: IssueLog): TrackState | un
 function readColor(fields: Fields): Track['color'] | undefined {
   const value = fields.value('color');
   if (value === undefined || isColorSlot(value) || isHexColor(value)) return value;
-  return fields.error('bad-color', 'color', `color is ${describeValue(value)}`, 'write a slot from 1 to 9, or a hex colour such as "#2f4378"');
+  fields.error('bad-color', 'color', `color is ${describeValue(value)}`, 'write a slot from 1 to 9, or a hex colour such as "#2f4378"');
+  return undefined;
 }
 
 function isColorSlot(value: unknown): value is ColorSlot {
