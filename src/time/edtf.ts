@@ -57,7 +57,7 @@ function readEdtf(text: string, seasons: SeasonReading): FuzzyDate | Refusal {
 
   const scanner = new Scanner(text);
   const date = readDate(scanner, seasons);
-  if (isRefusal(date) || scanner.isAtEnd) return date;
+  if (isRefusal(date) || scanner.isAtEnd()) return date;
   return scanner.refuseHere('edtf/unexpected-character', 'the end of the date');
 }
 

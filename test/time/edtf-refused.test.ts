@@ -61,8 +61,8 @@ describe('parseEdtf', () => {
   });
 
   it('refuses what is not text', () => {
-    for (const value of [undefined, null, 1985, {}, [], new Date(0)]) {
-      expect(parseEdtf(value as unknown as string)).toMatchObject({ ok: false, issues: [{ code: 'edtf/not-text' }] });
+    for (const value of [undefined, null, 1985, {}, [], new Date(0)] as unknown[]) {
+      expect(parseEdtf(value as string)).toMatchObject({ ok: false, issues: [{ code: 'edtf/not-text' }] });
     }
   });
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilToInstant } from '../../src/time/civil.js';
 import { parseEdtf } from '../../src/time/edtf.js';
-import { formatFuzzyDate, formatOldStyle, type FormatFuzzyDateOptions } from '../../src/time/format-fuzzy-date.js';
+import { formatFuzzyDate, type FormatFuzzyDateOptions } from '../../src/time/format-fuzzy-date.js';
 import type { FuzzyDate } from '../../src/time/fuzzy-date.js';
 import { registerLocale } from '../../src/time/locales.js';
 import { en } from '../../src/time/locales/en.js';
@@ -171,18 +170,5 @@ describe('registerLocale', () => {
     registerLocale('pt', { ...en, language: 'pt', about: { day: 'por volta de {0}', other: 'cerca de {0}' } });
     expect(words('1896-09~', { locale: 'pt-BR' })).toBe('cerca de setembro de 1896');
     expect(words('1896-09-02~', { locale: 'pt' })).toBe('por volta de 2 de setembro de 1896');
-  });
-});
-
-describe('formatOldStyle', () => {
-  it.each([
-    ['en', '25 October 1917 (Old Style)'], ['ru', '25 октября 1917 г. (ст. ст.)'], ['ko', '1917년 10월 25일(율리우스력)'], ['de', '25. Oktober 1917 (alter Stil)'],
-  ])('gives the October revolution its October in %s', (locale, expected) => {
-    expect(formatOldStyle(civilToInstant(1917, 11, 7), locale)).toBe(expected);
-  });
-
-  it('knows leap days that the Gregorian calendar lacks', () => {
-    expect(formatOldStyle(civilToInstant(1900, 3, 13), 'en')).toBe('29 February 1900 (Old Style)');
-    expect(formatOldStyle(civilToInstant(-100, 2, 29, 'julian'), 'en')).toBe('29 February 101 BC (Old Style)');
   });
 });

@@ -99,7 +99,7 @@ function readYear(scanner: Scanner, draft: DateDraft): Refusal | undefined {
   const digits = scanner.takeWhile(isDigitOrX);
   if (digits === '') return scanner.refuseHere('edtf/unexpected-character', 'a year of four digits');
   if (digits.length !== 4) {
-    const isCutShort = digits.length < 4 && !scanner.isAtEnd && !'-/,].}'.includes(scanner.peek());
+    const isCutShort = digits.length < 4 && !scanner.isAtEnd() && !'-/,].}'.includes(scanner.peek());
     if (isCutShort) return scanner.refuseHere('edtf/unexpected-character', 'a digit of the year');
     const count = digits.length === 1 ? 'one digit' : `${digits.length} digits`;
     return refuse('edtf/year', at, `the year ${sign}${digits} has ${count}; years have four, longer ones begin with “Y”`);

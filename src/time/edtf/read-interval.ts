@@ -18,10 +18,10 @@ export function readInterval(text: string, seasons: SeasonReading): IntervalDate
 }
 
 function readEnd(scanner: Scanner, seasons: SeasonReading): IntervalEnd | Refusal {
-  if (scanner.isAtEnd) return 'unknown';
-  if (scanner.accept('..')) return scanner.isAtEnd ? 'open' : refuse('edtf/unexpected-character', scanner.position, '“..” stands alone: nothing may follow it');
+  if (scanner.isAtEnd()) return 'unknown';
+  if (scanner.accept('..')) return scanner.isAtEnd() ? 'open' : refuse('edtf/unexpected-character', scanner.position, '“..” stands alone: nothing may follow it');
   const date = readDate(scanner, seasons);
-  if (isRefusal(date) || scanner.isAtEnd) return date;
+  if (isRefusal(date) || scanner.isAtEnd()) return date;
   return scanner.refuseHere('edtf/unexpected-character', 'the end of the date');
 }
 

@@ -21,9 +21,9 @@ export function readSet(text: string, seasons: SeasonReading): SetDate | Refusal
     members.push(member);
   } while (scanner.accept(','));
 
-  if (scanner.isAtEnd) return refuse('edtf/unclosed-set', scanner.position, `the set is not closed with “${bracket}”`);
+  if (scanner.isAtEnd()) return refuse('edtf/unclosed-set', scanner.position, `the set is not closed with “${bracket}”`);
   if (!scanner.accept(bracket)) return scanner.refuseHere('edtf/unexpected-character', `“,” or “${bracket}”`);
-  if (!scanner.isAtEnd) return scanner.refuseHere('edtf/unexpected-character', 'the end of the text');
+  if (!scanner.isAtEnd()) return scanner.refuseHere('edtf/unexpected-character', 'the end of the text');
   return setOf(choice, members, text);
 }
 
@@ -38,7 +38,7 @@ function readMember(scanner: Scanner, isFirst: boolean, bracket: string, seasons
   if (isRefusal(start) || !scanner.accept('..')) return start;
 
   const endAt = scanner.position;
-  if (scanner.isAtEnd || scanner.peek() === bracket) return intervalOf(start, 'open', scanner.text.slice(at, endAt), endAt);
+  if (scanner.isAtEnd() || scanner.peek() === bracket) return intervalOf(start, 'open', scanner.text.slice(at, endAt), endAt);
   if (scanner.peek() === ',') return refuse('edtf/set-range', endAt, 'only the last member of a set may end with “..”');
   const end = readDate(scanner, seasons);
   return isRefusal(end) ? end : intervalOf(start, end, scanner.text.slice(at, scanner.position), endAt);

@@ -31,7 +31,7 @@ export class Scanner {
     this.position = position;
   }
 
-  get isAtEnd(): boolean {
+  isAtEnd(): boolean {
     return this.position >= this.end;
   }
 
@@ -57,7 +57,7 @@ export class Scanner {
 
   /** A refusal of what stands here. */
   refuseHere(code: string, expected: string): Refusal {
-    const found = this.isAtEnd ? 'the text ends' : `“${this.peek()}” stands`;
+    const found = this.isAtEnd() ? 'the text ends' : `“${this.peek()}” stands`;
     return refuse(code, this.position, `${found} where ${expected} should be`);
   }
 }
