@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -16,7 +16,7 @@ const minify = () => terser({ module: true, ecma: 2022, compress: { passes: 2 } 
  * are paths below dist/, so that each module lies beside the declarations that tsc writes.
  */
 export const modules = {
-  input: existing({
+  input: {
     'src/index': 'src/index.ts',
     'src/define': 'src/define.ts',
     'src/time': 'src/time.ts',
@@ -24,7 +24,7 @@ export const modules = {
     'src/svg': 'src/svg.ts',
     'events/index': 'events/index.ts',
     'bin/longview': 'src/cli/longview.ts',
-  }),
+  },
   external: (id) => isDependency(id) || id.startsWith('node:'),
   plugins: [compile()],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
@@ -32,7 +32,7 @@ export const modules = {
 
 /** One file for a script tag. What is seldom needed, such as the readers of foreign formats, loads from chunks/ on demand. */
 export const bundle = {
-  input: existing({ 'longview.min': 'src/define.ts' }),
+  input: { 'longview.min': 'src/define.ts' },
   plugins: [resolve(), compile(), minify()],
   output: {
     dir: 'dist',
@@ -50,12 +50,7 @@ export const demo = {
   output: { dir: 'dist/demo', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js' },
 };
 
-function existing(input) {
-  return Object.fromEntries(Object.entries(input).filter(([, file]) => existsSync(file)));
-}
-
 function demoScripts() {
-  if (!existsSync('demo')) return [];
   return readdirSync('demo')
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .map((file) => file.slice(0, -'.ts'.length));

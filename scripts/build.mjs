@@ -47,7 +47,7 @@ export function watchDemo() {
 
 async function buildModules() {
   await writeBundle(modules);
-  if (existsSync(join(ROOT, 'dist/bin/longview.js'))) await chmod(join(ROOT, 'dist/bin/longview.js'), 0o755);
+  await chmod(join(ROOT, 'dist/bin/longview.js'), 0o755);
 }
 
 async function buildBundle() {
@@ -57,7 +57,7 @@ async function buildBundle() {
 
 async function buildDemo() {
   rmSync(join(ROOT, 'dist/demo'), { recursive: true, force: true });
-  await writeBundle(demo);
+  if (Object.keys(demo.input).length > 0) await writeBundle(demo);
 }
 
 function buildTypes() {
@@ -70,11 +70,10 @@ function buildManifest() {
 
 async function buildSchema() {
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
-  if (existsSync(join(ROOT, 'schema/schema.json'))) cpSync(join(ROOT, 'schema/schema.json'), join(ROOT, 'dist/schema.json'));
+  cpSync(join(ROOT, 'schema/schema.json'), join(ROOT, 'dist/schema.json'));
 }
 
 async function writeBundle(options) {
-  if (Object.keys(options.input).length === 0) return;
   const made = await rollup({
     ...options,
     onLog(level, log, pass) {
