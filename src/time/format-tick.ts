@@ -53,9 +53,9 @@ const CONTEXT_FIELDS: typeof TICK_FIELDS = { ...FULL_FIELDS, month: { year: 'num
  * change of eras; “19th century” would be 1801–1900 and is not what an axis shows.
  *
  * @example
- * formatTick(chooseTickStep(MS_PER_HOUR, 72), instant, { locale: 'en', row: 'tick' }) // 'Sun 25'
+ * formatTick(chooseTickStep(MS_PER_HOUR, 24), civilToInstant(1950, 6, 25), { locale: 'en', row: 'tick' }) // 'Sun 25'
  * @example
- * formatTick(CENTURY, instant, { locale: 'ko', row: 'context' }) // '1500년대'
+ * formatTick(contextOf(fiveYears), civilToInstant(1592, 1, 1), { locale: 'ko', row: 'context' }) // '1500년대'
  */
 export function formatTick(step: TickStep, instant: Instant, { locale, row, full = false }: FormatTickOptions): string {
   const civil = instantToCivil(instant);

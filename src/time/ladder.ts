@@ -39,6 +39,7 @@ function steps125(unit: TickUnit, maxPower: number): TickStep[] {
 
 const DAY = step('day', 1);
 const MONTH = step('month', 1);
+/** Single years. */
 export const YEAR: TickStep = step('year', 1);
 const DECADE = step('decade', 1);
 const CENTURY = step('century', 1);

@@ -23,7 +23,8 @@ const LAST_INSTANT = civilToInstant(MAX_CIVIL_YEAR, 12, 31);
  *
  * @throws LongviewRangeError `time/too-many-ticks` when the span holds more than 100,000 of them
  * @example
- * ticksOf(CENTURY_STEP, span).map((tick) => instantToCivil(tick).year) // [-99, 0, 100, 200]
+ * const span = { start: civilToInstant(-150, 1, 1), end: civilToInstant(250, 1, 1) };
+ * ticksOf(nearestTickStep(100 * MS_PER_MEAN_YEAR), span).map((tick) => instantToCivil(tick).year) // [-99, 0, 100, 200]
  */
 export function ticksOf(step: TickStep, { start, end }: Span): Instant[] {
   const from = Math.max(start, FIRST_INSTANT);

@@ -40,7 +40,7 @@ export interface TimeScale {
  *
  * @example
  * const scale = timeScale().domain([civilToInstant(1860, 1, 1), civilToInstant(2018, 1, 1)]).range([0, 1000]);
- * scale(civilToInstant(1904, 2, 8)); // 279.07…
+ * scale(civilToInstant(1904, 2, 8)); // 279.12…
  * scale.ticks(5).map(scale.tickFormat('en')); // ['1860', '1880', '1900', …]
  */
 export function timeScale(): TimeScale {
