@@ -11,6 +11,11 @@ const EXIT_OK = 0;
 const EXIT_FAULTY_DATA = 1;
 const EXIT_USAGE = 2;
 
+// A reader such as `head` may close the pipe before everything is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<number> {

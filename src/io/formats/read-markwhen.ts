@@ -13,7 +13,7 @@ const HEADING = /^\s*(?:(#{1,6})\s+|(?:section|group)\s+)(.*)$/i;
 const HEADING_END = /^\s*end(?:section|group)\s*$/i;
 const COLOR = /^\s*#[\p{L}\p{N}_-]+\s*:\s*\S+\s*$/u;
 const TAG = /(?:^|\s)#([\p{L}\p{N}_-]+)/gu;
-const LINK = /\[([^\]]*)\]\((https?:[^)\s]+)\)/g;
+const LINK = /\[([^[\]]*)\]\((https?:(?:[^()\s]|\([^()\s]*\))+)\)/g;
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /** The parts of a Markwhen document that this reads; the others are words of the entry above them. */

@@ -180,7 +180,7 @@ export class Fields {
       const near = nearestName(key, known);
       const hint = near === undefined ? undefined : `did you mean “${near}”?`;
       this.log.warningOnce(
-        `${this.noun}.${key}`, `${this.noun}/unknown-property`, this.at(key), `a ${this.noun} has no property ${quote(key)}; it is ignored`, hint,
+        `${this.noun}.${key}`, `${this.noun}/unknown-property`, this.at(key), `property ${quote(key)} of this ${this.noun} is not known; it is ignored`, hint,
       );
     }
   }
