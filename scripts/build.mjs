@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build as esbuild } from 'esbuild';
 import { rollup, watch } from 'rollup';
 import { bundle, demo, modules } from '../rollup.config.mjs';
 import { newestTime, oldestTime } from './file-times.mjs';
@@ -10,7 +11,10 @@ import { newestTime, oldestTime } from './file-times.mjs';
 const ROOT = join(import.meta.dirname, '..');
 
 /** What makes up dist/, each part on its own: `node scripts/build.mjs bundle demo` builds two of them. */
-export const PARTS = { modules: buildModules, types: buildTypes, bundle: buildBundle, demo: buildDemo, manifest: buildManifest, schema: buildSchema };
+export const PARTS = { modules: buildModules, types: buildTypes, bundle: buildBundle, demo: buildDemo, manifest: buildManifest, schema: buildSchema, dataset: buildDataset };
+
+/** What the pages of the demo load. */
+const DEMO_PARTS = ['bundle', 'demo', 'dataset'];
 
 /**
  * Builds the named parts, side by side, and says how long it took.
@@ -28,9 +32,9 @@ export async function build(names) {
 
 /** Builds what the demo's pages load, unless it is newer than everything that it is made from. */
 export async function buildDemoIfStale() {
-  const made = oldestTime([join(ROOT, 'dist/longview.min.js'), join(ROOT, 'dist/demo')]);
+  const made = oldestTime(['dist/longview.min.js', 'dist/russia-korea.json'].map((path) => join(ROOT, path)));
   const from = newestTime(['src', 'events', 'demo', 'rollup.config.mjs', 'package-lock.json'].map((path) => join(ROOT, path)));
-  if (made < from) await build(['bundle', 'demo', 'schema']);
+  if (made < from) await build(DEMO_PARTS);
 }
 
 /** Builds what the demo's pages load each time that a source changes. */
@@ -71,6 +75,20 @@ function buildManifest() {
 async function buildSchema() {
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   cpSync(join(ROOT, 'schema/schema.json'), join(ROOT, 'dist/schema.json'));
+}
+
+/** The dataset of events/ as a file that a page can fetch. */
+async function buildDataset() {
+  const { outputFiles } = await esbuild({
+    entryPoints: [join(ROOT, 'events/index.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  const { russiaKorea } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  writeFileSync(join(ROOT, 'dist/russia-korea.json'), JSON.stringify(russiaKorea));
 }
 
 async function writeBundle(options) {
