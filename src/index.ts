@@ -3,7 +3,7 @@ export { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 export { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 export type { ViewState } from './elements/timeline/longview-timeline.js';
 export type { GestureMode } from './elements/controllers/gesture-controller.js';
-export type { SpanInput } from './elements/span-of.js';
+export type { SpanInput } from './time/span-of.js';
 
 export { LongviewErrorEvent } from './elements/dom-events/error-event.js';
 export { LongviewFocusEvent } from './elements/dom-events/focus-event.js';

@@ -29,10 +29,6 @@ export interface Messages {
   readonly windowStart: string;
   readonly windowEnd: string;
   readonly clusterOf: (count: number) => string;
-  readonly startsIn: (year: string) => string;
-  readonly endedIn: (year: string) => string;
-  readonly nothingHere: string;
-  readonly countInView: (inView: number, total: number) => string;
   readonly zoomHint: (key: string) => string;
   readonly roles: Readonly<Record<string, string>>;
   readonly relations: Readonly<Record<string, string>>;
@@ -69,10 +65,6 @@ const en: Messages = {
   windowStart: 'Start of the window',
   windowEnd: 'End of the window',
   clusterOf: (count) => `${count} events: zoom in`,
-  startsIn: (year) => `from ${year} →`,
-  endedIn: (year) => `← until ${year}`,
-  nothingHere: 'nothing recorded here',
-  countInView: (inView, total) => (inView === total ? `${total} events` : `${inView} of ${total}`),
   zoomHint: (key) => `Use ${key} + wheel to zoom`,
   related: 'Related',
   roles: {
@@ -118,10 +110,6 @@ const ko: Messages = {
   windowStart: '표시 구간의 시작',
   windowEnd: '표시 구간의 끝',
   clusterOf: (count) => `사건 ${count}건: 확대`,
-  startsIn: (year) => `${year}부터 →`,
-  endedIn: (year) => `← ${year}까지`,
-  nothingHere: '기록 없음',
-  countInView: (inView, total) => (inView === total ? `${total}건` : `${total}건 중 ${inView}건`),
   zoomHint: (key) => `${key} + 휠로 확대·축소`,
   related: '관련 사건',
   roles: {
@@ -166,10 +154,6 @@ const ru: Messages = {
   windowStart: 'Начало окна',
   windowEnd: 'Конец окна',
   clusterOf: (count) => `Событий: ${count}. Приблизить`,
-  startsIn: (year) => `с ${year} →`,
-  endedIn: (year) => `← до ${year}`,
-  nothingHere: 'записей нет',
-  countInView: (inView, total) => (inView === total ? `событий: ${total}` : `${inView} из ${total}`),
   zoomHint: (key) => `${key} + колесо — масштаб`,
   related: 'Связанные события',
   roles: {

@@ -75,11 +75,12 @@ function homeCounts(store: EventStore): number[] {
   return Array.from({ length: store.trackCount }, (_, track) => store.homeRowsOf(track).length);
 }
 
-function periodSpans({ dataset }: EventStore, locale: string): PeriodSpan[] {
+function periodSpans(store: EventStore, locale: string): PeriodSpan[] {
+  const { dataset } = store;
   return (dataset.periods ?? []).flatMap((period): PeriodSpan[] => {
     const date = parseEdtf(period.date);
     if (!date.ok) return [];
-    return [{ id: period.id, name: textIn(period.name, locale, dataset.language), start: date.value.earliest, end: date.value.latest }];
+    return [{ id: period.id, name: textIn(period.name, locale, dataset.language), start: date.value.earliest, end: Math.min(date.value.latest, store.asOf) }];
   });
 }
 

@@ -35,13 +35,13 @@ export function layAxis(window: ViewWindow, locale: string, measure: TextMeasure
   ticks.forEach((tick, i) => {
     const x = gridXs[i] ?? 0;
     const text = formatTick(step, tick, { locale, row: 'tick' });
-    marks.push(
-      tickLine(`tick:${tick}`, x, rowY + 3, CONTEXT_ROW_PX + AXIS_ROW_PX),
-      {
-        kind: 'text', key: `tick-label:${tick}`, role: 'tick-label', x: x + TICK_LABEL_GAP_PX, y: rowY + BASELINE_IN_ROW_PX,
-        text, font: 'axis', ink: { color: 'muted' }, align: 'start', width: measure(text, 'axis'),
-      },
-    );
+    const width = measure(text, 'axis');
+    marks.push(tickLine(`tick:${tick}`, x, rowY + 3, CONTEXT_ROW_PX + AXIS_ROW_PX));
+    if (x + TICK_LABEL_GAP_PX + width > window.widthPx) return;
+    marks.push({
+      kind: 'text', key: `tick-label:${tick}`, role: 'tick-label', x: x + TICK_LABEL_GAP_PX, y: rowY + BASELINE_IN_ROW_PX,
+      text, font: 'axis', ink: { color: 'muted' }, align: 'start', width,
+    });
   });
   if (context) marks.push(...contextRow(context, window, locale, measure));
   return { marks, gridXs };

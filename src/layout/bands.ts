@@ -25,6 +25,8 @@ export function layBands(
     readonly measure: TextMeasurer;
     /** Names stick to this x, px. */
     readonly edgePx: number;
+    /** Something else stands left of the edge: a name that is pushed out disappears there. */
+    readonly hidesAtEdge: boolean;
   },
 ): Mark[] {
   const { window, height, color } = options;
@@ -38,7 +40,7 @@ export function layBands(
       ...(span.state.foreign === true && { hatch: { color, alpha: 0.16 } }),
     };
     const border: Mark = {
-      kind: 'line', key: `border:${i}`, role: 'band-border', x1: startPx, y1: 0, x2: startPx, y2: height,
+      kind: 'line', key: `border:${i}`, role: 'band-border', x1: startPx, y1: 0, x2: startPx, y2: TRACK_PADDING_PX + STATE_ROW_PX,
       stroke: { ink: { color, alpha: 0.55 }, width: 1, dash: [2, 3] },
     };
     const name = nameMark(span, `state:${i}`, startPx, endPx, options);
@@ -54,16 +56,16 @@ function nameMark(
   key: string,
   startPx: number,
   endPx: number,
-  options: { readonly locale: string; readonly language: string | undefined; readonly measure: TextMeasurer; readonly edgePx: number },
+  options: { readonly locale: string; readonly language: string | undefined; readonly measure: TextMeasurer; readonly edgePx: number; readonly hidesAtEdge: boolean },
 ): Mark | undefined {
   const names: readonly (Text | undefined)[] = [state.name, state.label];
   for (const name of names) {
     const text = textIn(name, options.locale, options.language);
     const width = options.measure(text, 'state');
     const x = text === '' ? undefined : stickyX(startPx, endPx, width, options.edgePx, NAME_PAD_PX);
-    if (x !== undefined) {
+    if (x !== undefined && !(options.hidesAtEdge && x < options.edgePx)) {
       return {
-        kind: 'text', key, role: 'state-name', x, y: TRACK_PADDING_PX + STATE_ROW_PX - 5, text, font: 'state',
+        kind: 'text', key, role: 'state-name', x, y: TRACK_PADDING_PX + STATE_ROW_PX - 4, text, font: 'state',
         ink: { color: 'muted' }, align: 'start', width,
       };
     }

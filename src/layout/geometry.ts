@@ -15,24 +15,26 @@ export const BAR_PADDING_PX = 5;
 /** The longest a label may be; longer ones end in "…". */
 export const MAX_LABEL_PX = 240;
 
-export const LANE_HEIGHT_PX = 22;
-export const BAR_HEIGHT_PX = 16;
+export const LANE_HEIGHT_PX = 20;
+export const BAR_HEIGHT_PX = 15;
 /** A bar narrower than this shows only its glyph. */
 export const MIN_BAR_PX = 14;
 /** From a lane's top to the baseline of its text. */
-export const LANE_BASELINE_PX = 15.5;
+export const LANE_BASELINE_PX = 14.5;
 
 /** The row at the top of a track that names its state. */
-export const STATE_ROW_PX = 18;
+export const STATE_ROW_PX = 16;
 /** The row at the bottom of a track: echoes, unlabelled marks, density. */
-export const TICK_ROW_PX = 18;
+export const TICK_ROW_PX = 16;
 /** Above the first and below the last row of a track. */
-export const TRACK_PADDING_PX = 4;
+export const TRACK_PADDING_PX = 2;
+/** What melts into the page at both ends of the plot, so that no label is cut hard. */
+export const EDGE_FADE_PX = 12;
 /** A track with nothing in the window. */
 export const SLIM_TRACK_PX = 26;
 
 /** Width of the column of track names, in containers that have room for one. */
-export const HEADER_PX = 176;
+export const HEADER_PX = 188;
 /** The narrowest container that gets a column of track names. */
 export const WIDE_CONTAINER_PX = 800;
 

@@ -9,7 +9,8 @@ import type { Track } from '../model/track.js';
 const STRIPE_PX = 4;
 const TEXT_X_PX = 14;
 const NAME_BASELINE_PX = 19;
-const NOTE_BASELINE_PX = 36;
+const NOTE_BASELINE_PX = 35;
+const NOTE_LINE_PX = 16;
 /** Between a track's name and that of its state, where they share a row. */
 const NAME_GAP_PX = 14;
 
@@ -28,13 +29,15 @@ export function layHeader(input: LayoutInput, track: number, height: number, inV
   const own = ownNameOf(subject, locale);
   const total = store.rowsOf(track).length;
   const count = words.countInView(inView, total);
-  const note = own === undefined ? count : `${own} · ${count}`;
-  marks.push({
-    ...text('note', subject, 'track-note', NOTE_BASELINE_PX, shorten(note, roomPx, 'track-note', measure), input),
+  const note = (words: string, line: number): TextMark => ({
+    ...text(`note-${line}`, subject, 'track-note', NOTE_BASELINE_PX + line * NOTE_LINE_PX, shorten(words, roomPx, 'track-note', measure), input),
     ink: { color: 'muted' },
-    ...(own !== undefined && subject.language !== undefined && { lang: subject.language }),
   });
-  return marks;
+  const language = subject.language === undefined ? {} : { lang: subject.language };
+  if (own === undefined) return [...marks, note(count, 0)];
+  if (measure(`${own} · ${count}`, 'track-note') <= roomPx) return [...marks, { ...note(`${own} · ${count}`, 0), ...language }];
+  const second = height >= NOTE_BASELINE_PX + NOTE_LINE_PX + TRACK_PADDING_PX ? [note(count, 1)] : [];
+  return [...marks, { ...note(own, 0), ...language }, ...second];
 }
 
 /** The name of a track over its own top row, in containers that have no column of names. */

@@ -1,5 +1,5 @@
 import {
-  AXIS_ROW_PX, CONTEXT_ROW_PX, HEADER_PX, MIN_BIN_PX, PERIOD_ROW_PX, WIDE_CONTAINER_PX,
+  AXIS_ROW_PX, CONTEXT_ROW_PX, EDGE_FADE_PX, HEADER_PX, MIN_BIN_PX, PERIOD_ROW_PX, WIDE_CONTAINER_PX,
 } from './geometry.js';
 import { binMsFor } from '../view/resolution.js';
 import { layAxis } from './axis.js';
@@ -34,8 +34,8 @@ export interface TimelineLayout {
   readonly labelled: readonly number[];
 }
 
-/** Tracks melt into the page over this many px at the ends of the plot, so that no label is cut hard. */
-const EDGE_FADE_PX = 14;
+/** Grid lines guide the eye and must not strike through text. */
+const GRID_ALPHA = 0.55;
 
 /** One window on the events, laid out: a pure function of its input. */
 export function layOut(input: LayoutInput): TimelineLayout {
@@ -96,7 +96,7 @@ function backdropGroup(input: LayoutInput, plot: Bounds, gridXs: readonly number
     key: 'grid', x: plot.x, y: plot.y,
     clip: { x: 0, y: 0, width: plot.width, height: plot.height },
     marks: gridXs.map((x, i): Mark => ({
-      kind: 'line', key: `grid:${i}`, role: 'grid', x1: x, y1: 0, x2: x, y2: end, stroke: { ink: { color: 'grid' }, width: 1 },
+      kind: 'line', key: `grid:${i}`, role: 'grid', x1: x, y1: 0, x2: x, y2: end, stroke: { ink: { color: 'grid', alpha: GRID_ALPHA }, width: 1 },
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { LANE_HEIGHT_PX, SLIM_TRACK_PX, STATE_ROW_PX, TRACK_PADDING_PX, WIDE_CONTAINER_PX } from './geometry.js';
+import { EDGE_FADE_PX, LANE_HEIGHT_PX, SLIM_TRACK_PX, STATE_ROW_PX, TRACK_PADDING_PX, WIDE_CONTAINER_PX } from './geometry.js';
 import { inlineNameEdge, layInlineHeader } from './headers.js';
 import { layBands } from './bands.js';
 import { layEmptyTrack } from './empty-track.js';
@@ -26,7 +26,7 @@ export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer,
   const height = input.rows[track]?.height ?? 0;
   const inline = input.width < WIDE_CONTAINER_PX;
   const bands = layBands(input.states[track] ?? [], {
-    window, height, color, locale, measure, language: store.dataset.language, edgePx: inline ? inlineNameEdge(input, track) : 0,
+    window, height, color, locale, measure, language: store.dataset.language, edgePx: inline ? inlineNameEdge(input, track) : EDGE_FADE_PX - 4, hidesAtEdge: inline,
   });
   const header = inline ? layInlineHeader(input, track, height) : [];
   if (height <= SLIM_TRACK_PX) {

@@ -7,8 +7,8 @@ import type { Mark } from '../scene/marks.js';
 
 const FAR_PX = 4096;
 const NAME_PAD_PX = 6;
-/** A period narrower than this is left to its border. */
-const MIN_NAMED_PX = 40;
+/** A name that must be cut to less than this is left out. */
+const MIN_NAME_PX = 72;
 
 /** The periods of the dataset as a strip of names below the axis. */
 export function layPeriods({ periods, window, measure }: LayoutInput): Mark[] {
@@ -20,8 +20,8 @@ export function layPeriods({ periods, window, measure }: LayoutInput): Mark[] {
       kind: 'rect', key: `period:${period.id}`, role: 'period', x: startPx + 0.5, y: 1.5, width: Math.max(1, endPx - startPx - 1),
       height: PERIOD_ROW_PX - 4, radius: 3, fill: { color: 'muted', alpha: i % 2 === 0 ? 0.1 : 0.16 },
     };
-    if (endPx - startPx < MIN_NAMED_PX) return [box];
-    const text = shorten(period.name, endPx - startPx - 2 * NAME_PAD_PX, 'state', measure);
+    const roomPx = endPx - startPx - 2 * NAME_PAD_PX;
+    const text = roomPx < MIN_NAME_PX && measure(period.name, 'state') > roomPx ? '' : shorten(period.name, roomPx, 'state', measure);
     const width = measure(text, 'state');
     const x = stickyX(startPx, endPx, width, 0, NAME_PAD_PX);
     if (text === '' || x === undefined) return [box];

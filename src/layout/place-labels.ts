@@ -15,6 +15,8 @@ export interface LabelRequest {
   readonly baseLanes: number;
   /** A further lane is opened for an event that would otherwise show only at scales finer than this, ms per px. */
   readonly openBelow: number;
+  /** The coarsest scale at which the n-th further lane is used, ms per px: a crowded track grows as one comes closer. */
+  readonly extraLaneScale: (extra: number) => number;
   /** The coarsest scale that will ever be asked for, ms per px. */
   readonly coarsest: number;
 }
@@ -50,19 +52,28 @@ export function placeLabels(request: LabelRequest): LabelPlacement {
   for (const index of byImportance(request)) {
     let best = { lane: 0, scale: -1 };
     members.forEach((lane, number) => {
-      if (best.scale >= request.coarsest) return;
-      const scale = limitIn(lane, index, boxes, scales, request.coarsest);
+      const coarsest = coarsestIn(number, request);
+      if (best.scale >= coarsest) return;
+      const scale = limitIn(lane, index, boxes, scales, coarsest);
       if (scale > best.scale) best = { lane: number, scale };
     });
     if (best.scale < request.openBelow && members.length < MAX_LANES) {
-      best = { lane: members.length, scale: request.coarsest };
-      members.push(new OrderedBits(size));
+      const scale = coarsestIn(members.length, request);
+      if (scale > best.scale) {
+        best = { lane: members.length, scale };
+        members.push(new OrderedBits(size));
+      }
     }
     lanes[index] = best.lane;
     scales[index] = best.scale;
     if (best.scale > 0) members[best.lane]?.add(index);
   }
   return { lanes, scales, laneCount: members.length };
+}
+
+/** The coarsest scale at which a lane is used at all, ms per px. */
+function coarsestIn(lane: number, { baseLanes, coarsest, extraLaneScale }: LabelRequest): number {
+  return lane < baseLanes ? coarsest : Math.min(coarsest, extraLaneScale(lane - baseLanes));
 }
 
 function boxOf(request: LabelRequest, i: number): LabelledBox {

@@ -36,6 +36,8 @@ export interface Placement extends LabelColumns {
 
 /** Below this part of the fitting scale an event without a label has waited long enough: its track gets a lane more. */
 const OPEN_LANE_BELOW = 1 / 40;
+/** The first extra lane is used at this part of the fitting scale and finer, the next ones later and later. */
+const EXTRA_LANE_SCALE = 1 / 3;
 
 /** Places the labels of every track. O(n log n) in the number of events, once per dataset, font and language. */
 export function placeEvents(store: EventStore, options: PlacementOptions): Placement {
@@ -50,7 +52,7 @@ export function placeEvents(store: EventStore, options: PlacementOptions): Place
     labels.push(text);
     widths[row] = measure(text, 'label');
     const reachMs = (GLYPH_REACH_PX + LABEL_GAP_PX + (widths[row] ?? 0)) * fit.msPerPx;
-    before[row] = (store.starts[row] ?? 0) + reachMs > fit.end ? 1 : 0;
+    before[row] = (store.ends[row] ?? 0) + reachMs > fit.end ? 1 : 0;
   }
 
   const lanes = new Uint8Array(store.size);
@@ -65,8 +67,9 @@ export function placeEvents(store: EventStore, options: PlacementOptions): Place
       labelWidths: pick(widths, rows),
       sideOf: (i): LabelSide => (before[rows[i] ?? 0] === 1 ? 'before' : 'after'),
       baseLanes: options.baseLanes[track] ?? 1,
-      openBelow: fit.msPerPx * OPEN_LANE_BELOW,
       coarsest: options.coarsest,
+      openBelow: fit.msPerPx * OPEN_LANE_BELOW,
+      extraLaneScale: (extra): number => fit.msPerPx * EXTRA_LANE_SCALE * 2 ** (-extra / 2),
     });
     let reachBeforePx = GLYPH_REACH_PX;
     rows.forEach((row, i) => {

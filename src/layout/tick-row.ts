@@ -1,6 +1,6 @@
 import { firstIndexWhere } from '../base/bisect.js';
 import { valueAt } from '../base/number.js';
-import { MAX_COLUMN_PX, MIN_BAR_PX, TICK_GLYPH_PX, TICK_ROW_PX } from './geometry.js';
+import { EDGE_FADE_PX, MAX_COLUMN_PX, MIN_BAR_PX, TICK_GLYPH_PX, TICK_ROW_PX } from './geometry.js';
 import { EventFlag } from '../store/event-store.js';
 import { glyphMark, has, shapeOf } from './event-marks.js';
 import { instantToPx, msPerPx } from '../view/view-window.js';
@@ -13,7 +13,8 @@ import type { TrackColor } from '../scene/theme.js';
 /** Runs of columns with at least this many events say how many. */
 const MIN_COUNTED = 4;
 const COUNT_GAP_PX = 4;
-const MIN_COLUMN_PX = 5;
+/** No column is lower than a mark. */
+const MIN_COLUMN_PX = TICK_GLYPH_PX;
 
 /** A column of the density row, in px and in time. */
 interface Column {
@@ -76,9 +77,9 @@ export function layTickRow(
   return { marks, hits };
 }
 
-/** The centre line of the marks of a tick row, px. */
+/** The centre line of the marks of a tick row, px: they stand on the baseline, as the columns do. */
 export function tickY(baseY: number): number {
-  return baseY - TICK_ROW_PX / 2;
+  return baseY - TICK_GLYPH_PX / 2;
 }
 
 function columnHeight(count: number, peak: number): number {
@@ -147,11 +148,12 @@ function layRun(
   const text = `+${count}`;
   const width = input.measure(text, 'count');
   const room = 2 * COUNT_GAP_PX + width;
-  const free = (left: number): boolean => !occupied.some((x) => x + last.width > left && x < left + room);
+  const free = (left: number): boolean =>
+    left >= EDGE_FADE_PX && left + room <= input.window.widthPx - EDGE_FADE_PX && !occupied.some((x) => x + last.width > left && x < left + room);
   const x = free(right) ? right + COUNT_GAP_PX : free(first.x - room) ? first.x - COUNT_GAP_PX - width : undefined;
   if (x === undefined) return;
   marks.push({
-    kind: 'text', key: `count:${first.bin}`, role: 'count', x, y: baseY - 4, text, font: 'count', ink: { color: 'muted' },
+    kind: 'text', key: `count:${first.bin}`, role: 'count', x, y: baseY - 2, text, font: 'count', ink: { color: 'muted' },
     align: 'start', width,
   });
 }

@@ -3,7 +3,9 @@ import type { Theme } from '../scene/theme.js';
 import { cssFont } from './font.js';
 
 /** A canvas to measure on; it is never shown. */
-type MeasuringCanvas = Pick<HTMLCanvasElement, 'getContext'> | OffscreenCanvas;
+interface MeasuringCanvas {
+  getContext(kind: '2d'): CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
+}
 
 /**
  * Measures text with the browser's own fonts, each text once. Make a new measurer when fonts finish loading or the theme changes.

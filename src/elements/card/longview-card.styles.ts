@@ -124,8 +124,16 @@ export const cardStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
+  .related li {
+    display: grid;
+    grid-template-columns: 96px 1fr;
+    gap: 8px;
+    align-items: baseline;
+    font-size: 0.8125rem;
+  }
   .related small {
     color: var(--_muted);
+    font-size: 0.75rem;
   }
   @media (forced-colors: active) {
     .actors li {

@@ -81,7 +81,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
         </ul>
         ${event.description === undefined ? nothing : html`<p class="text">${words.text(event.description)}</p>`}
         ${this.#renderAccounts(event, store.dataset, words)}
-        ${event.note === undefined ? nothing : html`<h4>${messages.note}</h4><p class="note">${words.text(event.note)}</p>`}
+        ${this.#renderNotes(event, words)}
         ${this.#renderRelations(event, store.dataset, words, timeline)}
         <h4>${messages.sources}</h4>
         ${this.#renderCitations(event.citations ?? [], store.dataset, words)}
@@ -98,8 +98,13 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
         ${original ? html` · ${original.calendar === 'julian' ? messages.oldStyle(words.text(original.text)) : words.text(original.text)}` : nothing}
         ${/[~?%X./[{]/.test(event.date) ? html` · <code>${event.date}</code>` : nothing}
       </p>
-      ${event.dateNote === undefined ? nothing : html`<p class="note">${words.text(event.dateNote)}</p>`}
     `;
+  }
+
+  #renderNotes(event: TimelineEvent, words: EventWords): TemplateResult | typeof nothing {
+    const notes = [event.dateNote, event.note].filter((note) => note !== undefined);
+    if (notes.length === 0) return nothing;
+    return html`<h4>${words.messages.note}</h4>${notes.map((note) => html`<p class="note">${words.text(note)}</p>`)}`;
   }
 
   /** The title in the actors' own languages, where the dataset has it. */

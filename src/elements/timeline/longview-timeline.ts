@@ -10,6 +10,7 @@ import { LongviewLoadEvent } from '../dom-events/load-event.js';
 import { LongviewSelectEvent } from '../dom-events/select-event.js';
 import { LongviewViewChangeEndEvent } from '../dom-events/view-change-end-event.js';
 import { LongviewViewChangeEvent } from '../dom-events/view-change-event.js';
+import { layoutWords } from '../../layout/layout-words.js';
 import { messagesIn } from '../messages.js';
 import { naturalHeight } from '../../layout/arrangement.js';
 import { nextRow, previousRow } from '../../store/nearest.js';
@@ -19,7 +20,7 @@ import { readPageTheme } from '../page-theme.js';
 import { renderEmpty, renderFailure, renderLoading, renderProblems } from './states.js';
 import { sceneToSvg } from '../../render/svg-text.js';
 import { scenePng } from '../../render/scene-png.js';
-import { boundOf, spanOf } from '../span-of.js';
+import { boundOf, spanOf } from '../../time/span-of.js';
 import { timelineStyles } from './longview-timeline.styles.js';
 import { TimelineEngine } from './engine.js';
 import { tokenStyles } from '../tokens.styles.js';
@@ -35,7 +36,7 @@ import type { Instant } from '../../time/instant.js';
 import type { Companion, TimelineInsight } from '../companions.js';
 import type { PlotHost, Tip } from './plot-input.js';
 import type { Span } from '../../time/span.js';
-import type { SpanInput } from '../span-of.js';
+import type { SpanInput } from '../../time/span-of.js';
 import type { Theme } from '../../scene/theme.js';
 import type { TimelineEvent } from '../../model/event.js';
 
@@ -518,13 +519,12 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
     if (!store || !surface || !probe || width === 0 || height === 0) return;
     const { locale } = this;
-    const messages = messagesIn(locale);
-    this.#words = eventWords(store.dataset, locale, messages);
+    this.#words = eventWords(store.dataset, locale, messagesIn(locale));
     this.#theme ??= readPageTheme(probe);
     const cardMoved = this.#showsCard !== this.#stagedCard;
     this.#stagedCard = this.#showsCard;
     this.#engine.setStage(
-      { store, locale, words: messages, theme: this.#theme, width, height, devicePixelRatio, surface, mirrored: this.isRightToLeft },
+      { store, locale, words: layoutWords(locale), theme: this.#theme, width, height, devicePixelRatio, surface, mirrored: this.isRightToLeft },
       this.#firstWindow(store),
       { ...withEnd('start', boundOf(this.min, 'earliest')), ...withEnd('end', boundOf(this.max, 'latest')) },
       cardMoved,

@@ -1,0 +1,29 @@
+import type { LayoutWords } from './layout-input.js';
+
+const en: LayoutWords = {
+  startsIn: (year) => `from ${year} →`,
+  endedIn: (year) => `← until ${year}`,
+  nothingHere: 'nothing recorded here',
+  countInView: (inView, total) => (inView === total ? `${total} events` : `${inView} of ${total}`),
+};
+
+const ko: LayoutWords = {
+  startsIn: (year) => `${year}부터 →`,
+  endedIn: (year) => `← ${year}까지`,
+  nothingHere: '기록 없음',
+  countInView: (inView, total) => (inView === total ? `${total}건` : `${total}건 중 ${inView}건`),
+};
+
+const ru: LayoutWords = {
+  startsIn: (year) => `с ${year} →`,
+  endedIn: (year) => `← до ${year}`,
+  nothingHere: 'записей нет',
+  countInView: (inView, total) => (inView === total ? `событий: ${total}` : `${inView} из ${total}`),
+};
+
+const CATALOGUES: Readonly<Record<string, LayoutWords>> = { en, ko, ru };
+
+/** What the picture itself says, in the nearest language that there is; English where there is none. */
+export function layoutWords(locale: string): LayoutWords {
+  return CATALOGUES[locale.toLowerCase().split('-')[0] ?? 'en'] ?? en;
+}

@@ -1,0 +1,62 @@
+import { arrange, naturalHeight } from './layout/arrangement.js';
+import { axisHeight, layOut } from './layout/lay-out.js';
+import { boundOf } from './time/span-of.js';
+import { buildStore } from './store/build-store.js';
+import { darkTheme, lightTheme } from './render/themes.js';
+import { layoutWords } from './layout/layout-words.js';
+import { NO_FOCUS } from './layout/layout-input.js';
+import { restingHeights, stackRows } from './layout/track-rows.js';
+import { sceneToSvg } from './render/svg-text.js';
+import { show } from './view/view-window.js';
+import { staticTextMeasurer } from './render/static-text-measurer.js';
+import { textIn } from './model/text.js';
+import type { Dataset } from './model/dataset.js';
+
+/** What to draw of a dataset, and how. */
+export interface RenderSvgOptions {
+  /** EDTF, or an instant: the window goes from the start of this; by default everything is shown. */
+  readonly start?: string | number;
+  /** EDTF, or an instant: the window goes to the end of this. */
+  readonly end?: string | number;
+  /** CSS px; 1200 by default. */
+  readonly width?: number;
+  /** CSS px; by default as high as the tracks want. */
+  readonly height?: number;
+  /** BCP 47 tag; that of the dataset, else English, by default. */
+  readonly locale?: string;
+  readonly theme?: 'light' | 'dark';
+}
+
+/**
+ * A dataset as a standalone SVG document: the same picture that the element draws, without a browser.
+ *
+ * @example
+ * writeFileSync('history.svg', renderSvg(dataset, { start: '1894', end: '1912', width: 1000 }));
+ */
+export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): string {
+  const store = buildStore(dataset);
+  const locale = options.locale ?? dataset.language ?? 'en';
+  const theme = options.theme === 'dark' ? darkTheme : lightTheme;
+  const measure = staticTextMeasurer(theme.fonts);
+  const width = options.width ?? 1200;
+  const natural = options.height ?? naturalHeight(store);
+  const arrangement = arrange(store, { size: { width, height: natural }, locale, measure });
+
+  const start = boundOf(options.start, 'earliest') ?? arrangement.fit.start;
+  const end = boundOf(options.end, 'latest') ?? arrangement.fit.end;
+  const window = start < end ? show(arrangement.fit, { start, end }) : arrangement.fit;
+  const aboveTracks = axisHeight(arrangement.periods.length > 0);
+  const rows = stackRows(restingHeights(store, arrangement.placement, window, natural - aboveTracks));
+  const last = rows.at(-1);
+  const height = options.height ?? aboveTracks + (last ? last.y + last.height : 0);
+
+  const { scene } = layOut({
+    ...arrangement, window, width, height, rows, scrollTop: 0, focus: NO_FOCUS, locale, words: layoutWords(locale), measure,
+  });
+  return sceneToSvg(scene, theme, {
+    title: textIn(dataset.title, locale, dataset.language),
+    description: textIn(dataset.description, locale, dataset.language),
+    lang: locale,
+    background: 'background',
+  });
+}
