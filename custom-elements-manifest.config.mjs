@@ -4,16 +4,16 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [withoutNamelessEvents(), withoutPrivateMembers(), withPublishedPaths()],
+  plugins: [withoutGuessedEvents(), withoutPrivateMembers(), withPublishedPaths()],
 };
 
-/** `dispatchEvent(new LongviewSelectEvent(…))` is taken for an event without a name; the class comment names it. */
-function withoutNamelessEvents() {
+/** `dispatchEvent(new LongviewSelectEvent(id))` is taken for an event named after its argument; the class comment names it rightly. */
+function withoutGuessedEvents() {
   return {
-    name: 'without-nameless-events',
+    name: 'without-guessed-events',
     moduleLinkPhase({ moduleDoc }) {
       for (const declaration of moduleDoc.declarations ?? []) {
-        if (declaration.events) declaration.events = declaration.events.filter((event) => event.name);
+        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name?.startsWith('longview-'));
       }
     },
   };
