@@ -1,4 +1,3 @@
-import { color as parseColor } from 'd3';
 import type { Stroke } from '../scene/marks.js';
 import { colorOf } from '../scene/theme.js';
 import type { ColorName, Ink, Theme } from '../scene/theme.js';
@@ -33,9 +32,9 @@ export function hatchAlpha(ink: Ink, opacity: number | undefined): number {
   return (ink.alpha ?? 1) * (opacity ?? 1);
 }
 
-/** A CSS colour made wholly transparent; gradients that start at it keep its hue. */
+/** A CSS colour made wholly transparent, in relative colour syntax; gradients that start at it keep its hue. */
 export function transparent(cssColor: string): string {
-  return parseColor(cssColor)?.copy({ opacity: 0 }).formatRgb() ?? 'transparent';
+  return `rgb(from ${cssColor} r g b / 0)`;
 }
 
 /** SVG attributes that fill with an ink. */
