@@ -23,7 +23,7 @@ const FOR_TRANSITIONS = {
  */
 const gesturesOnly = () => ({
   name: 'gestures-only',
-  resolveId: (id) => (id in FOR_TRANSITIONS ? `\0${id}` : null),
+  resolveId: (id, importer) => (id in FOR_TRANSITIONS && importer?.includes('d3-zoom') === true ? `\0${id}` : null),
   load: (id) => FOR_TRANSITIONS[id.slice(1)] ?? null,
 });
 
