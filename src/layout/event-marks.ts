@@ -77,7 +77,7 @@ export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, l
     }),
     {
       kind: 'text', key: `label:${eventId}`, role: 'label', eventId, x: box.labelX, y: laneY + LANE_BASELINE_PX,
-      text: placement.labels[row] ?? '', font: selected ? 'label-strong' : 'label', ink: { color: 'ink' }, align: 'start',
+      text: placement.labels[row] ?? '', font: 'label', ink: { color: 'ink' }, align: 'start',
       width: box.labelPx,
     },
   ];

@@ -14,19 +14,24 @@ interface Shelf {
 export interface LabelIndex {
   readonly shelves: readonly Shelf[];
   readonly laneCount: number;
-  /** The farthest that a label reaches to the left of its event's start, px. */
-  readonly reachBeforePx: number;
+  /** The farthest that any label reaches to the left of its event's start, px. */
+  readonly farthestBeforePx: number;
 }
 
 /** What the index looks things up in; all by row. */
 export interface LabelColumns {
   readonly starts: ArrayLike<Instant>;
+  readonly ends: ArrayLike<Instant>;
+  /** How far mark and label reach before the start and after the end, px. */
+  readonly reachBefore: ArrayLike<number>;
+  readonly reachAfter: ArrayLike<number>;
   readonly lanes: ArrayLike<number>;
   readonly scales: ArrayLike<number>;
 }
 
 /** Sorts the rows of a track, given by start, into shelves by lane and scale. Rows that never show are left out. */
-export function indexLabels(rows: Iterable<number>, columns: LabelColumns, laneCount: number, reachBeforePx: number): LabelIndex {
+export function indexLabels(rows: Iterable<number>, columns: LabelColumns, laneCount: number): LabelIndex {
+  let farthestBeforePx = 0;
   const shelves = new Map<string, { lane: number; level: number; rows: number[] }>();
   for (const row of rows) {
     const scale = valueAt(columns.scales, row);
@@ -36,17 +41,18 @@ export function indexLabels(rows: Iterable<number>, columns: LabelColumns, laneC
     const key = `${lane}/${level}`;
     const shelf = shelves.get(key) ?? { lane, level, rows: [] };
     shelf.rows.push(row);
+    farthestBeforePx = Math.max(farthestBeforePx, valueAt(columns.reachBefore, row));
     shelves.set(key, shelf);
   }
   return {
     shelves: Array.from(shelves.values(), (shelf) => ({ ...shelf, rows: Uint32Array.from(shelf.rows) })),
     laneCount,
-    reachBeforePx,
+    farthestBeforePx,
   };
 }
 
 /**
- * Visits every event of a track whose label shows at a scale and may reach into a stretch of time.
+ * Visits every event of a track whose label shows at a scale and which, with its label, reaches into a stretch of time.
  *
  * Shown boxes of a lane are disjoint and in order of start, so of all that start before the stretch only the last
  * shown one can reach into it: the cost follows what is shown, not what is loaded.
@@ -61,7 +67,10 @@ export function visitLabels(
   scale: number,
   visit: (row: number) => void,
 ): void {
-  const last = end + index.reachBeforePx * scale;
+  const last = end + index.farthestBeforePx * scale;
+  const reachesIn = (row: number): boolean =>
+    valueAt(columns.ends, row) + valueAt(columns.reachAfter, row) * scale > start &&
+    valueAt(columns.starts, row) - valueAt(columns.reachBefore, row) * scale < end;
   const level = Math.floor(Math.log2(scale));
   for (const shelf of index.shelves) {
     if (shelf.level < level) continue;
@@ -71,7 +80,7 @@ export function visitLabels(
     for (i = Math.max(0, i); i < rows.length; i += 1) {
       const row = valueAt(rows, i);
       if (valueAt(columns.starts, row) >= last) break;
-      if (valueAt(columns.scales, row) >= scale) visit(row);
+      if (valueAt(columns.scales, row) >= scale && reachesIn(row)) visit(row);
     }
   }
 }

@@ -68,7 +68,7 @@ export function layOut(input: LayoutInput): TimelineLayout {
     scene: { width: input.width, height: input.height, groups },
     hits: tracks.flatMap((laid, track) => hitsInScene(input, plot, laid, track)),
     plot,
-    rows: input.rows.map((row) => ({ y: plot.y + row.y - input.scrollTop, height: row.height })),
+    rows: input.rows.map((row) => ({ ...row, y: plot.y + row.y - input.scrollTop })),
     inView: answers.map((answer) => answer.total),
     labelled: tracks.flatMap((laid) => laid.labelled),
   };
@@ -107,7 +107,7 @@ function bottomOf({ rows }: LayoutInput): number {
 }
 
 function trackGroup(input: LayoutInput, plot: Bounds, laid: LaidTrack, track: number): Group {
-  const row = input.rows[track] ?? { y: 0, height: 0 };
+  const row = input.rows[track] ?? { y: 0, height: 0, lanes: [] };
   const border: Mark = {
     kind: 'line', key: 'border', role: 'track-border', x1: 0, y1: row.height - 0.5, x2: plot.width, y2: row.height - 0.5,
     stroke: { ink: { color: 'grid' }, width: 1 },

@@ -1,10 +1,10 @@
-import { EDGE_FADE_PX, LANE_HEIGHT_PX, SLIM_TRACK_PX, STATE_ROW_PX, TRACK_PADDING_PX, WIDE_CONTAINER_PX } from './geometry.js';
+import { EDGE_FADE_PX, SLIM_TRACK_PX, TRACK_PADDING_PX, WIDE_CONTAINER_PX } from './geometry.js';
 import { inlineNameEdge, layInlineHeader } from './headers.js';
 import { layBands } from './bands.js';
 import { layEmptyTrack } from './empty-track.js';
 import { layEvent } from './event-marks.js';
 import { layTickRow } from './tick-row.js';
-import { lanesIn } from './track-rows.js';
+import { laneTop } from './track-rows.js';
 import { visibleBoxes } from './visible-boxes.js';
 import type { Hit } from './hits.js';
 import type { LayoutInput } from './layout-input.js';
@@ -23,7 +23,8 @@ export interface LaidTrack {
 export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer, bin: { readonly ms: number; readonly peak: number }): LaidTrack {
   const { store, window, locale, measure } = input;
   const color = input.colors[track] ?? 'track-1';
-  const height = input.rows[track]?.height ?? 0;
+  const row = input.rows[track] ?? { y: 0, height: 0, lanes: [] };
+  const { height } = row;
   const inline = input.width < WIDE_CONTAINER_PX;
   const bands = layBands(input.states[track] ?? [], {
     window, height, color, locale, measure, language: store.dataset.language, edgePx: inline ? inlineNameEdge(input, track) : EDGE_FADE_PX - 4, hidesAtEdge: inline,
@@ -34,9 +35,9 @@ export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer,
     return { marks: [...slimBands, ...layEmptyTrack(input, track, height), ...header], hits: [], labelled: [] };
   }
 
-  const boxes = visibleBoxes(input, track, lanesIn(height));
+  const boxes = visibleBoxes(input, track);
   const labelled = boxes.map((box) => box.row);
-  const events = boxes.map((box) => layEvent(input, box, color, TRACK_PADDING_PX + STATE_ROW_PX + box.lane * LANE_HEIGHT_PX));
+  const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane)));
   const ticks = layTickRow(input, answer, bin.ms, new Set(labelled), color, tickBase(height), bin.peak);
   return {
     marks: [...bands, ...ticks.marks, ...events.flatMap((event) => event.marks), ...header],

@@ -1,4 +1,4 @@
-import { GLYPH_REACH_PX, LABEL_AIR_PX, LABEL_GAP_PX, MAX_LABEL_PX } from './geometry.js';
+import { GLYPH_REACH_PX, LABEL_GAP_PX, MAX_LABEL_PX } from './geometry.js';
 import { indexLabels } from './label-index.js';
 import { placeLabels } from './place-labels.js';
 import { shorten } from './shorten.js';
@@ -46,18 +46,23 @@ export function placeEvents(store: EventStore, options: PlacementOptions): Place
   const labels: string[] = [];
   const widths = new Float32Array(store.size);
   const before = new Uint8Array(store.size);
+  const reachBefore = new Float32Array(store.size);
+  const reachAfter = new Float32Array(store.size);
   for (let row = 0; row < store.size; row += 1) {
     const event = store.events[row];
     const text = shorten(textIn(event?.label ?? event?.title, locale, ownLanguage), MAX_LABEL_PX, 'label', measure);
     labels.push(text);
     widths[row] = measure(text, 'label');
-    const reachMs = (GLYPH_REACH_PX + LABEL_GAP_PX + (widths[row] ?? 0)) * fit.msPerPx;
-    before[row] = (store.ends[row] ?? 0) + reachMs > fit.end ? 1 : 0;
+    const labelReachPx = GLYPH_REACH_PX + LABEL_GAP_PX + (widths[row] ?? 0);
+    const isBefore = (store.ends[row] ?? 0) + labelReachPx * fit.msPerPx > fit.end;
+    before[row] = isBefore ? 1 : 0;
+    reachBefore[row] = isBefore ? labelReachPx : GLYPH_REACH_PX;
+    reachAfter[row] = isBefore ? GLYPH_REACH_PX : labelReachPx;
   }
 
   const lanes = new Uint8Array(store.size);
   const scales = new Float64Array(store.size);
-  const columns = { starts: store.starts, lanes, scales };
+  const columns = { starts: store.starts, ends: store.ends, lanes, scales, reachBefore, reachAfter };
   const indexes = Array.from({ length: store.trackCount }, (_, track): LabelIndex => {
     const rows = store.homeRowsOf(track);
     const placed = placeLabels({
@@ -71,13 +76,11 @@ export function placeEvents(store: EventStore, options: PlacementOptions): Place
       openBelow: fit.msPerPx * OPEN_LANE_BELOW,
       extraLaneScale: (extra): number => fit.msPerPx * EXTRA_LANE_SCALE * 2 ** (-extra / 2),
     });
-    let reachBeforePx = GLYPH_REACH_PX;
     rows.forEach((row, i) => {
       lanes[row] = placed.lanes[i] ?? 0;
       scales[row] = placed.scales[i] ?? 0;
-      if (before[row] === 1) reachBeforePx = GLYPH_REACH_PX + LABEL_GAP_PX + MAX_LABEL_PX + LABEL_AIR_PX;
     });
-    return indexLabels(rows, columns, placed.laneCount, reachBeforePx);
+    return indexLabels(rows, columns, placed.laneCount);
   });
   return { ...columns, labels, widths, before, indexes };
 }

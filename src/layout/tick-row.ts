@@ -1,4 +1,5 @@
 import { firstIndexWhere } from '../base/bisect.js';
+import { rowsOverlapping } from '../store/span-index.js';
 import { valueAt } from '../base/number.js';
 import { EDGE_FADE_PX, MAX_COLUMN_PX, MIN_BAR_PX, TICK_GLYPH_PX, TICK_ROW_PX } from './geometry.js';
 import { EventFlag } from '../store/event-store.js';
@@ -49,6 +50,7 @@ export function layTickRow(
   const marks: Mark[] = [];
   const hits: Hit[] = [];
   const columns: Column[] = [];
+  marks.push(...layRunning(input, answer, binMs, labelled, color, baseY));
   const occupied: number[] = [];
   answer.counts.forEach((counted, i) => {
     const bin = answer.firstBin + i;
@@ -96,13 +98,7 @@ function laySingle(input: LayoutInput, row: number, track: number, color: TrackC
   const x = wide && has(input, row, EventFlag.Range) ? startPx + TICK_GLYPH_PX / 2 : (startPx + endPx) / 2;
   const y = tickY(baseY);
   const marks: Mark[] = [];
-  if (wide) {
-    const left = Math.max(startPx, -MIN_BAR_PX);
-    marks.push({
-      kind: 'rect', key: `stretch:${eventId}`, role: 'stretch', eventId, x: left, y: y - 1.5,
-      width: Math.min(endPx, window.widthPx + MIN_BAR_PX) - left, height: 3, radius: 1.5, fill: { color, alpha: 0.35 },
-    });
-  }
+  if (wide) marks.push(stretchMark(input, row, color, y));
   marks.push(
     glyphMark({
       key: `tick:${eventId}`, role: echo ? 'echo' : 'tick-mark', eventId, shape: shapeOf(input, row), x, y, size: TICK_GLYPH_PX,
@@ -111,6 +107,38 @@ function laySingle(input: LayoutInput, row: number, track: number, color: TrackC
   );
   const bounds = { x: x - TICK_GLYPH_PX / 2, y: y - TICK_GLYPH_PX / 2, width: TICK_GLYPH_PX, height: TICK_GLYPH_PX };
   return { marks, hits: [{ kind: 'event', row, track, part: echo ? 'echo' : 'mark', bounds }] };
+}
+
+/** More than this many stretches lie on top of each other anyway. */
+const MAX_RUNNING = 40;
+
+/** What began before the window and still goes on in it: of all such, the stretch of the longest. */
+function layRunning(
+  input: LayoutInput,
+  answer: TrackAnswer,
+  binMs: number,
+  labelled: ReadonlySet<number>,
+  color: TrackColor,
+  baseY: number,
+): Mark[] {
+  const { store, window, filter } = input;
+  const first = answer.firstBin * binMs;
+  const span = { start: window.start, end: window.end };
+  const running = rowsOverlapping(store, answer.track, span, { limit: MAX_RUNNING, ...(filter && { filter }) })
+    .filter((row) => valueAt(store.starts, row) < first && !labelled.has(row) && has(input, row, EventFlag.Range));
+  const longest = running.reduce((best, row) => (best < 0 || valueAt(store.ends, row) > valueAt(store.ends, best) ? row : best), -1);
+  return longest < 0 ? [] : [stretchMark(input, longest, color, tickY(baseY))];
+}
+
+/** A thin line for how long an unlabelled event lasted. */
+function stretchMark({ store, window }: LayoutInput, row: number, color: TrackColor, y: number): Mark {
+  const eventId = store.ids[row] ?? '';
+  const left = Math.max(instantToPx(window, valueAt(store.starts, row)), -MIN_BAR_PX);
+  const right = Math.min(instantToPx(window, valueAt(store.ends, row)), window.widthPx + MIN_BAR_PX);
+  return {
+    kind: 'rect', key: `stretch:${eventId}`, role: 'stretch', eventId, x: left, y: y - 1.5, width: right - left, height: 3,
+    radius: 1.5, fill: { color, alpha: 0.22 },
+  };
 }
 
 /** Neighbouring columns, with no more than one empty bin between them. */

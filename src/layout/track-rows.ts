@@ -1,73 +1,92 @@
-import {
-  LANE_HEIGHT_PX, SLIM_TRACK_PX, STATE_ROW_PX, TICK_ROW_PX, TRACK_PADDING_PX,
-} from './geometry.js';
+import { LANE_HEIGHT_PX, SLIM_TRACK_PX, STATE_ROW_PX, TICK_ROW_PX, TRACK_PADDING_PX } from './geometry.js';
 import { msPerPx } from '../view/view-window.js';
-import { queryStore } from '../store/query-store.js';
+import { rowsOverlapping } from '../store/span-index.js';
 import { visitLabels } from './label-index.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Placement } from './placement.js';
+import type { RowFilter } from '../store/query-store.js';
 import type { ViewWindow } from '../view/view-window.js';
 
-/** Where a track stands, CSS px from the top of all tracks. */
-export interface TrackRow {
-  readonly y: number;
+/** How high a track is, and each of its lanes; CSS px. A lane that has nothing to show has no height. */
+export interface TrackShape {
   readonly height: number;
+  readonly lanes: readonly number[];
 }
 
-/** The height that a track needs for a number of lanes. */
+/** Where a track stands, CSS px from the top of all tracks, and its shape. */
+export interface TrackRow extends TrackShape {
+  readonly y: number;
+}
+
+/** The height of a track with a number of full lanes. */
 export function trackHeight(lanes: number): number {
   return TRACK_PADDING_PX + STATE_ROW_PX + lanes * LANE_HEIGHT_PX + TICK_ROW_PX + TRACK_PADDING_PX;
 }
 
-/** How many whole lanes a track of some height has room for. */
-export function lanesIn(height: number): number {
-  return Math.max(0, Math.floor((height - trackHeight(0) + 0.5) / LANE_HEIGHT_PX));
+/** Whether a lane has grown to its full height, so that what stands in it can be shown. */
+export function isLaneOpen(shape: TrackShape, lane: number): boolean {
+  return (shape.lanes[lane] ?? 0) > LANE_HEIGHT_PX - 0.5;
 }
 
-/** A window a quarter wider on both sides decides heights, so that a short pan does not change them. */
-const LOOK_AROUND = 0.25;
+/** The top of a lane, px from the top of its track. */
+export function laneTop(shape: TrackShape, lane: number): number {
+  let top = TRACK_PADDING_PX + STATE_ROW_PX;
+  for (let i = 0; i < lane; i += 1) top += shape.lanes[i] ?? 0;
+  return top;
+}
+
+/** A window wider by this on both sides decides, so that a pan of half a window changes no heights. */
+const LOOK_AROUND = 0.5;
 
 /**
- * The heights that the tracks want for a window at rest: as many lanes as labels are shown in, a slim strip where
- * nothing is. What is left of the room is shared out among the tracks that are not slim.
+ * The shapes that the tracks want for a window at rest: a lane is open where a label is shown in it, a track without
+ * anything is a slim strip, and what is left of the room is shared out among the others.
  *
- * @param room height for all tracks, CSS px; they may want more
+ * @param room   height for all tracks, CSS px; they may want more
+ * @param forced rows that must show, wherever their lane is
  */
-export function restingHeights(store: EventStore, placement: Placement, window: ViewWindow, room: number): number[] {
+export function restingShapes(
+  store: EventStore,
+  placement: Placement,
+  window: ViewWindow,
+  room: number,
+  options: { readonly forced?: readonly number[]; readonly filter?: RowFilter | undefined } = {},
+): TrackShape[] {
+  const { forced = [], filter } = options;
   const aroundMs = (window.end - window.start) * LOOK_AROUND;
   const span = { start: window.start - aroundMs, end: window.end + aroundMs };
-  const tracks = Array.from({ length: store.trackCount }, (_, track) => track);
-  const totals = queryStore(store, { span, binMs: span.end - span.start, tracks }).map((answer) => answer.total);
-  const heights = tracks.map((track) => {
-    let lanes = 0;
+  const shapes = Array.from({ length: store.trackCount }, (_, track): TrackShape => {
     const index = placement.indexes[track];
-    if (index) {
-      visitLabels(index, placement, span.start, span.end, msPerPx(window), (row) => {
-        lanes = Math.max(lanes, (placement.lanes[row] ?? 0) + 1);
-      });
-    }
-    return lanes === 0 && (totals[track] ?? 0) === 0 ? SLIM_TRACK_PX : trackHeight(Math.max(1, lanes));
+    const lanes = new Array<number>(index?.laneCount ?? 0).fill(0);
+    const open = (row: number): void => {
+      if (filter?.has(row) ?? true) lanes[placement.lanes[row] ?? 0] = LANE_HEIGHT_PX;
+    };
+    if (index) visitLabels(index, placement, span.start, span.end, msPerPx(window), open);
+    for (const row of forced) if (row >= 0 && store.homeOf(row) === track) open(row);
+    const openLanes = lanes.filter((height) => height > 0).length;
+    const isEmpty = openLanes === 0 && rowsOverlapping(store, track, span, { limit: 1, ...(filter && { filter }) }).length === 0;
+    return { lanes, height: isEmpty ? SLIM_TRACK_PX : trackHeight(openLanes) };
   });
-  return shareOut(heights, room);
+  return shareOut(shapes, room);
 }
 
 /** No track grows by more than this only because there is room. */
 const MAX_SPARE_PX = 28;
 
-function shareOut(heights: readonly number[], room: number): number[] {
-  const full = heights.filter((height) => height > SLIM_TRACK_PX).length;
-  const spare = room - heights.reduce((sum, height) => sum + height, 0);
-  if (full === 0 || spare <= 0) return [...heights];
+function shareOut(shapes: readonly TrackShape[], room: number): TrackShape[] {
+  const full = shapes.filter(({ height }) => height > SLIM_TRACK_PX).length;
+  const spare = room - shapes.reduce((sum, { height }) => sum + height, 0);
+  if (full === 0 || spare <= 0) return [...shapes];
   const each = Math.min(MAX_SPARE_PX, Math.floor(spare / full));
-  return heights.map((height) => (height > SLIM_TRACK_PX ? height + each : height));
+  return shapes.map((shape) => (shape.height > SLIM_TRACK_PX ? { ...shape, height: shape.height + each } : shape));
 }
 
-/** Stacks heights into rows. */
-export function stackRows(heights: readonly number[]): TrackRow[] {
+/** Stacks shapes into rows. */
+export function stackRows(shapes: readonly TrackShape[]): TrackRow[] {
   let y = 0;
-  return heights.map((height) => {
-    const row = { y, height };
-    y += height;
+  return shapes.map((shape) => {
+    const row = { ...shape, y };
+    y += shape.height;
     return row;
   });
 }

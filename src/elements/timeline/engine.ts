@@ -13,7 +13,7 @@ import type { Hit } from '../../layout/hits.js';
 import type { Instant } from '../../time/instant.js';
 import type { RowFilter } from '../../store/query-store.js';
 import type { Span } from '../../time/span.js';
-import type { StageSetting } from './stage.js';
+import type { StageFrame, StageSetting } from './stage.js';
 import type { ViewWindow } from '../../view/view-window.js';
 
 /** What the engine tells its element. */
@@ -72,6 +72,8 @@ export class TimelineEngine {
     const before = this.#focus;
     if (focus.selected === before.selected && focus.hovered === before.hovered && focus.focused === before.focused) return;
     this.#focus = focus;
+    // A row that must show may need its lane; under a moving hand that waits for the rest.
+    if (!this.view.isMoving) this.#settle();
     this.repaint();
   }
 
@@ -139,7 +141,7 @@ export class TimelineEngine {
       else if (keepScale) this.view.window = { ...window, end: window.start + msPerPx(window) * fit.widthPx, widthPx: fit.widthPx };
       else this.view.window = resize(window, fit.widthPx);
     }
-    stage.settle(this.view.window, false);
+    stage.settle(this.#frame, false);
     this.repaint();
   }
 
@@ -278,14 +280,22 @@ export class TimelineEngine {
     const stage = this.#stage;
     if (!stage) return;
     const { window } = this.view;
-    stage.paint({ window, scrollTop: this.#scrollTop, focus: this.#focus, filter: this.filter });
+    stage.paint(this.#frame);
     const hasMoved = this.#painted === undefined || !sameWindow(window, this.#painted);
     this.#painted = window;
     if (hasMoved) this.#events.moved();
   }
 
+  get #frame(): StageFrame {
+    return { window: this.view.window, scrollTop: this.#scrollTop, focus: this.#focus, filter: this.filter };
+  }
+
+  #settle(): void {
+    if (this.#stage?.settle(this.#frame, !this.#events.prefersCuts()) === true) this.repaint();
+  }
+
   #rest(): void {
-    if (this.#stage?.settle(this.view.window, !this.#events.prefersCuts()) === true) this.repaint();
+    this.#settle();
     this.#events.rested();
   }
 }

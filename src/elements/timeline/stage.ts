@@ -2,9 +2,9 @@ import { arrange } from '../../layout/arrangement.js';
 import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
 import { CanvasPainter } from '../../render/canvas-painter.js';
 import { axisHeight, layOut } from '../../layout/lay-out.js';
+import { MovingShapes } from './moving-shapes.js';
 import { mirrorScene } from '../../scene/mirror.js';
-import { restingHeights, stackRows } from '../../layout/track-rows.js';
-import { RowHeights } from './row-heights.js';
+import { restingShapes, stackRows } from '../../layout/track-rows.js';
 import { SvgPainter } from '../../render/svg-painter.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
@@ -45,7 +45,7 @@ export interface StageFrame {
 export class Stage {
   readonly arrangement: Arrangement;
   readonly setting: StageSetting;
-  readonly #heights: RowHeights;
+  readonly #shapes: MovingShapes;
   readonly #measure: TextMeasurer;
   readonly #painter: Painter;
   #layout: TimelineLayout | undefined;
@@ -58,7 +58,7 @@ export class Stage {
     const isSame = before?.setting.store === setting.store && before.setting.locale === setting.locale
       && before.setting.width === setting.width && before.setting.height === setting.height && before.#measure === this.#measure;
     this.arrangement = isSame ? before.arrangement : arrange(setting.store, { size, locale: setting.locale, measure: this.#measure });
-    this.#heights = before?.setting.store === setting.store ? before.#heights : new RowHeights();
+    this.#shapes = before?.setting.store === setting.store ? before.#shapes : new MovingShapes();
     if (before?.setting.surface === setting.surface) this.#painter = before.#painter;
     else {
       before?.dispose();
@@ -74,19 +74,19 @@ export class Stage {
 
   /** Height of axis and tracks when they have come to rest, px. */
   get contentHeight(): number {
-    return axisHeight(this.arrangement.periods.length > 0) + this.#heights.target.reduce((sum, height) => sum + height, 0);
+    return axisHeight(this.arrangement.periods.length > 0) + this.#shapes.target.reduce((sum, { height }) => sum + height, 0);
   }
 
-  /** Lets the tracks take the heights that a window at rest wants; returns whether that changes any. */
-  settle(window: ViewWindow, animate: boolean): boolean {
+  /** Lets the tracks take the shapes that a window at rest wants; returns whether that changes any. */
+  settle({ window, focus, filter }: Pick<StageFrame, 'window' | 'focus' | 'filter'>, animate: boolean): boolean {
     const { store, placement } = this.arrangement;
     const room = this.setting.height - axisHeight(this.arrangement.periods.length > 0);
-    return this.#heights.aim(restingHeights(store, placement, window, room), animate);
+    return this.#shapes.aim(restingShapes(store, placement, window, room, { forced: [focus.selected, focus.focused], filter }), animate);
   }
 
   /** Moves what moves by itself; returns whether there is more to come. */
   advance(nowMs: number): boolean {
-    return this.#heights.advance(nowMs);
+    return this.#shapes.advance(nowMs);
   }
 
   paint(frame: StageFrame): TimelineLayout {
@@ -102,7 +102,7 @@ export class Stage {
     const { width, height, locale, words } = this.setting;
     return {
       ...this.arrangement,
-      window: frame.window, width, height, rows: stackRows(this.#heights.current), scrollTop: frame.scrollTop, focus: frame.focus,
+      window: frame.window, width, height, rows: stackRows(this.#shapes.current), scrollTop: frame.scrollTop, focus: frame.focus,
       ...(frame.filter && { filter: frame.filter }), locale, words, measure: this.#measure,
     };
   }
