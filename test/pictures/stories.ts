@@ -1,0 +1,53 @@
+import type { RenderSvgOptions } from '../../src/svg.js';
+
+/** A picture of the library's own dataset that is worth keeping an eye on. */
+export interface Story {
+  /** Name of its file in `stored/`. */
+  readonly name: string;
+  /** What there is to see in it. */
+  readonly shows: string;
+  readonly options: RenderSvgOptions;
+}
+
+export const stories: readonly Story[] = [
+  {
+    name: 'whole-range',
+    shows: 'all of it on a desk: names for what matters most, columns for the rest, states behind them',
+    options: { width: 1200, height: 760 },
+  },
+  {
+    name: 'years-1893-1912',
+    shows: 'twenty years: bars, broken edges, further lanes, and tracks that have not begun',
+    options: { start: '1893', end: '1912', width: 1200 },
+  },
+  {
+    name: 'crowded-2016-2017',
+    shows: 'the two most crowded years: months on the axis, resolutions and tests',
+    options: { start: '2016', end: '2017', width: 1200 },
+  },
+  {
+    name: 'month-august-1945',
+    shows: 'one month: days on the axis, and what lasts longer running through',
+    options: { start: '1945-08', end: '1945-08', width: 1000 },
+  },
+  {
+    name: 'narrow',
+    shows: 'a phone: names on the tracks, shorter names of states, no text beyond the edge',
+    options: { width: 390, height: 680 },
+  },
+  {
+    name: 'dark',
+    shows: 'the dark theme: the same marks in the other palette',
+    options: { start: '1945', end: '1955', width: 800, height: 600, theme: 'dark' },
+  },
+  {
+    name: 'korean',
+    shows: 'Korean: names and dates in Korean where the dataset has them',
+    options: { start: '1945', end: '2017', width: 1000, height: 640, locale: 'ko' },
+  },
+  {
+    name: 'before-the-beginning',
+    shows: 'a window without events: every track says where its events are',
+    options: { start: '1800', end: '1840', width: 800 },
+  },
+];
