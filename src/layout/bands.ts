@@ -58,7 +58,7 @@ function nameMark(
   endPx: number,
   options: { readonly locale: string; readonly language: string | undefined; readonly measure: TextMeasurer; readonly edgePx: number; readonly hidesAtEdge: boolean },
 ): Mark | undefined {
-  const names: readonly (Text | undefined)[] = [state.name, state.label];
+  const names: readonly (Text | undefined)[] = options.hidesAtEdge ? [state.label ?? state.name] : [state.name, state.label];
   for (const name of names) {
     const text = textIn(name, options.locale, options.language);
     const width = options.measure(text, 'state');

@@ -2,6 +2,7 @@ import type { FontRole } from '../scene/theme.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
 
 const ELLIPSIS = '…';
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * The text itself where it fits, else as many of its graphemes as fit with "…" behind them; empty where not even one
@@ -11,7 +12,7 @@ const ELLIPSIS = '…';
  */
 export function shorten(text: string, maxPx: number, font: FontRole, measure: TextMeasurer): string {
   if (measure(text, font) <= maxPx) return text;
-  const graphemes = Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), (part) => part.segment);
+  const graphemes = Array.from(GRAPHEMES.segment(text), (part) => part.segment);
   let fits = 0;
   let fails = graphemes.length;
   while (fails - fits > 1) {

@@ -25,6 +25,12 @@ interface Column {
   readonly bin: number;
 }
 
+/** Px of the row that something stands in. */
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * The bottom row of a track: every event that has no label there, and an echo of those that are at home elsewhere.
  * One in its bin is drawn as itself; several become a column as high as they are many, and a run of columns says how
@@ -51,7 +57,7 @@ export function layTickRow(
   const hits: Hit[] = [];
   const columns: Column[] = [];
   marks.push(...layRunning(input, answer, binMs, labelled, color, baseY));
-  const occupied: number[] = [];
+  const occupied: Stretch[] = [];
   answer.counts.forEach((counted, i) => {
     const bin = answer.firstBin + i;
     const count = counted - (shown.get(bin) ?? 0);
@@ -63,7 +69,7 @@ export function layTickRow(
     }
     const row = counted === 1 ? answer.lone[i] ?? -1 : loneIn(input, answer.track, bin, binMs, labelled);
     if (row < 0) return;
-    occupied.push(x);
+    occupied.push({ left: x, right: x + Math.max(binPx, TICK_GLYPH_PX) });
     const single = laySingle(input, row, answer.track, color, baseY);
     marks.push(...single.marks);
     hits.push(...single.hits);
@@ -75,7 +81,8 @@ export function layTickRow(
       heights: columns.map(({ count }) => columnHeight(count, peak)),
     });
   }
-  for (const run of runsOf(columns)) layRun(input, run, answer.track, binMs, baseY, [...occupied, ...columns.map((c) => c.x)], marks, hits);
+  for (const column of columns) occupied.push({ left: column.x, right: column.x + column.width });
+  for (const run of runsOf(columns)) layRun(input, run, answer.track, binMs, baseY, occupied, marks, hits);
   return { marks, hits };
 }
 
@@ -159,7 +166,7 @@ function layRun(
   track: number,
   binMs: number,
   baseY: number,
-  occupied: readonly number[],
+  occupied: Stretch[],
   marks: Mark[],
   hits: Hit[],
 ): void {
@@ -177,9 +184,10 @@ function layRun(
   const width = input.measure(text, 'count');
   const room = 2 * COUNT_GAP_PX + width;
   const free = (left: number): boolean =>
-    left >= EDGE_FADE_PX && left + room <= input.window.widthPx - EDGE_FADE_PX && !occupied.some((x) => x + last.width > left && x < left + room);
+    left >= EDGE_FADE_PX && left + room <= input.window.widthPx - EDGE_FADE_PX && !occupied.some((taken) => taken.right > left && taken.left < left + room);
   const x = free(right) ? right + COUNT_GAP_PX : free(first.x - room) ? first.x - COUNT_GAP_PX - width : undefined;
   if (x === undefined) return;
+  occupied.push({ left: x, right: x + width });
   marks.push({
     kind: 'text', key: `count:${first.bin}`, role: 'count', x, y: baseY - 2, text, font: 'count', ink: { color: 'muted' },
     align: 'start', width,

@@ -1,5 +1,5 @@
 import { pointer, select, zoom } from 'd3';
-import { instantToPx, pan, pxToInstant, zoomAbout } from '../../view/view-window.js';
+import { instantToPx, pan, pxToInstant } from '../../view/view-window.js';
 import { readWheel } from '../../view/wheel.js';
 import { velocityOf } from '../../view/glide.js';
 import type { D3ZoomEvent, ZoomTransform } from 'd3';
@@ -21,10 +21,16 @@ export interface GestureHost {
   readonly view: ViewController;
   /** Vertical place of the tracks, px. */
   scrollTop: number;
+  /** A turn of the wheel was left to the page. */
+  leftToPage(): void;
 }
 
 /** A wheel gesture is over after this pause; the next one takes hold of another instant. */
 const WHEEL_PAUSE_MS = 200;
+/** A notch of a wheel is spread over so long; a trackpad is smooth by itself. */
+const NOTCH_MS = 160;
+/** A trackpad reports smaller steps than this, px. */
+const LEAST_NOTCH_PX = 50;
 /** A pointer that moved less than this has clicked. */
 const CLICK_PX = 4;
 
@@ -95,7 +101,10 @@ export class GestureController {
   #turn(event: WheelEvent): void {
     const mode = this.#wheelMode();
     const reading = readWheel(event, mode);
-    if (reading.kind === 'page') return;
+    if (reading.kind === 'page') {
+      if (mode === 'cooperative') this.#host.leftToPage();
+      return;
+    }
     event.preventDefault();
     const { view } = this.#host;
     if (reading.kind === 'pan') {
@@ -108,7 +117,7 @@ export class GestureController {
     // One gesture holds one instant under the pointer, from the widest window to the narrowest and back.
     const isSame = this.#wheel !== undefined && this.#wheel.x === x && event.timeStamp - this.#wheel.timeMs < WHEEL_PAUSE_MS;
     const held = isSame && this.#wheel ? this.#wheel.held : pxToInstant(view.window, x);
-    view.window = zoomAbout(view.window, 2 ** reading.log2, x, held);
+    view.zoomAt(x, held, view.targetScale / 2 ** reading.log2, isNotch(event) ? NOTCH_MS : 0);
     // At a limit the instant slips from under the pointer; the next turn then takes hold anew.
     const slipped = Math.abs(instantToPx(view.window, held) - x) > 1;
     this.#wheel = slipped ? undefined : { x, held, timeMs: event.timeStamp };
@@ -122,6 +131,10 @@ export class GestureController {
     const scrolls = page !== null && page.scrollHeight > page.clientHeight + 1;
     return scrolls || window.self !== window.top ? 'cooperative' : 'greedy';
   }
+}
+
+function isNotch({ deltaMode, deltaY }: WheelEvent): boolean {
+  return deltaMode !== WheelEvent.DOM_DELTA_PIXEL || Math.abs(deltaY) >= LEAST_NOTCH_PX;
 }
 
 function isPrimary(event: MouseEvent | TouchEvent): boolean {

@@ -1,8 +1,11 @@
+import { clamp } from '../../base/number.js';
+import { easeCubicOut } from 'd3';
 import { back, EMPTY_HISTORY, forward, presentWindow, remember } from '../../view/view-history.js';
 import { clampWindow } from '../../view/view-limits.js';
 import { flight } from '../../view/flight.js';
 import { glide } from '../../view/glide.js';
-import { pan, sameWindow } from '../../view/view-window.js';
+import { msPerPx, pan, sameWindow } from '../../view/view-window.js';
+import type { Instant } from '../../time/instant.js';
 import type { ViewHistory } from '../../view/view-history.js';
 import type { ViewLimits } from '../../view/view-limits.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -13,6 +16,8 @@ interface Movement {
   /** Set by the first frame. */
   startMs: number | undefined;
   readonly at: (elapsedMs: number) => ViewWindow;
+  /** Where a zoom ends, ms per px. */
+  readonly target?: number;
 }
 
 /** After so long without a change the window is at rest. */
@@ -85,6 +90,29 @@ export class ViewController {
       return;
     }
     this.#move({ durationMs, startMs: undefined, at: (elapsedMs) => way.at(elapsedMs / durationMs) });
+  }
+
+  /**
+   * Zooms to a scale about a point: the instant there stays there on the whole way.
+   *
+   * @param scale ms per px to arrive at
+   * @param held  the instant at the point; a gesture of many steps hands over the one that it took hold of
+   */
+  zoomAt(px: number, held: Instant, scale: number, durationMs: number): void {
+    const from = msPerPx(this.#window);
+    const to = clamp(scale, this.#limits.minMsPerPx, this.#limits.maxMsPerPx);
+    const { widthPx } = this.#window;
+    const at = (elapsedMs: number): ViewWindow => {
+      const now = from * (to / from) ** easeCubicOut(durationMs === 0 ? 1 : elapsedMs / durationMs);
+      return { start: held - px * now, end: held + (widthPx - px) * now, widthPx };
+    };
+    if (durationMs === 0 || this.#prefersCuts()) this.window = at(durationMs);
+    else this.#move({ durationMs, startMs: undefined, at, target: to });
+  }
+
+  /** The scale that the window is on its way to, ms per px; its own where it is not zooming. */
+  get targetScale(): number {
+    return this.#movement?.target ?? msPerPx(this.#window);
   }
 
   /** Lets the window run on with a velocity, px per ms, until it stands still. */

@@ -75,9 +75,9 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
         <div class="outside after"></div>
         <div class="window"></div>
         <div class="thumb start" role="slider" tabindex="0" data-grip="start" aria-label=${messages?.windowStart ?? ''}
-          aria-orientation="horizontal" @keydown=${this.#pressKey}></div>
+          aria-orientation="horizontal" aria-valuenow="0" @keydown=${this.#pressKey}></div>
         <div class="thumb end" role="slider" tabindex="0" data-grip="end" aria-label=${messages?.windowEnd ?? ''}
-          aria-orientation="horizontal" @keydown=${this.#pressKey}></div>
+          aria-orientation="horizontal" aria-valuenow="0" @keydown=${this.#pressKey}></div>
       </div>
     `;
   }
@@ -142,9 +142,10 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
   }
 
   readonly #press = (event: PointerEvent): void => {
-    const insight = this.#companion.timeline?.insight;
+    const { timeline } = this.#companion;
+    const insight = timeline?.insight;
     const whole = this.#whole;
-    if (!insight || !whole || event.button !== 0) return;
+    if (!timeline || !insight || !whole || event.button !== 0) return;
     const { window } = insight;
     const x = this.#xOf(event, whole);
     const grip = event.target instanceof HTMLElement ? event.target.dataset['grip'] : undefined;
@@ -152,7 +153,7 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     if (grip === undefined && !inside) {
       const half = (window.end - window.start) / 2;
       const centre = pxToInstant(whole, x);
-      this.#companion.timeline?.zoomTo({ start: centre - half, end: centre + half });
+      timeline.zoomTo({ start: centre - half, end: centre + half });
       return;
     }
     this.#drag = { grip: grip === 'start' || grip === 'end' ? grip : 'body', startX: x, from: { start: window.start, end: window.end } };

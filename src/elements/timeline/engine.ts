@@ -1,7 +1,7 @@
 import { boundsContain } from '../../scene/bounds.js';
 import { FrameLoop } from '../../render/frame-loop.js';
 import { hitAt } from '../../layout/hits.js';
-import { instantToPx, msPerPx, pan, pxToInstant, resize, sameWindow, show, zoomAbout } from '../../view/view-window.js';
+import { instantToPx, msPerPx, pan, pxToInstant, resize, sameWindow, show } from '../../view/view-window.js';
 import { mirrorBounds } from '../../scene/mirror.js';
 import { NO_FOCUS } from '../../layout/layout-input.js';
 import { Stage } from './stage.js';
@@ -127,15 +127,14 @@ export class TimelineEngine {
     this.#stage = stage;
     const { fit } = stage.arrangement;
     const limits = { ...stage.arrangement.limits, ...(bounds.start !== undefined && { min: bounds.start }), ...(bounds.end !== undefined && { max: bounds.end }) };
-    const isNew = before?.setting.store !== setting.store;
-    if (isNew) {
+    if (before?.setting.store !== setting.store) {
       this.#focus = NO_FOCUS;
       this.filter = undefined;
       this.view.limits = limits;
       this.view.window = first ? show(fit, first) : fit;
     } else {
       const { window } = this.view;
-      const wasFit = before ? sameWindow(window, before.arrangement.fit) : false;
+      const wasFit = sameWindow(window, before.arrangement.fit);
       this.view.limits = limits;
       if (wasFit && !keepScale) this.view.window = fit;
       else if (keepScale) this.view.window = { ...window, end: window.start + msPerPx(window) * fit.widthPx, widthPx: fit.widthPx };
@@ -159,7 +158,7 @@ export class TimelineEngine {
   zoomBy(ratio: number, anchor?: Instant): void {
     const { window } = this.view;
     const instant = anchor ?? this.#anchor();
-    this.view.flyTo(zoomAbout(window, ratio, instantToPx(window, instant)), { durationMs: STEP_MS });
+    this.view.zoomAt(instantToPx(window, instant), instant, this.view.targetScale / ratio, STEP_MS);
   }
 
   /** Moves by a part of the window; positive is to later times. */

@@ -175,6 +175,14 @@ export const timelineStyles: CSSResult = css`
   longview-minimap {
     margin-block-start: 8px;
   }
+  @container (inline-size < 480px) {
+    .summary {
+      display: none;
+    }
+    h2 {
+      font-size: 1.0625rem;
+    }
+  }
   @container (inline-size < 800px) {
     longview-card {
       position: absolute;

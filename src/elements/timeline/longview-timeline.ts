@@ -42,6 +42,9 @@ import type { TimelineEvent } from '../../model/event.js';
 
 const PAN_STEP = 0.5;
 const ZOOM_STEP = 2;
+/** How often, and how long, a reader is told how to zoom in a page that scrolls. */
+const HINTS = 2;
+const HINT_MS = 1800;
 
 /** What a reader sees, as plain data that can be kept and set again. */
 export interface ViewState {
@@ -159,6 +162,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #theme: Theme | undefined;
   #size = { width: 0, height: 0 };
   #stagedCard = false;
+  #hintsLeft = HINTS;
   #words: EventWords | undefined;
   #resolveReady: () => void = () => undefined;
   #ready = new Promise<void>((resolve) => { this.#resolveReady = resolve; });
@@ -381,6 +385,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
           ${state.phase === 'loading' ? renderLoading(messages, state.bytes, state.totalBytes, this.locale) : nothing}
           ${state.phase === 'failed' ? renderFailure(messages, state.issues) : nothing}
           ${state.phase === 'ready' && !hasEvents ? renderEmpty(messages) : nothing}
+          <div class="hint" aria-hidden="true" hidden>${messages.zoomHint(isMac() ? '⌘' : 'Ctrl')}</div>
           <div class="tip" part="tip" aria-hidden="true" hidden><time></time><span></span></div>
         </div>
         ${this.#showsCard ? html`<longview-card part="card" .timeline=${this}></longview-card>` : nothing}
@@ -425,6 +430,14 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (date) date.textContent = tip.date;
     if (title) title.textContent = tip.title;
     placeTip(element, tip);
+  }
+
+  leftToPage(): void {
+    const hint = this.renderRoot.querySelector<HTMLElement>('.hint');
+    if (!hint || !hint.hidden || this.#hintsLeft === 0) return;
+    this.#hintsLeft -= 1;
+    hint.hidden = false;
+    setTimeout(() => { hint.hidden = true; }, HINT_MS);
   }
 
   focused(id: string): void {
@@ -615,6 +628,10 @@ function placeTip(element: HTMLElement, { x, y }: Tip): void {
 }
 
 const TIP_OFFSET_PX = 14;
+
+function isMac(): boolean {
+  return navigator.userAgent.includes('Mac');
+}
 
 declare global {
   interface HTMLElementTagNameMap {

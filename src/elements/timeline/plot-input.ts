@@ -22,6 +22,8 @@ export interface PlotHost {
   select(id: string | undefined): void;
   /** Shows what the pointer is over; `undefined` hides it. */
   showTip(tip: Tip | undefined): void;
+  /** A turn of the wheel was left to the page: say how to zoom. */
+  leftToPage(): void;
   /** The keyboard has moved to an event. */
   focused(id: string): void;
 }
@@ -111,6 +113,10 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
 
   set scrollTop(px: number) {
     this.#elements.scroller.scrollTop = px;
+  }
+
+  leftToPage(): void {
+    this.#host.leftToPage();
   }
 
   get hits(): readonly Hit[] {
