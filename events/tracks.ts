@@ -294,7 +294,7 @@ export const tracks = [
       de: 'Europäische Mächte', fr: 'Puissances européennes', es: 'Potencias europeas',
     },
     language: 'en',
-    color: 3,
+    color: 6,
     aliases: [
       'Britain', 'Great Britain', 'United Kingdom', 'England', 'France', 'Germany', 'Prussia', 'European Union', 'Великобритания',
       'Франция', 'Германия', '영국', '프랑스', '독일', '英国', '法国', '德国',

@@ -3,7 +3,7 @@ import {
 } from './geometry.js';
 import { binMsFor } from '../view/resolution.js';
 import { layAxis } from './axis.js';
-import { layHeader } from './headers.js';
+import { layHeader, layInlineHeader } from './headers.js';
 import { layPeriods } from './periods.js';
 import { layThread } from './lay-thread.js';
 import { layTrack } from './lay-track.js';
@@ -138,16 +138,17 @@ function edgeGroup(plot: Bounds): Group {
 }
 
 function headerGroups(input: LayoutInput, plot: Bounds, answers: readonly TrackAnswer[]): Group[] {
-  if (plot.x === 0) return [];
+  const width = plot.x === 0 ? plot.width : plot.x;
   return input.rows.map((row, track) => {
     const y = plot.y + row.y - input.scrollTop;
     const border: Mark = {
       kind: 'line', key: 'border', role: 'track-border', x1: 0, y1: row.height - 0.5, x2: plot.x, y2: row.height - 0.5,
       stroke: { ink: { color: 'grid' }, width: 1 },
     };
-    const marks = [border, ...layHeader(input, track, row.height, answers[track]?.total ?? 0)];
-    const bounds = { x: 0, y: Math.max(plot.y, y), width: plot.x, height: visibleHeight(y, row.height, plot) };
-    return clipped({ key: `header:${track}`, x: 0, y, marks }, bounds);
+    const marks = plot.x === 0
+      ? layInlineHeader(input, track, row.height)
+      : [border, ...layHeader(input, track, row.height, answers[track]?.total ?? 0)];
+    return clipped({ key: `header:${track}`, x: 0, y, marks }, { x: 0, y: Math.max(plot.y, y), width, height: visibleHeight(y, row.height, plot) });
   });
 }
 

@@ -1,5 +1,5 @@
 import { EDGE_FADE_PX, SLIM_TRACK_PX, TRACK_PADDING_PX, WIDE_CONTAINER_PX } from './geometry.js';
-import { inlineNameEdge, layInlineHeader } from './headers.js';
+import { inlineNameEdge } from './headers.js';
 import { layBands } from './bands.js';
 import { layEmptyTrack } from './empty-track.js';
 import { layEvent } from './event-marks.js';
@@ -19,7 +19,7 @@ export interface LaidTrack {
   readonly labelled: readonly number[];
 }
 
-/** Bands and names of states, events in lanes, the bottom row, and the name where there is no column for it. */
+/** Bands and names of states, events in lanes, and the bottom row. */
 export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer, bin: { readonly ms: number; readonly peak: number }): LaidTrack {
   const { store, window, locale, measure } = input;
   const color = input.colors[track] ?? 'track-1';
@@ -29,10 +29,9 @@ export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer,
   const bands = layBands(input.states[track] ?? [], {
     window, height, color, locale, measure, language: store.dataset.language, edgePx: inline ? inlineNameEdge(input, track) : EDGE_FADE_PX - 4, hidesAtEdge: inline,
   });
-  const header = inline ? layInlineHeader(input, track, height) : [];
   if (height <= SLIM_TRACK_PX) {
     const slimBands = bands.filter((mark) => mark.role === 'band');
-    return { marks: [...slimBands, ...layEmptyTrack(input, track, height), ...header], hits: [], labelled: [] };
+    return { marks: [...slimBands, ...layEmptyTrack(input, track, height)], hits: [], labelled: [] };
   }
 
   const boxes = visibleBoxes(input, track);
@@ -40,7 +39,7 @@ export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer,
   const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane)));
   const ticks = layTickRow(input, answer, bin.ms, new Set(labelled), color, tickBase(height), bin.peak);
   return {
-    marks: [...bands, ...ticks.marks, ...events.flatMap((event) => event.marks), ...header],
+    marks: [...bands, ...ticks.marks, ...events.flatMap((event) => event.marks)],
     hits: [...events.flatMap((event) => event.hits), ...ticks.hits],
     labelled,
   };

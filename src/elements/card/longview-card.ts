@@ -14,6 +14,9 @@ import type { EventWords } from '../event-words.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { TimelineEvent } from '../../model/event.js';
 
+/** Dates that their words say in full: no qualifier, no open end, no season. */
+const IS_PLAIN = /^[\d-]+(T[\d:+-]+Z?)?(\/[\d-]+(T[\d:+-]+Z?)?)?$/;
+
 /**
  * What is known of the selected event: date as written and as understood, actors, text, rival accounts, sources.
  *
@@ -96,7 +99,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
       <p class="date">
         <time>${words.date(event.date)}</time>
         ${original ? html` · ${original.calendar === 'julian' ? messages.oldStyle(words.text(original.text)) : words.text(original.text)}` : nothing}
-        ${/[~?%X./[{]/.test(event.date) ? html` · <code>${event.date}</code>` : nothing}
+        ${IS_PLAIN.test(event.date) ? nothing : html` · <code>${event.date}</code>`}
       </p>
     `;
   }

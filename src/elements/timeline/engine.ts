@@ -41,6 +41,8 @@ const CLUSTER_MARGIN = 0.25;
 export class TimelineEngine {
   readonly view: ViewController;
   filter: RowFilter | undefined;
+  /** How much of the plot's foot something lies over, px: events are revealed above it. */
+  coveredPx = 0;
   readonly #events: EngineEvents;
   readonly #loop: FrameLoop;
   readonly #scroller: () => HTMLElement | undefined;
@@ -260,7 +262,7 @@ export class TimelineEngine {
     const row = layout?.rows[track];
     if (!scroller || !layout || !row) return;
     const above = layout.plot.y - row.y;
-    const below = row.y + row.height - (layout.plot.y + layout.plot.height);
+    const below = row.y + row.height - (layout.plot.y + layout.plot.height - this.coveredPx);
     if (above > 0) scroller.scrollTop -= above;
     else if (below > 0) scroller.scrollTop += Math.min(below, row.y - layout.plot.y);
   }

@@ -166,7 +166,10 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #words: EventWords | undefined;
   #resolveReady: () => void = () => undefined;
   #ready = new Promise<void>((resolve) => { this.#resolveReady = resolve; });
-  readonly #resize = new ResizeObserver(() => { this.#measure(); });
+  readonly #resize = new ResizeObserver(() => {
+    this.#measure();
+    this.#measureCard();
+  });
 
   constructor() {
     super();
@@ -207,6 +210,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.#measureCard();
     if (changed.has('loadState') || changed.has('renderer') || changed.has('min') || changed.has('max')) this.#setStage();
     if (changed.has('loadState') && (this.loadState.phase === 'ready' || this.loadState.phase === 'failed')) this.#resolveReady();
   }
@@ -553,11 +557,22 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     return start < end ? { start, end } : undefined;
   }
 
+  /** In narrow containers the card lies over the foot of the plot. */
+  #measureCard(): void {
+    const card = this.renderRoot.querySelector<HTMLElement>('longview-card');
+    if (card) this.#resize.observe(card);
+    const covered = card && getComputedStyle(card).position === 'absolute' ? card.offsetHeight : 0;
+    if (covered === this.#engine.coveredPx) return;
+    this.#engine.coveredPx = covered;
+    this.#sizeContent();
+    this.#engine.reveal(this.#engine.focus.selected);
+  }
+
   /** The scroll bar follows the height that the tracks come to. */
   #sizeContent(): void {
     const stage = this.#engine.stage;
     const sizer = this.renderRoot.querySelector<HTMLElement>('.sizer');
-    if (stage && sizer) sizer.style.setProperty('block-size', `${stage.contentHeight}px`);
+    if (stage && sizer) sizer.style.setProperty('block-size', `${stage.contentHeight + this.#engine.coveredPx}px`);
   }
 
   #moved(): void {
