@@ -1,0 +1,113 @@
+import { arrange } from '../../src/layout/arrangement.js';
+import { headerWidth, layOut } from '../../src/layout/lay-out.js';
+import { LANE_HEIGHT_PX } from '../../src/layout/geometry.js';
+import { layoutWords } from '../../src/layout/layout-words.js';
+import { lightTheme } from '../../src/render/themes.js';
+import { markBounds } from '../../src/render/paint-mark.js';
+import { msPerPx } from '../../src/view/view-window.js';
+import { NO_FOCUS } from '../../src/layout/layout-input.js';
+import { stackRows, trackHeight } from '../../src/layout/track-rows.js';
+import { staticTextMeasurer } from '../../src/render/static-text-measurer.js';
+import type { Arrangement } from '../../src/layout/arrangement.js';
+import type { Bounds } from '../../src/scene/bounds.js';
+import type { EventStore } from '../../src/store/event-store.js';
+import type { Focus, LayoutInput } from '../../src/layout/layout-input.js';
+import type { Mark } from '../../src/scene/marks.js';
+import type { RowFilter } from '../../src/store/query-store.js';
+import type { Scene } from '../../src/scene/scene.js';
+import type { TrackRow } from '../../src/layout/track-rows.js';
+import type { ViewWindow } from '../../src/view/view-window.js';
+
+export const measure = staticTextMeasurer(lightTheme.fonts);
+
+/** The events of a store arranged for a picture of some size, with every lane of every track open. */
+export class Pictures {
+  readonly arrangement: Arrangement;
+  readonly width: number;
+  readonly height: number;
+  readonly locale: string;
+
+  constructor(store: EventStore, { width = 1280, height = 800, locale = 'en' }: { readonly width?: number; readonly height?: number; readonly locale?: string } = {}) {
+    this.arrangement = arrange(store, { size: { width, height }, locale, measure });
+    this.width = width;
+    this.height = height;
+    this.locale = locale;
+  }
+
+  get fit(): ViewWindow {
+    return this.arrangement.fit;
+  }
+
+  get plotWidth(): number {
+    return this.width - headerWidth(this.width);
+  }
+
+  /** Rows with room for every lane that is ever used. */
+  get openRows(): TrackRow[] {
+    return stackRows(this.arrangement.placement.indexes.map(({ laneCount }) => ({
+      height: trackHeight(laneCount),
+      lanes: new Array<number>(laneCount).fill(LANE_HEIGHT_PX),
+    })));
+  }
+
+  input(window: ViewWindow, parts: { readonly rows?: readonly TrackRow[]; readonly focus?: Partial<Focus>; readonly filter?: RowFilter; readonly scrollTop?: number; readonly height?: number } = {}): LayoutInput {
+    const { focus, rows = this.openRows, scrollTop = 0, height, filter } = parts;
+    const last = rows.at(-1);
+    return {
+      ...this.arrangement, window, rows, scrollTop, measure, locale: this.locale, words: layoutWords(this.locale),
+      width: this.width, height: height ?? 100 + (last ? last.y + last.height : 0), focus: { ...NO_FOCUS, ...focus }, ...(filter && { filter }),
+    };
+  }
+
+  layOut(...args: Parameters<Pictures['input']>): ReturnType<typeof layOut> {
+    return layOut(this.input(...args));
+  }
+
+  /** The window as wide as the plot at a place, 0–1, of the extent and at a part of the fitting scale. */
+  windowAt(place: number, zoom: number): ViewWindow {
+    const { start, end } = this.arrangement.store.extent;
+    const centre = start + (end - start) * place;
+    const half = (msPerPx(this.fit) / zoom) * (this.plotWidth / 2);
+    return { start: centre - half, end: centre + half, widthPx: this.plotWidth };
+  }
+}
+
+/** How much closer than the fitting window one can come, evenly by ratio. */
+export function zoomOf(power: number): number {
+  return 2 ** power;
+}
+
+/** A mark of a scene with what it takes of the picture: bounds in the scene, cut by its group's clip. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly group: string;
+  /** All that the mark takes. */
+  readonly whole: Bounds;
+  /** What of that can be seen; without area where nothing can. */
+  readonly seen: Bounds;
+}
+
+/** The marks of a scene that are text or shapes, where they stand. */
+export function readableMarks(scene: Scene): PlacedMark[] {
+  return scene.groups.flatMap(({ key, x, y, clip, marks }) =>
+    marks.flatMap((mark): PlacedMark[] => {
+      if (mark.kind !== 'text' && mark.kind !== 'glyph') return [];
+      const bounds = markBounds(mark, lightTheme);
+      const whole = { ...bounds, x: bounds.x + x, y: bounds.y + y };
+      return [{ mark, group: key, whole, seen: clip ? intersection(whole, { ...clip, x: clip.x + x, y: clip.y + y }) : whole }];
+    }),
+  );
+}
+
+function intersection(a: Bounds, b: Bounds): Bounds {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  return { x, y, width: Math.max(0, Math.min(a.x + a.width, b.x + b.width) - x), height: Math.max(0, Math.min(a.y + a.height, b.y + b.height) - y) };
+}
+
+/** Whether two rectangles lie on each other by more than some px both ways. */
+export function overlapBy(a: Bounds, b: Bounds, px: number): boolean {
+  const { width, height } = intersection(a, b);
+  return width > px && height > px;
+}
+
