@@ -4,8 +4,8 @@ import type { Theme } from '../scene/theme.js';
 import type { TrackColor } from '../scene/theme.js';
 import type { ViewWindow } from '../view/view-window.js';
 
-/** What of a timeline has changed. */
-export type TimelineChange = 'data' | 'view' | 'selection';
+/** What of a timeline has changed: events, theme or language, the window, the window at rest, or what is selected. */
+export type TimelineChange = 'data' | 'look' | 'view' | 'rest' | 'selection';
 
 /** Something that shows a timeline's events in another way and follows what happens to it. */
 export interface Companion {

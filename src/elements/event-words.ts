@@ -1,8 +1,11 @@
+import { formatCivil } from '../time/civil-format.js';
+import { instantToCivil } from '../time/civil.js';
 import { parseEdtf } from '../time/edtf.js';
 import { textIn } from '../model/text.js';
 import { tracksOf } from '../model/event.js';
 import { formatFuzzyDate } from '../time/format-fuzzy-date.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Instant } from '../time/instant.js';
 import type { Messages } from './messages.js';
 import type { Text } from '../model/text.js';
 import type { TimelineEvent } from '../model/event.js';
@@ -14,6 +17,9 @@ export interface EventWords {
   readonly text: (text: Text | undefined) => string;
   /** An EDTF date in plain words. */
   readonly date: (edtf: string, style?: 'short' | 'medium' | 'long') => string;
+  /** The day that an instant falls on, and its year; however far off. */
+  readonly day: (instant: Instant) => string;
+  readonly year: (instant: Instant) => string;
   readonly kind: (event: TimelineEvent) => string;
   readonly track: (id: string) => string;
   /** Title, date, kind and actors as one sentence, for ears. */
@@ -35,6 +41,8 @@ export function eventWords(dataset: Dataset, locale: string, messages: Messages)
     messages,
     text,
     date,
+    day: (instant) => formatCivil(instantToCivil(instant), { year: 'numeric', month: 'long', day: 'numeric' }, locale),
+    year: (instant) => formatCivil(instantToCivil(instant), { year: 'numeric' }, locale),
     kind,
     track,
     sentence: (event) => `${text(event.title)}, ${date(event.date)}, ${kind(event)}, ${list.format(tracksOf(event).map(track))}.`,

@@ -39,7 +39,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
   declare timeline: LongviewTimeline | undefined;
 
   readonly #companion = new CompanionController(this, (change) => {
-    if (change !== 'view') this.requestUpdate();
+    if (change !== 'view' && change !== 'rest') this.requestUpdate();
     if (change === 'selection') this.scrollTop = 0;
   });
 

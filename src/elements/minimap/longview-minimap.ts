@@ -14,11 +14,13 @@ import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { Span } from '../../time/span.js';
-import type { TimelineChange } from '../companions.js';
+import type { TimelineChange, TimelineInsight } from '../companions.js';
 import type { ViewWindow } from '../../view/view-window.js';
 
 /** Free room at both ends of the overview, px. */
 const PADDING_PX = 12;
+/** Width of a thumb's target, px; as in the style sheet. */
+const THUMB_PX = 24;
 /** A window is never dragged narrower than this, px of the overview. */
 const MIN_WINDOW_PX = 4;
 /** An arrow key moves a thumb by this part of all time, a page key by ten times as much. */
@@ -49,6 +51,8 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
   readonly #companion = new CompanionController(this, (change) => { this.#follow(change); });
   readonly #resize = new ResizeObserver(() => { this.#paint(); });
   #painter: CanvasPainter | undefined;
+  /** The window that shows everything, as wide as the overview; measured when it is painted. */
+  #whole: ViewWindow | undefined;
   #drag: { readonly grip: Grip; readonly startX: number; readonly from: Span } | undefined;
 
   override connectedCallback(): void {
@@ -82,23 +86,20 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     `;
   }
 
-  get #whole(): ViewWindow | undefined {
-    const insight = this.#companion.timeline?.insight;
-    const width = this.clientWidth;
-    return insight && width > 0 ? fitWindow(insight.store.extent, width, { paddingStartPx: PADDING_PX, paddingEndPx: PADDING_PX }) : undefined;
-  }
-
   #follow(change: TimelineChange): void {
-    if (change === 'data') this.requestUpdate();
+    if (change === 'data' || change === 'look') this.requestUpdate();
     else if (change === 'view') this.#placeWindow();
+    else if (change === 'rest') this.#sayWindow();
   }
 
   #paint(): void {
     const insight = this.#companion.timeline?.insight;
-    const whole = this.#whole;
     const canvas = this.renderRoot.querySelector('canvas');
-    if (!insight || !whole || !canvas) return;
+    const width = this.clientWidth;
+    if (!insight || !canvas || width === 0) return;
     const { store, colors, theme } = insight;
+    const whole = fitWindow(store.extent, width, { paddingStartPx: PADDING_PX, paddingEndPx: PADDING_PX });
+    this.#whole = whole;
     const height = this.clientHeight;
     const measure = canvasTextMeasurer(theme.fonts, () => document.createElement('canvas'));
     const scene = layMinimap({ store, colors, whole, height, locale: this.locale, measure });
@@ -106,6 +107,7 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     this.#painter.resize(whole.widthPx, height, devicePixelRatio);
     this.#painter.paint(this.isRightToLeft ? mirrorScene(scene, whole.widthPx) : scene, theme);
     this.#placeWindow();
+    this.#sayWindow();
   }
 
   /** Moves frame, shades and thumbs; the picture below stays as it is. */
@@ -123,22 +125,28 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     this.#set('.after', `translateX(${right}px)`);
     this.#set('.window', `translateX(${left}px)`);
     this.renderRoot.querySelector<HTMLElement>('.window')?.style.setProperty('inline-size', `${right - left}px`);
-    this.#placeThumb('start', mirrored ? right : left, whole, window);
-    this.#placeThumb('end', mirrored ? left : right, whole, window);
+    this.#set('.start', `translateX(${(mirrored ? right : left) - THUMB_PX / 2}px)`);
+    this.#set('.end', `translateX(${(mirrored ? left : right) - THUMB_PX / 2}px)`);
   }
 
   #set(selector: string, transform: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.style.setProperty('transform', transform);
   }
 
-  #placeThumb(end: 'start' | 'end', px: number, whole: ViewWindow, window: Span): void {
-    const thumb = this.renderRoot.querySelector<HTMLElement>(`.thumb.${end}`);
-    if (!thumb) return;
-    thumb.style.setProperty('transform', `translateX(${px - thumb.offsetWidth / 2}px)`);
-    thumb.setAttribute('aria-valuemin', String(end === 'start' ? whole.start : window.start));
-    thumb.setAttribute('aria-valuemax', String(end === 'start' ? window.end : whole.end));
-    thumb.setAttribute('aria-valuenow', String(window[end]));
-    thumb.setAttribute('aria-valuetext', new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(clampToDate(window[end])));
+  /** Tells assistive technology where the thumbs are; at rest, since words cost more than pictures. */
+  #sayWindow(): void {
+    const insight = this.#companion.timeline?.insight;
+    const whole = this.#whole;
+    if (!insight || !whole) return;
+    const { window } = insight;
+    const format = new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' });
+    for (const end of ['start', 'end'] as const) {
+      const thumb = this.renderRoot.querySelector(`.thumb.${end}`);
+      thumb?.setAttribute('aria-valuemin', String(end === 'start' ? whole.start : window.start));
+      thumb?.setAttribute('aria-valuemax', String(end === 'start' ? window.end : whole.end));
+      thumb?.setAttribute('aria-valuenow', String(window[end]));
+      thumb?.setAttribute('aria-valuetext', format.format(clampToDate(window[end])));
+    }
   }
 
   readonly #press = (event: PointerEvent): void => {
@@ -199,11 +207,6 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     const x = event.clientX - this.getBoundingClientRect().left;
     return this.isRightToLeft ? whole.widthPx - x : x;
   }
-}
-
-/** `Date`, and so `Intl`, ends about 275,000 years from now. */
-function clampToDate(instant: number): number {
-  return clamp(instant, -8.64e15, 8.64e15);
 }
 
 declare global {

@@ -50,8 +50,8 @@ const HINT_MS = 1800;
 export interface ViewState {
   readonly start: Instant;
   readonly end: Instant;
-  readonly selected?: string;
-  readonly filter?: FilterCriteria;
+  readonly selected?: string | undefined;
+  readonly filter?: FilterCriteria | undefined;
 }
 
 /**
@@ -157,15 +157,16 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     rested: () => { this.#rested(); },
     prefersCuts: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
-  readonly #page = new PageWatcher(this, () => { this.#theme = undefined; this.#setStage(); });
+  readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
   #input: PlotInput | undefined;
   #theme: Theme | undefined;
   #size = { width: 0, height: 0 };
   #stagedCard = false;
   #hintsLeft = HINTS;
   #words: EventWords | undefined;
-  #resolveReady: () => void = () => undefined;
-  #ready = new Promise<void>((resolve) => { this.#resolveReady = resolve; });
+  /** Id of the event whose card somebody else shows. */
+  #cardElsewhere: string | undefined;
+  readonly #awaiting: (() => void)[] = [];
   readonly #resize = new ResizeObserver(() => {
     this.#measure();
     this.#measureCard();
@@ -187,7 +188,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#page.connect();
-    if (this.hasUpdated) this.#connectPlot();
+    if (!this.hasUpdated) return;
+    this.#connectPlot();
+    if (this.loadState.phase === 'loading') this.#load();
+    this.#pageChanged();
+    this.#input?.rested();
   }
 
   override disconnectedCallback(): void {
@@ -200,7 +205,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data') && this.data !== undefined) this.#dataset.take(this.data);
-    else if (changed.has('src') && this.src !== undefined) void this.#dataset.load(new URL(this.src, document.baseURI).href, this.format);
+    else if (changed.has('src')) this.#load();
     if (changed.has('selected')) this.#selectionChanged();
     if (changed.has('filter') || changed.has('detail')) this.#applyFilter();
   }
@@ -211,13 +216,15 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#measureCard();
-    if (changed.has('loadState') || changed.has('renderer') || changed.has('min') || changed.has('max')) this.#setStage();
-    if (changed.has('loadState') && (this.loadState.phase === 'ready' || this.loadState.phase === 'failed')) this.#resolveReady();
+    if (changed.has('loadState') || changed.has('renderer') || changed.has('min') || changed.has('max')) {
+      if (!this.#measure()) this.#setStage();
+    }
+    if (changed.has('loadState') && this.#hasArrived) this.#arrive();
   }
 
   /** Resolves when the dataset that was asked for is on the screen, or has turned out not to be readable. */
   get ready(): Promise<void> {
-    return this.#ready;
+    return this.updateComplete.then(() => (this.#hasArrived ? undefined : new Promise((resolve) => { this.#awaiting.push(resolve); })));
   }
 
   /** The dataset that is shown. */
@@ -266,7 +273,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (id !== undefined && row < 0) return;
     if (this.selected === id) return;
     this.selected = id;
-    this.dispatchEvent(new LongviewSelectEvent(id));
+    const showsCard = this.dispatchEvent(new LongviewSelectEvent(id));
+    this.#cardElsewhere = showsCard ? undefined : id;
   }
 
   /** Moves the keyboard's focus to an event and brings it into view. */
@@ -316,15 +324,15 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   /** The picture as a standalone SVG document. */
   toSvg(): string {
     const stage = this.#engine.stage;
-    if (!stage?.layout) return '';
-    return sceneToSvg(stage.layout.scene, stage.setting.theme, { title: this.#title, lang: this.locale, background: 'background' });
+    if (!stage?.scene) return '';
+    return sceneToSvg(stage.scene, stage.setting.theme, { title: this.#title, lang: this.locale, background: 'background' });
   }
 
   /** The picture as a PNG, two pixels for one. */
   async toPng(): Promise<Blob> {
     const stage = this.#engine.stage;
-    if (!stage?.layout) throw new Error('there is nothing to draw yet: wait for `ready`');
-    return scenePng(stage.layout.scene, stage.setting.theme);
+    if (!stage?.scene) throw new Error('there is nothing to draw yet: wait for `ready`');
+    return scenePng(stage.scene, stage.setting.theme);
   }
 
   /** The box of an event's mark in client px; `null` when it is not drawn. */
@@ -342,13 +350,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   /** What the reader sees now. */
   getViewState(): ViewState {
     const { start, end } = this.#engine.view.window;
-    return { start, end, ...(this.selected !== undefined && { selected: this.selected }), ...(this.filter && { filter: this.filter }) };
+    return { start, end, selected: this.selected, filter: this.filter };
   }
 
-  /** Shows what was seen before. */
+  /** Shows what was seen before; what the state leaves out stays as it is. */
   setViewState(state: Partial<ViewState>, options: { readonly animate?: boolean } = {}): void {
     const { window } = this.#engine.view;
-    if (state.filter !== undefined) this.filter = state.filter;
+    if ('filter' in state) this.filter = state.filter;
     if ('selected' in state) this.selected = state.selected;
     this.zoomTo({ start: state.start ?? window.start, end: state.end ?? window.end }, options);
   }
@@ -405,7 +413,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     return html`
       <header part="header">
         <div>
-          <slot name="title"><h2 part="title">${this.#title}</h2></slot>
+          <slot name="title">${this.#title === '' ? nothing : html`<h2 part="title">${this.#title}</h2>`}</slot>
           <p class="summary">${hasEvents ? this.#summary : nothing}</p>
         </div>
         ${this.withoutToolbar ? nothing : html`
@@ -458,14 +466,14 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   get #summary(): string {
     const store = this.#store;
-    if (!store) return '';
-    const year = new Intl.DateTimeFormat(this.locale, { year: 'numeric', timeZone: 'UTC' });
+    const words = this.#words;
+    if (!store || !words) return '';
     const { start, end } = store.extent;
-    return messagesIn(this.locale).summary(store.size, store.trackCount, year.format(start), year.format(end - 1));
+    return words.messages.summary(store.size, store.trackCount, words.year(start), words.year(end - 1));
   }
 
   get #showsCard(): boolean {
-    return !this.withoutCard && this.selectedEvent !== undefined;
+    return !this.withoutCard && this.selectedEvent !== undefined && this.selected !== this.#cardElsewhere;
   }
 
   get #scroller(): HTMLElement | undefined {
@@ -499,18 +507,36 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.loadState = state;
     this.#setState('loading', state.phase === 'loading');
     this.#setState('empty', state.phase === 'ready' && state.store.size === 0);
-    if (state.phase === 'loading') this.#ready = new Promise((resolve) => { this.#resolveReady = resolve; });
     if (state.phase === 'failed') this.dispatchEvent(new LongviewErrorEvent(state.issues));
     if (state.phase !== 'ready') return;
     this.#words = eventWords(state.store.dataset, this.locale, messagesIn(this.locale));
     this.#input?.reset();
     this.style.setProperty('--_natural-height', `${naturalHeight(state.store)}px`);
-    void this.updateComplete.then(() => {
-      this.#selectionChanged();
-      this.#applyFilter();
-      this.#companions.tell('data');
+  }
+
+  #load(): void {
+    if (this.src !== undefined) void this.#dataset.load(new URL(this.src, document.baseURI).href, this.format);
+  }
+
+  /** Whether what was asked for is here, or will not come. */
+  get #hasArrived(): boolean {
+    return this.loadState.phase === 'ready' || this.loadState.phase === 'failed';
+  }
+
+  #arrive(): void {
+    const state = this.loadState;
+    if (state.phase === 'ready') {
       this.dispatchEvent(new LongviewLoadEvent(state.store.dataset, state.issues));
-    });
+      this.#engine.repaintNow();
+    }
+    for (const resolve of this.#awaiting.splice(0)) resolve();
+  }
+
+  /** Theme, language, direction or font of the page may be others now. */
+  #pageChanged(): void {
+    this.#theme = undefined;
+    this.#setStage();
+    this.requestUpdate();
   }
 
   #setState(name: string, holds: boolean): void {
@@ -518,14 +544,16 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     else this.#internals.states.delete(name);
   }
 
-  #measure(): void {
+  /** Sets the stage for another size, if it is another; returns whether it is. */
+  #measure(): boolean {
     const scroller = this.#scroller;
-    if (!scroller) return;
+    if (!scroller) return false;
     const width = scroller.clientWidth;
     const height = scroller.clientHeight;
-    if (width === this.#size.width && height === this.#size.height) return;
+    if (width === this.#size.width && height === this.#size.height) return false;
     this.#size = { width, height };
     this.#setStage();
+    return true;
   }
 
   /** Sets the stage for what there is now; does nothing until there is something and somewhere to show it. */
@@ -538,6 +566,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const { locale } = this;
     this.#words = eventWords(store.dataset, locale, messagesIn(locale));
     this.#theme ??= readPageTheme(probe);
+    const isNew = this.#engine.store !== store;
     const cardMoved = this.#showsCard !== this.#stagedCard;
     this.#stagedCard = this.#showsCard;
     this.#engine.setStage(
@@ -548,6 +577,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     );
     this.#sizeContent();
     this.#engine.reveal(this.#engine.focus.selected);
+    this.#companions.tell('look');
   }
 
   #firstWindow(store: EventStore): Span | undefined {
@@ -583,6 +613,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   #rested(): void {
     this.#sizeContent();
+    this.#companions.tell('rest');
     this.#input?.rested();
     const { start, end } = this.#engine.view.window;
     this.#announce();
@@ -596,8 +627,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const words = this.#words;
     if (!live || !layout || !words || this.#engine.focus.focused >= 0) return;
     const { start, end } = this.#engine.view.window;
-    const format = new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' });
-    live.textContent = words.messages.windowSaid(format.format(start), format.format(end), layout.labelled.length);
+    live.textContent = words.messages.windowSaid(words.day(start), words.day(end - 1), layout.labelled.length);
   }
 
   #selectionChanged(): void {
@@ -619,7 +649,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #step(next: typeof nextRow): void {
     const store = this.#store;
     if (!store) return;
-    const { selected } = this.#engine.focus;
+    const selected = this.selected === undefined ? -1 : this.#rowOf(this.selected);
     const { start } = this.#engine.view.window;
     const from = selected >= 0 ? selected : store.starts.findIndex((instant) => instant >= start) - 1;
     const row = next(store, from, undefined, this.#engine.filter);

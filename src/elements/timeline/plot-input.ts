@@ -78,6 +78,7 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
   disconnect(): void {
     this.#gestures.disconnect();
     this.#pointer.disconnect();
+    this.#proxies.clear();
     this.#abort.abort();
   }
 

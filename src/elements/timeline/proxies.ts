@@ -57,6 +57,12 @@ export class Proxies {
     }
   }
 
+  /** Takes all of them away. */
+  clear(): void {
+    for (const element of this.#cells.values()) element.remove();
+    this.#cells.clear();
+  }
+
   /** Moves the focus to a track's head, or to an event's cell; returns whether it is there. */
   focus(key: `header:${number}` | `event:${number}`): boolean {
     const element = this.#cells.get(key);

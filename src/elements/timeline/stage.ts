@@ -11,6 +11,7 @@ import type { EventStore } from '../../store/event-store.js';
 import type { Focus, LayoutInput, LayoutWords } from '../../layout/layout-input.js';
 import type { Painter } from '../../render/painter.js';
 import type { RowFilter } from '../../store/query-store.js';
+import type { Scene } from '../../scene/scene.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
 import type { Theme } from '../../scene/theme.js';
 import type { TimelineLayout } from '../../layout/lay-out.js';
@@ -49,6 +50,7 @@ export class Stage {
   readonly #measure: TextMeasurer;
   readonly #painter: Painter;
   #layout: TimelineLayout | undefined;
+  #scene: Scene | undefined;
 
   /** @param before the stage that this one replaces; tracks grow on from its heights */
   constructor(setting: StageSetting, before: Stage | undefined) {
@@ -72,6 +74,11 @@ export class Stage {
     return this.#layout;
   }
 
+  /** The last picture as it is on the screen: mirrored where the page is. */
+  get scene(): Scene | undefined {
+    return this.#scene;
+  }
+
   /** Height of axis and tracks when they have come to rest, px. */
   get contentHeight(): number {
     return axisHeight(this.arrangement.periods.length > 0) + this.#shapes.target.reduce((sum, { height }) => sum + height, 0);
@@ -93,7 +100,8 @@ export class Stage {
     const { theme, width, mirrored } = this.setting;
     const layout = layOut(this.input(frame));
     this.#layout = layout;
-    this.#painter.paint(mirrored ? mirrorScene(layout.scene, width) : layout.scene, theme);
+    this.#scene = mirrored ? mirrorScene(layout.scene, width) : layout.scene;
+    this.#painter.paint(this.#scene, theme);
     return layout;
   }
 
