@@ -14,7 +14,7 @@ import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { Span } from '../../time/span.js';
-import type { TimelineChange, TimelineInsight } from '../companions.js';
+import type { TimelineChange } from '../companions.js';
 import type { ViewWindow } from '../../view/view-window.js';
 
 /** Free room at both ends of the overview, px. */
@@ -138,14 +138,13 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     const insight = this.#companion.timeline?.insight;
     const whole = this.#whole;
     if (!insight || !whole) return;
-    const { window } = insight;
-    const format = new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' });
+    const { window, words } = insight;
     for (const end of ['start', 'end'] as const) {
       const thumb = this.renderRoot.querySelector(`.thumb.${end}`);
       thumb?.setAttribute('aria-valuemin', String(end === 'start' ? whole.start : window.start));
       thumb?.setAttribute('aria-valuemax', String(end === 'start' ? window.end : whole.end));
       thumb?.setAttribute('aria-valuenow', String(window[end]));
-      thumb?.setAttribute('aria-valuetext', format.format(clampToDate(window[end])));
+      thumb?.setAttribute('aria-valuetext', words.day(window[end]));
     }
   }
 

@@ -576,8 +576,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
       cardMoved,
     );
     this.#sizeContent();
-    this.#engine.reveal(this.#engine.focus.selected);
-    this.#companions.tell('look');
+    if (isNew) {
+      this.#selectionChanged();
+      this.#applyFilter();
+    } else if (cardMoved) this.#engine.reveal(this.#engine.focus.selected);
+    this.#companions.tell(isNew ? 'data' : 'look');
   }
 
   #firstWindow(store: EventStore): Span | undefined {

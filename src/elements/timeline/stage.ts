@@ -66,7 +66,9 @@ export class Stage {
       before?.dispose();
       this.#painter = setting.surface instanceof HTMLCanvasElement ? new CanvasPainter(setting.surface) : new SvgPainter(setting.surface);
     }
-    this.#painter.resize(setting.width, setting.height, setting.devicePixelRatio);
+    const keepsSurface = before?.setting.surface === setting.surface && before.setting.width === setting.width
+      && before.setting.height === setting.height && before.setting.devicePixelRatio === setting.devicePixelRatio;
+    if (!keepsSurface) this.#painter.resize(setting.width, setting.height, setting.devicePixelRatio);
   }
 
   /** The last picture. */
