@@ -18,9 +18,11 @@ import { PageWatcher } from '../page-watcher.js';
 import { PlotInput } from './plot-input.js';
 import { readPageTheme } from '../page-theme.js';
 import { renderEmpty, renderFailure, renderLoading, renderProblems } from './states.js';
+import { renderToolbar } from './toolbar.js';
 import { sceneToSvg } from '../../render/svg-text.js';
 import { scenePng } from '../../render/scene-png.js';
 import { boundOf, spanOf } from '../../time/span-of.js';
+import { placeTip } from './tip.js';
 import { timelineStyles } from './longview-timeline.styles.js';
 import { TimelineEngine } from './engine.js';
 import { tokenStyles } from '../tokens.styles.js';
@@ -34,14 +36,13 @@ import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { GestureMode } from '../controllers/gesture-controller.js';
 import type { Instant } from '../../time/instant.js';
 import type { Companion, TimelineInsight } from '../companions.js';
-import type { PlotHost, Tip } from './plot-input.js';
+import type { PlotHost } from './plot-input.js';
 import type { Span } from '../../time/span.js';
+import type { Tip } from './tip.js';
 import type { SpanInput } from '../../time/span-of.js';
 import type { Theme } from '../../scene/theme.js';
 import type { TimelineEvent } from '../../model/event.js';
 
-const PAN_STEP = 0.5;
-const ZOOM_STEP = 2;
 /** How often, and how long, a reader is told how to zoom in a page that scrolls. */
 const HINTS = 2;
 const HINT_MS = 1800;
@@ -409,22 +410,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   }
 
   #renderHeader(hasEvents: boolean): TemplateResult {
-    const messages = messagesIn(this.locale);
     return html`
       <header part="header">
         <div>
-          <slot name="title">${this.#title === '' ? nothing : html`<h2 part="title">${this.#title}</h2>`}</slot>
-          <p class="summary">${hasEvents ? this.#summary : nothing}</p>
+          <slot name="title"><h2 part="title">${this.#title}</h2></slot>
+          <p class="summary" dir="auto">${hasEvents ? this.#summary : nothing}</p>
         </div>
-        ${this.withoutToolbar ? nothing : html`
-          <div role="toolbar" part="toolbar" aria-label=${messages.tools}>
-            <button type="button" ?disabled=${!hasEvents} @click=${() => { this.panBy(-PAN_STEP); }} aria-label=${messages.earlier}>←</button>
-            <button type="button" ?disabled=${!hasEvents} @click=${() => { this.panBy(PAN_STEP); }} aria-label=${messages.later}>→</button>
-            <button type="button" ?disabled=${!hasEvents} @click=${() => { this.zoomBy(1 / ZOOM_STEP); }} aria-label=${messages.zoomOut}>−</button>
-            <button type="button" ?disabled=${!hasEvents} @click=${() => { this.zoomBy(ZOOM_STEP); }} aria-label=${messages.zoomIn}>+</button>
-            <button type="button" ?disabled=${!hasEvents} @click=${() => { this.fit(); }}>${messages.fit}</button>
-          </div>
-        `}
+        ${this.withoutToolbar ? nothing : renderToolbar(this, messagesIn(this.locale), hasEvents)}
       </header>
     `;
   }
@@ -435,13 +427,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   showTip(tip: Tip | undefined): void {
     const element = this.renderRoot.querySelector<HTMLElement>('.tip');
-    if (!element) return;
-    element.hidden = tip === undefined;
-    if (!tip) return;
-    const [date, title] = element.children;
-    if (date) date.textContent = tip.date;
-    if (title) title.textContent = tip.title;
-    placeTip(element, tip);
+    if (element) placeTip(element, tip);
   }
 
   leftToPage(): void {
@@ -663,19 +649,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 function withEnd(key: 'start' | 'end', value: number | undefined): Partial<Span> {
   return value === undefined ? {} : { [key]: value };
 }
-
-/** Beside the pointer, and inside the plot. */
-function placeTip(element: HTMLElement, { x, y }: Tip): void {
-  const around = element.parentElement?.getBoundingClientRect();
-  const own = element.getBoundingClientRect();
-  if (!around) return;
-  const left = Math.max(4, Math.min(x - around.left + TIP_OFFSET_PX, around.width - own.width - 4));
-  const below = y - around.top + TIP_OFFSET_PX + own.height < around.height;
-  const top = below ? y - around.top + TIP_OFFSET_PX : y - around.top - TIP_OFFSET_PX - own.height;
-  element.style.transform = `translate(${left}px, ${top}px)`;
-}
-
-const TIP_OFFSET_PX = 14;
 
 function isMac(): boolean {
   return navigator.userAgent.includes('Mac');
