@@ -29,7 +29,7 @@ export const TICK_ROW_PX = 16;
 /** Above the first and below the last row of a track. */
 export const TRACK_PADDING_PX = 2;
 /** What melts into the page at both ends of the plot, so that no label is cut hard. */
-export const EDGE_FADE_PX = 12;
+export const EDGE_FADE_PX = 16;
 /** A track with nothing in the window. */
 export const SLIM_TRACK_PX = 26;
 

@@ -4,7 +4,7 @@ const en: LayoutWords = {
   startsIn: (year) => `from ${year} →`,
   endedIn: (year) => `← until ${year}`,
   nothingHere: 'nothing recorded here',
-  countInView: (inView, total) => (inView === total ? `${total} events` : `${inView} of ${total}`),
+  countInView: (inView, total) => (inView === total ? (total === 1 ? '1 event' : `${total} events`) : `${inView} of ${total}`),
 };
 
 const ko: LayoutWords = {

@@ -80,6 +80,11 @@ export class ViewController {
     this.#awaitRest();
   }
 
+  /** What is seen has changed, though not the window: it will be at rest again after a pause. */
+  stir(): void {
+    this.#awaitRest();
+  }
+
   /** Travels to a window; at once where the reader prefers that. The way can be interrupted by anything. */
   flyTo(target: ViewWindow, options: { readonly animate?: boolean; readonly durationMs?: number } = {}): void {
     const to = clampWindow(target, this.#limits);

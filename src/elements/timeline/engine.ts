@@ -104,6 +104,7 @@ export class TimelineEngine {
   scrolledTo(px: number): void {
     if (px === this.#scrollTop) return;
     this.#scrollTop = px;
+    this.view.stir();
     this.repaint();
   }
 

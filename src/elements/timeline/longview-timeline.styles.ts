@@ -15,7 +15,7 @@ export const timelineStyles: CSSResult = css`
     visibility: hidden;
     pointer-events: none;
   }
-  header {
+  .header {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 24px;
@@ -83,8 +83,7 @@ export const timelineStyles: CSSResult = css`
     display: none;
   }
   .proxies {
-    position: absolute;
-    inset: 0;
+    inline-size: 100%;
     overflow: clip;
     pointer-events: none;
   }

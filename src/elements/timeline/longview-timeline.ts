@@ -193,7 +193,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#connectPlot();
     if (this.loadState.phase === 'loading') this.#load();
     this.#pageChanged();
-    this.#input?.rested();
   }
 
   override disconnectedCallback(): void {
@@ -391,10 +390,10 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
             <div class="picture">
               <canvas aria-hidden="true" ?hidden=${this.renderer === 'svg'}></canvas>
               <svg aria-hidden="true" ?hidden=${this.renderer !== 'svg'}></svg>
+              <div class="proxies" role="treegrid" aria-label=${this.#title || messages.timeline}></div>
             </div>
             <div class="sizer"></div>
           </div>
-          <div class="proxies" role="treegrid" aria-label=${this.#title || messages.timeline} ?hidden=${!hasEvents}></div>
           ${state.phase === 'loading' ? renderLoading(messages, state.bytes, state.totalBytes, this.locale) : nothing}
           ${state.phase === 'failed' ? renderFailure(messages, state.issues) : nothing}
           ${state.phase === 'ready' && !hasEvents ? renderEmpty(messages) : nothing}
@@ -411,13 +410,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   #renderHeader(hasEvents: boolean): TemplateResult {
     return html`
-      <header part="header">
+      <div class="header" part="header">
         <div>
           <slot name="title"><h2 part="title">${this.#title}</h2></slot>
           <p class="summary" dir="auto">${hasEvents ? this.#summary : nothing}</p>
         </div>
         ${this.withoutToolbar ? nothing : renderToolbar(this, messagesIn(this.locale), hasEvents)}
-      </header>
+      </div>
     `;
   }
 
@@ -522,6 +521,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #pageChanged(): void {
     this.#theme = undefined;
     this.#setStage();
+    this.#engine.view.stir();
     this.requestUpdate();
   }
 

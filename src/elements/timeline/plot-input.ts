@@ -1,7 +1,9 @@
 import { GestureController } from '../controllers/gesture-controller.js';
 import { pressKey } from '../controllers/keyboard-controller.js';
+import { instantToPx } from '../../view/view-window.js';
 import { PointerListener } from './pointer.js';
 import { Proxies } from './proxies.js';
+import type { Bounds } from '../../scene/bounds.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
 import type { GestureHost, GestureMode } from '../controllers/gesture-controller.js';
@@ -10,6 +12,8 @@ import type { KeyboardHost, KeyboardPlace } from '../controllers/keyboard-contro
 import type { PointerHost } from './pointer.js';
 import type { RowFilter } from '../../store/query-store.js';
 import type { TimelineEngine } from './engine.js';
+import type { Tip } from './tip.js';
+import type { TimelineLayout } from '../../layout/lay-out.js';
 import type { ViewController } from '../controllers/view-controller.js';
 
 /** What input to the plot needs of its element. */
@@ -26,15 +30,6 @@ export interface PlotHost {
   leftToPage(): void;
   /** The keyboard has moved to an event. */
   focused(id: string): void;
-}
-
-/** A few words about what is under the pointer. */
-export interface Tip {
-  readonly title: string;
-  readonly date: string;
-  /** Client px. */
-  readonly x: number;
-  readonly y: number;
 }
 
 /** The elements of the plot that input arrives at. */
@@ -242,7 +237,18 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
 
   #click(event: MouseEvent): void {
     const row = event.target instanceof HTMLElement ? event.target.dataset['row'] : undefined;
-    if (row !== undefined) this.openEvent(Number(row));
+    if (row === undefined) return;
+    // The surface around the proxies takes clicks by their place; this one has none.
+    event.stopPropagation();
+    this.openEvent(Number(row));
+  }
+
+  /** Where an event begins in its home track, though it may be counted there rather than drawn. */
+  #boxOf({ track, row }: KeyboardPlace, { plot, rows }: TimelineLayout): { readonly track: number; readonly bounds: Bounds } {
+    const { store } = this;
+    const home = row >= 0 && store ? store.homeOf(row) : track;
+    const x = plot.x + instantToPx(this.#engine.view.window, store?.starts[row] ?? 0);
+    return { track: home, bounds: { x, y: rows[home]?.y ?? 0, width: 0, height: rows[home]?.height ?? 0 } };
   }
 
   #updateProxies(): void {
@@ -252,7 +258,7 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
     if (!layout || !store || !words) return;
     const hadFocus = this.#wantsFocus || this.#proxies.active !== null;
     const place = this.#place.row < store.size ? this.#place : { track: 0, row: -1 };
-    this.#proxies.update(layout, store.trackCount, place, {
+    this.#proxies.update(layout, store.trackCount, { ...place, ...this.#boxOf(place, layout) }, {
       trackName: (track) => words.track(store.dataset.tracks[track]?.id ?? ''),
       trackLabel: (track) => words.messages.trackSaid(
         words.track(store.dataset.tracks[track]?.id ?? ''), layout.inView[track] ?? 0, store.rowsOf(track).length,

@@ -28,11 +28,13 @@ export class Proxies {
     this.#root = root;
   }
 
-  /** Brings rows and cells up to date; `focused` is offered even if the picture has no mark for it. */
-  update(layout: TimelineLayout, trackCount: number, focused: { readonly track: number; readonly row: number }, text: ProxyText): void {
+  /** Brings rows and cells up to date; `focused` is offered, in its own bounds, even if the picture has no mark for it. */
+  update(layout: TimelineLayout, trackCount: number, focused: FocusedProxy, text: ProxyText): void {
+    this.#root.style.blockSize = `${layout.scene.height}px`;
     const used = new Set<string>();
     const hits = layout.hits.filter((hit): hit is EventHit => hit.kind === 'event' && boundsOverlap(hit.bounds, layout.plot));
     const boxes = boxesByRow(hits, layout.labelled, focused.row);
+    if (focused.row >= 0 && !boxes.has(focused.row)) boxes.set(focused.row, focused);
     for (let track = 0; track < trackCount; track += 1) {
       const row = this.#element(`row:${track}`, 'row', this.#root, used);
       const header = this.#element(`header:${track}`, 'rowheader', row, used);
@@ -88,6 +90,11 @@ export class Proxies {
     if (element.parentElement !== parent) parent.append(element);
     return element;
   }
+}
+
+/** Where the keyboard is: on a track's head (row −1) or on an event, and where that would be drawn. */
+export interface FocusedProxy extends ProxyBox {
+  readonly row: number;
 }
 
 interface ProxyBox {
