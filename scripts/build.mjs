@@ -32,7 +32,7 @@ export async function build(names) {
 
 /** Builds what the demo's pages load, unless it is newer than everything that it is made from. */
 export async function buildDemoIfStale() {
-  const made = oldestTime(['dist/longview.min.js', 'dist/russia-korea.json'].map((path) => join(ROOT, path)));
+  const made = oldestTime(['dist/longview.min.js', 'dist/russia-korea.json', 'dist/demo/theme.js'].map((path) => join(ROOT, path)));
   const from = newestTime(['src', 'events', 'demo', 'rollup.config.mjs', 'package-lock.json'].map((path) => join(ROOT, path)));
   if (made < from) await build(DEMO_PARTS);
 }

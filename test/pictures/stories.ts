@@ -48,6 +48,6 @@ export const stories: readonly Story[] = [
   {
     name: 'before-the-beginning',
     shows: 'a window without events: every track says where its events are',
-    options: { start: '1800', end: '1840', width: 800 },
+    options: { start: '1750', end: '1799', width: 800 },
   },
 ];
