@@ -2,6 +2,9 @@ import { SLIM_TRACK_PX, WIDE_CONTAINER_PX } from './geometry.js';
 import { formatTick } from '../time/format-tick.js';
 import { inlineNameEdge } from './headers.js';
 import { YEAR } from '../time/ladder.js';
+import { valueAt } from '../base/number.js';
+import type { EventStore } from '../store/event-store.js';
+import type { Instant } from '../time/instant.js';
 import type { LayoutInput } from './layout-input.js';
 import type { Mark } from '../scene/marks.js';
 
@@ -12,7 +15,7 @@ export function layEmptyTrack(input: LayoutInput, track: number, height: number)
   const { store, window, locale, measure, words } = input;
   const rows = store.rowsOf(track);
   const first = store.starts[rows[0] ?? -1];
-  const last = store.ends[rows.at(-1) ?? -1];
+  const last = lastEnd(store, track);
   const year = (instant: number): string => formatTick(YEAR, instant, { locale, row: 'tick' });
   const later = first !== undefined && first >= window.end;
   const earlier = last !== undefined && last <= window.start;
@@ -27,4 +30,16 @@ export function layEmptyTrack(input: LayoutInput, track: number, height: number)
       ink: { color: 'muted' }, align: 'start', width,
     },
   ];
+}
+
+const lastEnds = new WeakMap<EventStore, Map<number, Instant>>();
+
+/** When the last event of a track ends, which need not be the one that began last. One pass over the events, then remembered. */
+function lastEnd(store: EventStore, track: number): Instant | undefined {
+  const known = lastEnds.get(store) ?? new Map<number, Instant>();
+  lastEnds.set(store, known);
+  let last = known.get(track);
+  for (const row of last === undefined ? store.rowsOf(track) : []) last = Math.max(last ?? -Infinity, valueAt(store.ends, row));
+  if (last !== undefined) known.set(track, last);
+  return last;
 }
