@@ -8,7 +8,7 @@ import { msPerPx, pan } from '../../src/view/view-window.js';
 import { peakCount } from '../../src/layout/peak-counts.js';
 import { queryStore } from '../../src/store/query-store.js';
 import { valueAt } from '../../src/base/number.js';
-import { datasets } from '../store/random-dataset.js';
+import { datasetOf, datasets, eventOf } from '../store/random-dataset.js';
 import { Pictures } from './pictures.js';
 import { wholeHistory } from './whole-history.js';
 import type { Hit } from '../../src/layout/hits.js';
@@ -125,6 +125,19 @@ describe('layTickRow(…)', () => {
     expect(counts).toBeGreaterThan(100);
   });
 
+  it('does not write two counts into one gap', () => {
+    // Two runs with little between them, and an event right behind the second that keeps its count from standing there.
+    const dates = ['1850', ...[1, 2, 3, 4].flatMap((day) => [`1900-06-0${day}`, `1904-07-0${day}`]), '1905-03-01', '1950'];
+    const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'A' }], events: dates.map((date, i) => eventOf({ id: `e${i}`, date })) }));
+    const pictures = new Pictures(store);
+    const [row] = tickRows(pictures, pictures.fit, new Set());
+    const texts = (row?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark] : [])).sort((a, b) => a.x - b.x);
+    const clusters = (row?.hits ?? []).filter(({ kind }) => kind === 'cluster');
+    expect(clusters).toHaveLength(2);
+    expect(texts.length).toBeGreaterThan(0);
+    texts.slice(1).forEach((text, i) => expect(text.x).toBeGreaterThanOrEqual((texts[i]?.x ?? NaN) + (texts[i]?.width ?? NaN)));
+  });
+
   it('draws columns no higher than the row, and the higher the more they are', () => {
     const pictures = new Pictures(wholeHistory);
     const columns = tickRows(pictures, pictures.fit, new Set()).flatMap(({ marks, answer, binMs }) =>
@@ -158,13 +171,15 @@ describe('layTickRow(…)', () => {
   });
 });
 
-/** What stands wholly between two x, its own x moved. */
-function inside({ marks }: LaidRow, left: number, right: number, byPx: number): { key: string; x: number }[] {
+/** What stands wholly between two x, its own x moved; a count stands with the columns that it counts. */
+function inside({ marks, hits, binMs }: LaidRow, left: number, right: number, byPx: number): { key: string; x: number }[] {
   const found = marks.flatMap((mark): { key: string; x: number; width: number }[] => {
     if (mark.kind === 'columns') return mark.xs.map((x, i) => ({ key: `column ${(mark.heights[i] ?? 0).toFixed(3)}`, x, width: mark.columnWidth }));
     if (mark.kind === 'glyph') return [{ key: mark.key, x: mark.x, width: 0 }];
-    if (mark.kind === 'text') return [{ key: `${mark.key} ${mark.text}`, x: mark.x, width: mark.width }];
-    return [];
+    if (mark.kind !== 'text') return [];
+    const run = hits.find((hit) => hit.kind === 'cluster' && mark.key === `count:${hit.span.start / binMs}`)?.bounds;
+    const x = Math.min(mark.x, run?.x ?? NaN);
+    return [{ key: `${mark.key} ${mark.text}`, x, width: Math.max(mark.x + mark.width, (run?.x ?? NaN) + (run?.width ?? NaN)) - x }];
   });
   return found.map(({ key, x, width }) => ({ key, x: x + byPx, width })).filter(({ x, width }) => x >= left && x + width <= right).sort((a, b) => a.x - b.x || (a.key < b.key ? -1 : 1));
 }

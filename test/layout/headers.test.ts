@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { buildStore } from '../../src/store/build-store.js';
+import { HEADER_PX, SLIM_TRACK_PX } from '../../src/layout/geometry.js';
+import { inlineNameEdge, layHeader, layInlineHeader } from '../../src/layout/headers.js';
+import { trackHeight } from '../../src/layout/track-rows.js';
+import { datasetOf, eventOf } from '../store/random-dataset.js';
+import { Pictures } from './pictures.js';
+import { wholeHistory } from './whole-history.js';
+import type { Mark } from '../../src/scene/marks.js';
+
+const textsOf = (marks: readonly Mark[]): string[] => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+const heights = [SLIM_TRACK_PX, trackHeight(0), trackHeight(1), trackHeight(4)];
+
+const korea = new Pictures(buildStore(datasetOf({
+  tracks: [{ id: 'a', name: { en: 'Korea', ko: '한국' }, language: 'ko' }, { id: 'b', name: 'A name that is far too long for any column of names' }],
+  events: [eventOf({ id: 'one', actors: ['a'] }), eventOf({ id: 'two', actors: ['a', 'b'] })],
+})));
+const input = korea.input(korea.fit);
+
+describe('layHeader(input, track, height, inView)', () => {
+  it('keeps all text inside the column, for every track of the whole history, in every language', () => {
+    for (const locale of ['en', 'ko', 'ru', 'ja', 'de']) {
+      const pictures = new Pictures(wholeHistory, { locale });
+      for (let track = 0; track < wholeHistory.trackCount; track += 1) {
+        for (const height of heights) {
+          const marks = layHeader(pictures.input(pictures.fit), track, height, 7);
+          for (const mark of marks) {
+            if (mark.kind === 'text') expect(mark.x + mark.width).toBeLessThanOrEqual(HEADER_PX);
+            if (mark.kind === 'text') expect(mark.y).toBeLessThan(height);
+          }
+          const lines = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.y] : []));
+          expect(new Set(lines).size).toBe(lines.length);
+        }
+      }
+    }
+  });
+
+  it('says the name, the own name and how many events are in view', () => {
+    expect(textsOf(layHeader(input, 0, trackHeight(3), 1))).toEqual(['Korea', '한국 · 1 of 2']);
+    expect(textsOf(layHeader(input, 0, trackHeight(3), 2))).toEqual(['Korea', '한국 · 2 events']);
+  });
+
+  it('marks the own name as words of its language', () => {
+    const note = layHeader(input, 0, trackHeight(3), 1).find((mark) => mark.kind === 'text' && mark.text.startsWith('한국'));
+    expect(note).toMatchObject({ lang: 'ko' });
+  });
+
+  it('does not repeat the name to a reader of the actor’s own language', () => {
+    const korean = new Pictures(korea.arrangement.store, { locale: 'ko' });
+    expect(textsOf(layHeader(korean.input(korean.fit), 0, trackHeight(3), 1))).toEqual(['한국', '2건 중 1건']);
+  });
+
+  it('says only the name in a slim track', () => {
+    expect(textsOf(layHeader(input, 0, SLIM_TRACK_PX, 1))).toEqual(['Korea']);
+  });
+
+  it('cuts a name that is too long', () => {
+    expect(textsOf(layHeader(input, 1, trackHeight(3), 1))[0]).toMatch(/^A name .*…$/);
+  });
+
+  it('has nothing to say of a track that does not exist', () => {
+    expect(layHeader(input, 9, trackHeight(3), 0)).toEqual([]);
+    expect(layInlineHeader(input, 9, trackHeight(3))).toEqual([]);
+  });
+});
+
+describe('layInlineHeader(input, track, height)', () => {
+  it('says the name at the start of the track, and where what follows may begin', () => {
+    const marks = layInlineHeader(input, 0, trackHeight(3));
+    const name = marks.find(({ kind }) => kind === 'text');
+    expect(textsOf(marks)).toEqual(['Korea']);
+    if (name?.kind === 'text') expect(inlineNameEdge(input, 0)).toBeGreaterThan(name.x + name.width);
+  });
+
+  it('puts a plate under the name, so that bands do not show through', () => {
+    const marks = layInlineHeader(input, 0, trackHeight(3));
+    const plate = marks.findIndex(({ role }) => role === 'plate');
+    expect(plate).toBeGreaterThanOrEqual(0);
+    expect(plate).toBeLessThan(marks.findIndex(({ kind }) => kind === 'text'));
+  });
+});

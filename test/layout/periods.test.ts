@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { instantToPx } from '../../src/view/view-window.js';
+import { layPeriods } from '../../src/layout/periods.js';
+import { Pictures } from './pictures.js';
+import { wholeHistory } from './whole-history.js';
+import type { Mark } from '../../src/scene/marks.js';
+
+const pictures = new Pictures(wholeHistory);
+const { periods } = pictures.arrangement;
+const windows = fc.tuple(fc.double({ min: -0.2, max: 1.2, noNaN: true }), fc.double({ min: -0.2, max: 14, noNaN: true })).map(([place, power]) => pictures.windowAt(place, 2 ** power));
+const boxOf = (marks: readonly Mark[], id: string): Extract<Mark, { kind: 'rect' }> | undefined => marks.find((mark) => mark.kind === 'rect' && mark.key === `period:${id}`) as never;
+
+describe('layPeriods(input)', () => {
+  it('draws the periods that are in the window where they are', () => {
+    expect(periods.length).toBeGreaterThan(3);
+    fc.assert(fc.property(windows, (window) => {
+      const marks = layPeriods(pictures.input(window));
+      for (const { id, start, end } of periods) {
+        const box = boxOf(marks, id);
+        expect(box !== undefined).toBe(start < window.end && end > window.start);
+        if (!box) continue;
+        expect(Math.abs(Math.max(0, box.x) - Math.max(0, instantToPx(window, start)))).toBeLessThanOrEqual(1);
+        expect(box.width).toBeGreaterThan(0);
+      }
+    }));
+  });
+
+  it('keeps each name inside its period, cut where there is too little room', () => {
+    fc.assert(fc.property(windows, (window) => {
+      const marks = layPeriods(pictures.input(window));
+      for (const { id, name } of periods) {
+        const text = marks.find(({ key }) => key === `period-name:${id}`);
+        const box = boxOf(marks, id);
+        if (text?.kind !== 'text' || !box) continue;
+        expect(text.x).toBeGreaterThanOrEqual(box.x);
+        expect(text.x + text.width).toBeLessThanOrEqual(box.x + box.width);
+        expect(name.startsWith(text.text.replace(/…$/, ''))).toBe(true);
+        expect(text.text).not.toBe('…');
+      }
+    }));
+  });
+
+  it('names a period that fills the window', () => {
+    const [period] = periods;
+    const { start = 0, end = 0, name } = period ?? {};
+    const marks = layPeriods(pictures.input({ start: start + (end - start) / 3, end: end - (end - start) / 3, widthPx: pictures.plotWidth }));
+    expect(marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toEqual([name]);
+  });
+
+  it('draws nothing where the dataset has no periods', () => {
+    expect(layPeriods({ ...pictures.input(pictures.fit), periods: [] })).toEqual([]);
+  });
+});
