@@ -35,8 +35,8 @@ export function laneTop(shape: TrackShape, lane: number): number {
   return top;
 }
 
-/** A window wider by this on both sides decides, so that a pan of half a window changes no heights. */
-const LOOK_AROUND = 0.5;
+/** A window wider by this on both sides decides, so that a pan of a quarter of it changes no heights. */
+const LOOK_AROUND = 0.25;
 
 /**
  * The shapes that the tracks want for a window at rest: a lane is open where a label is shown in it, a track without
