@@ -25,6 +25,7 @@ import { boundOf, spanOf } from '../../time/span-of.js';
 import { placeTip } from './tip.js';
 import { timelineStyles } from './longview-timeline.styles.js';
 import { TimelineEngine } from './engine.js';
+import { sameWindow } from '../../view/view-window.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { DataFormat } from '../../io/sniff-format.js';
@@ -42,6 +43,7 @@ import type { Tip } from './tip.js';
 import type { SpanInput } from '../../time/span-of.js';
 import type { Theme } from '../../scene/theme.js';
 import type { TimelineEvent } from '../../model/event.js';
+import type { ViewWindow } from '../../view/view-window.js';
 
 /** How often, and how long, a reader is told how to zoom in a page that scrolls. */
 const HINTS = 2;
@@ -168,6 +170,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   /** Id of the event whose card somebody else shows. */
   #cardElsewhere: string | undefined;
   readonly #awaiting: (() => void)[] = [];
+  #restedAt: ViewWindow | undefined;
   readonly #resize = new ResizeObserver(() => {
     this.#measure();
     this.#measureCard();
@@ -604,9 +607,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#sizeContent();
     this.#companions.tell('rest');
     this.#input?.rested();
-    const { start, end } = this.#engine.view.window;
+    const { window } = this.#engine.view;
+    if (this.#restedAt && sameWindow(window, this.#restedAt)) return;
+    this.#restedAt = window;
     this.#announce();
-    this.dispatchEvent(new LongviewViewChangeEndEvent(start, end));
+    this.dispatchEvent(new LongviewViewChangeEndEvent(window.start, window.end));
   }
 
   /** Says where the window is, when it was not the focus that moved it. */
@@ -632,6 +637,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const minImportance = Math.max(100 - this.detail, this.filter?.minImportance ?? 0);
     const criteria = { ...this.filter, minImportance };
     this.#engine.filter = this.filter === undefined && minImportance <= 0 ? undefined : filterRows(store, criteria);
+    this.#engine.view.stir();
     this.#engine.repaint();
   }
 

@@ -258,7 +258,7 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
     if (!layout || !store || !words) return;
     const hadFocus = this.#wantsFocus || this.#proxies.active !== null;
     const place = this.#place.row < store.size ? this.#place : { track: 0, row: -1 };
-    this.#proxies.update(layout, store.trackCount, { ...place, ...this.#boxOf(place, layout) }, {
+    this.#proxies.update(layout, { trackCount: store.trackCount, mirrored: this.mirrored }, { ...place, ...this.#boxOf(place, layout) }, {
       trackName: (track) => words.track(store.dataset.tracks[track]?.id ?? ''),
       trackLabel: (track) => words.messages.trackSaid(
         words.track(store.dataset.tracks[track]?.id ?? ''), layout.inView[track] ?? 0, store.rowsOf(track).length,

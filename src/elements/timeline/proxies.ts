@@ -29,7 +29,11 @@ export class Proxies {
   }
 
   /** Brings rows and cells up to date; `focused` is offered, in its own bounds, even if the picture has no mark for it. */
-  update(layout: TimelineLayout, trackCount: number, focused: FocusedProxy, text: ProxyText): void {
+  update(layout: TimelineLayout, { trackCount, mirrored }: ProxySetting, focused: FocusedProxy, text: ProxyText): void {
+    const { width } = layout.scene;
+    const place = (element: HTMLElement, bounds: Bounds): void => {
+      placeAt(element, mirrored ? { ...bounds, x: width - bounds.x - bounds.width } : bounds);
+    };
     this.#root.style.blockSize = `${layout.scene.height}px`;
     const used = new Set<string>();
     const hits = layout.hits.filter((hit): hit is EventHit => hit.kind === 'event' && boundsOverlap(hit.bounds, layout.plot));
@@ -92,6 +96,13 @@ export class Proxies {
   }
 }
 
+/** What the proxies are laid out for. */
+export interface ProxySetting {
+  readonly trackCount: number;
+  /** Whether time runs from right to left on the screen. */
+  readonly mirrored: boolean;
+}
+
 /** Where the keyboard is: on a track's head (row −1) or on an event, and where that would be drawn. */
 export interface FocusedProxy extends ProxyBox {
   readonly row: number;
@@ -121,7 +132,7 @@ function union(a: Bounds, b: Bounds): Bounds {
   return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }
 
-function place(element: HTMLElement, bounds: Bounds): void {
+function placeAt(element: HTMLElement, bounds: Bounds): void {
   const width = Math.max(bounds.width, MIN_TARGET_PX);
   const height = Math.max(bounds.height, MIN_TARGET_PX);
   const x = bounds.x - (width - bounds.width) / 2;
