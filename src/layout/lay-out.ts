@@ -18,7 +18,6 @@ import type { LaidTrack } from './lay-track.js';
 import type { LayoutInput } from './layout-input.js';
 import type { Mark } from '../scene/marks.js';
 import type { TrackRow } from './track-rows.js';
-import type { TrackAnswer } from '../store/query-store.js';
 
 /** A picture of the timeline: what to draw, and what is where. */
 export interface TimelineLayout {
@@ -43,10 +42,10 @@ export function layOut(input: LayoutInput): TimelineLayout {
 
   // Counts by bins that are fixed in time: one bin more on each side, so that nothing starts at the very edge.
   const binMs = binMsFor(msPerPx(input.window), MIN_BIN_PX);
-  const answers = queryStore(input.store, {
-    span: { start: input.window.start - binMs, end: input.window.end + binMs }, binMs,
-    tracks: input.rows.map((_, track) => track), ...(input.filter && { filter: input.filter }),
-  });
+  const { start, end } = input.window;
+  const asked = { tracks: input.rows.map((_, track) => track), filter: input.filter };
+  const answers = queryStore(input.store, { ...asked, span: { start: start - binMs, end: end + binMs }, binMs });
+  const inView = queryStore(input.store, { ...asked, span: { start, end }, binMs: end - start }).map((answer) => answer.total);
 
   const bin = { ms: binMs, peak: peakCount(input.store, binMs) };
   const tracks = answers.map((answer) => layTrack(input, answer.track, answer, bin));
@@ -61,7 +60,7 @@ export function layOut(input: LayoutInput): TimelineLayout {
     ...tracks.map((laid, track) => trackGroup(input, plot, laid, track)),
     clipped({ key: 'threads', x: plot.x, y: plot.y - input.scrollTop, marks: thread }, plot),
     edgeGroup(plot),
-    ...headerGroups(input, plot, answers),
+    ...headerGroups(input, plot, inView),
     axisGroup(input, plot, axis.marks),
   ];
   return {
@@ -69,7 +68,7 @@ export function layOut(input: LayoutInput): TimelineLayout {
     hits: tracks.flatMap((laid, track) => hitsInScene(input, plot, laid, track)),
     plot,
     rows: input.rows.map((row) => ({ ...row, y: plot.y + row.y - input.scrollTop })),
-    inView: answers.map((answer) => answer.total),
+    inView,
     labelled: tracks.flatMap((laid) => laid.labelled),
   };
 }
@@ -137,7 +136,7 @@ function edgeGroup(plot: Bounds): Group {
   };
 }
 
-function headerGroups(input: LayoutInput, plot: Bounds, answers: readonly TrackAnswer[]): Group[] {
+function headerGroups(input: LayoutInput, plot: Bounds, inView: readonly number[]): Group[] {
   const width = plot.x === 0 ? plot.width : plot.x;
   return input.rows.map((row, track) => {
     const y = plot.y + row.y - input.scrollTop;
@@ -147,7 +146,7 @@ function headerGroups(input: LayoutInput, plot: Bounds, answers: readonly TrackA
     };
     const marks = plot.x === 0
       ? layInlineHeader(input, track, row.height)
-      : [border, ...layHeader(input, track, row.height, answers[track]?.total ?? 0)];
+      : [border, ...layHeader(input, track, row.height, inView[track] ?? 0)];
     return clipped({ key: `header:${track}`, x: 0, y, marks }, { x: 0, y: Math.max(plot.y, y), width, height: visibleHeight(y, row.height, plot) });
   });
 }
