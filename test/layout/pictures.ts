@@ -1,5 +1,5 @@
 import { arrange } from '../../src/layout/arrangement.js';
-import { headerWidth, layOut } from '../../src/layout/lay-out.js';
+import { layOut } from '../../src/layout/lay-out.js';
 import { LANE_HEIGHT_PX } from '../../src/layout/geometry.js';
 import { layoutWords } from '../../src/layout/layout-words.js';
 import { lightTheme } from '../../src/render/themes.js';
@@ -39,7 +39,7 @@ export class Pictures {
   }
 
   get plotWidth(): number {
-    return this.width - headerWidth(this.width);
+    return this.fit.widthPx;
   }
 
   /** Rows with room for every lane that is ever used. */
