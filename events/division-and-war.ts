@@ -9,10 +9,10 @@ export const divisionAndWar = [
     date: '1945-08~/..',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'subject' }, { track: 'russia', role: 'participant' }, { track: 'united-states', role: 'participant' }],
-    importance: 93,
+    importance: 86,
     place: { name: { en: '38th parallel', ko: '38선' }, lat: 38, lon: 127 },
     description:
-      'A line for taking Japan’s surrender becomes the border of two occupations, in 1948 of two states, and since 1953 runs as a truce line a little to either side of the parallel.',
+      'The 38th parallel, chosen in August 1945 to divide the zones in which Soviet and American forces take Japan’s surrender, becomes the border of two occupations and in 1948 of two states. Since 1953 a military demarcation line that crosses the parallel has taken its place.',
     dateNote: 'The line was drawn in mid-August and published on 2 September 1945.',
     citations: [
       { source: 'parallel-choice' },
@@ -36,13 +36,13 @@ export const divisionAndWar = [
     importance: 92,
     place: places.seoul,
     description:
-      'The emperor’s broadcast ends thirty-five years of Japanese rule. In Seoul Yŏ Un-hyŏng’s committee for the preparation of independence takes charge; people’s committees spring up across the country.',
+      'The emperor’s broadcast announces the surrender and ends thirty-five years of Japanese rule. In Seoul Yŏ Un-hyŏng forms a committee to prepare for independence, and people’s committees arise across the country.',
     dateNote: 'The broadcast was on 15 August; the surrender was signed on 2 September, and in Korea on 9 September.',
     citations: [{ source: 'cumings-1981' }, { source: 'eckert-1990' }],
     accounts: [
-      { by: ['north-korea'], text: 'Korea was freed by Kim Il-sung’s own revolutionary army.' },
-      { by: ['russia'], text: 'Korea was freed by the Soviet army, as the tower of 1946 in Pyongyang records.' },
-      { by: ['united-states'], text: 'Korea was freed by the defeat of Japan in the Pacific war.' },
+      { by: ['north-korea'], text: 'Korea was freed by Kim Il-sung’s own revolutionary army.', citations: [{ source: 'suh-1988' }] },
+      { by: ['russia'], text: 'Korea was freed by the Soviet army, as the tower of 1946 in Pyongyang records.', citations: [{ source: 'lankov-2002' }] },
+      { by: ['united-states'], text: 'Korea was freed by the defeat of Japan in the Pacific war.', citations: [{ source: 'cumings-1981' }] },
     ],
   },
   {
@@ -55,7 +55,7 @@ export const divisionAndWar = [
     importance: 34,
     place: places.seoul,
     description:
-      'Two days before the Americans land an assembly names a government of left and right. The military government does not recognise it and outlaws it in December.',
+      'Two days before American troops land, an assembly in Seoul names a government of left and right. The American military government does not recognise it and outlaws it in December.',
     citations: [{ source: 'cumings-1981' }],
   },
   {
@@ -66,7 +66,8 @@ export const divisionAndWar = [
     actors: [{ track: 'united-states', role: 'initiator' }, { track: 'korea', role: 'site' }],
     importance: 48,
     place: { name: { en: 'Inch’ŏn', ko: '인천' }, lat: 37.4563, lon: 126.7052 },
-    description: 'General Hodge’s XXIV Corps takes the Japanese surrender in Seoul the next day and sets up a military government for the south.',
+    description:
+      'General Hodge’s XXIV Corps takes the surrender of the Japanese forces in Seoul the next day and sets up a military government for the south.',
     citations: [{ source: 'cumings-1981' }, { source: 'frus-1945-v6' }],
   },
   {
@@ -79,7 +80,7 @@ export const divisionAndWar = [
     importance: 44,
     place: places.pyongyang,
     description:
-      'Under Generals Chistiakov, Romanenko and, above all, the political officer Shtykov, Soviet officers and Soviet Koreans steer the people’s committees.',
+      'Under Generals Chistiakov and Romanenko, and guided by Colonel General Shtykov of the Maritime Military District, Soviet officers and Soviet Koreans direct the people’s committees of the north.',
     dateNote: 'Set up on 3 October 1945; it gave way to an embassy when the troops left.',
     citations: [{ source: 'lankov-2002' }, { source: 'van-ree-1989' }],
   },
@@ -93,7 +94,7 @@ export const divisionAndWar = [
     importance: 46,
     place: places.pyongyang,
     description:
-      'The captain of thirty-three, landed at Wŏnsan from a Soviet ship on 19 September, speaks at a rally in honour of the Red Army. By the end of the year he heads the party in the north.',
+      'Kim, thirty-three years old and a captain of the Red Army, had landed at Wŏnsan from a Soviet ship on 19 September. He speaks at a rally in honour of the Red Army, and by the end of the year he heads the communist party in the north.',
     citations: [{ source: 'lankov-2002' }, { source: 'suh-1988' }],
   },
   {
@@ -105,7 +106,8 @@ export const divisionAndWar = [
     actors: [{ track: 'mongolia', role: 'initiator' }, { track: 'china', role: 'participant' }, { track: 'russia', role: 'sponsor' }],
     importance: 42,
     place: places.ulaanbaatar,
-    description: 'No vote is counted against. The Republic of China recognises the result in January, and takes it back after it has moved to Taiwan.',
+    description:
+      'Officially no vote is cast against independence. The Republic of China recognises the result in January 1946, and withdraws the recognition in 1953, from Taiwan.',
     citations: [{ source: 'atwood-2004' }, { source: 'bawden-1968' }],
   },
   {
@@ -143,13 +145,13 @@ export const divisionAndWar = [
     importance: 62,
     place: places.moscow,
     description:
-      'The Soviet, American and British ministers agree that a joint commission shall prepare a provisional government under four-power trusteeship for up to five years. Koreans protest; the communists then come round to it.',
+      'The Soviet, American and British ministers agree that a joint commission shall help to form a provisional Korean government, under a trusteeship of four powers for up to five years. Most Koreans protest; the communists, at first against it too, come round to it.',
     citations: [{ source: 'frus-1945-v2' }, { source: 'cumings-1981' }],
   },
   {
     id: 'unsc',
     title: { en: 'The Security Council meets for the first time', ru: 'Первое заседание Совета Безопасности', ko: '유엔 안보리 첫 회의' },
-    label: { en: 'Council meets for the first time', ru: 'Первое заседание', ko: '안보리 첫 회의' },
+    label: { en: 'First Security Council meeting', ru: 'Первое заседание', ko: '안보리 첫 회의' },
     date: '1946-01-17',
     kind: 'talks',
     actors: [
@@ -159,7 +161,7 @@ export const divisionAndWar = [
       { track: 'united-states', role: 'participant' },
       { track: 'china', role: 'participant' },
     ],
-    importance: 52,
+    importance: 64,
     place: { name: { en: 'Church House, London' }, lat: 51.4985, lon: -0.1292 },
     description: 'Eleven members sit, five of them permanent: China, France, the USSR, the United Kingdom and the United States.',
     citations: [{ source: 'un-charter-1945', locator: 'art. 23' }, { source: 'rinna-2017', locator: '¶4' }],
@@ -175,7 +177,7 @@ export const divisionAndWar = [
     importance: 42,
     place: places.pyongyang,
     description:
-      'The Provisional People’s Committee under Kim Il-sung, formed on 8 February, gives landlords’ fields to the tillers in March and nationalises industry in August. Many of the dispossessed go south.',
+      'The Provisional People’s Committee under Kim Il-sung, formed on 8 February, distributes the landlords’ fields to the peasants in March and nationalises large industry in August. Many of those who lose their property go south.',
     citations: [{ source: 'lankov-2002' }, { source: 'cumings-1981' }],
   },
   {
@@ -200,7 +202,7 @@ export const divisionAndWar = [
     importance: 50,
     place: places.seoul,
     description:
-      'Hodge and Shtykov’s delegations cannot agree on which Korean parties to consult: Moscow would leave out those who had opposed trusteeship, Washington would not.',
+      'The American and Soviet delegations cannot agree on which Korean parties to consult about a government: Moscow would exclude those that had opposed trusteeship, Washington would not.',
     dateNote: 'In recess from May 1946 to May 1947.',
     citations: [{ source: 'frus-1947-v6' }, { source: 'van-ree-1989' }],
   },
@@ -213,7 +215,7 @@ export const divisionAndWar = [
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'united-states', role: 'opponent' }],
     importance: 30,
     place: { name: { en: 'Taegu', ko: '대구' }, lat: 35.8714, lon: 128.6014 },
-    description: 'A railway strike turns into revolt at Taegu on 1 October and spreads over the south-east; police and American troops put it down.',
+    description: 'A railway strike turns into revolt at Taegu on 1 October and spreads over the south-east. Police and American troops put it down.',
     citations: [{ source: 'cumings-1981' }],
   },
   {
@@ -226,33 +228,34 @@ export const divisionAndWar = [
     importance: 48,
     place: places.lakeSuccess,
     description:
-      'At American request the Assembly sends a temporary commission to watch elections in all Korea. The USSR holds that the matter belongs to the Moscow agreement and keeps the commission out of the north.',
+      'At American request the Assembly sends a temporary commission to observe elections in all Korea. The USSR holds that the matter belongs to the Moscow agreement of 1945, and keeps the commission out of the north.',
     citations: [{ source: 'ga-res-112' }, { source: 'frus-1947-v6' }],
   },
   {
     id: 'jeju-1948',
     title: 'Rebellion and massacre on Cheju island',
-    label: 'Cheju rising',
+    label: 'Cheju rising and massacre',
     date: '1948-04-03/1954-09-21',
     kind: 'conflict',
     actors: [{ track: 'korea', role: 'victim' }, { track: 'united-states', role: 'participant' }],
     importance: 48,
     place: { name: { en: 'Cheju', ko: '제주' }, lat: 33.38, lon: 126.53 },
     description:
-      'Leftists attack police posts in protest at separate elections. In the suppression, fiercest in the winter of 1948–49, soldiers, police and youth groups kill some tenth of the islanders.',
+      'Leftists attack police posts in protest at separate elections. In the suppression, fiercest in the winter of 1948–49, some 25,000 to 30,000 people are thought to have died, about a tenth of the islanders, most of them killed by soldiers, police and youth groups.',
     dateNote: 'By the law of 2000 the events run from 1 March 1947 to 21 September 1954.',
     citations: [{ source: 'cumings-1997' }, { source: 'encykorea', locator: '제주4·3사건' }],
   },
   {
     id: 'joint-conference-1948',
     title: 'Leaders of south and north confer in Pyongyang',
-    label: 'North–south conference',
+    label: 'North–South conference',
     date: '1948-04-19/1948-04-30',
     kind: 'talks',
     actors: [{ track: 'korea', role: 'participant' }, { track: 'russia', role: 'sponsor' }],
     importance: 32,
     place: places.pyongyang,
-    description: 'Kim Ku and Kim Kyu-sik cross the parallel to prevent two governments. A common call for withdrawal of both armies changes nothing.',
+    description:
+      'Kim Ku and Kim Kyu-sik cross the parallel to prevent the founding of two governments. The conference calls for both armies to withdraw; the election in the south is held all the same.',
     citations: [{ source: 'lankov-2002' }, { source: 'encykorea', locator: '남북협상' }],
   },
   {
@@ -264,19 +267,20 @@ export const divisionAndWar = [
     actors: [{ track: 'korea', role: 'participant' }, { track: 'united-states', role: 'sponsor' }],
     importance: 40,
     place: places.seoul,
-    description: 'The UN commission observes the vote where it can go, south of the parallel. The left and many moderates stay away.',
+    description: 'The UN commission observes the vote south of the parallel, since it may not enter the north. The left and many moderates take no part.',
     citations: [{ source: 'ga-res-195' }, { source: 'eckert-1990' }],
   },
   {
     id: 'rok-founded',
     title: { en: 'The Republic of Korea is proclaimed', ko: '대한민국 정부 수립', ru: 'Провозглашение Республики Корея' },
-    label: { en: 'Republic of Korea', ko: '대한민국 정부 수립', ru: 'Республика Корея' },
+    label: { en: 'South Korea (ROK) founded', ko: '대한민국 정부 수립', ru: 'Республика Корея' },
     date: '1948-08-15',
     kind: 'politics',
     actors: [{ track: 'south-korea', role: 'subject' }, { track: 'korea', role: 'participant' }, { track: 'united-states', role: 'sponsor' }],
-    importance: 82,
+    importance: 86,
     place: places.seoul,
-    description: 'Three years after the liberation President Syngman Rhee takes over from the American military government.',
+    description:
+      'On the third anniversary of the liberation Syngman Rhee, elected president by the assembly, takes over from the American military government. The constitution claims the whole peninsula.',
     citations: [{ source: 'ga-res-195' }, { source: 'eckert-1990' }],
   },
   {
@@ -286,24 +290,27 @@ export const divisionAndWar = [
       ko: '조선민주주의인민공화국 수립',
       ru: 'Провозглашение КНДР',
     },
-    label: { en: 'DPRK', ko: '조선민주주의인민공화국', ru: 'КНДР' },
+    label: { en: 'North Korea (DPRK) founded', ko: '조선민주주의인민공화국', ru: 'КНДР' },
     date: '1948-09-09',
     kind: 'politics',
     actors: [{ track: 'north-korea', role: 'subject' }, { track: 'russia', role: 'sponsor' }],
-    importance: 82,
+    importance: 88,
     place: places.pyongyang,
-    description: 'Kim Il-sung forms a cabinet under a constitution gone over in Moscow. It too claims the whole country, with Seoul as its capital in law.',
+    description:
+      'Kim Il-sung forms a cabinet, under a constitution that had been revised in Moscow. It claims the whole peninsula and names Seoul as the capital.',
     citations: [{ source: 'lankov-2002' }, { source: 'suh-1988' }],
   },
   {
     id: 'ussr-dprk-relations',
     title: { en: 'The USSR recognises North Korea', ko: '조소 수교', ru: 'СССР признаёт КНДР' },
+    label: { en: 'USSR recognises North Korea' },
     date: '1948-10-12',
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'north-korea', role: 'participant' }],
-    importance: 58,
+    importance: 60,
     place: places.moscow,
-    description: 'Moscow is the first capital to open relations with Pyongyang. Shtykov, head of the occupation, becomes the first ambassador.',
+    description:
+      'The USSR is the first state to open relations with Pyongyang. Terentii Shtykov, who had directed Soviet policy in the north, becomes the first ambassador.',
     citations: [{ source: 'soviet-dprk-agreements' }, { source: 'lankov-2002' }],
   },
   {
@@ -314,7 +321,7 @@ export const divisionAndWar = [
     actors: [{ track: 'mongolia', role: 'initiator' }, { track: 'north-korea', role: 'participant' }],
     importance: 36,
     place: places.ulaanbaatar,
-    description: 'Three days after the USSR, Mongolia is the second state to do so. For each the other is among its first partners.',
+    description: 'Three days after the USSR, Mongolia becomes the second state to recognise the new republic.',
     citations: [{ source: 'atwood-2004' }],
   },
   {
@@ -325,29 +332,31 @@ export const divisionAndWar = [
     actors: [{ track: 'south-korea', role: 'subject' }],
     importance: 26,
     place: { name: { en: 'Yŏsu', ko: '여수' }, lat: 34.7604, lon: 127.6622 },
-    description: 'Soldiers ordered to Cheju seize Yŏsu and Sunch’ŏn. The young republic answers with martial law and the National Security Law.',
+    description:
+      'Soldiers ordered to Cheju seize Yŏsu and Sunch’ŏn. The government proclaims martial law, crushes the mutiny and in December passes the National Security Law.',
     citations: [{ source: 'cumings-1997' }, { source: 'encykorea', locator: '여수·순천 10·19사건' }],
   },
   {
     id: 'unga-195',
     title: 'The General Assembly accepts the government in Seoul',
-    label: 'UN accepts Seoul’s government',
+    label: 'UN recognises Seoul government',
     date: '1948-12-12',
     kind: 'resolution',
     actors: [{ track: 'south-korea', role: 'subject' }, { track: 'united-states', role: 'sponsor' }, { track: 'russia', role: 'opponent' }],
     importance: 40,
     place: { name: { en: 'Palais de Chaillot, Paris' }, lat: 48.8621, lon: 2.2886 },
-    description: 'The resolution finds a lawful government in that part of Korea where the vote was observed, and asks the occupying powers to withdraw.',
+    description:
+      'The resolution declares a lawful government in that part of Korea where the commission had observed the vote, and asks the occupying powers to withdraw.',
     citations: [{ source: 'ga-res-195' }],
     accounts: [
-      { by: ['south-korea'], text: 'The resolution makes Seoul the only lawful government of the peninsula.' },
-      { by: ['north-korea', 'russia'], text: 'The vote split the nation and was outside the powers of the United Nations.' },
+      { by: ['south-korea'], text: 'The resolution makes Seoul the only lawful government of the peninsula.', citations: [{ source: 'cumings-1997' }] },
+      { by: ['north-korea', 'russia'], text: 'The vote split the nation and was outside the powers of the United Nations.', citations: [{ source: 'cumings-1997' }] },
     ],
   },
   {
     id: 'soviet-withdrawal',
     title: 'The last Soviet troops leave northern Korea',
-    label: 'Soviet troops leave',
+    label: 'Soviet troops leave the North',
     date: '1948-12-26~',
     kind: 'politics',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'north-korea', role: 'subject' }],
@@ -367,7 +376,7 @@ export const divisionAndWar = [
     importance: 52,
     place: places.moscow,
     description:
-      'Kim Il-sung, on his first visit to Stalin as head of government, obtains an accord on economic and cultural ties with a credit and trade. Stalin still advises against an attack on the south.',
+      'On his first visit to Stalin as head of government Kim Il-sung obtains an agreement on economic and cultural cooperation, with a credit. Stalin still advises against an attack on the South.',
     citations: [{ source: 'soviet-dprk-agreements' }, { source: 'weathersby-1995' }],
   },
   {
@@ -385,13 +394,13 @@ export const divisionAndWar = [
   {
     id: 'us-withdrawal-1949',
     title: 'American combat troops leave South Korea',
-    label: 'American troops leave',
+    label: 'US troops leave the South',
     date: '1949-06-29~',
     kind: 'politics',
     actors: [{ track: 'united-states', role: 'initiator' }, { track: 'south-korea', role: 'subject' }],
     importance: 36,
     place: { name: { en: 'Inch’ŏn', ko: '인천' }, lat: 37.4563, lon: 126.7052 },
-    description: 'About five hundred advisers remain.',
+    description: 'The occupation ends with the departure of the last combat unit. About five hundred military advisers remain.',
     dateNote: '29 and 30 June are both given.',
     citations: [{ source: 'frus-1950-v7' }, { source: 'stueck-1995' }],
   },
@@ -404,44 +413,46 @@ export const divisionAndWar = [
     actors: [{ track: 'russia', role: 'initiator' }],
     importance: 48,
     place: { name: { en: 'Semipalatinsk test site', ru: 'Семипалатинский полигон' }, lat: 50.439, lon: 77.814 },
-    description: 'The end of the American monopoly changes what Stalin is ready to risk in Asia.',
+    description:
+      'The American monopoly of nuclear weapons ends. Historians count the bomb among the reasons for which Stalin took greater risks in Asia in 1950.',
     citations: [{ source: 'goncharov-1993' }],
   },
   {
     id: 'prc-founded',
     title: { en: 'The People’s Republic of China is proclaimed', 'zh-Hans': '中华人民共和国成立', ru: 'Провозглашение КНР', ko: '중화인민공화국 수립' },
-    label: { en: 'People’s Republic of China', 'zh-Hans': '中华人民共和国成立', ru: 'КНР', ko: '중화인민공화국 수립' },
+    label: { en: 'PRC founded', 'zh-Hans': '中华人民共和国成立', ru: 'КНР', ko: '중화인민공화국 수립' },
     date: '1949-10-01',
     kind: 'politics',
     actors: [{ track: 'china', role: 'subject' }],
-    importance: 72,
+    importance: 82,
     place: places.beijing,
-    description: 'Mao’s victory, to which tens of thousands of Korean soldiers contributed, gives North Korea a second great ally. Many of them return to form its army.',
+    description:
+      'The communist victory in the civil war, in which tens of thousands of Koreans fought, gives North Korea a second powerful ally. Many of these soldiers return and join its army.',
     citations: [{ source: 'chen-1994' }],
   },
   {
     id: 'prc-dprk-1949',
     title: 'China and North Korea establish relations',
-    label: 'Beijing and Pyongyang: relations',
+    label: 'China–DPRK relations',
     date: '1949-10-06',
     kind: 'treaty',
     actors: [{ track: 'china', role: 'participant' }, { track: 'north-korea', role: 'participant' }],
     importance: 38,
     place: places.beijing,
-    description: 'Pyongyang is among the first to recognise the new republic, five days after it was proclaimed.',
+    description: 'Five days after its proclamation the People’s Republic exchanges recognition with Pyongyang, one of the first governments to do so.',
     citations: [{ source: 'shen-xia-2018' }],
   },
   {
     id: 'acheson-1950',
     title: 'Acheson leaves Korea outside the defence perimeter',
-    label: 'Acheson’s speech',
+    label: 'Acheson’s perimeter speech',
     date: '1950-01-12',
     kind: 'statement',
     actors: [{ track: 'united-states', role: 'author' }, { track: 'south-korea', role: 'subject' }],
     importance: 40,
     place: places.washington,
     description:
-      'Speaking to the press club, the Secretary of State draws a line from the Aleutians through Japan to the Philippines; others must first defend themselves and then look to the United Nations.',
+      'At the National Press Club the Secretary of State draws a defence line from the Aleutians through Japan to the Philippines. Those beyond it, Korea among them, must first resist by themselves and then rely on the United Nations.',
     citations: [{ source: 'stueck-1995' }, { source: 'goncharov-1993' }],
     note: 'How much the speech weighed with Stalin is disputed.',
   },
@@ -454,20 +465,21 @@ export const divisionAndWar = [
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'un-security-council', role: 'subject' }, { track: 'china', role: 'subject' }],
     importance: 52,
     place: places.lakeSuccess,
-    description: 'Malik walks out because the Chinese seat is still held by the Nationalists. For seven months there is no Soviet veto; he returns in August to preside.',
+    description:
+      'Yakov Malik walks out because the Nationalist government still holds China’s seat. There is no Soviet veto until he returns in August to preside.',
     citations: [{ source: 'goncharov-1993' }, { source: 'sc-res-82' }],
   },
   {
     id: 'stalin-assent',
     title: 'Stalin gives his consent to an attack on the south',
-    label: 'Stalin’s consent',
+    label: 'Stalin consents to the attack',
     date: '1950-01-30/1950-04-25',
     kind: 'talks',
     actors: [{ track: 'russia', role: 'supporter' }, { track: 'north-korea', role: 'initiator' }, { track: 'china', role: 'participant' }],
     importance: 66,
     place: places.moscow,
     description:
-      'By telegram of 30 January Stalin lets Kim know that he is ready to help, and receives him in Moscow in April, on condition that Mao agrees. Kim obtains that in Beijing in May.',
+      'By telegram of 30 January 1950 Stalin tells Kim Il-sung that he is ready to help. He receives him in Moscow in April and consents on condition that Mao agrees, which Mao does in May.',
     dateNote: 'From the telegram to the end of Kim’s stay; the talks in Beijing were on 13–15 May.',
     citations: [{ source: 'weathersby-1995' }, { source: 'goncharov-1993' }],
   },
@@ -478,15 +490,15 @@ export const divisionAndWar = [
     date: '1950-02-14',
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'china', role: 'signatory' }, { track: 'japan', role: 'target' }, { track: 'mongolia', role: 'subject' }],
-    importance: 60,
+    importance: 66,
     place: places.moscow,
     description:
-      'Against Japan and any state allied with it, for thirty years. The USSR will give back the Manchurian railway and Port Arthur; Beijing confirms Mongolia’s independence.',
+      'The alliance is directed against Japan and any state allied with it, and runs for thirty years. The USSR promises to return the Manchurian railway and Port Arthur; Beijing confirms Mongolia’s independence.',
     citations: [{ source: 'goncharov-1993' }],
   },
   {
     id: 'korean-war',
-    title: { en: 'The Korean War', ko: '한국 전쟁 (6·25 전쟁)', ru: 'Корейская война', ja: '朝鮮戦争', 'zh-Hans': '朝鲜战争' },
+    title: { en: 'Korean War', ko: '한국 전쟁 (6·25 전쟁)', ru: 'Корейская война', ja: '朝鮮戦争', 'zh-Hans': '朝鲜战争' },
     date: '1950-06-25/1953-07-27',
     kind: 'conflict',
     actors: [
@@ -501,13 +513,14 @@ export const divisionAndWar = [
     importance: 97,
     place: { name: { en: 'Korean peninsula', ko: '한반도' }, lat: 38, lon: 127.5 },
     description:
-      'The North’s army crosses the parallel at dawn; sixteen states send combat troops under the UN flag, then China its volunteers and the USSR its pilots. Between two and three million people, most of them civilians, die, and the front ends near where it began.',
+      'North Korean forces cross the parallel at dawn. Sixteen states send combat troops under the UN flag; China sends its “volunteers” and the USSR, in secret, its pilots. By most estimates two to three million people die, the majority civilians, and the front ends near where it began.',
     dateNote: 'From 04:00 on 25 June in Korea, still 24 June in Washington, to 22:00 on 27 July 1953.',
     citations: [{ source: 'stueck-1995' }, { source: 'sc-res-82' }, { source: 'armistice-1953' }],
     accounts: [
       {
         by: ['north-korea'],
         text: 'The South attacked first on American orders, and the People’s Army struck back: the Fatherland Liberation War.',
+        citations: [{ source: 'cumings-1997' }],
       },
       {
         by: ['south-korea', 'united-states'],
@@ -538,9 +551,10 @@ export const divisionAndWar = [
       { track: 'north-korea', role: 'addressee' },
       { track: 'south-korea', role: 'victim' },
     ],
-    importance: 58,
+    importance: 76,
     place: places.lakeSuccess,
-    description: 'By nine votes, with Yugoslavia abstaining and the Soviet seat empty, the Council determines a breach of the peace.',
+    description:
+      'By nine votes to none, with Yugoslavia abstaining and the Soviet seat empty, the Council finds a breach of the peace. It calls for an end of hostilities and the withdrawal of the North’s forces to the 38th parallel.',
     dateNote: 'New York date.',
     citations: [{ source: 'sc-res-82' }],
   },
@@ -556,9 +570,10 @@ export const divisionAndWar = [
       { track: 'south-korea', role: 'subject' },
       { track: 'north-korea', role: 'target' },
     ],
-    importance: 50,
+    importance: 66,
     place: places.lakeSuccess,
-    description: 'Passed by seven votes to one some hours after Truman had ordered American air and naval forces into action.',
+    description:
+      'The Council recommends that members help the Republic of Korea to repel the attack: seven votes to one, Yugoslavia’s, with Egypt and India not voting and the USSR absent. Truman had announced some hours earlier that American air and naval forces were in action.',
     citations: [{ source: 'sc-res-83' }, { source: 'frus-1950-v7' }],
   },
   {
@@ -573,17 +588,19 @@ export const divisionAndWar = [
       { track: 'united-states', role: 'subject' },
       { track: 'south-korea', role: 'subject' },
     ],
-    importance: 48,
+    importance: 66,
     place: places.lakeSuccess,
-    description: 'Britain and France propose that the United States name the commander; Truman appoints MacArthur. The command exists to this day.',
+    description:
+      'On a British and French proposal, and with Egypt, India and Yugoslavia abstaining, the Council asks the United States to name the commander of a unified command. Truman appoints MacArthur. The UN Command still existed in 2017.',
     citations: [{ source: 'sc-res-84' }],
     accounts: [
-      { by: ['russia'], text: 'Without the Soviet Union and the real China the Council could decide nothing: the resolutions of that summer are void.' },
+      { by: ['russia'], text: 'Without the Soviet Union and the real China the Council could decide nothing: the resolutions of that summer are void.', citations: [{ source: 'frus-1950-v7' }] },
     ],
   },
   {
     id: 'pusan-perimeter',
     title: 'The front holds around Pusan',
+    label: 'Pusan perimeter',
     date: '1950-08-04/1950-09-18',
     kind: 'conflict',
     actors: [
@@ -593,12 +610,13 @@ export const divisionAndWar = [
     ],
     importance: 36,
     place: { name: { en: 'Naktong river', ko: '낙동강' }, lat: 35.5, lon: 128.5 },
-    description: 'South Korean and American troops keep a last corner of the peninsula until the landing in the enemy’s rear.',
+    description: 'South Korean and American troops hold the south-eastern corner of the peninsula, their last, until the landing at Inch’ŏn.',
     citations: [{ source: 'stueck-1995' }],
   },
   {
     id: 'inchon-landing',
     title: 'MacArthur lands at Inch’ŏn',
+    label: 'Inch’ŏn landing',
     date: '1950-09-15',
     kind: 'conflict',
     actors: [
@@ -606,9 +624,10 @@ export const divisionAndWar = [
       { track: 'south-korea', role: 'ally' },
       { track: 'north-korea', role: 'belligerent' },
     ],
-    importance: 56,
+    importance: 62,
     place: { name: { en: 'Inch’ŏn', ko: '인천' }, lat: 37.4563, lon: 126.7052 },
-    description: 'Seoul is retaken within two weeks and the North’s army in the south falls apart.',
+    description:
+      'American and South Korean troops land far behind the front. Seoul is retaken within two weeks, and the North’s army in the south disintegrates.',
     citations: [{ source: 'stueck-1995' }, { source: 'frus-1950-v7' }],
   },
   {
@@ -620,7 +639,8 @@ export const divisionAndWar = [
     actors: [{ track: 'united-states', role: 'supporter' }, { track: 'european-powers', role: 'sponsor' }, { track: 'russia', role: 'opponent' }],
     importance: 36,
     place: places.lakeSuccess,
-    description: 'It recommends steps for stability throughout Korea, which is read as leave to cross the parallel; the South’s divisions had done so on 1 October.',
+    description:
+      'The Assembly recommends steps to ensure stable conditions throughout Korea, which is read as permission to cross the parallel. South Korean divisions had crossed it on 1 October.',
     citations: [{ source: 'ga-res-376' }],
   },
   {
@@ -634,17 +654,17 @@ export const divisionAndWar = [
       { track: 'united-states', role: 'target' },
       { track: 'russia', role: 'supporter' },
     ],
-    importance: 70,
+    importance: 82,
     place: { name: { en: 'Yalu at Andong (Dandong)', zh: '丹东' }, lat: 40.129, lon: 124.395 },
     description:
-      'As Pyongyang falls to UN forces, Peng Dehuai’s People’s Volunteers cross the Yalu at night. Mao had wavered after Stalin put off the promised air cover.',
+      'As Pyongyang falls to UN forces, the Chinese People’s Volunteers under Peng Dehuai begin to cross the Yalu. Mao had hesitated when Stalin put off the air cover that he had promised.',
     dateNote: 'Crossed on 19 October; first battles on 25 October.',
     citations: [{ source: 'chen-1994' }, { source: 'goncharov-1993' }],
   },
   {
     id: 'soviet-air',
     title: { en: 'Soviet pilots fly in the Korean War', ru: '64-й истребительный авиакорпус в Корее', ko: '소련 공군 참전' },
-    label: { en: 'Soviet pilots in the war', ru: '64-й истребительный корпус', ko: '소련 공군 참전' },
+    label: { en: 'Soviet pilots in the Korean War', ru: '64-й истребительный корпус', ko: '소련 공군 참전' },
     date: '1950-11-01/1953-07',
     kind: 'conflict',
     actors: [
@@ -656,25 +676,25 @@ export const divisionAndWar = [
     importance: 52,
     place: { name: { en: 'Andong (Dandong) airfield', zh: '丹东' }, lat: 40.129, lon: 124.395 },
     description:
-      'MiG-15s of the 64th Fighter Aviation Corps, in Chinese or Korean markings, guard the Yalu bridges. Both superpowers keep silent about it.',
+      'MiG-15s of the 64th Fighter Aviation Corps, in Chinese or Korean markings, defend the Yalu bridges. Moscow conceals their part, and Washington, which knows of it, keeps silent.',
     citations: [{ source: 'weathersby-1995' }, { source: 'stueck-1995' }],
   },
   {
     id: 'unga-377',
     title: 'Uniting for peace goes round the Soviet veto',
-    label: 'Uniting for peace',
+    label: '“Uniting for peace”',
     date: '1950-11-03',
     kind: 'resolution',
     actors: [{ track: 'united-states', role: 'sponsor' }, { track: 'russia', role: 'opponent' }, { track: 'un-security-council', role: 'subject' }],
     importance: 42,
     place: places.lakeSuccess,
-    description: 'Where a veto blocks the Council, the General Assembly may recommend measures, armed force among them.',
+    description: 'Where a veto prevents the Council from acting, the General Assembly may recommend collective measures, including armed force.',
     citations: [{ source: 'ga-res-377' }],
   },
   {
     id: 'changjin-reservoir',
     title: 'Chinese armies drive UN forces from the north',
-    label: 'Retreat from the north',
+    label: 'UN retreat from the north',
     date: '1950-11-25/1950-12-24',
     kind: 'conflict',
     actors: [
@@ -686,7 +706,7 @@ export const divisionAndWar = [
     importance: 48,
     place: { name: { en: 'Changjin (Chosin) reservoir', ko: '장진호' }, lat: 40.48, lon: 127.2 },
     description:
-      'Blows on the Ch’ŏngch’ŏn and at the frozen Changjin reservoir force the longest retreat in American history. About 100,000 civilians are shipped out of Hŭngnam with the troops.',
+      'Chinese offensives on the Ch’ŏngch’ŏn and at the frozen Changjin reservoir force the UN armies to retreat from the north. About 100,000 civilians are evacuated with the troops from Hŭngnam.',
     citations: [{ source: 'stueck-1995' }, { source: 'chen-1994' }],
   },
   {
@@ -698,7 +718,7 @@ export const divisionAndWar = [
     actors: [{ track: 'un-security-council', role: 'subject' }, { track: 'russia', role: 'opponent' }, { track: 'china', role: 'subject' }],
     importance: 30,
     place: places.lakeSuccess,
-    description: 'A draft asking for the recall of Chinese troops fails by the vote of the USSR. The question moves to the General Assembly.',
+    description: 'A draft that called on China to withdraw its forces fails by the vote of the USSR. The question moves to the General Assembly.',
     citations: [{ source: 'sc-draft-1894' }],
   },
   {
@@ -715,7 +735,8 @@ export const divisionAndWar = [
     ],
     importance: 40,
     place: places.seoul,
-    description: 'It is the last change of hands of the capital. From spring the front hardens near the parallel.',
+    description:
+      'Chinese and North Korean troops take Seoul in January and lose it in March, the last time that the capital changes hands. From the summer the front hardens near the parallel.',
     citations: [{ source: 'stueck-1995' }],
   },
   {
@@ -727,7 +748,7 @@ export const divisionAndWar = [
     actors: [{ track: 'china', role: 'target' }, { track: 'united-states', role: 'sponsor' }, { track: 'russia', role: 'opponent' }, { track: 'un-security-council', role: 'participant' }],
     importance: 34,
     place: places.lakeSuccess,
-    description: 'The Council had struck Korea from its agenda the day before to free the Assembly’s hands. An embargo on strategic goods follows in May.',
+    description: 'The Council had removed Korea from its agenda the day before, so that the Assembly could act. An embargo on strategic goods follows in May.',
     citations: [{ source: 'ga-res-498' }, { source: 'sc-res-90' }],
   },
   {
@@ -738,7 +759,7 @@ export const divisionAndWar = [
     actors: [{ track: 'united-states', role: 'subject' }],
     importance: 38,
     place: places.washington,
-    description: 'The general had called in public for carrying the war to China. Washington decides to fight in Korea alone.',
+    description: 'The general had publicly called for carrying the war to China. His dismissal confirms that Washington means to keep the war within Korea.',
     citations: [{ source: 'frus-1951-v7' }, { source: 'stueck-1995' }],
   },
   {
@@ -750,13 +771,14 @@ export const divisionAndWar = [
     actors: [{ track: 'russia', role: 'author' }, { track: 'united-states', role: 'addressee' }],
     importance: 38,
     place: places.newYork,
-    description: 'The Soviet delegate to the UN suggests talks between the warring sides and a withdrawal from the parallel.',
+    description:
+      'The Soviet delegate to the United Nations suggests talks between the belligerents on a cease-fire and on a withdrawal of forces from the parallel.',
     citations: [{ source: 'frus-1951-v7' }],
   },
   {
     id: 'truce-talks',
-    title: 'The two sides talk for two years about a truce',
-    label: 'Truce talks',
+    title: 'Truce talks last for two years',
+    label: 'Korean truce talks',
     date: '1951-07-10/1953-07-27',
     kind: 'talks',
     actors: [
@@ -767,7 +789,8 @@ export const divisionAndWar = [
     ],
     importance: 46,
     place: places.panmunjom,
-    description: 'The line is settled by November 1951; whether prisoners may refuse to go home keeps the guns firing for twenty months more.',
+    description:
+      'The demarcation line is settled by November 1951. The question whether prisoners may refuse to go home prolongs the war by another twenty months.',
     dateNote: 'At Kaesŏng until October 1951, then at Panmunjom.',
     citations: [{ source: 'stueck-1995' }, { source: 'frus-1951-v7' }],
   },
@@ -786,14 +809,14 @@ export const divisionAndWar = [
     importance: 50,
     place: { name: { en: 'San Francisco' }, lat: 37.7749, lon: -122.4194 },
     description:
-      'Japan recognises Korea’s independence and gives up its claim to the Kurils and southern Sakhalin. Gromyko refuses to sign; no China and no Korea is invited. A security treaty with Washington follows the same day.',
+      'Japan recognises Korea’s independence and renounces the Kurils and southern Sakhalin. Gromyko refuses to sign, and neither China nor Korea is invited. A security treaty with Washington is signed the same day.',
     dateNote: 'In force on 28 April 1952.',
     citations: [{ source: 'jansen-2000' }, { source: 'stueck-1995' }],
   },
   {
     id: 'germ-warfare-charges',
-    title: 'Pyongyang and Beijing accuse America of germ warfare',
-    label: 'Charges of germ warfare',
+    title: 'Pyongyang and Beijing allege American germ warfare',
+    label: 'Germ warfare charges',
     date: '1952-02-22/1953-05~',
     kind: 'statement',
     actors: [
@@ -804,11 +827,12 @@ export const divisionAndWar = [
     ],
     importance: 30,
     place: places.pyongyang,
-    description: 'Pak Hŏn-yŏng charges that infected insects are dropped from aircraft. A world campaign follows, until Stalin’s heirs have it stopped.',
+    description:
+      'Foreign minister Pak Hŏn-yŏng charges that American aircraft drop infected insects. The charge is spread worldwide until Stalin’s successors have the campaign stopped.',
     citations: [{ source: 'weathersby-1998' }],
     accounts: [
-      { by: ['north-korea', 'china'], text: 'The United States waged biological war against Korea and north-east China.' },
-      { by: ['united-states'], text: 'The charge is false in every part.' },
+      { by: ['north-korea', 'china'], text: 'The United States waged biological war against Korea and north-east China.', citations: [{ source: 'weathersby-1998' }] },
+      { by: ['united-states'], text: 'The charge is false in every part.', citations: [{ source: 'weathersby-1998' }] },
       {
         by: ['russia'],
         text: 'Soviet papers of spring 1953, as published in 1998, call the charge fictitious and tell allies to drop it.',
@@ -824,13 +848,13 @@ export const divisionAndWar = [
     actors: [{ track: 'russia', role: 'subject' }],
     importance: 58,
     place: places.moscow,
-    description: 'Within two weeks his successors resolve to end the war in Korea and tell Mao and Kim so.',
+    description: 'Within two weeks his successors resolve to end the war in Korea, and inform Mao and Kim Il-sung.',
     citations: [{ source: 'weathersby-1995' }, { source: 'stueck-1995' }],
   },
   {
     id: 'armistice',
     title: { en: 'An armistice halts the Korean War', ko: '정전 협정', ru: 'Соглашение о перемирии в Корее', 'zh-Hans': '朝鲜停战协定' },
-    label: { en: 'Armistice', ko: '정전 협정', ru: 'Перемирие', 'zh-Hans': '朝鲜停战协定' },
+    label: { en: 'Korean armistice', ko: '정전 협정', ru: 'Перемирие', 'zh-Hans': '朝鲜停战协定' },
     date: '1953-07-27',
     kind: 'treaty',
     actors: [
@@ -839,10 +863,10 @@ export const divisionAndWar = [
       { track: 'united-states', role: 'signatory' },
       { track: 'south-korea', role: 'opponent' },
     ],
-    importance: 88,
+    importance: 90,
     place: places.panmunjom,
     description:
-      'The commanders sign for the UN Command, the Korean People’s Army and the Chinese volunteers; Syngman Rhee will not. A demilitarised zone four kilometres wide parts the armies. No peace treaty has followed.',
+      'Commanders sign for the UN Command, the Korean People’s Army and the Chinese People’s Volunteers; South Korea does not sign. A demilitarised zone four kilometres wide separates the armies. No peace treaty had followed by 2017.',
     citations: [{ source: 'armistice-1953' }, { source: 'stueck-1995' }],
   },
   {
@@ -854,7 +878,8 @@ export const divisionAndWar = [
     actors: [{ track: 'russia', role: 'sponsor' }, { track: 'north-korea', role: 'participant' }],
     importance: 40,
     place: places.moscow,
-    description: 'Kim Il-sung comes to ask and receives gifts of money, plant and engineers; old debts are cut or put off. East Germany rebuilds Hamhŭng.',
+    description:
+      'Kim Il-sung obtains a gift of a billion roubles in money, plant and engineers; old debts are cut or postponed. Other socialist states join in: East Germany rebuilds Hamhŭng.',
     dateNote: 'Day of the communiqué.',
     citations: [{ source: 'soviet-dprk-agreements' }, { source: 'szalontai-2005' }],
   },
@@ -865,9 +890,9 @@ export const divisionAndWar = [
     date: '1953-10-01',
     kind: 'treaty',
     actors: [{ track: 'united-states', role: 'signatory' }, { track: 'south-korea', role: 'signatory' }],
-    importance: 64,
+    importance: 72,
     place: places.washington,
-    description: 'The treaty, Rhee’s price for tolerating the armistice, keeps American troops in the country.',
+    description: 'The treaty is what Syngman Rhee receives for tolerating the armistice. It keeps American troops in South Korea.',
     dateNote: 'In force on 17 November 1954.',
     citations: [{ source: 'unts-3363' }],
   },
@@ -880,7 +905,7 @@ export const divisionAndWar = [
     actors: [{ track: 'china', role: 'sponsor' }, { track: 'north-korea', role: 'participant' }],
     importance: 28,
     place: places.beijing,
-    description: 'A grant of eight trillion old yuan over four years goes with the labour of the volunteers still in the country.',
+    description: 'Beijing grants eight trillion old yuan over four years and lets its soldiers still in the country help with rebuilding.',
     citations: [{ source: 'shen-xia-2018' }],
   },
 ] as const satisfies readonly EraEvent[];
