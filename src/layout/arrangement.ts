@@ -1,5 +1,5 @@
-import { LANE_HEIGHT_PX } from './geometry.js';
-import { axisHeight, headerWidth } from './lay-out.js';
+import { HEADER_PX, LANE_HEIGHT_PX, WIDE_CONTAINER_PX } from './geometry.js';
+import { axisHeight } from './lay-out.js';
 import { fitWindow, limitsFor } from '../view/view-limits.js';
 import { laneBudget } from './lane-budget.js';
 import { msPerPx } from '../view/view-window.js';
@@ -24,6 +24,8 @@ export interface Arrangement {
   readonly periods: readonly PeriodSpan[];
   readonly colors: readonly TrackColor[];
   readonly placement: Placement;
+  /** Width of the column of track names, px; 0 where names stand in their tracks. */
+  readonly nameColumnPx: number;
   /** The window that shows everything. */
   readonly fit: ViewWindow;
   readonly limits: ViewLimits;
@@ -31,13 +33,17 @@ export interface Arrangement {
 
 /** Room for the first and the last mark at the ends of the fitting window, px. */
 const FIT_PADDING_PX = 28;
+/** The coarsest scale that a label's range is told for, in fitting scales. */
+const COARSEST_FITS = 16;
 /** Lanes for each track, on average, where the height is free to choose. */
 const NATURAL_LANES = 1.6;
 
 /**
  * Arranges the events for a container.
  *
- * @param size CSS px of the whole picture, axis and names included
+ * @param options `size`: CSS px of the picture, axis and names included; `fullWidth`: the width that it has when nothing
+ * stands beside it, which decides lanes and labels, so that a card beside the picture moves none of them; `placement`:
+ * one made for the same events, full width, height, language and fonts
  */
 export function arrange(
   store: EventStore,
@@ -45,24 +51,50 @@ export function arrange(
     readonly size: { readonly width: number; readonly height: number };
     readonly locale: string;
     readonly measure: TextMeasurer;
+    readonly fullWidth?: number;
+    readonly placement?: Placement | undefined;
   },
 ): Arrangement {
-  const { size, locale, measure } = options;
-  const { dataset } = store;
-  const plotWidth = Math.max(1, size.width - headerWidth(size.width));
-  const fit = fitWindow(store.extent, plotWidth, { paddingStartPx: FIT_PADDING_PX, paddingEndPx: FIT_PADDING_PX });
-  const limits = limitsFor(store.extent, plotWidth, { finestMs: store.finestMs });
-  const periods = periodSpans(store, locale);
-  const room = size.height - axisHeight(periods.length > 0);
+  const { size, locale } = options;
+  const fullWidth = options.fullWidth ?? size.width;
+  const nameColumnPx = fullWidth >= WIDE_CONTAINER_PX ? HEADER_PX : 0;
+  const plotWidth = Math.max(1, size.width - nameColumnPx);
+  return {
+    store,
+    states: trackStates(store.dataset),
+    periods: periodSpans(store, locale),
+    colors: trackColors(store),
+    nameColumnPx,
+    fit: fitOf(store, plotWidth),
+    limits: limitsFor(store.extent, plotWidth, { finestMs: store.finestMs }),
+    placement: options.placement ?? place(store, { ...options, plotWidth: Math.max(1, fullWidth - nameColumnPx) }),
+  };
+}
+
+function fitOf(store: EventStore, plotWidth: number): ViewWindow {
+  return fitWindow(store.extent, plotWidth, { paddingStartPx: FIT_PADDING_PX, paddingEndPx: FIT_PADDING_PX });
+}
+
+function place(
+  store: EventStore,
+  { size, locale, measure, plotWidth }: {
+    readonly size: { readonly height: number };
+    readonly locale: string;
+    readonly measure: TextMeasurer;
+    readonly plotWidth: number;
+  },
+): Placement {
+  const fit = fitOf(store, plotWidth);
+  const room = size.height - axisHeight((store.dataset.periods?.length ?? 0) > 0);
   const lanes = Math.floor((room - store.trackCount * trackHeight(0)) / LANE_HEIGHT_PX);
-  const placement = placeEvents(store, {
+  return placeEvents(store, {
     locale,
     measure,
     baseLanes: laneBudget(homeCounts(store), lanes),
     fit: { start: fit.start, end: fit.end, msPerPx: msPerPx(fit) },
-    coarsest: Math.max(limits.maxMsPerPx, msPerPx(fit)),
+    // A narrower picture of the same events is coarser still.
+    coarsest: msPerPx(fit) * COARSEST_FITS,
   });
-  return { store, states: trackStates(dataset), periods, colors: trackColors(store), placement, fit, limits };
 }
 
 /** The height that shows every track with a few lanes, where a page leaves the height to the timeline; CSS px. */

@@ -1,4 +1,4 @@
-import { SLIM_TRACK_PX, WIDE_CONTAINER_PX } from './geometry.js';
+import { SLIM_TRACK_PX } from './geometry.js';
 import { formatTick } from '../time/format-tick.js';
 import { inlineNameEdge } from './headers.js';
 import { YEAR } from '../time/ladder.js';
@@ -13,7 +13,7 @@ const HINT_PAD_PX = 10;
 /** A track with nothing in the window says where its history lies: before, after, or around. */
 export function layEmptyTrack(input: LayoutInput, track: number, height: number): Mark[] {
   const { store, window, locale, measure, words } = input;
-  const rows = store.rowsOf(track);
+  const rows = input.filter?.rowsOf?.(track) ?? store.rowsOf(track);
   const first = store.starts[rows[0] ?? -1];
   const last = lastEnd(store, track);
   const year = (instant: number): string => formatTick(YEAR, instant, { locale, row: 'tick' });
@@ -21,7 +21,7 @@ export function layEmptyTrack(input: LayoutInput, track: number, height: number)
   const earlier = last !== undefined && last <= window.start;
   const text = later ? words.startsIn(year(first)) : earlier ? words.endedIn(year(last - 1)) : words.nothingHere;
   const width = measure(text, 'state');
-  const edge = input.width < WIDE_CONTAINER_PX ? inlineNameEdge(input, track) : 0;
+  const edge = input.nameColumnPx === 0 ? inlineNameEdge(input, track) : 0;
   const x = later ? window.widthPx - width - HINT_PAD_PX : edge + HINT_PAD_PX;
   if (x < edge || rows.length === 0 && later) return [];
   return [

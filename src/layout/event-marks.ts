@@ -69,17 +69,17 @@ export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, l
   const eventId = store.ids[row] ?? '';
   const selected = row === focus.selected;
   const middleY = laneY + LANE_HEIGHT_PX / 2;
+  const label: Mark = {
+    kind: 'text', key: `label:${eventId}`, role: 'label', eventId, x: box.labelX, y: laneY + LANE_BASELINE_PX,
+    text: placement.labels[row] ?? '', font: 'label', ink: { color: 'ink' }, align: 'start', width: box.labelPx,
+  };
   const marks: Mark[] = [
     ...(box.isBar ? barMarks(input, box, color, middleY) : []),
     glyphMark({
       key: `glyph:${eventId}`, role: 'point', eventId, shape: shapeOf(input, row), x: box.glyphX, y: middleY, size: GLYPH_PX,
       color, hollow: has(input, row, EventFlag.Uncertain),
     }),
-    {
-      kind: 'text', key: `label:${eventId}`, role: 'label', eventId, x: box.labelX, y: laneY + LANE_BASELINE_PX,
-      text: placement.labels[row] ?? '', font: 'label', ink: { color: 'ink' }, align: 'start',
-      width: box.labelPx,
-    },
+    ...(isReadable(input, box) ? [label] : []),
   ];
   const track = store.homeOf(row);
   const markBounds: Bounds = box.isBar
@@ -92,6 +92,15 @@ export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, l
       { kind: 'event', row, track, part: 'label', bounds: { x: box.labelX, y: laneY + 1, width: box.labelPx, height: LANE_HEIGHT_PX - 2 } },
     ],
   };
+}
+
+/** What is left of the label of a mark that has gone out of view says nothing any more below this, px. */
+const MIN_LABEL_REST_PX = 40;
+
+function isReadable({ window }: LayoutInput, { startPx, endPx, labelX, labelPx }: EventBox): boolean {
+  if (endPx > 0 && startPx < window.widthPx) return true;
+  const restPx = Math.min(labelX + labelPx, window.widthPx) - Math.max(labelX, 0);
+  return restPx >= Math.min(labelPx, MIN_LABEL_REST_PX);
 }
 
 /**

@@ -47,4 +47,4 @@ export const MIN_TICK_PX = 72;
 
 /** Density columns: the narrowest bin, and the tallest column. */
 export const MIN_BIN_PX = 5;
-export const MAX_COLUMN_PX = 14;
+export const MAX_COLUMN_PX = 16;

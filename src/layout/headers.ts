@@ -25,7 +25,7 @@ export function layHeader(input: LayoutInput, track: number, height: number, inV
     stripe(input.colors[track] ?? 'track-1', slim ? 6 : 8, slim ? height - 12 : height - 16),
     text('name', subject, slim ? 'track-note' : 'track', slim ? 17 : NAME_BASELINE_PX, shorten(nameOf(input, track), roomPx, 'track', measure), input),
   ];
-  if (slim) return marks;
+  if (height < NOTE_BASELINE_PX + TRACK_PADDING_PX) return marks;
   const own = ownNameOf(subject, locale);
   const total = store.rowsOf(track).length;
   const count = words.countInView(inView, total);

@@ -1,5 +1,5 @@
 import {
-  AXIS_ROW_PX, CONTEXT_ROW_PX, EDGE_FADE_PX, HEADER_PX, MIN_BIN_PX, PERIOD_ROW_PX, WIDE_CONTAINER_PX,
+  AXIS_ROW_PX, CONTEXT_ROW_PX, EDGE_FADE_PX, MIN_BIN_PX, PERIOD_ROW_PX,
 } from './geometry.js';
 import { binMsFor } from '../view/resolution.js';
 import { layAxis } from './axis.js';
@@ -78,13 +78,7 @@ export function axisHeight(hasPeriods: boolean): number {
   return CONTEXT_ROW_PX + AXIS_ROW_PX + (hasPeriods ? PERIOD_ROW_PX : 0);
 }
 
-/** Width of the column of names in a container, px. */
-export function headerWidth(containerPx: number): number {
-  return containerPx >= WIDE_CONTAINER_PX ? HEADER_PX : 0;
-}
-
-function plotBounds({ width, height, periods }: LayoutInput): Bounds {
-  const x = headerWidth(width);
+function plotBounds({ nameColumnPx: x, width, height, periods }: LayoutInput): Bounds {
   const y = axisHeight(periods.length > 0);
   return { x, y, width: Math.max(0, width - x), height: Math.max(0, height - y) };
 }

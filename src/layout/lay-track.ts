@@ -1,4 +1,4 @@
-import { EDGE_FADE_PX, SLIM_TRACK_PX, TRACK_PADDING_PX, WIDE_CONTAINER_PX } from './geometry.js';
+import { EDGE_FADE_PX, SLIM_TRACK_PX, TRACK_PADDING_PX } from './geometry.js';
 import { inlineNameEdge } from './headers.js';
 import { layBands } from './bands.js';
 import { layEmptyTrack } from './empty-track.js';
@@ -25,7 +25,7 @@ export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer,
   const color = input.colors[track] ?? 'track-1';
   const row = input.rows[track] ?? { y: 0, height: 0, lanes: [] };
   const { height } = row;
-  const inline = input.width < WIDE_CONTAINER_PX;
+  const inline = input.nameColumnPx === 0;
   const bands = layBands(input.states[track] ?? [], {
     window, height, color, locale, measure, language: store.dataset.language, edgePx: inline ? inlineNameEdge(input, track) : EDGE_FADE_PX - 4, hidesAtEdge: inline,
   });

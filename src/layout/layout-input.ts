@@ -39,6 +39,8 @@ export interface LayoutInput {
   readonly colors: readonly TrackColor[];
   /** Its width is that of the plot, without the column of names. */
   readonly window: ViewWindow;
+  /** Width of the column of track names, px; 0 where names stand in their tracks. */
+  readonly nameColumnPx: number;
   /** CSS px of the whole picture. */
   readonly width: number;
   readonly height: number;

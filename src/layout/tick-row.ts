@@ -14,8 +14,7 @@ import type { TrackColor } from '../scene/theme.js';
 /** Runs of columns with at least this many events say how many. */
 const MIN_COUNTED = 4;
 const COUNT_GAP_PX = 4;
-/** No column is lower than a mark. */
-const MIN_COLUMN_PX = TICK_GLYPH_PX;
+const MIN_COLUMN_PX = 5;
 
 /** A column of the density row, in px and in time. */
 interface Column {

@@ -83,13 +83,13 @@ export function nearestTickStep(wantedMs: number): TickStep {
 }
 
 /**
- * What the ticks of a step stand in, for a second row: single years in their decade, 2 and 5 years in their century,
- * months in their year, days and weeks in their month, times in their day. Ticks 10 years apart or more say enough
- * alone.
+ * What the ticks of a step stand in, for a second row: single years and every other one in their decade, every fifth
+ * in its century, months in their year, days and weeks in their month, times in their day. Ticks 10 years apart or more
+ * say enough alone.
  */
 export function contextOf({ unit, count }: TickStep): TickStep | undefined {
   switch (unit) {
-    case 'year': return count === 1 ? DECADE : count < 10 ? CENTURY : undefined;
+    case 'year': return count <= 2 ? DECADE : count < 10 ? CENTURY : undefined;
     case 'month': return YEAR;
     case 'week':
     case 'day': return MONTH;

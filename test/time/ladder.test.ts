@@ -57,9 +57,9 @@ describe('contextOf', () => {
     for (const step of TICK_STEPS.filter((candidate) => candidate.unit === unit)) expect(contextOf(step)).toMatchObject({ unit: context, count: 1 });
   });
 
-  it('puts single years in decades, 2 and 5 years in centuries, and coarser ones in nothing', () => {
+  it('puts single years and every other one in decades, 5 years in centuries, and coarser ones in nothing', () => {
     const units = TICK_STEPS.filter(({ unit }) => unit === 'year').map((step) => contextOf(step)?.unit);
-    expect(units.slice(0, 3)).toEqual(['decade', 'century', 'century']);
+    expect(units.slice(0, 3)).toEqual(['decade', 'decade', 'century']);
     expect(new Set(units.slice(3))).toEqual(new Set([undefined]));
   });
 });

@@ -36,6 +36,9 @@ export const cardStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
+  .date code {
+    white-space: nowrap;
+  }
   .date time {
     color: var(--_ink);
     font-weight: 500;

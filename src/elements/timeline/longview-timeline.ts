@@ -163,7 +163,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
   #input: PlotInput | undefined;
   #theme: Theme | undefined;
-  #size = { width: 0, height: 0 };
+  #size = { width: 0, height: 0, fullWidth: 0 };
   #stagedCard = false;
   #hintsLeft = HINTS;
   #words: EventWords | undefined;
@@ -361,7 +361,10 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const { window } = this.#engine.view;
     if ('filter' in state) this.filter = state.filter;
     if ('selected' in state) this.selected = state.selected;
-    this.zoomTo({ start: state.start ?? window.start, end: state.end ?? window.end }, options);
+    const go = (): void => { this.zoomTo({ start: state.start ?? window.start, end: state.end ?? window.end }, options); };
+    go();
+    // A card that comes or goes beside the plot changes its width, which ends the travel.
+    if (this.isUpdatePending) void this.updateComplete.then(() => { if (this.#measure()) go(); });
   }
 
   /** Adds an element that follows this timeline; what comes back takes it away again. */
@@ -415,7 +418,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     return html`
       <div class="header" part="header">
         <div>
-          <slot name="title"><h2 part="title">${this.#title}</h2></slot>
+          <slot name="title">${this.#title === '' ? nothing : html`<h2 part="title">${this.#title}</h2>`}</slot>
           <p class="summary" dir="auto">${hasEvents ? this.#summary : nothing}</p>
         </div>
         ${this.withoutToolbar ? nothing : renderToolbar(this, messagesIn(this.locale), hasEvents)}
@@ -539,8 +542,10 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (!scroller) return false;
     const width = scroller.clientWidth;
     const height = scroller.clientHeight;
-    if (width === this.#size.width && height === this.#size.height) return false;
-    this.#size = { width, height };
+    const besides = (this.renderRoot.querySelector('.body')?.clientWidth ?? width) - scroller.offsetWidth;
+    const fullWidth = width + Math.max(0, besides);
+    if (width === this.#size.width && height === this.#size.height && fullWidth === this.#size.fullWidth) return false;
+    this.#size = { width, height, fullWidth };
     this.#setStage();
     return true;
   }
@@ -548,7 +553,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   /** Sets the stage for what there is now; does nothing until there is something and somewhere to show it. */
   #setStage(): void {
     const store = this.#store;
-    const { width, height } = this.#size;
+    const { width, height, fullWidth } = this.#size;
     const surface = this.renderRoot.querySelector<HTMLCanvasElement | SVGSVGElement>(this.renderer === 'svg' ? '.picture svg' : '.picture canvas');
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
     if (!store || !surface || !probe || width === 0 || height === 0) return;
@@ -559,7 +564,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const cardMoved = this.#showsCard !== this.#stagedCard;
     this.#stagedCard = this.#showsCard;
     this.#engine.setStage(
-      { store, locale, words: layoutWords(locale), theme: this.#theme, width, height, devicePixelRatio, surface, mirrored: this.isRightToLeft },
+      { store, locale, words: layoutWords(locale), theme: this.#theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft },
       this.#firstWindow(store),
       { ...withEnd('start', boundOf(this.min, 'earliest')), ...withEnd('end', boundOf(this.max, 'latest')) },
       cardMoved,

@@ -25,6 +25,8 @@ export interface StageSetting {
   readonly theme: Theme;
   /** CSS px. */
   readonly width: number;
+  /** The width without what stands beside the picture. */
+  readonly fullWidth: number;
   readonly height: number;
   readonly devicePixelRatio: number;
   readonly surface: HTMLCanvasElement | SVGSVGElement;
@@ -56,10 +58,11 @@ export class Stage {
   constructor(setting: StageSetting, before: Stage | undefined) {
     this.setting = setting;
     this.#measure = before?.setting.theme === setting.theme ? before.#measure : measurerFor(setting.theme);
-    const size = { width: setting.width, height: setting.height };
-    const isSame = before?.setting.store === setting.store && before.setting.locale === setting.locale
-      && before.setting.width === setting.width && before.setting.height === setting.height && before.#measure === this.#measure;
-    this.arrangement = isSame ? before.arrangement : arrange(setting.store, { size, locale: setting.locale, measure: this.#measure });
+    const { store, width, height, fullWidth, locale } = setting;
+    const isPlaced = before?.setting.store === store && before.setting.locale === locale && before.setting.fullWidth === fullWidth
+      && before.setting.height === height && before.#measure === this.#measure;
+    const placement = isPlaced ? before.arrangement.placement : undefined;
+    this.arrangement = arrange(store, { size: { width, height }, fullWidth, locale, measure: this.#measure, placement });
     this.#shapes = before?.setting.store === setting.store ? before.#shapes : new MovingShapes();
     if (before?.setting.surface === setting.surface) this.#painter = before.#painter;
     else {
