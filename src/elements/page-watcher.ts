@@ -7,11 +7,17 @@ export class PageWatcher {
   readonly #onChange: () => void;
   readonly #mutations: MutationObserver;
   #abort = new AbortController();
+  #fontLoads = 0;
 
   constructor(element: HTMLElement, onChange: () => void) {
     this.#element = element;
     this.#onChange = onChange;
     this.#mutations = new MutationObserver(onChange);
+  }
+
+  /** How often fonts have arrived: the same font may measure otherwise from then on. */
+  get fontLoads(): number {
+    return this.#fontLoads;
   }
 
   connect(): void {
@@ -21,7 +27,14 @@ export class PageWatcher {
       matchMedia(query).addEventListener('change', this.#onChange, { signal });
     }
     this.#watchPixelRatio(signal);
-    document.fonts.addEventListener('loadingdone', this.#onChange, { signal });
+    document.fonts.addEventListener(
+      'loadingdone',
+      () => {
+        this.#fontLoads += 1;
+        this.#onChange();
+      },
+      { signal },
+    );
     for (const element of [document.documentElement, document.body, this.#element]) {
       this.#mutations.observe(element, { attributes: true, attributeFilter: WATCHED });
     }

@@ -98,7 +98,7 @@ export const cardStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.75rem;
   }
-  .accounts li {
+  .accounts > li {
     border-inline-start: 3px solid var(--_grid);
     padding-inline-start: 10px;
     margin-block-end: 8px;

@@ -163,6 +163,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
   #input: PlotInput | undefined;
   #theme: Theme | undefined;
+  #looks = '';
   #size = { width: 0, height: 0, fullWidth: 0 };
   #stagedCard = false;
   #hintsLeft = HINTS;
@@ -525,7 +526,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   /** Theme, language, direction or font of the page may be others now. */
   #pageChanged(): void {
-    this.#theme = undefined;
     this.#setStage();
     this.#engine.view.stir();
     this.requestUpdate();
@@ -559,12 +559,12 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (!store || !surface || !probe || width === 0 || height === 0) return;
     const { locale } = this;
     this.#words = eventWords(store.dataset, locale, messagesIn(locale));
-    this.#theme ??= readPageTheme(probe);
+    const theme = this.#readTheme(probe);
     const isNew = this.#engine.store !== store;
     const cardMoved = this.#showsCard !== this.#stagedCard;
     this.#stagedCard = this.#showsCard;
     this.#engine.setStage(
-      { store, locale, words: layoutWords(locale), theme: this.#theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft },
+      { store, locale, words: layoutWords(locale), theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft },
       this.#firstWindow(store),
       { ...withEnd('start', boundOf(this.min, 'earliest')), ...withEnd('end', boundOf(this.max, 'latest')) },
       cardMoved,
@@ -575,6 +575,16 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
       this.#applyFilter();
     } else if (cardMoved) this.#engine.reveal(this.#engine.focus.selected);
     this.#companions.tell(isNew ? 'data' : 'look');
+  }
+
+  /** The page's theme; the same object while it looks the same, so that nothing is measured again for nothing. */
+  #readTheme(probe: HTMLElement): Theme {
+    const theme = readPageTheme(probe);
+    const { fontLoads } = this.#page;
+    const looks = JSON.stringify([theme, fontLoads]);
+    if (looks !== this.#looks) this.#theme = theme;
+    this.#looks = looks;
+    return this.#theme ?? theme;
   }
 
   #firstWindow(store: EventStore): Span | undefined {
