@@ -68,8 +68,9 @@ export function layTickRow(
     }
     const row = counted === 1 ? answer.lone[i] ?? -1 : loneIn(input, answer.track, bin, binMs, labelled);
     if (row < 0) return;
-    occupied.push({ left: x, right: x + Math.max(binPx, TICK_GLYPH_PX) });
     const single = laySingle(input, row, answer.track, color, baseY);
+    // A mark in the middle of a vague date may stand far from the bin that the date begins in.
+    for (const { bounds } of single.hits) occupied.push({ left: bounds.x, right: bounds.x + bounds.width });
     marks.push(...single.marks);
     hits.push(...single.hits);
   });
