@@ -20,7 +20,7 @@ export const coldWar = [
     importance: 48,
     place: { name: { en: 'Geneva', fr: 'Genève' }, lat: 46.2044, lon: 6.1432 },
     description:
-      'Foreseen by the armistice, the conference breaks on whether the United Nations or a Korean commission shall oversee elections. Its second half, on Indochina, has more success.',
+      'The conference foreseen by the armistice fails over the question whether the United Nations or a Korean commission should supervise elections. Its second part, on Indochina, reaches agreements.',
     citations: [{ source: 'frus-1952-v16' }],
   },
   {
@@ -45,7 +45,7 @@ export const coldWar = [
     importance: 30,
     place: places.newYork,
     description:
-      'The delegate of the Republic of China on Taiwan, which still claims Mongolia as Chinese, blocks a bargain over eighteen candidates. In return the USSR stops Japan for a year, and South Korea once more.',
+      'The delegate of the Republic of China on Taiwan, which claims Mongolia as Chinese, blocks a bargain over eighteen candidates. In return the USSR vetoes Japan, which has to wait a year, and South Korea once more.',
     citations: [{ source: 'atwood-2004' }],
     note: 'The vote was cast for China’s seat, then held by Taipei; Beijing had recognised Mongolia.',
   },
@@ -58,7 +58,7 @@ export const coldWar = [
     actors: [{ track: 'mongolia', role: 'owner' }, { track: 'russia', role: 'builder' }, { track: 'china', role: 'builder' }],
     importance: 36,
     place: { name: { en: 'Zamyn-Üüd', mn: 'Замын-Үүд' }, lat: 43.716, lon: 111.9 },
-    description: 'The line from Ulan-Ude by way of Ulaanbaatar to Jining opens for international traffic. For Mongolia it is the way to any seaport.',
+    description: 'The line from Ulan-Ude by way of Ulaanbaatar to Jining opens for international traffic. It connects Mongolia with the sea, through China.',
     citations: [{ source: 'atwood-2004' }],
   },
   {
@@ -70,7 +70,7 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'author' }],
     importance: 50,
     place: places.moscow,
-    description: 'The speech to the Twentieth Congress gives heart to critics of Kim Il-sung and lays the ground for the quarrel with Mao.',
+    description: 'Khrushchev’s speech to the Twentieth Congress encourages Kim Il-sung’s critics in Pyongyang and begins the estrangement from Mao.',
     citations: [{ source: 'lankov-2005' }, { source: 'luthi-2008' }],
   },
   {
@@ -87,7 +87,8 @@ export const coldWar = [
     ],
     importance: 40,
     place: { name: { en: 'Dubna', ru: 'Дубна' }, lat: 56.7333, lon: 37.1667 },
-    description: 'As a founding member of the Joint Institute for Nuclear Research the North can train physicists in the USSR; some hundreds will come over the years.',
+    description:
+      'As a founding member of the Joint Institute for Nuclear Research, North Korea can have physicists trained in the USSR; several hundred go there over the years.',
     dateNote: 'The founding agreement was signed in Moscow on 26 March 1956.',
     citations: [{ source: 'moltz-mansourov-2000' }],
   },
@@ -101,7 +102,7 @@ export const coldWar = [
     importance: 56,
     place: places.pyongyang,
     description:
-      'Members of the Soviet and Yan’an groups attack Kim at a plenum and are expelled. Mikoyan and Peng Dehuai come to have them restored; once they have gone, Kim purges them, and with them the influence of both allies.',
+      'Members of the Soviet and Yan’an groups criticise Kim at a plenum of the Central Committee and are expelled. Mikoyan and Peng Dehuai come to have them restored, but the purge resumes after they leave, and both allies lose influence.',
     citations: [{ source: 'lankov-2005' }, { source: 'szalontai-2005' }],
   },
   {
@@ -114,7 +115,7 @@ export const coldWar = [
     importance: 52,
     place: places.moscow,
     description:
-      'Relations are restored and Moscow promises Shikotan and the Habomais after a peace treaty, which has not come. Japan’s way into the United Nations is free.',
+      'Relations are restored, and Moscow promises to hand over Shikotan and the Habomais after a peace treaty, which had not been signed by 2017. The USSR no longer opposes Japan’s admission to the United Nations.',
     dateNote: 'In force on 12 December 1956; Japan was admitted on 18 December.',
     citations: [{ source: 'unts-3768' }],
   },
@@ -127,7 +128,7 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'north-korea', role: 'signatory' }],
     importance: 32,
     place: { name: { en: 'Mouth of the Tumen', ru: 'Туманная', ko: '두만강' }, lat: 42.3, lon: 130.69 },
-    description: 'The agreement sets out how questions of the border, which follows the last kilometres of the Tumen, are to be dealt with.',
+    description: 'The agreement lays down how questions of the border, which follows the last kilometres of the Tumen, are to be settled.',
     citations: [{ source: 'soviet-dprk-agreements' }],
   },
   {
@@ -139,18 +140,20 @@ export const coldWar = [
     actors: [{ track: 'united-states', role: 'initiator' }, { track: 'south-korea', role: 'host' }, { track: 'north-korea', role: 'opponent' }],
     importance: 44,
     place: { name: { en: 'South Korea', ko: '대한민국' }, lat: 37, lon: 127.5 },
-    description: 'The UN Command had given notice in June 1957 that it would no longer be bound by the armistice’s ban on new types of arms. The last warheads leave late in 1991.',
+    description:
+      'In June 1957 the UN Command had declared itself no longer bound by the armistice’s ban on new types of arms. Nuclear weapons arrive from January 1958; the last are withdrawn late in 1991.',
     citations: [{ source: 'oberdorfer-carlin-2014' }, { source: 'cumings-1997' }],
   },
   {
     id: 'chinese-withdrawal',
-    title: 'The Chinese volunteers go home',
+    title: 'The Chinese volunteers leave North Korea',
+    label: 'Chinese troops leave the North',
     date: '1958-03-15~/1958-10-26',
     kind: 'politics',
     actors: [{ track: 'china', role: 'initiator' }, { track: 'north-korea', role: 'subject' }],
     importance: 38,
     place: places.pyongyang,
-    description: 'With them goes the last foreign army in the North. Kim has a free hand; American troops in the South remain.',
+    description: 'The last foreign army leaves the North, while American troops remain in the South.',
     citations: [{ source: 'shen-xia-2018' }],
   },
   {
@@ -160,14 +163,14 @@ export const coldWar = [
       ko: '조러 우정의 다리',
       ru: 'Мост Дружбы через Туманную',
     },
-    label: { en: 'Friendship Bridge', ko: '조러 우정의 다리', ru: 'Мост Дружбы' },
+    label: { en: 'Tumen Friendship Bridge', ko: '조러 우정의 다리', ru: 'Мост Дружбы' },
     date: '1959-08-09?',
     kind: 'project',
     actors: [{ track: 'russia', role: 'builder' }, { track: 'north-korea', role: 'builder' }],
     importance: 62,
     place: { name: { en: 'Tumen bridge, Khasan–Tumangang', ru: 'Хасан', ko: '두만강' }, lat: 42.415, lon: 130.641 },
     description:
-      'A steel bridge replaces the wooden one of the war years. It is the only crossing between the two countries and the link that makes later railway plans thinkable.',
+      'A steel railway bridge replaces the wooden one of the war years. It is the only crossing between the two countries, and all later plans for rail links depend on it.',
     dateNote: '9 August 1959 rests on late and perhaps common sources; the wooden bridge is put in 1952.',
     citations: [{ source: 'friendship-bridge-page' }, { source: 'rinna-2017', locator: '¶3' }],
     note: 'The essay shows the bridge as a token of lasting Russian interest and gives no date.',
@@ -187,7 +190,7 @@ export const coldWar = [
   {
     id: 'repatriation-1959',
     title: 'Soviet ships carry Koreans from Japan to the North',
-    label: 'Repatriation to the North',
+    label: 'Repatriation to North Korea',
     date: '1959-12-14/1984',
     kind: 'project',
     actors: [
@@ -198,12 +201,13 @@ export const coldWar = [
     ],
     importance: 40,
     place: { name: { en: 'Niigata', ja: '新潟' }, lat: 37.9161, lon: 139.0364 },
-    description: 'With the Red Cross as go-between over 93,000 people leave for a country most have never seen, more than half of them in the first two years. Few may return.',
+    description:
+      'Through the Red Cross over 93,000 people move from Japan to North Korea, more than half of them in the first two years. Most came from southern Korea and had never seen the North; few were allowed to return.',
     citations: [{ source: 'morris-suzuki-2007' }],
     accounts: [
-      { by: ['north-korea'], text: 'Compatriots came home of their own will from need and contempt.' },
-      { by: ['japan'], text: 'It was a humanitarian matter of free choice of residence.' },
-      { by: ['south-korea'], text: 'It was a deportation to slavery.' },
+      { by: ['north-korea'], text: 'Compatriots came home of their own will from poverty and discrimination in Japan.', citations: [{ source: 'morris-suzuki-2007' }] },
+      { by: ['japan'], text: 'It was a humanitarian matter of free choice of residence.', citations: [{ source: 'morris-suzuki-2007' }] },
+      { by: ['south-korea'], text: 'It was a deportation to slavery.', citations: [{ source: 'morris-suzuki-2007' }] },
     ],
   },
   {
@@ -215,18 +219,20 @@ export const coldWar = [
     actors: [{ track: 'united-states', role: 'signatory' }, { track: 'japan', role: 'signatory' }, { track: 'russia', role: 'opponent' }],
     importance: 40,
     place: places.washington,
-    description: 'Eisenhower and Kishi sign; mass protests in Tokyo follow. Moscow declares that it will hand over no islands while foreign troops are in Japan.',
+    description:
+      'Eisenhower and Kishi sign, and mass protests in Tokyo follow. Moscow declares that it will hand over no islands while foreign troops are in Japan.',
     citations: [{ source: 'jansen-2000' }],
   },
   {
     id: 'april-revolution',
     title: 'Students bring down Syngman Rhee',
+    label: 'April Revolution in South Korea',
     date: '1960-04-19/1960-04-26',
     kind: 'politics',
     actors: [{ track: 'south-korea', role: 'subject' }],
-    importance: 42,
+    importance: 50,
     place: places.seoul,
-    description: 'A rigged election and the police’s shots into the crowds cost the president his office. A parliamentary republic lasts for a year.',
+    description: 'After a rigged election police fire on demonstrators, and President Rhee resigns. A parliamentary republic follows and lasts for a year.',
     citations: [{ source: 'eckert-1990' }],
   },
   {
@@ -238,19 +244,19 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'china', role: 'target' }],
     importance: 48,
     place: places.beijing,
-    description: 'The quarrel of the two parties becomes one of two states. Between them Pyongyang learns to draw help from both.',
+    description: 'The dispute between the two parties becomes one between the two states. Pyongyang comes to obtain help from both.',
     citations: [{ source: 'luthi-2008' }],
   },
   {
     id: 'coup-1961',
-    title: 'Generals under Park Chung-hee seize power',
+    title: 'Officers under Park Chung-hee seize power',
     label: 'Park Chung-hee’s coup',
     date: '1961-05-16',
     kind: 'politics',
     actors: [{ track: 'south-korea', role: 'subject' }],
-    importance: 44,
+    importance: 54,
     place: places.seoul,
-    description: 'The anti-communist junta alarms Pyongyang, which asks both its neighbours for treaties of alliance.',
+    description: 'The anti-communist junta alarms Pyongyang. In July Kim Il-sung concludes treaties of alliance with both his neighbours.',
     citations: [{ source: 'eckert-1990' }, { source: 'szalontai-2005' }],
   },
   {
@@ -262,8 +268,9 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'north-korea', role: 'signatory' }],
     importance: 84,
     place: places.moscow,
-    description: 'Khrushchev and Kim Il-sung promise each other military help at once should either be attacked, for ten years and then by terms of five.',
-    dateNote: 'It lapsed on 10 September 1996, after Russia’s notice of 7 September 1995.',
+    description:
+      'Each promises the other immediate military help if it is attacked. The treaty, signed by Khrushchev and Kim Il-sung, is for ten years and renews itself for five at a time.',
+    dateNote: 'In force from 10 September 1961. It lapsed on 10 September 1996, after a Russian notice of 1995.',
     citations: [{ source: 'unts-6045', locator: 'art. 1 and 6' }],
   },
   {
@@ -273,9 +280,9 @@ export const coldWar = [
     date: '1961-07-11',
     kind: 'treaty',
     actors: [{ track: 'china', role: 'signatory' }, { track: 'north-korea', role: 'signatory' }],
-    importance: 66,
+    importance: 76,
     place: places.beijing,
-    description: 'Five days after Moscow, Kim signs the like in Beijing. Unlike the Soviet treaty it has no term and stands to this day.',
+    description: 'Five days after the treaty with Moscow Kim signs a similar one in Beijing. It has no fixed term and was still in force in 2017.',
     citations: [{ source: 'peking-review-1961' }],
   },
   {
@@ -287,7 +294,8 @@ export const coldWar = [
     actors: [{ track: 'mongolia', role: 'subject' }, { track: 'un-security-council', role: 'author' }, { track: 'russia', role: 'sponsor' }],
     importance: 48,
     place: places.newYork,
-    description: 'Pressed by Washington, the delegate from Taipei does not take part in the vote, and the USSR lets Mauritania in.',
+    description:
+      'Under American pressure the delegate from Taipei does not take part in the Council’s vote, and in return the USSR lets Mauritania be admitted.',
     dateNote: 'Recommended by the Council on 25 October.',
     citations: [{ source: 'ga-res-1630' }, { source: 'sc-res-166' }],
   },
@@ -300,7 +308,7 @@ export const coldWar = [
     actors: [{ track: 'china', role: 'signatory' }, { track: 'north-korea', role: 'signatory' }],
     importance: 32,
     place: places.pyongyang,
-    description: 'The secret treaty divides the crater lake of Paektu and draws the line down to where the Soviet border meets the Tumen.',
+    description: 'The secret treaty divides the crater lake of Mount Paektu and fixes the line down to where the Soviet border meets the Tumen.',
     citations: [{ source: 'shen-xia-2018' }],
   },
   {
@@ -312,19 +320,21 @@ export const coldWar = [
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'russia', role: 'opponent' }, { track: 'china', role: 'ally' }],
     importance: 46,
     place: places.pyongyang,
-    description: 'Khrushchev’s retreat over Cuba and a refused request for arms turn Kim towards Mao. Military help and much trade dry up until Khrushchev falls.',
+    description:
+      'Khrushchev’s retreat over Cuba and a refused request for arms turn Kim Il-sung towards Mao. Soviet military aid and much of the trade cease until Khrushchev falls.',
     citations: [{ source: 'szalontai-2005' }, { source: 'radchenko-2009' }],
   },
   {
     id: 'rok-vietnam',
     title: 'South Korea sends troops to Vietnam',
-    label: 'Korean troops in Vietnam',
+    label: 'South Korean troops in Vietnam',
     date: '1964-09/1973-03',
     kind: 'conflict',
     actors: [{ track: 'south-korea', role: 'belligerent' }, { track: 'united-states', role: 'ally' }],
     importance: 36,
     place: { name: { en: 'South Vietnam' }, lat: 13.9, lon: 109.1 },
-    description: 'First a hospital, from 1965 whole divisions: over 300,000 men in all, paid for with American money, arms and orders.',
+    description:
+      'A field hospital is followed from 1965 by whole divisions, over 300,000 men in all. The United States pays with money, arms and orders for Korean firms.',
     citations: [{ source: 'eckert-1990' }, { source: 'frus-1964-v29' }],
   },
   {
@@ -336,7 +346,7 @@ export const coldWar = [
     actors: [{ track: 'north-korea', role: 'owner' }, { track: 'russia', role: 'builder' }],
     importance: 44,
     place: { name: { en: 'Yŏngbyŏn', ko: '녕변' }, lat: 39.797, lon: 125.755 },
-    description: 'The pool-type IRT-2000 is the first reactor in the country. It has been under IAEA safeguards since 1977.',
+    description: 'The pool-type IRT-2000 is the first reactor in the country. It came under safeguards of the International Atomic Energy Agency in 1977.',
     citations: [{ source: 'nti-irt' }, { source: 'moltz-mansourov-2000' }],
   },
   {
@@ -348,7 +358,7 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'participant' }, { track: 'north-korea', role: 'host' }],
     importance: 42,
     place: places.pyongyang,
-    description: 'Coming from Hanoi and Beijing, the Soviet premier ends the chill. A military credit follows in the spring.',
+    description: 'The Soviet premier, coming from Hanoi and Beijing, restores good relations. An agreement on military aid follows in the spring.',
     citations: [{ source: 'radchenko-2009' }],
   },
   {
@@ -358,13 +368,14 @@ export const coldWar = [
     date: '1965-06-22',
     kind: 'treaty',
     actors: [{ track: 'japan', role: 'signatory' }, { track: 'south-korea', role: 'signatory' }],
-    importance: 60,
+    importance: 76,
     place: places.tokyo,
-    description: 'With the treaty go 300 million dollars in grants, 200 million in loans and the words that claims are settled. Both countries see violent protest.',
+    description:
+      'With the treaty come 300 million dollars in grants, 200 million in loans and a clause by which claims are settled. Both countries see large protests.',
     citations: [{ source: 'unts-8471' }],
     accounts: [
-      { by: ['south-korea'], text: 'Seoul is recognised as the only lawful government in Korea, and the old treaties were void from the beginning.' },
-      { by: ['japan'], text: 'The recognition reaches as far as the UN resolution of 1948 says, and the old treaties have become void.' },
+      { by: ['south-korea'], text: 'Seoul is recognised as the only lawful government in Korea, and the old treaties were void from the beginning.', citations: [{ source: 'unts-8471' }] },
+      { by: ['japan'], text: 'The recognition reaches as far as the UN resolution of 1948 says, and the old treaties have become void.', citations: [{ source: 'unts-8471' }] },
     ],
   },
   {
@@ -376,7 +387,7 @@ export const coldWar = [
     actors: [{ track: 'mongolia', role: 'signatory' }, { track: 'russia', role: 'signatory' }, { track: 'china', role: 'target' }],
     importance: 36,
     place: places.ulaanbaatar,
-    description: 'Under a treaty of twenty years Soviet divisions return to Mongolia from 1967, this time facing China.',
+    description: 'Under the treaty, concluded for twenty years, Soviet divisions return to Mongolia from 1967, this time facing China.',
     citations: [{ source: 'radchenko-2009' }, { source: 'atwood-2004' }],
   },
   {
@@ -388,7 +399,8 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'host' }, { track: 'north-korea', role: 'participant' }],
     importance: 36,
     place: places.vladivostok,
-    description: 'At Kim’s wish the two talk for days off Vladivostok, of Vietnam, China and aid. Kim stresses that he cannot do without Soviet friendship.',
+    description:
+      'At Kim’s wish the two talk for days in Vladivostok, about Vietnam, China and aid. Kim says that North Korea cannot do without Soviet friendship.',
     citations: [{ source: 'brezhnev-1966' }, { source: 'radchenko-2009' }],
   },
   {
@@ -400,7 +412,8 @@ export const coldWar = [
     actors: [{ track: 'china', role: 'initiator' }, { track: 'north-korea', role: 'target' }],
     importance: 38,
     place: places.beijing,
-    description: 'Red Guards abuse Kim as a fat revisionist, ambassadors go home and there are incidents on the border. Talks in the autumn of 1969 restore calm.',
+    description:
+      'Red Guards attack Kim as a revisionist, ambassadors are recalled, and there are incidents on the border. Talks in the autumn of 1969 end the quarrel.',
     citations: [{ source: 'shen-xia-2018' }, { source: 'zvetkov-1967' }],
   },
   {
@@ -412,24 +425,24 @@ export const coldWar = [
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'south-korea', role: 'victim' }],
     importance: 40,
     place: places.seoul,
-    description: 'Thirty-one men sent to kill Park Chung-hee get within sight of the Blue House.',
+    description: 'Thirty-one men sent to kill Park Chung-hee are stopped a few hundred metres from the Blue House; nearly all of them are killed.',
     citations: [{ source: 'frus-1964-v29' }, { source: 'oberdorfer-carlin-2014' }],
   },
   {
     id: 'pueblo',
     title: { en: 'North Korea seizes the USS Pueblo', ko: '푸에블로호 피랍 사건', ru: 'Захват корабля «Пуэбло»' },
-    label: { en: 'USS Pueblo', ko: '푸에블로호', ru: '«Пуэбло»' },
+    label: { en: 'USS Pueblo seized', ko: '푸에블로호', ru: '«Пуэбло»' },
     date: '1968-01-23/1968-12-23',
     kind: 'conflict',
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'united-states', role: 'victim' }, { track: 'russia', role: 'mediator' }],
     importance: 60,
     place: { name: { en: 'Off Wŏnsan', ko: '원산' }, lat: 39.42, lon: 127.91 },
     description:
-      'The intelligence ship and its crew are taken; one man dies. Moscow, not told beforehand, warns Kim against a war. The 82 are freed after an American apology that is disowned as it is signed.',
+      'The intelligence ship and its crew are taken; one man dies. Moscow, not informed beforehand, warns Kim Il-sung against a war. The 82 survivors are freed after an American apology, which the signer repudiates before signing.',
     citations: [{ source: 'frus-1964-v29' }, { source: 'lerner-2002' }, { source: 'radchenko-pueblo-2005' }],
     accounts: [
-      { by: ['north-korea'], text: 'The ship was spying inside territorial waters.' },
-      { by: ['united-states'], text: 'The ship was on the high seas all the time.' },
+      { by: ['north-korea'], text: 'The ship was spying inside territorial waters.', citations: [{ source: 'frus-1964-v29' }] },
+      { by: ['united-states'], text: 'The ship was on the high seas all the time.', citations: [{ source: 'frus-1964-v29' }] },
     ],
   },
   {
@@ -446,7 +459,8 @@ export const coldWar = [
     ],
     importance: 30,
     place: places.newYork,
-    description: 'Washington asks for the ship and the crew; the Soviet delegate says that it was caught spying. Nothing is put to the vote, and the matter moves to talks at Panmunjom.',
+    description:
+      'Washington asks for the return of ship and crew; the Soviet delegate says that the ship had been spying. No vote is taken, and the matter moves to talks at Panmunjom.',
     citations: [{ source: 'frus-1964-v29' }, { source: 'lerner-2002' }],
   },
   {
@@ -480,7 +494,8 @@ export const coldWar = [
     ],
     importance: 48,
     place: places.moscow,
-    description: 'It is laid out in Moscow, London and Washington at once. South Korea signs on the first day and ratifies in 1975, pressed by its ally; the North waits until 1985.',
+    description:
+      'It is opened in Moscow, London and Washington at once. South Korea signs on the first day and ratifies in 1975 under American pressure; North Korea accedes in 1985.',
     citations: [{ source: 'npt' }],
   },
   {
@@ -493,11 +508,11 @@ export const coldWar = [
     importance: 54,
     place: { name: { en: 'Damansky (Zhenbao) island', ru: 'остров Даманский', zh: '珍宝岛' }, lat: 46.485, lon: 133.845 },
     description:
-      'Battles for a river island bring the two powers close to war, until Kosygin and Zhou Enlai meet at the airport of Beijing on 11 September. Pyongyang takes no side.',
+      'Battles for an island in the Ussuri bring the two powers close to war, until Kosygin and Zhou Enlai meet at Beijing airport on 11 September. Pyongyang takes no side.',
     citations: [{ source: 'luthi-2008' }, { source: 'wishnick-2001' }],
     accounts: [
-      { by: ['russia'], text: 'Chinese soldiers ambushed a border patrol on Soviet soil.' },
-      { by: ['china'], text: 'Soviet troops intruded upon a Chinese island and were repulsed in self-defence.' },
+      { by: ['russia'], text: 'Chinese soldiers ambushed a border patrol on Soviet soil.', citations: [{ source: 'luthi-2008' }] },
+      { by: ['china'], text: 'Soviet troops intruded upon a Chinese island and were repulsed in self-defence.', citations: [{ source: 'luthi-2008' }] },
     ],
   },
   {
@@ -509,7 +524,7 @@ export const coldWar = [
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'united-states', role: 'victim' }, { track: 'russia', role: 'participant' }],
     importance: 38,
     place: { name: { en: 'Sea off Ch’ŏngjin', ko: '청진' }, lat: 41.2, lon: 131.8 },
-    description: 'Thirty-one men die in the reconnaissance plane. Soviet destroyers help to look for them, a sign that Moscow will not be drawn in.',
+    description: 'Thirty-one men die in the reconnaissance plane. Soviet destroyers help in the search, and Moscow keeps its distance from Pyongyang.',
     citations: [{ source: 'frus-1969-v19' }],
   },
   {
@@ -521,7 +536,8 @@ export const coldWar = [
     actors: [{ track: 'united-states', role: 'author' }, { track: 'south-korea', role: 'addressee' }],
     importance: 34,
     place: { name: { en: 'Guam' }, lat: 13.4443, lon: 144.7937 },
-    description: 'A third of the American troops in Korea, the Seventh Division, is withdrawn by March 1971. Park begins to look for weapons of his own.',
+    description:
+      'By March 1971 the Seventh Division, a third of the American troops in Korea, is withdrawn. Park Chung-hee begins to look for weapons of his own.',
     citations: [{ source: 'frus-1969-v19' }],
   },
   {
@@ -532,7 +548,7 @@ export const coldWar = [
     actors: [{ track: 'china', role: 'participant' }, { track: 'north-korea', role: 'host' }],
     importance: 28,
     place: places.pyongyang,
-    description: 'The allies make up, with Japan’s return to the stage as their common worry.',
+    description: 'The two allies are reconciled after the Cultural Revolution and join in warning of a revival of Japanese militarism.',
     citations: [{ source: 'shen-xia-2018' }],
   },
   {
@@ -542,9 +558,9 @@ export const coldWar = [
     date: '1971-10-25',
     kind: 'resolution',
     actors: [{ track: 'china', role: 'subject' }, { track: 'un-security-council', role: 'subject' }, { track: 'united-states', role: 'opponent' }],
-    importance: 52,
+    importance: 60,
     place: places.newYork,
-    description: 'With it goes a permanent seat on the Security Council. Pyongyang has a friend with a veto beside the USSR.',
+    description: 'The People’s Republic also takes the permanent seat on the Security Council. Pyongyang now has a second ally with a veto beside the USSR.',
     citations: [{ source: 'ga-res-2758' }],
   },
   {
@@ -553,9 +569,9 @@ export const coldWar = [
     date: '1972-02-21/1972-02-28',
     kind: 'talks',
     actors: [{ track: 'united-states', role: 'participant' }, { track: 'china', role: 'host' }, { track: 'russia', role: 'observer' }],
-    importance: 54,
+    importance: 62,
     place: places.beijing,
-    description: 'In the Shanghai communiqué each side stands by its Korean friend. Both Koreas conclude that they had better speak to each other.',
+    description: 'In the Shanghai communiqué each side supports its own Korean ally. The visit leads both Koreas to begin talking with each other.',
     citations: [{ source: 'frus-1969-v17' }],
   },
   {
@@ -567,25 +583,27 @@ export const coldWar = [
     actors: [{ track: 'mongolia', role: 'participant' }, { track: 'japan', role: 'participant' }],
     importance: 24,
     place: places.ulaanbaatar,
-    description: 'It is a first opening beyond the Soviet bloc and its friends; an accord of 1977 brings a cashmere mill, taken as amends for 1939.',
+    description:
+      'It is one of Mongolia’s first openings beyond the Soviet bloc. An agreement of 1977 brings a cashmere mill, which Mongolia takes as reparation for 1939.',
     citations: [{ source: 'atwood-2004' }],
   },
   {
     id: 'joint-communique-1972',
     title: { en: 'South and North agree principles of unification', ko: '7·4 남북 공동 성명', ru: 'Совместное заявление Севера и Юга' },
-    label: { en: 'South–North communiqué', ko: '7·4 남북 공동 성명', ru: 'Заявление 4 июля' },
+    label: { en: 'North–South joint communiqué', ko: '7·4 남북 공동 성명', ru: 'Заявление 4 июля' },
     date: '1972-07-04',
     kind: 'statement',
     actors: [{ track: 'south-korea', role: 'author' }, { track: 'north-korea', role: 'author' }],
     importance: 58,
     place: places.seoul,
-    description: 'After secret visits of their envoys the two governments announce that unity shall come without outsiders, by peaceful means and above systems.',
+    description:
+      'After secret visits of their envoys the two governments announce three principles: unification without outside interference, by peaceful means, and across differences of system.',
     citations: [{ source: 'communique-1972' }],
   },
   {
     id: 'japan-prc-1972',
     title: 'Japan and China restore relations',
-    label: 'Japan–China relations',
+    label: 'Japan–China relations restored',
     date: '1972-09-29',
     kind: 'treaty',
     actors: [{ track: 'japan', role: 'signatory' }, { track: 'china', role: 'signatory' }],
@@ -597,13 +615,14 @@ export const coldWar = [
   {
     id: 'june-23-1973',
     title: 'Park opens the door to socialist states',
-    label: 'Declaration of 23 June',
+    label: 'Park’s declaration of 23 June',
     date: '1973-06-23',
     kind: 'statement',
     actors: [{ track: 'south-korea', role: 'author' }, { track: 'north-korea', role: 'addressee' }, { track: 'russia', role: 'addressee' }],
     importance: 34,
     place: places.seoul,
-    description: 'Seoul will not object to both Koreas joining the United Nations and seeks relations with countries of other systems. Pyongyang calls it a plan for two Koreas.',
+    description:
+      'Seoul will not object to both Koreas joining the United Nations, and offers relations to countries of other systems. Pyongyang rejects it as a plan for two Koreas.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
@@ -621,7 +640,8 @@ export const coldWar = [
     ],
     importance: 32,
     place: places.newYork,
-    description: 'On one day it adopts a Western text and one of the North’s friends, on the future of the UN Command and of foreign troops, that cannot both be carried out.',
+    description:
+      'On one day the Assembly adopts a Western draft and one of North Korea’s supporters, on the future of the UN Command and of foreign troops. They cannot both be carried out.',
     citations: [{ source: 'ga-res-3390' }],
   },
   {
@@ -633,20 +653,22 @@ export const coldWar = [
     actors: [{ track: 'north-korea', role: 'initiator' }],
     importance: 46,
     place: { name: { en: 'Egypt' }, lat: 30.0444, lon: 31.2357 },
-    description: 'Moscow is said to have refused to sell the missile. Cairo, repaying help in the war of 1973, passes on some of its own, and the North takes them apart to copy them.',
+    description:
+      'Egypt, repaying help in the war of 1973, is reported to have passed on some of its Soviet-made missiles, which North Korea takes apart and copies. Moscow is said to have refused to sell them.',
     dateNote: 'Sources differ: 1976, 1979–80 and 1981 are given.',
     citations: [{ source: 'bermudez-1999' }],
   },
   {
     id: 'axe-1976',
     title: 'Two American officers are killed at Panmunjom',
-    label: 'Axe killings at Panmunjom',
+    label: 'Panmunjom axe killings',
     date: '1976-08-18',
     kind: 'conflict',
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'united-states', role: 'victim' }],
     importance: 38,
     place: places.panmunjom,
-    description: 'Over the felling of a poplar the two sides come to the brink. Kim Il-sung sends word of regret; the joint area is divided.',
+    description:
+      'A dispute over the cutting of a poplar in the joint area brings the two sides close to war. Kim Il-sung sends word of his regret, and the area is divided.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
@@ -658,19 +680,21 @@ export const coldWar = [
     actors: [{ track: 'united-states', role: 'initiator' }, { track: 'south-korea', role: 'subject' }],
     importance: 32,
     place: places.washington,
-    description: 'Soldiers, Congress and a new count of the North’s tanks wear down the president’s plan to bring the ground troops home.',
+    description:
+      'President Carter means to bring the ground troops home. Resistance in the army and in Congress, and a higher estimate of the North’s strength, lead him to suspend the plan.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
     id: 'kal902',
     title: { en: 'Soviet fighters force down Korean Air Lines 902', ko: '대한항공 902편 격추 사건', ru: 'Перехват корейского «Боинга» над Карелией' },
-    label: { en: 'KAL 902', ko: '대한항공 902편', ru: 'Рейс 902' },
+    label: { en: 'KAL 902 forced down', ko: '대한항공 902편', ru: 'Рейс 902' },
     date: '1978-04-20',
     kind: 'conflict',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'south-korea', role: 'victim' }],
     importance: 40,
     place: { name: { en: 'Near Kem, Karelia', ru: 'Кемь' }, lat: 64.95, lon: 34.6 },
-    description: 'On the way from Paris to Seoul over the pole the airliner turns the wrong way and is fired on; it lands on a frozen lake. Two passengers die. Moscow lets the others go within days.',
+    description:
+      'On the polar route from Paris to Seoul the airliner strays into Soviet airspace and is fired on; it lands on a frozen lake. Two passengers die, and Moscow releases the others within days.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
@@ -682,7 +706,7 @@ export const coldWar = [
     actors: [{ track: 'japan', role: 'signatory' }, { track: 'china', role: 'signatory' }, { track: 'russia', role: 'opponent' }],
     importance: 32,
     place: places.beijing,
-    description: 'Moscow reads the clause, rightly, as meant for itself, and strengthens its forces in the Far East and on the Kurils.',
+    description: 'Moscow takes the clause against hegemony as aimed at itself, and strengthens its forces in the Far East and on the Kurils.',
     citations: [{ source: 'wishnick-2001' }, { source: 'jansen-2000' }],
   },
   {
@@ -699,13 +723,13 @@ export const coldWar = [
   },
   {
     id: 'park-killed',
-    title: 'Park Chung-hee is shot',
+    title: 'Park Chung-hee is assassinated',
     date: '1979-10-26',
     kind: 'politics',
     actors: [{ track: 'south-korea', role: 'subject' }],
     importance: 40,
     place: places.seoul,
-    description: 'The head of his own intelligence service kills the president at table. In December General Chun Doo-hwan takes over the army.',
+    description: 'The head of his own intelligence service shoots the president at dinner. In December General Chun Doo-hwan seizes control of the army.',
     citations: [{ source: 'eckert-1990' }, { source: 'oberdorfer-carlin-2014' }],
   },
   {
@@ -715,9 +739,9 @@ export const coldWar = [
     date: '1980-05-18/1980-05-27',
     kind: 'conflict',
     actors: [{ track: 'south-korea', role: 'subject' }],
-    importance: 42,
+    importance: 52,
     place: { name: { en: 'Kwangju', ko: '광주' }, lat: 35.1595, lon: 126.8526 },
-    description: 'Paratroopers fire on citizens who resist martial law. Some two hundred deaths are on record; the city’s memory carries the democracy movement.',
+    description: 'Paratroopers fire on citizens who protest against martial law. About two hundred deaths are on record, and many put the number higher.',
     citations: [{ source: 'eckert-1990' }, { source: 'oberdorfer-carlin-2014' }],
   },
   {
@@ -728,7 +752,7 @@ export const coldWar = [
       ru: 'Уничтожение южнокорейского «Боинга-747»',
       ja: '大韓航空機撃墜事件',
     },
-    label: { en: 'KAL 007', ko: '대한항공 007편', ru: 'Рейс 007', ja: '大韓航空機撃墜事件' },
+    label: { en: 'KAL 007 shot down', ko: '대한항공 007편', ru: 'Рейс 007', ja: '大韓航空機撃墜事件' },
     date: '1983-09-01',
     kind: 'conflict',
     actors: [
@@ -737,15 +761,15 @@ export const coldWar = [
       { track: 'united-states', role: 'victim' },
       { track: 'japan', role: 'victim' },
     ],
-    importance: 76,
+    importance: 70,
     place: { name: { en: 'Near Moneron, off Sakhalin', ru: 'остров Монерон' }, lat: 46.3, lon: 141.3 },
     description:
-      'On its way from New York to Seoul the airliner strays over Kamchatka and Sakhalin. All 269 people aboard die. Moscow first says nothing of the shooting and admits it after five days.',
+      'On its way from New York to Seoul the airliner strays over Kamchatka and Sakhalin and is shot down; all 269 people aboard die. Moscow at first does not mention the shooting and admits it after five days.',
     dateNote: '18:26 UTC on 31 August, already 1 September in Korea and on Sakhalin.',
     citations: [{ source: 'icao-1993' }],
     accounts: [
-      { by: ['russia'], text: 'At the time: a spy flight, planned by American services, that ignored signals and warning shots.' },
-      { by: ['united-states', 'south-korea'], text: 'A civil aircraft that had lost its way was destroyed without an effort to identify it.' },
+      { by: ['russia'], text: 'At the time: a spy flight, planned by American services, that ignored signals and warning shots.', citations: [{ source: 'icao-1993' }] },
+      { by: ['united-states', 'south-korea'], text: 'A civil aircraft that had lost its way was destroyed without an effort to identify it.', citations: [{ source: 'icao-1993' }] },
     ],
     note:
       'The international inquiry of 1993, with the recorders that Moscow had kept hidden, found that the crew had left the autopilot in the wrong mode, and that the Soviet command took the aircraft for an American RC-135.',
@@ -764,7 +788,7 @@ export const coldWar = [
     ],
     importance: 38,
     place: places.newYork,
-    description: 'Nine members, just enough, vote to deplore the destruction and to ask for an inquiry; the USSR and Poland are against it.',
+    description: 'Nine members, just enough, vote to deplore the destruction of the airliner and to ask for an inquiry; the USSR and Poland vote against.',
     citations: [{ source: 'sc-draft-15966' }],
   },
   {
@@ -776,9 +800,10 @@ export const coldWar = [
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'south-korea', role: 'victim' }],
     importance: 40,
     place: { name: { en: 'Martyrs’ Mausoleum, Rangoon' }, lat: 16.8014, lon: 96.148 },
-    description: 'Seventeen members of President Chun’s party die, and four Burmese. Burma convicts North Korean officers and withdraws recognition.',
+    description:
+      'Seventeen South Koreans, four of them ministers, and four Burmese die; President Chun is unhurt. Burma convicts two North Korean officers and withdraws recognition.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
-    accounts: [{ by: ['north-korea'], text: 'Pyongyang denies any part in it.' }],
+    accounts: [{ by: ['north-korea'], text: 'Pyongyang denies any part in it.', citations: [{ source: 'oberdorfer-carlin-2014' }] }],
   },
   {
     id: 'scud-test-1984',
@@ -789,7 +814,7 @@ export const coldWar = [
     actors: [{ track: 'north-korea', role: 'initiator' }],
     importance: 48,
     place: { name: { en: 'Musudan-ri', ko: '무수단리' }, lat: 40.855, lon: 129.666 },
-    description: 'The Hwasong-5, a Soviet design reproduced piece by piece, begins the line of missiles that the essay of 2017 is about.',
+    description: 'The Hwasong-5, copied from the Soviet design piece by piece, is the first ballistic missile built in North Korea.',
     citations: [{ source: 'bermudez-1999' }],
     note: 'No Soviet transfer of the missile is documented.',
   },
@@ -803,7 +828,7 @@ export const coldWar = [
     importance: 52,
     place: places.moscow,
     description:
-      'His first open visit since 1961 brings economic projects and, soon after, modern arms. In return Soviet aircraft may fly over the North and Soviet ships call at its ports.',
+      'His first open visit since 1961 brings economic agreements and, soon after, modern arms. In return Soviet military aircraft may fly over the North, and Soviet warships call at its ports.',
     dateNote: 'Talks in Moscow on 23–25 May; the journey through Eastern Europe ended on 1 July.',
     citations: [{ source: 'cia-kim-1984' }, { source: 'oberdorfer-carlin-2014' }],
   },
@@ -826,10 +851,10 @@ export const coldWar = [
     date: '1985-12-12',
     kind: 'treaty',
     actors: [{ track: 'north-korea', role: 'signatory' }, { track: 'russia', role: 'sponsor' }],
-    importance: 68,
+    importance: 74,
     place: places.moscow,
     description:
-      'Accession is Moscow’s condition for an agreement of the same month to build a nuclear power station. A safeguards agreement, due in eighteen months, is signed only in 1992; the station is never built.',
+      'Moscow makes accession the condition for an agreement of the same month to build a nuclear power station. The safeguards agreement, due within eighteen months, is signed only in 1992; the station is never built.',
     citations: [
       { source: 'iaea-dprk' },
       { source: 'npt', locator: 'art. III' },
@@ -839,14 +864,14 @@ export const coldWar = [
   },
   {
     id: 'yongbyon-5mwe',
-    title: 'A reactor of the North’s own runs at Yŏngbyŏn',
+    title: 'North Korea starts its own reactor at Yŏngbyŏn',
     label: '5 MWe reactor at Yŏngbyŏn',
     date: '1986-01~',
     kind: 'project',
     actors: [{ track: 'north-korea', role: 'builder' }],
     importance: 50,
     place: { name: { en: 'Yŏngbyŏn', ko: '녕변' }, lat: 39.797, lon: 125.755 },
-    description: 'Moderated with graphite and fed with natural uranium, the 5-megawatt reactor needs nothing from abroad and yields plutonium.',
+    description: 'The 5-megawatt reactor, moderated with graphite and fuelled with natural uranium, depends on no foreign supply and produces plutonium.',
     dateNote: 'First criticality is put in August 1985, operation in 1986.',
     citations: [{ source: 'iaea-dprk' }, { source: 'moltz-mansourov-2000' }],
   },
@@ -859,7 +884,7 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'participant' }, { track: 'north-korea', role: 'host' }],
     importance: 32,
     place: places.pyongyang,
-    description: 'No foreign minister of the USSR had come before. His hosts press him to keep the Soviet team away from the Games in Seoul.',
+    description: 'It is the first visit by a foreign minister of the USSR. His hosts press him to keep the Soviet team away from the Olympic Games in Seoul.',
     citations: [{ source: 'stepanov-1986', locator: '20 January 1986' }, { source: 'radchenko-2014' }],
   },
   {
@@ -876,7 +901,8 @@ export const coldWar = [
     ],
     importance: 60,
     place: places.vladivostok,
-    description: 'The USSR is an Asian and Pacific country too, he says: he offers China talks on the border, and withdrawals from Afghanistan and Mongolia.',
+    description:
+      'Gorbachev calls the USSR an Asian and Pacific country too. He offers China talks on the border, and announces withdrawals of troops from Afghanistan and Mongolia.',
     citations: [{ source: 'ziegler-1993' }, { source: 'wishnick-2001' }],
   },
   {
@@ -888,7 +914,7 @@ export const coldWar = [
     actors: [{ track: 'north-korea', role: 'participant' }, { track: 'russia', role: 'host' }],
     importance: 44,
     place: places.moscow,
-    description: 'It is the last visit of Kim Il-sung to Moscow. More arms are promised, and Gorbachev assures him that there will be no dealings with Seoul.',
+    description: 'It is Kim Il-sung’s last visit to Moscow. More arms are promised, and Gorbachev assures him that there will be no dealings with Seoul.',
     citations: [{ source: 'radchenko-2014' }, { source: 'oberdorfer-carlin-2014' }],
   },
   {
@@ -906,31 +932,34 @@ export const coldWar = [
   {
     id: 'june-1987',
     title: 'Protest wins South Korea a free election',
-    label: 'June movement',
+    label: 'June democracy movement',
     date: '1987-06-10/1987-06-29',
     kind: 'politics',
     actors: [{ track: 'south-korea', role: 'subject' }],
-    importance: 48,
+    importance: 58,
     place: places.seoul,
-    description: 'Roh Tae-woo, the ruling party’s candidate, grants direct presidential elections on 29 June and wins the first in December against a split opposition.',
+    description:
+      'After weeks of protest Roh Tae-woo, the ruling party’s candidate, grants direct presidential elections on 29 June. He wins the first of them in December against a divided opposition.',
     citations: [{ source: 'eckert-1990' }, { source: 'oberdorfer-carlin-2014' }],
   },
   {
     id: 'kal-858',
-    title: 'A bomb destroys Korean Air 858',
+    title: 'A bomb destroys Korean Air flight 858',
+    label: 'Korean Air 858 bombed',
     date: '1987-11-29',
     kind: 'conflict',
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'south-korea', role: 'victim' }],
     importance: 42,
     place: { name: { en: 'Andaman Sea' }, lat: 14.55, lon: 97.38 },
-    description: 'All 115 people aboard die. A surviving agent confesses that she was to frighten visitors from the Olympics; Washington lists the North as a sponsor of terrorism.',
+    description:
+      'All 115 people aboard die. A captured agent confesses to a North Korean plot to disrupt the Olympic Games, and Washington lists the North as a sponsor of terrorism.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
-    accounts: [{ by: ['north-korea'], text: 'Pyongyang calls the charge a fabrication of Seoul.' }],
+    accounts: [{ by: ['north-korea'], text: 'Pyongyang calls the charge a fabrication of Seoul.', citations: [{ source: 'oberdorfer-carlin-2014' }] }],
   },
   {
     id: 'nordpolitik-1988',
     title: { en: 'Roh Tae-woo announces his northern policy', ko: '7·7 선언' },
-    label: { en: 'Declaration of 7 July', ko: '7·7 선언' },
+    label: { en: 'Roh’s northern policy', ko: '7·7 선언' },
     date: '1988-07-07',
     kind: 'statement',
     actors: [
@@ -941,7 +970,8 @@ export const coldWar = [
     ],
     importance: 54,
     place: places.seoul,
-    description: 'The South will trade with the North, help its friends to deal with it, and seeks relations with the USSR and China. Hungary is the first to answer.',
+    description:
+      'In the declaration of 7 July Seoul offers the North trade, says that its allies may deal with Pyongyang, and seeks relations with the USSR and China. Hungary is the first socialist state to respond.',
     citations: [{ source: 'oberdorfer-carlin-2014' }, { source: 'ziegler-1993' }],
   },
   {
@@ -953,7 +983,8 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'author' }, { track: 'south-korea', role: 'addressee' }],
     importance: 54,
     place: { name: { en: 'Krasnoyarsk', ru: 'Красноярск' }, lat: 56.0106, lon: 92.8526 },
-    description: 'On the eve of the Games he says that with a calmer peninsula there can be economic ties with Seoul.',
+    description:
+      'On the eve of the Seoul Olympics Gorbachev says that, if the situation on the peninsula improves, economic ties with South Korea are possible.',
     citations: [{ source: 'ziegler-1993' }, { source: 'radchenko-2014' }],
   },
   {
@@ -961,28 +992,30 @@ export const coldWar = [
     title: { en: 'The USSR comes to the Seoul Olympics', ko: '서울 올림픽', ru: 'Олимпиада в Сеуле' },
     label: { en: 'Seoul Olympics', ko: '서울 올림픽', ru: 'Олимпиада в Сеуле' },
     date: '1988-09-17/1988-10-02',
-    kind: 'talks',
+    kind: 'politics',
     actors: [
       { track: 'south-korea', role: 'host' },
       { track: 'russia', role: 'participant' },
       { track: 'china', role: 'participant' },
       { track: 'north-korea', role: 'opponent' },
     ],
-    importance: 62,
+    importance: 74,
     place: places.seoul,
-    description: 'Soviet and Chinese teams take part although Pyongyang, denied half of the Games, stays away. Soviet television shows its viewers a prosperous country.',
+    description:
+      'Soviet and Chinese teams take part, although Pyongyang, refused an equal share of the Games, stays away. Soviet television shows its viewers a prosperous South Korea.',
     citations: [{ source: 'oberdorfer-carlin-2014' }, { source: 'radchenko-2014' }],
   },
   {
     id: 'trade-offices-1989',
     title: 'Moscow and Seoul exchange trade offices',
-    label: 'Trade offices exchanged',
+    label: 'Moscow–Seoul trade offices',
     date: '1989-04/1989-07',
     kind: 'project',
     actors: [{ track: 'russia', role: 'participant' }, { track: 'south-korea', role: 'participant' }],
     importance: 38,
     place: places.seoul,
-    description: 'The Soviet chamber of commerce opens in Seoul and the Korean trade agency in Moscow; consular duties follow by the end of the year.',
+    description:
+      'The Soviet chamber of commerce opens an office in Seoul and the South Korean trade agency one in Moscow. Both take on consular work by the end of the year.',
     citations: [{ source: 'ziegler-1993' }],
   },
   {
@@ -994,13 +1027,13 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'participant' }, { track: 'china', role: 'host' }, { track: 'mongolia', role: 'subject' }],
     importance: 52,
     place: places.beijing,
-    description: 'While students fill Tiananmen Square relations are made normal. Pyongyang can no longer play one ally against the other.',
+    description: 'With students occupying Tiananmen Square, Gorbachev and Deng normalise relations. Pyongyang can no longer play one ally against the other.',
     citations: [{ source: 'wishnick-2001' }, { source: 'radchenko-2014' }],
   },
   {
     id: 'mongolia-democracy',
     title: 'Mongolia’s democrats end one-party rule',
-    label: 'Democratic revolution',
+    label: 'Mongolia’s democratic revolution',
     date: '1989-12-10/1990-07-29',
     kind: 'politics',
     actors: [{ track: 'mongolia', role: 'subject' }, { track: 'russia', role: 'observer' }],
@@ -1018,24 +1051,24 @@ export const coldWar = [
     actors: [{ track: 'mongolia', role: 'participant' }, { track: 'south-korea', role: 'participant' }, { track: 'north-korea', role: 'opponent' }],
     importance: 44,
     place: places.ulaanbaatar,
-    description: 'Half a year before Moscow, the second state ever to recognise Pyongyang turns to Seoul as well.',
+    description: 'Half a year before the USSR, Mongolia, the second state that had recognised Pyongyang, establishes relations with Seoul.',
     citations: [{ source: 'atwood-2004' }],
   },
   {
     id: 'gorb-roh',
     title: { en: 'Gorbachev and Roh Tae-woo meet in San Francisco', ko: '한소 정상회담', ru: 'Встреча Горбачёва и Ро Дэ У' },
-    label: { en: 'Gorbachev meets Roh', ko: '한소 정상회담', ru: 'Горбачёв и Ро Дэ У' },
+    label: { en: 'Gorbachev and Roh Tae-woo meet', ko: '한소 정상회담', ru: 'Горбачёв и Ро Дэ У' },
     date: '1990-06-04',
     kind: 'talks',
     actors: [{ track: 'russia', role: 'participant' }, { track: 'south-korea', role: 'participant' }, { track: 'united-states', role: 'host' }],
     importance: 58,
     place: { name: { en: 'San Francisco' }, lat: 37.7749, lon: -122.4194 },
-    description: 'The first meeting of the heads of the two states, kept from the press until late, is about recognition and a loan.',
+    description: 'The first meeting of the heads of the two states, kept secret until shortly before, deals with recognition and a loan.',
     citations: [{ source: 'wikisum-russia-rok' }, { source: 'radchenko-2014' }, { source: 'oberdorfer-carlin-2014' }],
   },
   {
     id: 'shevardnadze-1990',
-    title: 'Shevardnadze brings bad news to Pyongyang',
+    title: 'Shevardnadze tells Pyongyang of relations with Seoul',
     label: 'Shevardnadze in Pyongyang, 1990',
     date: '1990-09-02/1990-09-03',
     kind: 'talks',
@@ -1043,7 +1076,7 @@ export const coldWar = [
     importance: 50,
     place: places.pyongyang,
     description:
-      'Kim Il-sung does not receive him. Kim Yong-nam reads a memorandum: if Moscow recognises Seoul, the alliance is empty, and the North will have to provide for itself the weapons it had relied on others for.',
+      'Kim Il-sung does not receive him. Kim Yong-nam reads a memorandum: if Moscow recognises Seoul, the alliance loses its meaning, and the North will have to provide for itself the weapons for which it had relied on others.',
     citations: [{ source: 'kapto-1996' }, { source: 'oberdorfer-carlin-2014' }, { source: 'radchenko-2014' }],
   },
   {
@@ -1055,30 +1088,31 @@ export const coldWar = [
       ja: '韓ソ国交樹立',
       'zh-Hans': '苏韩建交',
     },
-    label: { en: 'USSR and ROK: relations', ko: '한소 수교', ru: 'Отношения СССР и РК', ja: '韓ソ国交樹立', 'zh-Hans': '苏韩建交' },
+    label: { en: 'USSR–South Korea relations', ko: '한소 수교', ru: 'Отношения СССР и РК', ja: '韓ソ国交樹立', 'zh-Hans': '苏韩建交' },
     date: '1990-09-30',
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'south-korea', role: 'signatory' }, { track: 'north-korea', role: 'opponent' }],
     importance: 91,
     place: places.newYork,
     description:
-      'Shevardnadze and Ch’oe Ho-jung sign in New York. The date agreed was 1 January 1991; stung by his reception in Pyongyang, the Soviet minister strikes it out and makes it the same day.',
+      'Shevardnadze and Ch’oe Ho-jung sign in New York. The draft names 1 January 1991; by the accounts of those present Shevardnadze, offended by his reception in Pyongyang, changes it to the day of signature.',
     citations: [{ source: 'wikisum-russia-rok' }, { source: 'oberdorfer-carlin-2014' }],
     accounts: [
-      { by: ['north-korea'], text: 'Rodong Sinmun wrote on 5 October that the relations had been bought and sold for dollars.' },
-      { by: ['russia', 'south-korea'], text: 'It ended an abnormal state and served peace on the peninsula.' },
+      { by: ['north-korea'], text: 'Rodong Sinmun wrote on 5 October that the relations had been bought and sold for dollars.', citations: [{ source: 'oberdorfer-carlin-2014' }] },
+      { by: ['russia', 'south-korea'], text: 'It ended an abnormal state and served peace on the peninsula.', citations: [{ source: 'oberdorfer-carlin-2014' }] },
     ],
   },
   {
     id: 'hard-currency-1990',
-    title: 'Moscow asks the North to pay in hard currency',
+    title: 'Moscow puts trade with the North on hard currency',
     label: 'Trade in hard currency',
     date: '1990-11-02',
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'north-korea', role: 'signatory' }],
     importance: 48,
     place: places.moscow,
-    description: 'Under an accord on trade at world prices from January 1991, Soviet deliveries of oil and goods fall to a fraction. The North’s economy begins to shrink.',
+    description:
+      'Under an agreement on trade at world prices from January 1991, Soviet deliveries of oil and goods fall to a fraction of what they were. The North’s economy begins to shrink.',
     citations: [{ source: 'oberdorfer-carlin-2014' }, { source: 'ziegler-1993' }],
   },
   {
@@ -1090,7 +1124,8 @@ export const coldWar = [
     actors: [{ track: 'south-korea', role: 'participant' }, { track: 'russia', role: 'host' }],
     importance: 46,
     place: places.moscow,
-    description: 'The Moscow declaration of 14 December sets out principles of relations and regrets the past, the airliner included.',
+    description:
+      'The declaration of 14 December sets out the principles of relations between two states that had not recognised each other three months before.',
     citations: [{ source: 'ziegler-1993' }],
   },
   {
@@ -1102,31 +1137,33 @@ export const coldWar = [
     actors: [{ track: 'south-korea', role: 'sponsor' }, { track: 'russia', role: 'participant' }],
     importance: 46,
     place: places.seoul,
-    description: 'About half is paid out before the USSR ends. Russia inherits the debt and pays part of it in tanks and helicopters.',
+    description: 'About half of the loan is paid out before the USSR ends. Russia inherits the debt and later repays part of it in tanks and helicopters.',
     citations: [{ source: 'ziegler-1993' }, { source: 'oberdorfer-carlin-2014' }],
   },
   {
     id: 'japan-dprk-talks-1991',
     title: 'Japan and North Korea negotiate for the first time',
-    label: 'Japan–DPRK talks',
+    label: 'Japan–DPRK normalisation talks',
     date: '1991-01-30/1992-11-05',
     kind: 'talks',
     actors: [{ track: 'japan', role: 'participant' }, { track: 'north-korea', role: 'participant' }],
     importance: 32,
     place: places.pyongyang,
-    description: 'Eight rounds on relations and amends for colonial rule founder on nuclear inspections and on a Japanese woman believed abducted.',
+    description:
+      'Eight rounds on diplomatic relations and compensation for colonial rule break off over nuclear inspections and over a Japanese woman believed to have been abducted.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
     id: 'cheju-1991',
     title: { en: 'Gorbachev meets Roh on Cheju island', ko: '제주 한소 정상회담', ru: 'Горбачёв на острове Чеджу' },
-    label: { en: 'Summit on Cheju', ko: '제주 정상회담', ru: 'Встреча на Чеджу' },
+    label: { en: 'Gorbachev on Cheju island', ko: '제주 정상회담', ru: 'Встреча на Чеджу' },
     date: '1991-04-19/1991-04-20',
     kind: 'talks',
     actors: [{ track: 'russia', role: 'participant' }, { track: 'south-korea', role: 'host' }],
     importance: 54,
     place: { name: { en: 'Cheju', ko: '제주' }, lat: 33.2478, lon: 126.4081 },
-    description: 'On his way home from Tokyo he is the first Soviet leader on Korean soil, North or South. He backs Seoul’s entry into the United Nations.',
+    description:
+      'Returning from Tokyo, Gorbachev is the first Soviet leader to set foot in Korea, North or South. He supports Seoul’s entry into the United Nations.',
     citations: [{ source: 'ziegler-1993' }, { source: 'radchenko-2014' }],
   },
   {
@@ -1135,22 +1172,25 @@ export const coldWar = [
     date: '1991-07-10/1999-12-31',
     kind: 'politics',
     actors: [{ track: 'russia', role: 'subject' }],
-    importance: 50,
+    importance: 40,
     place: places.moscow,
-    description: 'Elected in June 1991 while the USSR still stood. His government puts Seoul before Pyongyang, lets the old alliance lapse, and is left out of the talks of the 1990s on Korea.',
+    description:
+      'Yeltsin, elected in June 1991 while the USSR still exists, puts Seoul before Pyongyang. Under him the alliance with the North lapses, and Russia is left out of the Korean negotiations of the 1990s.',
     dateNote: 'From his inauguration to his resignation.',
     citations: [{ source: 'rinna-2017', locator: '¶13' }, { source: 'oberdorfer-carlin-2014' }],
     note: 'The essay calls it a time of relative neglect of Korean questions; historians speak rather of a turn from Pyongyang to Seoul.',
   },
   {
     id: 'moscow-coup-1991',
-    title: 'A coup in Moscow fails',
+    title: 'A coup against Gorbachev fails',
+    label: 'August coup in Moscow',
     date: '1991-08-19/1991-08-21',
     kind: 'politics',
-    actors: [{ track: 'russia', role: 'subject' }, { track: 'north-korea', role: 'supporter' }],
+    actors: [{ track: 'russia', role: 'subject' }, { track: 'north-korea', role: 'observer' }],
     importance: 42,
     place: places.moscow,
-    description: 'Hard-liners hold Gorbachev for three days; the press in Pyongyang welcomes them. Power passes to Yeltsin and the republics.',
+    description:
+      'Hard-liners hold Gorbachev for three days, and the press in Pyongyang reports them with sympathy. Power passes to Yeltsin and to the republics.',
     citations: [{ source: 'radchenko-2014' }],
   },
   {
@@ -1166,7 +1206,8 @@ export const coldWar = [
     ],
     importance: 72,
     place: places.newYork,
-    description: 'Told by Beijing that it would not veto Seoul, and sure of no veto from Moscow, Pyongyang gives up its opposition to two seats.',
+    description:
+      'Beijing lets it be known that it will not veto Seoul’s application, and no veto is to be expected from Moscow. Pyongyang gives up its opposition to two seats.',
     dateNote: 'Recommended by the Council on 8 August, admitted by the Assembly on 17 September.',
     citations: [{ source: 'ga-res-46-1' }, { source: 'sc-res-702' }],
   },
@@ -1179,7 +1220,8 @@ export const coldWar = [
     actors: [{ track: 'united-states', role: 'author' }, { track: 'russia', role: 'addressee' }, { track: 'south-korea', role: 'subject' }],
     importance: 44,
     place: places.washington,
-    description: 'The order, answered by Gorbachev in kind, clears the South of American warheads and the North of an argument against inspections.',
+    description:
+      'The order, which Gorbachev answers in kind, removes American warheads from South Korea, and with them North Korea’s argument against inspections.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
@@ -1191,7 +1233,8 @@ export const coldWar = [
     actors: [{ track: 'south-korea', role: 'signatory' }, { track: 'north-korea', role: 'signatory' }],
     importance: 56,
     place: places.seoul,
-    description: 'The premiers agree on reconciliation, on non-aggression and on exchanges, and call their relation a special one on the way to unity.',
+    description:
+      'The prime ministers agree on reconciliation, non-aggression and exchanges, and call the relationship a special one on the way to unification.',
     dateNote: 'In force on 19 February 1992.',
     citations: [{ source: 'basic-agreement-1991' }],
   },
@@ -1204,7 +1247,8 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'un-security-council', role: 'subject' }],
     importance: 56,
     place: places.newYork,
-    description: 'By letter Yeltsin informs the Secretary-General that the Federation, with the support of the Commonwealth, continues the membership and so the veto of the USSR.',
+    description:
+      'Yeltsin informs the Secretary-General that the Russian Federation, supported by the Commonwealth of Independent States, continues the membership of the USSR, and with it the veto.',
     citations: [{ source: 'alma-ata-1991' }],
   },
   {
@@ -1216,21 +1260,22 @@ export const coldWar = [
     actors: [{ track: 'russia', role: 'subject' }],
     importance: 88,
     place: places.moscow,
-    description: 'Gorbachev resigns on 25 December, and the upper chamber declares the union at an end. Its treaties with both Koreas, and the Korean border, pass to the Russian Federation.',
+    description:
+      'Gorbachev resigns on 25 December, and the next day the upper chamber declares the union at an end. Its treaties with both Koreas and the border on the Tumen pass to the Russian Federation.',
     dateNote: 'Gorbachev resigned on 25 December; declaration 142-N is of 26 December.',
     citations: [{ source: 'alma-ata-1991' }],
   },
   {
     id: 'rason-port',
     title: { en: 'The North declares a free zone at Rajin and Sŏnbong', ko: '라진선봉자유경제무역지대', ru: 'Свободная зона Раджин-Сонбон' },
-    label: { en: 'Rajin–Sŏnbong zone', ko: '라진선봉지대', ru: 'Зона Раджин-Сонбон' },
+    label: { en: 'Rajin–Sŏnbong free zone', ko: '라진선봉지대', ru: 'Зона Раджин-Сонбон' },
     date: '1991-12-28',
     kind: 'project',
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'russia', role: 'participant' }, { track: 'china', role: 'participant' }],
     importance: 60,
     place: places.rajin,
     description:
-      'The ice-free port by the Russian and Chinese borders is to live from transit. For Russia it becomes the outlet on which its later railway and coal projects depend.',
+      'The zone around the ice-free port near the Russian and Chinese borders is meant to live on trade and transit. Russia’s later railway and coal projects lead to this port.',
     dateNote: 'Decreed on 28 December 1991.',
     citations: [{ source: 'rajin-railway-gazette' }, { source: 'rinna-2017', locator: '¶17' }],
     note: 'The essay speaks of the port of Rason; strictly the port is Rajin, in the city and zone of Rason.',
