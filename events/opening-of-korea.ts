@@ -8,11 +8,11 @@ export const openingOfKorea = [
     date: '1860-07-02',
     originalDate: { calendar: 'julian', text: { en: '20 June 1860', ru: '20 июня 1860' } },
     kind: 'project',
-    actors: [{ track: 'russia', role: 'builder' }, { track: 'china', role: 'owner' }],
+    actors: [{ track: 'russia', role: 'builder' }, { track: 'china', role: 'subject' }],
     importance: 72,
     place: { name: { en: 'Vladivostok', ru: 'Владивосток' }, lat: 43.1155, lon: 131.8855 },
     description: {
-      en: 'A Russian party lands at the Golden Horn and sets up a military post that becomes the chief port of the Far East. The land is still Chinese by treaty for four more months.',
+      en: 'A Russian party lands at the Golden Horn and sets up a military post, which becomes the chief Russian port on the Pacific. By the treaty of Aigun of 1858 the land is still held in common with China; it becomes Russian in November.',
     },
     citations: [{ source: 'stephan-1994' }, { source: 'quested-1968' }],
   },
@@ -26,7 +26,7 @@ export const openingOfKorea = [
     importance: 46,
     place: { name: { en: 'Beijing', 'zh-Hans': '北京' }, lat: 39.9042, lon: 116.4074 },
     description: {
-      en: 'The last campaign of the Second Opium War brings allied troops to the capital and the emperor to flight. A Russian envoy, Ignatyev, offers himself to both sides as a go-between.',
+      en: 'Allied troops reach the capital in the last campaign of the Second Opium War; the emperor has fled to Rehe. The Russian envoy Ignatyev offers to mediate between the two sides.',
     },
     citations: [{ source: 'quested-1968' }, { source: 'paine-1996' }],
   },
@@ -41,7 +41,7 @@ export const openingOfKorea = [
     importance: 40,
     place: { name: { en: 'Beijing', 'zh-Hans': '北京' }, lat: 39.9042, lon: 116.4074 },
     description: {
-      en: 'The Qing ratify the treaties of Tianjin, pay an indemnity and cede Kowloon. Prince Gong owes the departure of the armies in part, so he is told, to Russian good offices.',
+      en: 'The Qing confirm the treaties of Tianjin, agree to pay indemnities and cede Kowloon to Britain. Ignatyev tells Prince Gong that he has helped to bring about the departure of the armies, and asks for a treaty in return.',
     },
     citations: [{ source: 'quested-1968' }, { source: 'macmurray-1921' }],
   },
@@ -56,9 +56,9 @@ export const openingOfKorea = [
     importance: 92,
     place: { name: { en: 'Beijing', 'zh-Hans': '北京' }, lat: 39.9042, lon: 116.4074 },
     description: {
-      en: 'Ignatyev and Prince Gong sign an additional treaty to those of Aigun and Tianjin. It draws the eastern frontier along the Ussuri to the mouth of the Tumen, and makes Russia a neighbour of Korea.',
+      en: 'Ignatyev and Prince Gong sign a treaty that adds to those of Aigun and Tianjin. It draws the eastern frontier along the Ussuri and across Lake Khanka to the lower Tumen, and so makes Russia a neighbour of Korea.',
     },
-    note: { en: 'Russia had been on the Pacific since the seventeenth century, so that its first foothold in East Asia is older than this treaty.' },
+    note: { en: 'Russia had held land on the Pacific coast since the seventeenth century; its presence in East Asia is older than this treaty.' },
     citations: [
       { source: 'rinna-2017', locator: '¶16' },
       { source: 'sbornik-1952', locator: 'p. 74' },
@@ -77,10 +77,10 @@ export const openingOfKorea = [
       { track: 'russia', role: 'owner' },
       { track: 'korea', role: 'observer' },
     ],
-    importance: 80,
+    importance: 74,
     place: { name: { en: 'Primorye (Ussuri region)', ru: 'Приморье' }, lat: 45.0, lon: 135.0 },
     description: {
-      en: 'What is now most of the Maritime Territory passes to Russia. China loses its coast on the Sea of Japan, and the lowest reach of the Tumen becomes a frontier between Russia and Joseon.',
+      en: 'Most of what is now the Maritime Territory passes to Russia. China loses its coast on the Sea of Japan (East Sea), and the lowest reach of the Tumen becomes the frontier between Russia and Joseon.',
     },
     citations: [
       { source: 'rinna-2017', locator: '¶16' },
@@ -101,7 +101,7 @@ export const openingOfKorea = [
     importance: 42,
     place: { name: { en: 'Urga (Ulaanbaatar)', mn: 'Их хүрээ' }, lat: 47.9184, lon: 106.9177 },
     description: {
-      en: 'The Convention of Peking lets Russia keep a consul in the chief town of Outer Mongolia. Trade and political contact with the Khalkha princes run through it for the next half century.',
+      en: 'The Convention of Peking lets Russia keep a consul in the chief town of Outer Mongolia. For half a century most of its trade and contacts with the Khalkha princes pass through this consulate.',
     },
     citations: [
       { source: 'ewing-1980' },
@@ -111,8 +111,8 @@ export const openingOfKorea = [
   },
   {
     id: 'posadnik-1861',
-    title: { en: 'Russian corvette occupies a bay of Tsushima' },
-    label: { en: 'Posadnik at Tsushima' },
+    title: { en: 'Russian corvette Posadnik occupies a bay of Tsushima' },
+    label: { en: 'Russians at Tsushima, 1861' },
     date: '1861-03/1861-09',
     kind: 'conflict',
     actors: [
@@ -123,7 +123,7 @@ export const openingOfKorea = [
     importance: 45,
     place: { name: { en: 'Aso Bay, Tsushima', ja: '対馬・浅茅湾' }, lat: 34.31, lon: 129.29 },
     description: {
-      en: 'The crew of the Posadnik lands and builds, in the hope of a base in the strait between Japan and Korea. A British squadron and the shogunate’s protests bring about its withdrawal.',
+      en: 'The crew of the Posadnik lands and puts up buildings, in the hope of a naval base in the strait between Japan and Korea. The shogunate protests, and after a British squadron appears the ship is withdrawn.',
     },
     citations: [{ source: 'lensen-1959' }],
   },
@@ -137,7 +137,7 @@ export const openingOfKorea = [
     importance: 34,
     place: { name: { en: 'Lake Khanka', ru: 'Озеро Ханка' }, lat: 45.0, lon: 132.4 },
     description: {
-      en: 'Commissioners exchange maps of the frontier from the Ussuri to the Tumen and agree on the pillars that will mark it. The last pillar stands short of the sea on the Tumen.',
+      en: 'Commissioners exchange maps of the frontier from the Ussuri to the Tumen and agree where its boundary pillars are to stand. The last pillar, on the Tumen, is some way inland.',
     },
     citations: [{ source: 'sbornik-1952' }, { source: 'paine-1996' }],
   },
@@ -152,7 +152,7 @@ export const openingOfKorea = [
     importance: 62,
     place: { name: { en: 'Primorye (Ussuri region)', ru: 'Приморье' }, lat: 45.0, lon: 135.0 },
     description: {
-      en: 'Families from Hamgyong cross the Tumen and found a village near Posyet, against the law of Joseon and with the consent of the Russian post. They are the first of the Koryo-saram.',
+      en: 'Families from Hamgyong cross the Tumen and settle near Posyet, in breach of the law of Joseon and with the consent of the Russian post. They are the first of the Koreans of Russia, the Koryo-saram.',
     },
     citations: [{ source: 'pak-1993' }, { source: 'stephan-1994' }],
   },
@@ -167,7 +167,7 @@ export const openingOfKorea = [
     importance: 40,
     place: { name: { en: 'Kyonghung on the Tumen', ko: '경흥' }, lat: 42.43, lon: 130.48 },
     description: {
-      en: 'Parties from the new frontier come to Kyonghung and ask to trade. In Seoul the requests raise the thought of French help against Russia, which ends in the persecution of 1866.',
+      en: 'Parties from the new frontier come to Kyonghung and ask to trade. Some in Seoul think of asking France for help against Russia by way of the Catholic missionaries; nothing comes of it, and the persecution of 1866 follows.',
     },
     citations: [{ source: 'pak-bella-1998' }, { source: 'kim-1980' }],
   },
@@ -175,33 +175,34 @@ export const openingOfKorea = [
     id: 'kojong-enthroned',
     title: { en: 'Kojong becomes king of Joseon', ko: '고종 즉위' },
     date: '1864-01-21',
-    dateNote: { en: '13th day of the 12th month of the year of Cheoljong’s death by the Korean calendar.' },
+    dateNote: { en: '13th day of the 12th month by the Korean calendar, some days after the death of King Cheoljong.' },
     kind: 'politics',
     actors: [{ track: 'korea', role: 'subject' }],
     importance: 56,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'A boy of eleven is put on the throne and his father, the Daewongun, rules for him. The kingdom rebuilds its palace and keeps its ports shut.',
+      en: 'The new king is eleven. His father, the Daewongun, governs in his name for ten years, rebuilds the royal palace and refuses treaties with Western states.',
     },
     citations: [{ source: 'choe-1972' }, { source: 'palais-1975' }],
   },
   {
     id: 'berneux-1866',
-    title: { en: 'Bishop Berneux executed' },
+    title: { en: 'Korea executes Bishop Berneux and other missionaries' },
+    label: { en: 'French missionaries executed' },
     date: '1866-03-08',
     kind: 'conflict',
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'european-powers', role: 'victim' }],
     importance: 42,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'The Daewongun turns against the Catholics and puts to death the French bishop, most of his missionaries and thousands of converts.',
+      en: 'The Daewongun turns against the Catholics. Bishop Berneux and eight other French missionaries are put to death in the spring of 1866, and thousands of Korean converts in this and the following years.',
     },
     citations: [{ source: 'choe-1972' }, { source: 'kim-1980' }],
   },
   {
     id: 'general-sherman',
-    title: { en: 'General Sherman burned on the Taedong' },
-    label: { en: 'General Sherman burned' },
+    title: { en: 'American ship General Sherman burned at Pyongyang', ko: '제너럴셔먼호 사건' },
+    label: { en: 'Ship General Sherman burned' },
     date: '1866-09-02~',
     dateNote: { en: 'Destroyed early in September 1866; 2 September is often given.' },
     kind: 'conflict',
@@ -209,7 +210,7 @@ export const openingOfKorea = [
     importance: 50,
     place: { name: { en: 'Pyongyang', ko: '평양' }, lat: 39.0392, lon: 125.7625 },
     description: {
-      en: 'An armed American trading schooner runs aground below Pyongyang after demanding trade. Crowd and garrison burn the ship and kill all aboard.',
+      en: 'An armed American trading ship sails up the Taedong to demand trade and runs aground. After shots on both sides, townspeople and soldiers burn the ship; all aboard are killed.',
     },
     accounts: [
       {
@@ -227,7 +228,7 @@ export const openingOfKorea = [
   },
   {
     id: 'french-1866',
-    title: { en: 'French naval expedition to Ganghwa' },
+    title: { en: 'French naval expedition to Ganghwa', ko: '병인양요' },
     label: { en: 'French raid on Ganghwa' },
     date: '1866-10-11/1866-11-22~',
     dateNote: { en: 'The last day is given differently by a few days.' },
@@ -236,7 +237,7 @@ export const openingOfKorea = [
     importance: 52,
     place: { name: { en: 'Ganghwa Island', ko: '강화도' }, lat: 37.7466, lon: 126.4879 },
     description: {
-      en: 'Admiral Roze takes the island to avenge the missionaries, burns its archive and leaves after a defeat at a fortified monastery.',
+      en: 'Admiral Roze lands on the island in answer to the killing of the missionaries, burns buildings of the royal library there and carries off books. He withdraws after a defeat at the fortified monastery of Jeongjoksan.',
     },
     citations: [{ source: 'choe-1972' }, { source: 'kim-1980' }],
   },
@@ -251,13 +252,14 @@ export const openingOfKorea = [
     importance: 44,
     place: { name: { en: 'Washington, D.C.' }, lat: 38.9072, lon: -77.0369 },
     description: {
-      en: 'For 7.2 million dollars the Empire gives up its American colony. Its Pacific interests now lie on the Amur, on Sakhalin and along the coast down to Korea.',
+      en: 'Russia gives up its American colony for 7.2 million dollars. Its possessions on the Pacific are now on the Asian side only: the Amur and the coast from there to Korea, Kamchatka, and a share in Sakhalin.',
     },
     citations: [{ source: 'alaska-1867' }, { source: 'stephan-1994' }],
   },
   {
     id: 'meiji',
-    title: { en: 'Imperial rule restored in Japan', ko: '메이지 유신', ru: 'Реставрация Мэйдзи' },
+    title: { en: 'Imperial rule restored in Japan', ko: '메이지 유신', ru: 'Реставрация Мэйдзи', ja: '王政復古' },
+    label: { en: 'Meiji Restoration', ko: '메이지 유신', ru: 'Реставрация Мэйдзи', ja: '明治維新' },
     date: '1868-01-03',
     dateNote: { en: '9th day of the 12th month of Keio 3; Japan kept its lunisolar calendar until the end of 1872.' },
     kind: 'politics',
@@ -265,7 +267,7 @@ export const openingOfKorea = [
     importance: 70,
     place: { name: { en: 'Kyoto', ja: '京都' }, lat: 35.0116, lon: 135.7681 },
     description: {
-      en: 'A court coup in Kyoto ends the shogunate in the name of the young Meiji emperor. The new government takes relations with Korea out of the hands of the lords of Tsushima.',
+      en: 'A palace coup in Kyoto ends the shogunate in the name of the young Meiji emperor. The new government soon takes relations with Korea out of the hands of the lords of Tsushima.',
     },
     citations: [{ source: 'jansen-2000' }, { source: 'kim-1980' }],
   },
@@ -278,7 +280,7 @@ export const openingOfKorea = [
     importance: 26,
     place: { name: { en: 'Deoksan, Chungcheong', ko: '덕산' }, lat: 36.69, lon: 126.65 },
     description: {
-      en: 'A German merchant of Shanghai digs at the grave of the Daewongun’s father, meaning to bargain with the bones for the opening of ports. The attempt fails and hardens the closed door.',
+      en: 'Ernst Oppert, a German merchant of Shanghai, tries to open the grave of the Daewongun’s father in order to bargain with the remains for the opening of ports. The attempt fails and strengthens the court in its refusal to trade.',
     },
     citations: [{ source: 'choe-1972' }],
   },
@@ -293,7 +295,7 @@ export const openingOfKorea = [
     importance: 44,
     place: { name: { en: 'Busan', ko: '부산' }, lat: 35.1028, lon: 129.0403 },
     description: {
-      en: 'Envoys at Busan bring word of the restoration in terms that only the Chinese emperor may use. The Koreans will not receive it, and the quarrel over the words lasts seven years.',
+      en: 'Envoys at Busan bring word of the restoration in terms that, in Korean eyes, only the Chinese emperor may use. The Koreans refuse the letter, and the dispute over its wording lasts until 1875.',
     },
     citations: [{ source: 'kim-1980' }, { source: 'deuchler-1977' }],
   },
@@ -307,7 +309,7 @@ export const openingOfKorea = [
     importance: 40,
     place: { name: { en: 'Northern Hamgyong', ko: '함경북도' }, lat: 42.0, lon: 129.8 },
     description: {
-      en: 'After floods and crop failure in the north, several thousand Koreans cross the frozen Tumen. Russian officials first try to send them home, then settle them on crown land.',
+      en: 'After floods and crop failure in the north, several thousand Koreans cross the Tumen. Russian officials first try to send them home, then settle them on state land.',
     },
     citations: [{ source: 'pak-1993' }, { source: 'stephan-1994' }],
   },
@@ -320,7 +322,7 @@ export const openingOfKorea = [
     importance: 30,
     place: { name: { en: 'Uliastai', mn: 'Улиастай' }, lat: 47.74, lon: 96.84 },
     description: {
-      en: 'The Dungan rising that has swept north-western China reaches Outer Mongolia and destroys the seat of the Qing military governor. Russia sends soldiers to guard its consulate in Urga.',
+      en: 'Muslim rebels from north-western China reach Outer Mongolia and sack the seat of the Qing military governor. Russia sends soldiers to guard its consulate in Urga.',
     },
     citations: [{ source: 'bawden-1968' }],
   },
@@ -338,7 +340,7 @@ export const openingOfKorea = [
     importance: 28,
     place: { name: { en: 'Kyakhta', ru: 'Кяхта' }, lat: 50.35, lon: 106.45 },
     description: {
-      en: 'A staff officer sets out from Kyakhta by way of Urga for Beijing, Kokonor and northern Tibet. His maps and reports feed the general staff as well as the Geographical Society.',
+      en: 'Nikolai Przhevalsky, an officer of the general staff, travels from Kyakhta by way of Urga to Beijing, Kokonor and northern Tibet. His maps and reports serve the army as well as the Geographical Society.',
     },
     citations: [{ source: 'przhevalsky-1876' }],
   },
@@ -357,7 +359,7 @@ export const openingOfKorea = [
     importance: 36,
     place: { name: { en: 'Nagasaki', ja: '長崎' }, lat: 32.7448, lon: 129.8737 },
     description: {
-      en: 'A Danish company lays cables between Vladivostok, Nagasaki and Shanghai and hooks them to the Siberian line. East Asia can be reached from Europe in hours.',
+      en: 'A Danish company lays cables between Vladivostok, Nagasaki and Shanghai and joins them to the Russian line through Siberia. Telegrams between East Asia and Europe no longer depend on the mail steamers.',
     },
     citations: [{ source: 'ahvenainen-1981' }],
   },
@@ -371,7 +373,7 @@ export const openingOfKorea = [
     importance: 40,
     place: { name: { en: 'Vladivostok', ru: 'Владивосток' }, lat: 43.1155, lon: 131.8855 },
     description: {
-      en: 'Headquarters and stores of the Siberian flotilla leave the shallow mouth of the Amur. Ice still closes the new harbour for part of each winter, and the navy goes on looking south.',
+      en: 'The headquarters and stores of the Siberian flotilla leave Nikolaevsk, at the shallow mouth of the Amur. The new harbour freezes for part of each winter, so that the navy goes on looking for an ice-free port.',
     },
     citations: [{ source: 'stephan-1994' }, { source: 'malozemoff-1958' }],
   },
@@ -386,7 +388,7 @@ export const openingOfKorea = [
     importance: 52,
     place: { name: { en: 'Ganghwa Island', ko: '강화도' }, lat: 37.7466, lon: 126.4879 },
     description: {
-      en: 'Five warships come for a treaty and an account of the General Sherman. After an exchange of fire marines storm the forts of the island; Joseon still will not negotiate.',
+      en: 'Five warships come to ask for a treaty and an account of the General Sherman. After an exchange of fire, sailors and marines storm the forts of the island; Joseon refuses to negotiate, and the ships leave.',
     },
     citations: [{ source: 'chang-2002' }, { source: 'kim-1980' }],
   },
@@ -405,13 +407,13 @@ export const openingOfKorea = [
     importance: 38,
     place: { name: { en: 'Yokohama', ja: '横浜' }, lat: 35.4437, lon: 139.638 },
     description: {
-      en: 'Half of Japan’s government goes to see how strong states are made; in the spring of 1873 it is received in Saint Petersburg. It comes home convinced that war in Korea must wait.',
+      en: 'Many of the leading men of the new government travel to study Western states; in the spring of 1873 they are received in Saint Petersburg. They come home convinced that reform must come before a war with Korea.',
     },
     citations: [{ source: 'jansen-2000' }],
   },
   {
     id: 'seikanron',
-    title: { en: 'Japan decides against an attack on Korea' },
+    title: { en: 'Japan decides against an attack on Korea', ko: '정한론', ja: '征韓論' },
     label: { en: 'Japan’s Korea debate' },
     date: '1873-10',
     kind: 'politics',
@@ -419,8 +421,9 @@ export const openingOfKorea = [
     importance: 48,
     place: { name: { en: 'Tokyo', ja: '東京' }, lat: 35.6762, lon: 139.6503 },
     description: {
-      en: 'Saigo Takamori is to go as envoy, and his expected murder to be the cause of war. The returned Iwakura party has the plan cancelled, and Saigo resigns with his followers.',
+      en: 'Saigo Takamori is to go to Korea as envoy; it is expected that he will be killed and so give cause for war. The leaders back from the Iwakura mission have the plan cancelled, and Saigo resigns with his followers.',
     },
+    note: { en: 'Some historians hold that Saigo meant to negotiate.' },
     citations: [{ source: 'conroy-1960' }, { source: 'jansen-2000' }],
   },
   {
@@ -433,7 +436,7 @@ export const openingOfKorea = [
     importance: 40,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'After a memorial against his father’s government the king rules in his own name, with the family of Queen Min beside him. The new court is readier to deal with Japan.',
+      en: 'After a memorial against his father’s government the king rules in his own name; the family of Queen Min gains influence. The new court is readier to deal with Japan.',
     },
     citations: [{ source: 'palais-1975' }, { source: 'deuchler-1977' }],
   },
@@ -446,13 +449,13 @@ export const openingOfKorea = [
     importance: 34,
     place: { name: { en: 'Southern Taiwan', 'zh-Hant': '臺灣南部' }, lat: 22.1, lon: 120.75 },
     description: {
-      en: 'Japan punishes villagers for the killing of shipwrecked Ryukyuans and wins an indemnity from the Qing. Beijing warns Joseon that Korea may be next.',
+      en: 'Japan sends troops against villagers who had killed shipwrecked Ryukyuans, and obtains an indemnity from the Qing. Beijing warns Joseon that Korea may be next.',
     },
     citations: [{ source: 'kim-1980' }, { source: 'jansen-2000' }],
   },
   {
     id: 'spb-1875',
-    title: { en: 'Russia and Japan exchange Sakhalin and the Kurils', ru: 'Петербургский договор' },
+    title: { en: 'Russia and Japan exchange Sakhalin and the Kurils', ru: 'Петербургский договор', ja: '樺太・千島交換条約' },
     label: { en: 'Treaty of Saint Petersburg' },
     date: '1875-05-07',
     originalDate: { calendar: 'julian', text: { en: '25 April 1875', ru: '25 апреля 1875' } },
@@ -461,20 +464,20 @@ export const openingOfKorea = [
     importance: 54,
     place: { name: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' }, lat: 59.9343, lon: 30.3351 },
     description: {
-      en: 'Russia gets the whole of Sakhalin and Japan the chain of islands up to Kamchatka. With its northern frontier settled, Tokyo is free to act in Korea.',
+      en: 'Russia receives the whole of Sakhalin, and Japan the chain of the Kurils up to Kamchatka. With its northern frontier settled, Japan has one dispute with Russia less when it turns to Korea.',
     },
     citations: [{ source: 'sbornik-1952' }, { source: 'lensen-1959' }],
   },
   {
     id: 'unyo-1875',
-    title: { en: 'Japanese gunboat shells Ganghwa', ko: '운요호 사건' },
+    title: { en: 'Japanese gunboat shells Ganghwa', ko: '운요호 사건', ja: '江華島事件' },
     date: '1875-09-20',
     kind: 'conflict',
     actors: [{ track: 'japan', role: 'belligerent' }, { track: 'korea', role: 'belligerent' }],
     importance: 52,
     place: { name: { en: 'Ganghwa Island', ko: '강화도' }, lat: 37.7466, lon: 126.4879 },
     description: {
-      en: 'The Un’yo sends a boat towards the forts, is fired on, and destroys a battery. Japan has the incident it needs for a demand with warships behind it.',
+      en: 'The gunboat Un’yo sends a boat towards the forts of Ganghwa, is fired on, and destroys a battery. Japan uses the clash to demand a treaty and sends warships with its envoys.',
     },
     accounts: [
       {
@@ -492,8 +495,8 @@ export const openingOfKorea = [
   },
   {
     id: 'joseon-twilight',
-    title: { en: 'Foreign powers wear down the independence of Joseon' },
-    label: { en: 'Twilight of Joseon' },
+    title: { en: 'Late Joseon under the pressure of foreign powers' },
+    label: { en: 'Joseon under foreign pressure' },
     date: '1876~/1897-10-12',
     dateNote: { en: 'Historians let the decline begin in 1863, 1876 or 1882; the kingdom became an empire in October 1897.' },
     kind: 'politics',
@@ -506,25 +509,25 @@ export const openingOfKorea = [
     importance: 48,
     place: { name: { en: 'Korean peninsula', ko: '조선 반도' }, lat: 38.0, lon: 127.5 },
     description: {
-      en: 'Between the first unequal treaty and the end of the kingdom, China, Japan and Russia in turn decide who governs in Seoul. Each promises to protect what the others endanger.',
+      en: 'Between its first unequal treaty and the proclamation of the empire, China, Japan and Russia in turn have the strongest influence at the court in Seoul. Each says that it defends the country against the others.',
     },
     citations: [{ source: 'rinna-2017', locator: '¶16' }, { source: 'eckert-1990' }, { source: 'carnegie-1921' }],
   },
   {
     id: 'ganghwa-1876',
-    title: { en: 'Japan–Korea treaty of Ganghwa', ko: '강화도 조약', ru: 'Канхваский договор' },
+    title: { en: 'Japan–Korea treaty of Ganghwa', ko: '강화도 조약', ru: 'Канхваский договор', ja: '日朝修好条規' },
     date: '1876-02-26',
     dateNote: { en: '2nd day of the 2nd month by the Korean calendar, 26 February; some books print 27 February.' },
     kind: 'treaty',
     actors: [
-      { track: 'japan', role: 'signatory' },
       { track: 'korea', role: 'signatory' },
+      { track: 'japan', role: 'signatory' },
       { track: 'china', role: 'observer' },
     ],
-    importance: 82,
+    importance: 85,
     place: { name: { en: 'Ganghwa Island', ko: '강화도' }, lat: 37.7466, lon: 126.4879 },
     description: {
-      en: 'Korea’s first treaty of the Western kind opens Busan and two more ports and puts Japanese subjects under their own consuls. Its first article calls Joseon independent, aimed at the Chinese claim.',
+      en: 'Korea’s first treaty of the Western kind opens Busan and two more ports and puts Japanese subjects under their own consuls. Its first article calls Joseon independent, which Japan means as a denial of the Chinese claim to suzerainty.',
     },
     accounts: [
       {
@@ -550,7 +553,7 @@ export const openingOfKorea = [
     importance: 34,
     place: { name: { en: 'Livadia, Crimea', ru: 'Ливадия' }, lat: 44.4678, lon: 34.1433 },
     description: {
-      en: 'The Qing envoy leaves much of the Ili valley to Russia and is sentenced to death at home. War seems close, and Russian cruisers gather in the waters off Korea and China.',
+      en: 'The Qing envoy Chonghou leaves part of the Ili region to Russia and is condemned to death at home, though later reprieved. Until 1881 a war seems possible, and Russia sends a squadron to East Asian waters.',
     },
     citations: [{ source: 'paine-1996' }],
   },
@@ -563,7 +566,7 @@ export const openingOfKorea = [
     importance: 36,
     place: { name: { en: 'Wonsan', ko: '원산' }, lat: 39.1528, lon: 127.4436 },
     description: {
-      en: 'The second treaty port lies on the bay that the Russian navy calls Port Lazareff. Japan asked for it with an eye to Vladivostok.',
+      en: 'The second treaty port lies on the bay that the Russian navy calls Port Lazareff. Russia’s interest in the bay is one of the reasons why Japan asked for it.',
     },
     citations: [{ source: 'deuchler-1977' }],
   },
@@ -582,7 +585,7 @@ export const openingOfKorea = [
     importance: 60,
     place: { name: { en: 'Tokyo', ja: '東京' }, lat: 35.6762, lon: 139.6503 },
     description: {
-      en: 'In Tokyo a Chinese diplomat hands the Korean envoy Kim Hong-jip a pamphlet on how to meet the Russian danger: stay close to China, join with Japan, ally with America. It sets off the treaties of the next years.',
+      en: 'In Tokyo the Chinese diplomat Huang Zunxian gives the Korean envoy Kim Hong-jip a pamphlet on the Russian danger: stay close to China, join with Japan, ally with America. It prepares the court for treaties with Western states.',
     },
     citations: [{ source: 'kim-1980' }, { source: 'larsen-2008' }],
   },
@@ -601,7 +604,7 @@ export const openingOfKorea = [
     importance: 44,
     place: { name: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' }, lat: 59.9343, lon: 30.3351 },
     description: {
-      en: 'Russia hands back most of Ili for nine million roubles. Its merchants may trade free of duty in all of Mongolia, where new consulates are to follow.',
+      en: 'Russia hands back most of the Ili region for nine million roubles. Its merchants may trade free of duty in all of Mongolia, and more consulates may be opened there later.',
     },
     citations: [{ source: 'sbornik-1952' }, { source: 'paine-1996' }, { source: 'ewing-1980' }],
   },
@@ -619,13 +622,14 @@ export const openingOfKorea = [
     importance: 70,
     place: { name: { en: 'Chemulpo (Incheon)', ko: '제물포' }, lat: 37.4563, lon: 126.7052 },
     description: {
-      en: 'Commodore Shufeldt signs the first Korean treaty with a Western state, drafted with Li Hongzhang in Tianjin. Each promises good offices if a third power deals unjustly with the other.',
+      en: 'Commodore Shufeldt signs the first Korean treaty with a Western state, drafted with Li Hongzhang in Tianjin. Each side promises its good offices if a third power treats the other unjustly.',
     },
     citations: [{ source: 'carnegie-1921' }, { source: 'larsen-2008' }],
   },
   {
     id: 'imo-1882',
-    title: { en: 'Soldiers’ revolt in Seoul', ko: '임오군란' },
+    title: { en: 'Soldiers’ revolt in Seoul (Imo incident)', ko: '임오군란' },
+    label: { en: 'Soldiers’ revolt in Seoul' },
     date: '1882-07-23/1882-08',
     dateNote: { en: 'The Chinese seized the Daewongun on 26 August.' },
     kind: 'conflict',
@@ -637,7 +641,7 @@ export const openingOfKorea = [
     importance: 58,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Unpaid troops rise against the court and the Japanese legation. The Qing send an army, carry the Daewongun off to China, and stay.',
+      en: 'Unpaid soldiers attack the palace and the Japanese legation, and the Daewongun returns to power for a month. The Qing send troops, take him away to China, and keep a garrison in Seoul.',
     },
     citations: [{ source: 'deuchler-1977' }, { source: 'larsen-2008' }],
   },
@@ -651,7 +655,7 @@ export const openingOfKorea = [
     importance: 36,
     place: { name: { en: 'Chemulpo (Incheon)', ko: '제물포' }, lat: 37.4563, lon: 126.7052 },
     description: {
-      en: 'Korea pays for the attack on the legation and lets Japan keep a guard there. Soldiers of two foreign powers now stand in the capital.',
+      en: 'Korea pays for the attack on the legation and lets Japan keep a guard there. Soldiers of two foreign powers are now in the capital.',
     },
     citations: [{ source: 'carnegie-1921' }, { source: 'conroy-1960' }],
   },
@@ -665,7 +669,7 @@ export const openingOfKorea = [
     importance: 42,
     place: { name: { en: 'Tianjin', 'zh-Hans': '天津' }, lat: 39.0842, lon: 117.201 },
     description: {
-      en: 'Rules drawn up in Tianjin give Chinese merchants more than any treaty power has, and state in their preamble that Korea is a dependency.',
+      en: 'Rules drawn up in Tianjin give Chinese merchants more rights than the treaty powers have, and state in their preamble that Korea is a dependency.',
     },
     citations: [{ source: 'larsen-2008' }, { source: 'carnegie-1921' }],
   },
@@ -678,7 +682,7 @@ export const openingOfKorea = [
     importance: 34,
     place: { name: { en: 'Chemulpo (Incheon)', ko: '제물포' }, lat: 37.4563, lon: 126.7052 },
     description: {
-      en: 'The harbour of the capital becomes the third treaty port. Japanese, Chinese and general settlements grow up side by side.',
+      en: 'The harbour of the capital becomes the third treaty port. Japanese, Chinese and general foreign settlements grow up there.',
     },
     citations: [{ source: 'deuchler-1977' }],
   },
@@ -692,7 +696,7 @@ export const openingOfKorea = [
     importance: 38,
     place: { name: { en: 'New York' }, lat: 40.7128, lon: -74.006 },
     description: {
-      en: 'Min Yong-ik and his suite bow to the ground before the president in a New York hotel. The court hopes for American advisers, teachers and protection.',
+      en: 'Min Yong-ik and his companions present their letters to the president in a New York hotel. The court hopes for American advisers, teachers and support.',
     },
     citations: [{ source: 'kim-kim-1967' }],
   },
@@ -706,20 +710,21 @@ export const openingOfKorea = [
     importance: 46,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Two envoys sign on one day, with lower duties and wider rights than the Americans had. Their text becomes the model for Italy, Russia and France.',
+      en: 'The British and the German envoy sign on one day and obtain lower duties and wider rights than the Americans. The texts are a model for the treaties with Italy, Russia and France.',
     },
     citations: [{ source: 'carnegie-1921' }, { source: 'kim-kim-1967' }],
   },
   {
     id: 'russian-interests-korea',
-    title: { en: 'Russia seeks positions in Korea', ko: '러시아의 조선 진출', ru: 'Россия ищет позиций в Корее' },
+    title: { en: 'Russia seeks influence and concessions in Korea', ko: '러시아의 조선 진출', ru: 'Россия ищет позиций в Корее' },
+    label: { en: 'Russian interests in Korea' },
     date: '1884~/1904',
     kind: 'politics',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'korea', role: 'subject' }],
     importance: 52,
     place: { name: { en: 'Korean peninsula', ko: '조선 반도' }, lat: 38.0, lon: 127.5 },
     description: {
-      en: 'For two decades Saint Petersburg wants trade, advisers, timber, mines and perhaps a harbour, and never decides how much they are worth. Caution wins as long as Manchuria is the greater prize.',
+      en: 'For two decades Russian officials and entrepreneurs seek trade, advisers’ posts, timber, mines and a harbour in Korea. Ministers disagree how much these are worth; most put Manchuria first.',
     },
     citations: [{ source: 'rinna-2017', locator: '¶16' }, { source: 'malozemoff-1958' }, { source: 'lensen-1982' }],
   },
@@ -732,16 +737,17 @@ export const openingOfKorea = [
     dateNote: { en: '25 June Old Style. A conversion to 8 July, sometimes met with, adds a day too many.' },
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'korea', role: 'signatory' }],
-    importance: 84,
+    importance: 86,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Carl Weber signs without Chinese mediation. Russians may trade in the open ports and their warships may call and survey, but the overland frontier is left for later.',
+      en: 'Carl Weber signs without Chinese mediation. Russians may trade in the open ports, and Russian warships may call and survey the coast; the overland trade is left for later.',
     },
     citations: [{ source: 'carnegie-1921' }, { source: 'sbornik-1952' }, { source: 'pak-bella-1998' }],
   },
   {
     id: 'kapsin-1884',
-    title: { en: 'Kapsin coup', ko: '갑신정변' },
+    title: { en: 'Kapsin coup in Seoul', ko: '갑신정변' },
+    label: { en: 'Kapsin coup' },
     date: '1884-12-04/1884-12-06',
     kind: 'conflict',
     actors: [
@@ -752,14 +758,14 @@ export const openingOfKorea = [
     importance: 58,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Reformers around Kim Ok-kyun seize the king at the opening of the post office with help from the Japanese legation. Chinese troops under Yuan Shikai put them down on the third day.',
+      en: 'Reformers around Kim Ok-kyun seize the king on the evening when the post office is opened, with help from the Japanese legation. Chinese troops under Yuan Shikai put them down on the third day.',
     },
     citations: [{ source: 'deuchler-1977' }, { source: 'cook-1972' }],
   },
   {
     id: 'lazareff-1885',
-    title: { en: 'Rumours of a Russian protectorate over Korea' },
-    label: { en: 'Port Lazareff rumours' },
+    title: { en: 'Secret soundings on Russian protection for Korea' },
+    label: { en: 'Talk of Russian protection' },
     date: '1885~/1886~',
     dateNote: { en: 'Secret contacts in several stages, from the turn of 1885 to the summer of 1886.' },
     kind: 'talks',
@@ -772,7 +778,7 @@ export const openingOfKorea = [
     importance: 48,
     place: { name: { en: 'Port Lazareff (Wonsan)', ko: '영흥만' }, lat: 39.1528, lon: 127.4436 },
     description: {
-      en: 'The king’s adviser Moellendorff, and later the court, sound out Saint Petersburg: officers and protection for an ice-free harbour. No treaty comes of it, but all the other powers take fright.',
+      en: 'The king’s adviser Möllendorff, and later people at court, ask whether Russia would send officers and protect Korea; an ice-free harbour is spoken of in return. No treaty results, but China, Japan and Britain are alarmed.',
     },
     citations: [{ source: 'lensen-1982', locator: 'vol. 1' }, { source: 'malozemoff-1958' }],
   },
@@ -805,7 +811,7 @@ export const openingOfKorea = [
     importance: 62,
     place: { name: { en: 'Geomundo (Port Hamilton)', ko: '거문도' }, lat: 34.03, lon: 127.31 },
     description: {
-      en: 'With war near in Afghanistan, the Royal Navy takes a Korean island group that commands the way to Vladivostok. It leaves when China passes on a Russian word that no Korean land will be taken.',
+      en: 'With war near over Afghanistan, the Royal Navy takes a Korean island group on the sea route to Vladivostok. It leaves when China passes on a Russian assurance that no Korean land will be taken.',
     },
     citations: [{ source: 'lensen-1982', locator: 'vol. 1' }, { source: 'larsen-2008' }],
   },
@@ -822,14 +828,14 @@ export const openingOfKorea = [
     importance: 54,
     place: { name: { en: 'Tianjin', 'zh-Hans': '天津' }, lat: 39.0842, lon: 117.201 },
     description: {
-      en: 'China and Japan both withdraw their soldiers from Korea. Whichever sends them again must first tell the other in writing, as both will do in 1894.',
+      en: 'China and Japan both withdraw their soldiers from Korea. Either must tell the other in writing before it sends them again, as both do in 1894.',
     },
     citations: [{ source: 'macmurray-1921' }, { source: 'conroy-1960' }, { source: 'larsen-2008' }],
   },
   {
     id: 'yuan-resident',
-    title: { en: 'Yuan Shikai is Chinese resident in Korea' },
-    label: { en: 'Yuan Shikai, resident' },
+    title: { en: 'Yuan Shikai is Chinese resident in Seoul' },
+    label: { en: 'Yuan Shikai resident in Seoul' },
     date: '1885-10~/1894-07',
     dateNote: { en: 'Named in October 1885; he left in July 1894, days before the war.' },
     kind: 'politics',
@@ -837,7 +843,7 @@ export const openingOfKorea = [
     importance: 44,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'A young officer acts as overseer of the kingdom and works against every Korean step towards other powers, those to Russia above all.',
+      en: 'Yuan, then in his twenties, claims to oversee the kingdom in the name of its suzerain and works against Korean steps towards other powers, Russia above all.',
     },
     citations: [{ source: 'larsen-2008' }, { source: 'lensen-1982', locator: 'vol. 1' }],
   },
@@ -851,7 +857,7 @@ export const openingOfKorea = [
     importance: 44,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'The treaty of 1884 is ratified and its negotiator stays as chargé d’affaires. For twelve years he is the patient voice of Russia at the court.',
+      en: 'The treaty of 1884 is ratified, and its negotiator stays as chargé d’affaires. Carl Weber represents Russia at the court, with interruptions, until 1897.',
     },
     citations: [{ source: 'lensen-1982', locator: 'vol. 1' }, { source: 'pak-bella-1998' }],
   },
@@ -864,7 +870,7 @@ export const openingOfKorea = [
     importance: 32,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Twenty years after the raid on Ganghwa, France gets its treaty and, by a clause on teaching, room for its missionaries.',
+      en: 'Twenty years after its expedition to Ganghwa, France obtains a treaty. A clause on teaching is taken to give room to its missionaries.',
     },
     citations: [{ source: 'carnegie-1921' }],
   },
@@ -878,13 +884,13 @@ export const openingOfKorea = [
     importance: 36,
     place: { name: { en: 'Hunchun', 'zh-Hans': '珲春' }, lat: 42.86, lon: 130.37 },
     description: {
-      en: 'Wu Dacheng wins back a village and has the last boundary pillar moved nearer to the sea. It still stands inland, so that China has no shore on the Sea of Japan.',
+      en: 'The Chinese commissioner Wu Dacheng recovers a village and has the last boundary pillar moved nearer to the sea. It still stands inland, and China has no shore on the Sea of Japan (East Sea).',
     },
     citations: [{ source: 'paine-1996' }, { source: 'sbornik-1952' }],
   },
   {
     id: 'li-ladyzhensky',
-    title: { en: 'Li and Ladyzhensky agree to leave Korea alone' },
+    title: { en: 'Li and Ladyzhensky talk about Korea in Tianjin' },
     label: { en: 'Li–Ladyzhensky understanding' },
     date: '1886-10',
     kind: 'talks',
@@ -896,7 +902,7 @@ export const openingOfKorea = [
     importance: 44,
     place: { name: { en: 'Tianjin', 'zh-Hans': '天津' }, lat: 39.0842, lon: 117.201 },
     description: {
-      en: 'In Tianjin the Russian chargé gives his word that the Empire does not covet Korean soil. Nothing is signed, yet the promise lets Britain give up Port Hamilton.',
+      en: 'The Russian chargé tells Li Hongzhang that Russia does not covet Korean land. Nothing is signed, but the assurance lets Britain give up Port Hamilton.',
     },
     citations: [{ source: 'malozemoff-1958' }, { source: 'lensen-1982', locator: 'vol. 1' }],
   },
@@ -914,14 +920,14 @@ export const openingOfKorea = [
     importance: 38,
     place: { name: { en: 'Washington, D.C.' }, lat: 38.9072, lon: -77.0369 },
     description: {
-      en: 'Pak Chong-yang presents his letters to President Cleveland, past the Chinese minister who was to introduce him. Beijing has him recalled before the year is out.',
+      en: 'Pak Chong-yang presents his letters to President Cleveland without the Chinese minister who was to introduce him. Under pressure from Beijing he is recalled before the year is out.',
     },
     citations: [{ source: 'larsen-2008' }, { source: 'kim-kim-1967' }],
   },
   {
     id: 'special-conference-1888',
-    title: { en: 'Russian ministers rule out taking Korea' },
-    label: { en: 'Russia rules out annexation' },
+    title: { en: 'Russian officials advise against taking Korea' },
+    label: { en: 'Russia against annexing Korea' },
     date: '1888-05-08',
     originalDate: { calendar: 'julian', text: { en: '26 April 1888', ru: '26 апреля 1888' } },
     kind: 'statement',
@@ -933,7 +939,7 @@ export const openingOfKorea = [
     importance: 50,
     place: { name: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' }, lat: 59.9343, lon: 30.3351 },
     description: {
-      en: 'The head of the Asiatic department and the governor-general of the Amur conclude that Korea would be costly to hold, worth little, and sure to bring a quarrel with China and Britain. Russia is to stay a good neighbour.',
+      en: 'The head of the Asiatic department and the governor-general of the Amur conclude that Korea would be costly to hold, bring little gain, and lead to a quarrel with China and Britain.',
     },
     citations: [{ source: 'krasnyi-arkhiv-1932' }, { source: 'malozemoff-1958' }],
   },
@@ -948,7 +954,7 @@ export const openingOfKorea = [
     importance: 52,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Kyonghung on the Tumen is opened to Russians and a consul, and goods cross the land frontier at low duty. The Koreans already living in Russia are left to be dealt with by practice.',
+      en: 'Kyonghung on the Tumen is opened to Russian merchants and a consul, and goods cross the land frontier at a low duty. The status of the Koreans already living in Russia is not settled.',
     },
     citations: [{ source: 'carnegie-1921' }, { source: 'pak-bella-1998' }],
   },
@@ -962,7 +968,7 @@ export const openingOfKorea = [
     importance: 24,
     place: { name: { en: 'Orkhon valley', mn: 'Орхоны хөндий' }, lat: 47.56, lon: 102.83 },
     description: {
-      en: 'An expedition from Irkutsk comes on the Old Turkic stones and the ruins of Karakorum. Russian scholarship in Mongolia travels the roads of trade and consuls.',
+      en: 'An expedition from Irkutsk under Nikolai Yadrintsev finds stones with Old Turkic inscriptions and describes the ruins of Karakorum. Russian scholars, merchants and consuls use the same roads in Mongolia.',
     },
     citations: [{ source: 'radlov-1892' }],
   },
@@ -976,7 +982,7 @@ export const openingOfKorea = [
     importance: 40,
     place: { name: { en: 'Tokyo', ja: '東京' }, lat: 35.6762, lon: 139.6503 },
     description: {
-      en: 'The emperor grants a constitution with a diet and keeps the supreme command. Army and navy answer to him alone.',
+      en: 'The emperor grants a constitution with a parliament and keeps the supreme command. The chiefs of army and navy report to him and not to the cabinet.',
     },
     citations: [{ source: 'jansen-2000' }],
   },
@@ -990,7 +996,7 @@ export const openingOfKorea = [
     importance: 30,
     place: { name: { en: 'Wonsan', ko: '원산' }, lat: 39.1528, lon: 127.4436 },
     description: {
-      en: 'A governor stops the export of beans from Wonsan after a poor harvest. Japanese merchants press for damages until an ultimatum brings payment.',
+      en: 'A governor forbids the export of beans from Wonsan after a poor harvest. Japanese merchants demand damages until an ultimatum brings payment.',
     },
     citations: [{ source: 'conroy-1960' }, { source: 'duus-1995' }],
   },
@@ -1004,13 +1010,13 @@ export const openingOfKorea = [
     importance: 44,
     place: { name: { en: 'Tokyo', ja: '東京' }, lat: 35.6762, lon: 139.6503 },
     description: {
-      en: 'The prime minister tells the first diet that a state must guard not only its borders but what lies in front of them. In the paper behind the speech he names Korea, and the Siberian railway as the danger.',
+      en: 'The prime minister tells the first diet that a state must guard not only its borders but also a line in front of them. In a paper of that year he names Korea as this line and the Siberian railway as the danger to it.',
     },
     citations: [{ source: 'hackett-1971' }, { source: 'duus-1995' }],
   },
   {
     id: 'otsu-1891',
-    title: { en: 'Policeman wounds the Tsarevich at Otsu' },
+    title: { en: 'Policeman wounds Tsarevich Nicholas at Otsu' },
     label: { en: 'Otsu incident' },
     date: '1891-05-11',
     originalDate: { calendar: 'julian', text: { en: '29 April 1891', ru: '29 апреля 1891' } },
@@ -1019,22 +1025,22 @@ export const openingOfKorea = [
     importance: 40,
     place: { name: { en: 'Otsu', ja: '大津' }, lat: 35.0045, lon: 135.8686 },
     description: {
-      en: 'On his way to Vladivostok the heir Nicholas is struck with a sabre by one of his guards. Japan fears war and sends its emperor to the sickbed.',
+      en: 'On his way to Vladivostok the heir to the Russian throne is struck with a sabre by a policeman of his escort. Japan fears war, and its emperor visits him in person.',
     },
     citations: [{ source: 'jansen-2000' }, { source: 'schimmelpenninck-2001' }],
   },
   {
     id: 'tsr-start',
     title: { en: 'Trans-Siberian Railway begun at Vladivostok', ko: '시베리아 철도 착공', ru: 'Начало Транссиба' },
-    label: { en: 'Trans-Siberian begun' },
+    label: { en: 'Trans-Siberian begun', ko: '시베리아 철도 착공', ru: 'Начало Транссиба' },
     date: '1891-05-31',
     originalDate: { calendar: 'julian', text: { en: '19 May 1891', ru: '19 мая 1891' } },
     kind: 'project',
     actors: [{ track: 'russia', role: 'builder' }],
-    importance: 74,
+    importance: 80,
     place: { name: { en: 'Vladivostok', ru: 'Владивосток' }, lat: 43.1155, lon: 131.8855 },
     description: {
-      en: 'The future Nicholas II wheels the first barrow of earth for the line to the Urals. In Tokyo and London it is read as a clock running down towards Russian armies on the Pacific.',
+      en: 'The heir to the throne, the future Nicholas II, takes part in the ceremony that begins the line from the Pacific to the Urals. Strategists in Tokyo and London reckon with Russian armies on the Pacific once it is done.',
     },
     citations: [{ source: 'rinna-2017', locator: '¶18' }, { source: 'marks-1991' }],
   },
@@ -1049,9 +1055,9 @@ export const openingOfKorea = [
     importance: 60,
     place: { name: { en: 'Siberia', ru: 'Сибирь' }, lat: 55.0, lon: 100.0 },
     description: {
-      en: 'In twenty-five years the line reaches the Pacific twice: by way of Manchuria, and last of all along the Amur on Russian soil only.',
+      en: 'In twenty-five years the line reaches the Pacific by two ways: through Manchuria in 1903, and in 1916 along the Amur on Russian soil only.',
     },
-    note: { en: 'The picture to which the article’s caption belongs is not identified; the Trans-Siberian is the likeliest of the railways meant.' },
+    note: { en: 'The essay shows a railway of the late empire in a picture and does not name it; the Trans-Siberian is the likeliest.' },
     citations: [{ source: 'rinna-2017', locator: '¶18' }, { source: 'marks-1991' }],
   },
   {
@@ -1068,7 +1074,7 @@ export const openingOfKorea = [
     importance: 26,
     place: { name: { en: 'Urga (Ulaanbaatar)', mn: 'Их хүрээ' }, lat: 47.9184, lon: 106.9177 },
     description: {
-      en: 'The foreign ministry sends the orientalist Aleksei Pozdneev to report on trade and government in Khalkha and Inner Mongolia. His volumes are the fullest account of the country under the Qing.',
+      en: 'The foreign ministry sends the orientalist Aleksei Pozdneev to report on trade and government in Outer and Inner Mongolia. His two volumes are a chief source on the country under the Qing.',
     },
     citations: [{ source: 'pozdneev-1896' }],
   },
@@ -1082,7 +1088,7 @@ export const openingOfKorea = [
     importance: 20,
     place: { name: { en: 'Tokyo', ja: '東京' }, lat: 35.6762, lon: 139.6503 },
     description: {
-      en: 'The last of the large European powers signs with Joseon, through its minister in Tokyo.',
+      en: 'The ministers of the two states in Tokyo sign a treaty of commerce, the last that Joseon concludes with a European great power.',
     },
     citations: [{ source: 'carnegie-1921' }],
   },
@@ -1097,7 +1103,7 @@ export const openingOfKorea = [
     importance: 46,
     place: { name: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' }, lat: 59.9343, lon: 30.3351 },
     description: {
-      en: 'The railwayman who wants to win East Asia by bank and rail now holds the purse. For eleven years he shapes Russian policy in Manchuria and Korea.',
+      en: 'Sergei Witte, who comes from the railways, wants to extend Russian influence in East Asia by railways and banks. For eleven years his ministry has a leading part in policy towards Manchuria and Korea.',
     },
     citations: [{ source: 'malozemoff-1958' }, { source: 'schimmelpenninck-2001' }],
   },
@@ -1114,7 +1120,7 @@ export const openingOfKorea = [
     importance: 34,
     place: { name: { en: 'Boeun, Chungcheong', ko: '보은' }, lat: 36.49, lon: 127.73 },
     description: {
-      en: 'Tens of thousands gather to clear the name of their executed founder, under banners against Japanese and Westerners. The court sends them home with promises.',
+      en: 'Tens of thousands gather to ask that the name of their executed founder be cleared, under banners against Japanese and Westerners. The court persuades them to go home.',
     },
     citations: [{ source: 'eckert-1990' }],
   },
