@@ -14,9 +14,10 @@ export const afterTheColdWar = [
     importance: 35,
     place: { name: { en: 'Vienna', de: 'Wien' }, lat: 48.2082, lon: 16.3738 },
     description:
-      'Six years after joining the Non-Proliferation Treaty at Soviet urging, Pyongyang lets the International Atomic Energy Agency inspect its declared nuclear sites. The inspectors soon find that its plutonium declaration does not add up.',
+      'Six years after joining the Non-Proliferation Treaty, Pyongyang opens its declared nuclear sites to the International Atomic Energy Agency. The inspectors soon find that its account of its plutonium does not add up.',
     citations: [{ source: 'infcirc-403' }, { source: 'wit-poneman-gallucci-2004' }],
-    note: 'A starting point for the quarter of a century during which the article lets the weapons programmes trouble US–Russian relations (¶15); Soviet pressure over the NPT in 1985 would give an earlier one.',
+    note:
+      'One starting point for the twenty-five years during which, by the article’s count (¶15), the weapons programmes have troubled US–Russian relations; the Soviet pressure over the NPT in 1985 would give an earlier one.',
   },
   {
     id: 'denuclear-1992',
@@ -28,9 +29,26 @@ export const afterTheColdWar = [
     actors: [{ track: 'south-korea', role: 'signatory' }, { track: 'north-korea', role: 'signatory' }],
     importance: 42,
     place: places.panmunjom,
-    description:
-      'Both Koreas renounce nuclear arms, reprocessing and enrichment. The mutual inspections that were to follow never took place.',
+    description: 'Both Koreas renounce nuclear weapons, reprocessing and enrichment. The mutual inspections that were to follow never take place.',
     citations: [{ source: 'cfr-timeline' }, { source: 'aca-chronology' }],
+  },
+  {
+    id: 'china-rok-1992',
+    title: {
+      en: 'China and South Korea open diplomatic relations',
+      ko: '한중 수교',
+      ru: 'Китай и Республика Корея устанавливают отношения',
+      'zh-Hans': '中韩建交',
+    },
+    label: { en: 'China–South Korea relations', ko: '한중 수교', ru: 'Отношения КНР и РК', 'zh-Hans': '中韩建交' },
+    date: '1992-08-24',
+    kind: 'treaty',
+    actors: [{ track: 'china', role: 'signatory' }, { track: 'south-korea', role: 'signatory' }, { track: 'north-korea', role: 'opponent' }],
+    importance: 78,
+    place: places.beijing,
+    description:
+      'Two years after Moscow, Beijing recognises Seoul, which breaks with Taipei. Pyongyang keeps its treaty of alliance with China, but both its great allies now have relations with the South.',
+    citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
     id: 'yeltsin-seoul',
@@ -47,22 +65,22 @@ export const afterTheColdWar = [
     importance: 60,
     place: places.seoul,
     description:
-      'On the first visit of a Russian head of state, Yeltsin puts relations with Seoul on a treaty footing and promises that the alliance with Pyongyang will be emptied of its military clause. Moscow’s Korean policy now runs through the South.',
+      'On the first visit of a Russian president Yeltsin concludes a treaty on the principles of relations with South Korea. He says that the military clause of the alliance with Pyongyang no longer has force in practice.',
     citations: [{ source: 'russia-rok-treaty-1992' }, { source: 'bazhanova-bazhanov-1994' }, { source: 'rinna-2017', locator: '¶13' }],
     note: 'The article speaks only of neglect of Korean questions under Yeltsin; attention to Seoul at the cost of Pyongyang would be nearer the record.',
   },
   {
     id: 'npt-1993',
     title: 'North Korea gives notice of leaving the NPT',
-    label: 'NPT notice of withdrawal',
+    label: 'Notice of leaving the NPT',
     date: '1993-03-12',
     dateNote: 'Suspended on 11 June 1993, one day before it would have taken effect.',
     kind: 'statement',
     actors: [{ track: 'north-korea', role: 'author' }, { track: 'un-security-council', role: 'addressee' }],
-    importance: 62,
+    importance: 70,
     place: places.pyongyang,
     description:
-      'Faced with a demand for special inspections, Pyongyang announces that it will quit the Non-Proliferation Treaty: the first nuclear crisis.',
+      'Faced with a demand for special inspections, Pyongyang announces that it will leave the Non-Proliferation Treaty. The first nuclear crisis begins.',
     citations: [{ source: 'kyodo-chronology' }, { source: 'wit-poneman-gallucci-2004' }],
   },
   {
@@ -78,10 +96,10 @@ export const afterTheColdWar = [
       { track: 'united-states', role: 'supporter' },
       { track: 'china', role: 'abstainer' },
     ],
-    importance: 42,
+    importance: 66,
     place: places.newYork,
     description:
-      'In its first text on the nuclear question the Council asks Pyongyang to think again and to honour its safeguards. Russia votes in favour; China and Pakistan abstain.',
+      'In its first resolution on the nuclear question the Council calls on Pyongyang to reconsider its withdrawal and to honour its safeguards agreement. Thirteen members, Russia among them, vote in favour; China and Pakistan abstain.',
     citations: [{ source: 'un-res-825' }],
   },
   {
@@ -93,7 +111,7 @@ export const afterTheColdWar = [
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'japan', role: 'observer' }],
     importance: 32,
     place: musudanri,
-    description: 'A missile of a new class, with a range that takes in western Japan, is flown into the sea to the east.',
+    description: 'North Korea flies a missile of a new class, with a range that covers western Japan, into the sea between the two countries.',
     citations: [{ source: 'nti-missile-database' }],
   },
   {
@@ -106,7 +124,7 @@ export const afterTheColdWar = [
     importance: 36,
     place: { name: { en: 'New York' }, lat: 40.7128, lon: -74.006 },
     description:
-      'Pyongyang suspends its withdrawal from the NPT in exchange for American assurances. From now on it bargains with Washington alone, and Moscow looks on.',
+      'Pyongyang suspends its withdrawal from the NPT in return for American assurances. The negotiations that follow are between these two; Russia has no part in them.',
     citations: [{ source: 'aca-chronology' }, { source: 'wit-poneman-gallucci-2004' }],
   },
   {
@@ -126,34 +144,34 @@ export const afterTheColdWar = [
     importance: 48,
     place: places.moscow,
     description:
-      'The Foreign Ministry suggests that both Koreas, the four powers around them, the UN and the IAEA settle the nuclear crisis at one table. Nobody takes it up, but nine years later the Six-Party Talks have the same members.',
+      'The Foreign Ministry proposes that both Koreas, China, Japan, Russia, the United States, the UN and the IAEA settle the nuclear crisis together. No other party takes up the plan; the Six-Party Talks of 2003 bring the same six states together.',
     citations: [{ source: 'toloraya-2008' }, { source: 'blank-1994' }],
   },
   {
     id: 'korean-war-papers-1994',
     title: 'Yeltsin hands Seoul Soviet papers on the Korean War',
-    label: 'Korean War papers for Seoul',
+    label: 'Soviet war papers for Seoul',
     date: '1994-06',
     dateNote: 'During Kim Young-sam’s visit to Moscow in the first days of the month.',
     kind: 'talks',
     actors: [{ track: 'russia', role: 'host' }, { track: 'south-korea', role: 'participant' }],
     importance: 38,
     place: places.moscow,
-    description:
-      'President Kim Young-sam receives copies of high-level Soviet documents that show how Kim Il-sung obtained Stalin’s consent to attack in 1950. The gesture is felt in Pyongyang.',
+    description: 'President Kim Young-sam receives copies of Soviet documents that show how Kim Il-sung obtained Stalin’s consent to the attack of 1950.',
     citations: [{ source: 'weathersby-1995' }],
   },
   {
     id: 'kim-jong-il-era',
-    title: 'Kim Jong-il leads North Korea',
+    title: 'Kim Il-sung dies; Kim Jong-il leads North Korea',
+    label: 'Kim Jong-il leads North Korea',
     date: '1994-07-08/2011-12-17',
     dateNote: 'From the death of Kim Il-sung to his own; party and state titles came in 1997 and 1998.',
     kind: 'politics',
     actors: [{ track: 'north-korea', role: 'subject' }],
-    importance: 52,
+    importance: 56,
     place: places.pyongyang,
     description:
-      'Kim Il-sung’s son rules through famine, the first nuclear tests and the Six-Party Talks. Apart from China, Russia is the only country that he visits as leader.',
+      'Kim Il-sung’s son rules through the famine of the 1990s, the first nuclear tests and the Six-Party Talks. China and Russia are the only countries that he visits as leader.',
     citations: [{ source: 'chicago-shimpo-chronology' }, { source: 'oberdorfer-carlin-2014' }, { source: 'rinna-2017', locator: '¶17, note 3' }],
   },
   {
@@ -165,9 +183,22 @@ export const afterTheColdWar = [
     importance: 72,
     place: geneva,
     description:
-      'Pyongyang freezes its plutonium reactors; Washington promises two light-water reactors and heavy fuel oil. Russia, which had once agreed to build reactors there itself, is no party to it.',
+      'North Korea freezes its plutonium reactors; the United States promises two light-water reactors and heavy fuel oil. Russia, which had earlier agreed to build reactors there itself, is not a party.',
     citations: [{ source: 'agreed-framework-text' }, { source: 'kyodo-chronology' }, { source: 'rinna-2017', locator: '¶15' }],
     note: 'The article does not name it; it is the first product of the near-term disarmament that ¶15 gives as the American aim.',
+  },
+  {
+    id: 'famine-1995',
+    title: { en: 'Famine in North Korea', ko: '고난의 행군', ru: 'Голод в КНДР' },
+    date: '1995~/1998~',
+    dateNote: 'Pyongyang appealed for aid after the floods of August 1995; food was short before, and the end is not sharply marked.',
+    kind: 'politics',
+    actors: [{ track: 'north-korea', role: 'subject' }],
+    importance: 54,
+    place: { name: { en: 'North Korea', ko: '조선' }, lat: 40, lon: 127 },
+    description:
+      'The loss of Soviet supplies, bad harvests and floods bring down a food system that already worked poorly. Estimates of the dead range from several hundred thousand to more than two million.',
+    citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
     id: 'kedo',
@@ -184,7 +215,7 @@ export const afterTheColdWar = [
     importance: 40,
     place: { name: { en: 'New York' }, lat: 40.7128, lon: -74.006 },
     description:
-      'The Korean Peninsula Energy Development Organization is to carry out the Agreed Framework, with South Korean reactors. Russia stays outside.',
+      'The Korean Peninsula Energy Development Organization is to carry out the Agreed Framework with reactors of South Korean design. Russia does not take part.',
     citations: [{ source: 'kyodo-chronology' }],
   },
   {
@@ -198,7 +229,7 @@ export const afterTheColdWar = [
     importance: 44,
     place: places.moscow,
     description:
-      'Russia tells Pyongyang that the Soviet treaty, with its pledge of immediate military help, no longer fits the times, and offers one without it.',
+      'Russia informs Pyongyang that it will not prolong the Soviet treaty, with its pledge of immediate military help, and offers a new one without that pledge.',
     citations: [{ source: 'jamestown-1998' }],
   },
   {
@@ -216,7 +247,7 @@ export const afterTheColdWar = [
     ],
     importance: 40,
     place: { name: { en: 'Jeju', ko: '제주' }, lat: 33.4996, lon: 126.5312 },
-    description: 'Clinton and Kim Young-sam invite the two belligerents’ sides of the armistice to talk about peace. Russia is not asked.',
+    description: 'Clinton and Kim Young-sam invite North Korea and China to talks of four about a peace in place of the armistice. Russia is not invited.',
     accounts: [
       {
         by: ['russia'],
@@ -246,7 +277,7 @@ export const afterTheColdWar = [
     importance: 64,
     place: places.moscow,
     description:
-      'The treaty of mutual assistance of 1961 ends with nothing in its place. Trade has fallen to a fraction of the Soviet level, and for the first time since 1945 Moscow has little say in Pyongyang.',
+      'The treaty of mutual assistance of 1961 ends without a successor. Trade has fallen to a fraction of the Soviet level, and Russian influence in Pyongyang is at its lowest since 1945.',
     citations: [{ source: 'jamestown-1998' }, { source: 'rferl-1997' }, { source: 'rinna-2017', locator: '¶13' }],
   },
   {
@@ -264,7 +295,7 @@ export const afterTheColdWar = [
     ],
     importance: 42,
     place: geneva,
-    description: 'Six plenary sessions about replacing the armistice end without result. Russia and Japan are left out.',
+    description: 'Six plenary sessions on replacing the armistice end without result. Russia and Japan are not included.',
     citations: [{ source: 'oberdorfer-carlin-2014' }, { source: 'jamestown-1998' }],
   },
   {
@@ -276,7 +307,8 @@ export const afterTheColdWar = [
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'japan', role: 'target' }, { track: 'united-states', role: 'observer' }, { track: 'south-korea', role: 'observer' }],
     importance: 58,
     place: musudanri,
-    description: 'A three-stage rocket crosses northern Honshu. It is the first hint of intercontinental range, and of the quarrel over what to call such launches.',
+    description:
+      'A three-stage rocket crosses northern Honshu. It is the first sign that North Korea works on very long ranges, and the first dispute about whether such a launch is of a satellite or of a missile.',
     accounts: [
       {
         by: ['north-korea'],
@@ -302,7 +334,7 @@ export const afterTheColdWar = [
     importance: 24,
     place: places.pyongyang,
     description:
-      'As president of the presidium of the Supreme People’s Assembly he represents the state abroad, and receives foreign envoys in the leader’s stead.',
+      'As president of the presidium of the Supreme People’s Assembly he is the ceremonial head of state, who travels abroad and receives ambassadors in the leader’s place.',
     citations: [{ source: 'rinna-2017', locator: '¶12' }],
     note: 'The caption of the article’s photograph calls him a lawmaker; he was ceremonial head of state.',
   },
@@ -315,20 +347,20 @@ export const afterTheColdWar = [
     actors: [{ track: 'russia', role: 'host' }, { track: 'south-korea', role: 'participant' }],
     importance: 28,
     place: places.moscow,
-    description: 'Yeltsin backs the sunshine policy towards the North, and Seoul accepts that Russia may mend its own ties with Pyongyang.',
+    description: 'Yeltsin supports Seoul’s “sunshine” policy towards the North, and Kim Dae-jung welcomes better relations between Russia and Pyongyang.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
     id: 'missile-moratorium-1999',
     title: 'North Korea suspends its long-range launches',
-    label: 'Launch moratorium',
+    label: 'Missile launch moratorium',
     date: '1999-09-24/2005-03-02',
     dateNote: 'Announced on 24 September 1999, prolonged in 2001 and 2002, declared void on 2 March 2005.',
     kind: 'statement',
     actors: [{ track: 'north-korea', role: 'author' }, { track: 'united-states', role: 'addressee' }],
     importance: 34,
     place: places.pyongyang,
-    description: 'While talks with Washington go on, Pyongyang promises to fly no long-range missile; to Putin it repeats the promise in 2001.',
+    description: 'While it talks with Washington, Pyongyang promises to launch no long-range missiles. In 2001 it repeats the promise to Putin.',
     citations: [{ source: 'aca-chronology' }, { source: 'moscow-times-2001' }],
   },
   {
@@ -338,10 +370,10 @@ export const afterTheColdWar = [
     dateNote: 'Acting president from 31 December 1999; inaugurated on 7 May 2000; prime minister from May 2008 to May 2012, then president again.',
     kind: 'politics',
     actors: [{ track: 'russia', role: 'subject' }],
-    importance: 60,
+    importance: 58,
     place: places.moscow,
     description:
-      'Within seven months the new president has a treaty with Pyongyang and has gone there himself: North Korea is again a country that Moscow talks to, and a reason for others to talk to Moscow.',
+      'Within seven months the new president has a treaty with Pyongyang and has gone there himself. Russia seeks influence in Korea by talking with both states.',
     citations: [{ source: 'rinna-2017', locator: '¶13' }, { source: 'joint-declaration-2000' }],
   },
   {
@@ -352,10 +384,9 @@ export const afterTheColdWar = [
     dateNote: 'No founding date: grid links were discussed from about 2000 and are touched on in the Moscow Declaration of 2001.',
     kind: 'project',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'north-korea', role: 'site' }, { track: 'south-korea', role: 'participant' }],
-    importance: 34,
+    importance: 26,
     place: peninsula,
-    description:
-      'Surplus hydropower from the Russian Far East would reach the North and, through it, the South. Studies have been made; no line has been built.',
+    description: 'Hydropower from the Russian Far East would supply the North and, through it, the South. Studies were made; by 2017 no line had been built.',
     citations: [{ source: 'rinna-2017', locator: '¶17' }, { source: 'moscow-declaration-2001', locator: '§5' }],
   },
   {
@@ -365,7 +396,7 @@ export const afterTheColdWar = [
       ko: '조·러 친선선린협조조약 체결',
       ru: 'Договор о дружбе России и КНДР',
     },
-    label: { en: 'Friendship treaty of 2000', ko: '조·러 친선조약', ru: 'Договор о дружбе 2000 года' },
+    label: { en: 'Russia–DPRK treaty of 2000', ko: '조·러 친선조약', ru: 'Договор о дружбе 2000 года' },
     date: '2000-02-09',
     dateNote: 'Initialled in March 1999.',
     kind: 'treaty',
@@ -373,20 +404,20 @@ export const afterTheColdWar = [
     importance: 70,
     place: places.pyongyang,
     description:
-      'Foreign minister Igor Ivanov signs a treaty of friendship, good-neighbourliness and cooperation. It fills the gap left in 1996, but the parties promise to consult, not to fight for each other.',
+      'Foreign minister Igor Ivanov signs a treaty of friendship, good-neighbourliness and cooperation. It fills the gap left in 1996, but the parties promise only to consult each other, not to fight for each other.',
     citations: [{ source: 'russia-dprk-treaty-2000' }, { source: 'latimes-2000' }, { source: 'rinna-2017', locator: '¶13' }],
   },
   {
     id: 'inter-korean-2000',
     title: 'First summit of the two Koreas',
-    label: 'First inter-Korean summit',
+    label: 'Inter-Korean summit of 2000',
     date: '2000-06-13/2000-06-15',
     kind: 'talks',
     actors: [{ track: 'north-korea', role: 'host' }, { track: 'south-korea', role: 'participant' }],
-    importance: 60,
+    importance: 76,
     place: places.pyongyang,
     description:
-      'Kim Dae-jung and Kim Jong-il agree to seek unification by their own efforts and to reconnect their economies, railways among them: the opening on which Russia’s transit plans depend.',
+      'Kim Dae-jung and Kim Jong-il agree to seek unification by their own efforts and to develop their economies together. Talks on rejoining the railways follow; Russia’s plans for transit depend on them.',
     citations: [{ source: 'north-south-declaration-2000' }],
   },
   {
@@ -398,57 +429,60 @@ export const afterTheColdWar = [
     importance: 75,
     place: places.pyongyang,
     description:
-      'No Soviet or Russian leader had come before. The joint declaration promises cooperation and opposes American missile defence, and Putin carries to the G8 Kim’s offer to give up missiles if others launch his satellites.',
+      'No Soviet or Russian head of state had come before. The joint declaration promises cooperation and opposes American missile defence; Putin tells the G8 of Kim’s offer to give up missiles if others launch his satellites.',
     citations: [{ source: 'joint-declaration-2000' }, { source: 'oberdorfer-carlin-2014' }, { source: 'rinna-2017', locator: '¶13' }],
     note: 'Kim later told South Korean visitors that the offer had been a joke.',
   },
   {
     id: 'albright-pyongyang-2000',
-    title: 'Albright in Pyongyang',
+    title: 'Albright meets Kim Jong-il in Pyongyang',
+    label: 'Albright in Pyongyang',
     date: '2000-10-23/2000-10-25',
     kind: 'talks',
     actors: [{ track: 'united-states', role: 'participant' }, { track: 'north-korea', role: 'host' }],
     importance: 34,
     place: places.pyongyang,
-    description: 'The American secretary of state discusses an end to missile sales and tests with Kim Jong-il. Clinton’s term runs out before anything is signed.',
+    description:
+      'The American secretary of state discusses an end to missile tests and exports with Kim Jong-il. No agreement is reached before Clinton’s term ends.',
     citations: [{ source: 'aca-chronology' }],
   },
   {
     id: 'putin-seoul-2001',
     title: 'Putin in Seoul backs a rail link through both Koreas',
-    label: 'Putin in Seoul',
+    label: 'Putin in Seoul, 2001',
     date: '2001-02-26/2001-02-28',
     kind: 'talks',
     actors: [{ track: 'russia', role: 'participant' }, { track: 'south-korea', role: 'host' }],
     importance: 44,
     place: places.seoul,
     description:
-      'Putin and Kim Dae-jung agree to join the Trans-Korean and Trans-Siberian railways. Their praise of the ABM Treaty annoys the new administration in Washington.',
+      'Putin and Kim Dae-jung agree to work for a link of the Trans-Korean and Trans-Siberian railways. Their support for the ABM Treaty displeases the new administration in Washington.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
     id: 'kim-train-2001',
     title: 'Kim Jong-il crosses Russia in his armoured train',
-    label: 'Kim’s train across Russia',
+    label: 'Kim Jong-il’s train in Russia',
     date: '2001-07-26/2001-08-18',
     kind: 'talks',
     actors: [{ track: 'north-korea', role: 'participant' }, { track: 'russia', role: 'host' }],
     importance: 38,
     place: { name: { en: 'Khasan', ru: 'Хасан' }, lat: 42.4283, lon: 130.6456 },
-    description: 'For more than three weeks the leader travels from Khasan to Moscow, St Petersburg and back on the line that the two countries want to extend through Korea.',
+    description:
+      'For more than three weeks he travels from Khasan to Moscow, St Petersburg and back, on the railway that both countries want to extend through Korea.',
     citations: [{ source: 'moscow-times-2001' }, { source: 'irish-times-2001' }],
   },
   {
     id: 'kim-moscow-2001',
     title: 'Moscow Declaration of Putin and Kim Jong-il',
-    label: 'Moscow Declaration',
+    label: 'Moscow Declaration of 2001',
     date: '2001-08-04',
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'host' }, { track: 'north-korea', role: 'signatory' }],
     importance: 64,
     place: places.moscow,
     description:
-      'The two leaders agree on a rail corridor from Korea to Europe and on rebuilding Soviet-built plants. Pyongyang calls its missile programme peaceful; Moscow shows understanding for its wish that American troops leave the South.',
+      'The two leaders agree on a rail corridor from Korea to Europe and on rebuilding Soviet-built plants. Pyongyang calls its missile programme peaceful; Moscow expresses understanding for its demand that American troops leave the South.',
     citations: [{ source: 'moscow-declaration-2001' }, { source: 'cnn-2001' }, { source: 'rinna-2017', locator: '¶17' }],
   },
   {
@@ -463,22 +497,22 @@ export const afterTheColdWar = [
     dateNote: 'Dated from the Moscow Declaration; officials had talked of it since the 1990s.',
     kind: 'project',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'north-korea', role: 'site' }, { track: 'south-korea', role: 'participant' }],
-    importance: 60,
+    importance: 50,
     place: { name: { en: 'Dorasan–Kaesong corridor', ko: '도라산–개성' }, lat: 37.89, lon: 126.71 },
     description:
-      'Freight from South Korean ports would reach Europe by way of the North and Siberia. So far only the stretch from the Russian border to Rajin has been rebuilt.',
+      'Freight from South Korean ports would reach Europe through the North and Siberia. By 2017 only the stretch from the Russian border to Rajin had been rebuilt.',
     citations: [{ source: 'moscow-declaration-2001', locator: '§6' }, { source: 'rinna-2017', locator: '¶17' }],
   },
   {
     id: 'axis-of-evil',
     title: 'Bush names North Korea in an “axis of evil”',
-    label: '“Axis of evil”',
+    label: 'Bush’s “axis of evil”',
     date: '2002-01-29',
     kind: 'statement',
     actors: [{ track: 'united-states', role: 'author' }, { track: 'north-korea', role: 'target' }],
     importance: 42,
     place: places.washington,
-    description: 'In his State of the Union address the president ranks Pyongyang with Baghdad and Tehran. The engagement of Clinton’s last year is over.',
+    description: 'In his State of the Union address the president names North Korea with Iran and Iraq. The engagement of Clinton’s last year is not resumed.',
     citations: [{ source: 'aca-chronology' }],
   },
   {
@@ -492,19 +526,20 @@ export const afterTheColdWar = [
     importance: 46,
     place: places.vladivostok,
     description:
-      'The Trans-Korean railway is the main subject. Putin warns at home that if Russia does not build the link, freight will go through China and the Far East will be bypassed.',
+      'The Trans-Korean railway is the main subject. Putin tells officials that, if Russia does not build the link, the freight will go through China.',
     citations: [{ source: 'pravda-2002' }],
   },
   {
     id: 'koizumi-pyongyang-2002',
     title: 'Koizumi and Kim sign the Pyongyang Declaration',
-    label: 'Pyongyang Declaration',
+    label: 'Koizumi in Pyongyang',
     date: '2002-09-17',
     kind: 'talks',
     actors: [{ track: 'japan', role: 'participant' }, { track: 'north-korea', role: 'host' }],
     importance: 38,
     place: places.pyongyang,
-    description: 'A Japanese prime minister comes for the first time. Kim admits that Japanese citizens were abducted; normal relations recede rather than approach.',
+    description:
+      'It is the first visit of a Japanese prime minister. Kim Jong-il admits that North Korea abducted Japanese citizens, and the outcry in Japan halts the move towards normal relations.',
     citations: [{ source: 'funabashi-2007' }],
   },
   {
@@ -523,13 +558,13 @@ export const afterTheColdWar = [
   {
     id: 'kelly-2002',
     title: 'Kelly confronts Pyongyang over uranium enrichment',
-    label: 'The enrichment dispute',
+    label: 'Uranium enrichment dispute',
     date: '2002-10-03/2002-10-05',
     kind: 'talks',
     actors: [{ track: 'united-states', role: 'participant' }, { track: 'north-korea', role: 'host' }],
     importance: 56,
     place: places.pyongyang,
-    description: 'An American envoy accuses North Korea of a second, secret way to the bomb. The Agreed Framework does not survive the winter.',
+    description: 'An American envoy accuses North Korea of a secret uranium programme. By the end of the year the Agreed Framework has broken down.',
     accounts: [
       {
         by: ['united-states'],
@@ -547,7 +582,7 @@ export const afterTheColdWar = [
   {
     id: 'kedo-oil-halt',
     title: 'Fuel oil for North Korea is stopped',
-    label: 'Fuel oil stopped',
+    label: 'Fuel oil for the North stopped',
     date: '2002-11-14',
     kind: 'resolution',
     actors: [
@@ -558,19 +593,20 @@ export const afterTheColdWar = [
     ],
     importance: 32,
     place: { name: { en: 'New York' }, lat: 40.7128, lon: -74.006 },
-    description: 'The reactor consortium ends the deliveries due under the Agreed Framework. A month later Pyongyang says that it will restart its reactor.',
+    description:
+      'The reactor consortium ends the oil deliveries due under the Agreed Framework. A month later Pyongyang announces that it will restart its reactor.',
     citations: [{ source: 'aca-chronology' }],
   },
   {
     id: 'inspectors-expelled-2002',
     title: 'North Korea sends the nuclear inspectors home',
-    label: 'Inspectors expelled',
+    label: 'Nuclear inspectors expelled',
     date: '2002-12-27/2002-12-31',
     kind: 'statement',
     actors: [{ track: 'north-korea', role: 'initiator' }],
     importance: 38,
     place: { name: { en: 'Yongbyon', ko: '녕변' }, lat: 39.797, lon: 125.755 },
-    description: 'Seals are broken at Yongbyon and the last two men of the IAEA leave on the final day of the year.',
+    description: 'After the seals at Yongbyon are broken, the last inspectors of the IAEA leave on the final day of the year.',
     citations: [{ source: 'aca-chronology' }],
   },
 ] as const satisfies readonly EraEvent[];

@@ -13,7 +13,7 @@ export const sixPartyYears = [
     kind: 'statement',
     actors: [{ track: 'china', role: 'subject' }, { track: 'japan', role: 'subject' }, { track: 'russia', role: 'subject' }],
     importance: 8,
-    description: 'The monograph to which the article refers for Russia’s wishes in late Joseon Korea: timber, mines and a naval station near Busan.',
+    description: 'The article refers to this history for Russia’s aims in late Joseon Korea: timber and mining concessions and a naval station near Busan.',
     citations: [{ source: 'rinna-2017', locator: '¶16, note 1' }, { source: 'paine-2003' }],
   },
   {
@@ -23,10 +23,9 @@ export const sixPartyYears = [
     dateNote: 'Effective the next day by North Korea’s count, on 10 April by the three months that the treaty lays down.',
     kind: 'statement',
     actors: [{ track: 'north-korea', role: 'author' }, { track: 'un-security-council', role: 'addressee' }],
-    importance: 64,
+    importance: 70,
     place: places.pyongyang,
-    description:
-      'Pyongyang revives its notice of 1993. Attempts in the Security Council to answer with a joint statement fail in April, with Russia and China against.',
+    description: 'Pyongyang revives its notice of 1993. A joint statement of the Security Council fails in April, since Russia and China are against it.',
     citations: [{ source: 'kyodo-chronology' }, { source: 'disarmament-diplomacy-70' }],
     note: 'Whether the withdrawal took legal effect has never been settled among the parties to the treaty.',
   },
@@ -40,12 +39,13 @@ export const sixPartyYears = [
     importance: 42,
     place: places.pyongyang,
     description:
-      'Deputy foreign minister Alexander Losyukov spends six hours with Kim Jong-il. He offers a peninsula free of nuclear arms in return for security guarantees and aid.',
+      'Deputy foreign minister Alexander Losyukov spends six hours with Kim Jong-il. He proposes a peninsula without nuclear weapons in return for security guarantees and aid.',
     citations: [{ source: 'voa-2003' }, { source: 'washington-times-2003' }],
   },
   {
     id: 'three-party-2003',
     title: 'Three-party talks in Beijing',
+    label: 'Three-party talks, Beijing',
     date: '2003-04-23/2003-04-25',
     kind: 'talks',
     actors: [
@@ -55,7 +55,8 @@ export const sixPartyYears = [
     ],
     importance: 32,
     place: places.beijing,
-    description: 'Chinese, Americans and North Koreans sit down without the others. Pyongyang’s side says that it has the bomb; the next format will be wider.',
+    description:
+      'China, North Korea and the United States meet without the others. North Korea’s delegate tells the Americans in private that it has nuclear weapons.',
     citations: [{ source: 'aca-chronology' }, { source: 'funabashi-2007' }],
   },
   {
@@ -70,10 +71,10 @@ export const sixPartyYears = [
     dateNote: 'From the first agreement of Gazprom and KOGAS; the route through the North was put on paper in 2008.',
     kind: 'project',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'south-korea', role: 'participant' }, { track: 'north-korea', role: 'site' }],
-    importance: 62,
+    importance: 52,
     place: peninsula,
     description:
-      'Gas from eastern Russia is to flow to South Korea overland, with transit fees for the North. It comes back with every thaw, and has not left the drawing board.',
+      'Gas from eastern Russia would reach South Korea by land, with transit fees for the North. The plan was taken up several times; by 2017 nothing had been built.',
     citations: [{ source: 'gazprom-2011' }, { source: 'rinna-2017', locator: '¶17, ¶19' }],
     note: 'The article joins the Korean line to a “Transsib” pipeline. No pipeline has that name; the likely counterpart is the line Sakhalin–Khabarovsk–Vladivostok.',
   },
@@ -91,7 +92,7 @@ export const sixPartyYears = [
     importance: 92,
     place: places.beijing,
     description:
-      'China, the two Koreas, Japan, Russia and the United States negotiate an end of North Korea’s nuclear arms. For Russia it is the seat at the Korean table that it had asked for since 1994.',
+      'China, the two Koreas, Japan, Russia and the United States negotiate about North Korea’s nuclear weapons. Russia gains the place in Korean negotiations that it had sought since 1994.',
     citations: [{ source: 'un-disarmament-yearbook-2004' }, { source: 'toloraya-2008' }, { source: 'rinna-2017', locator: '¶14' }],
   },
   {
@@ -103,7 +104,7 @@ export const sixPartyYears = [
     actors: sixParties,
     importance: 48,
     place: places.beijing,
-    description: 'The delegations state their positions; North Korea has insisted that Russia be there. China sums up, since no joint text can be agreed.',
+    description: 'The delegations state their positions; North Korea had insisted that Russia take part. No joint text is agreed, and China sums up instead.',
     citations: [{ source: 'un-disarmament-yearbook-2004' }],
   },
   {
@@ -115,7 +116,7 @@ export const sixPartyYears = [
     actors: sixParties,
     importance: 32,
     place: places.beijing,
-    description: 'Working groups are set up. Pyongyang offers a freeze, Washington asks for complete, verifiable and irreversible dismantlement.',
+    description: 'The parties agree on working groups. Pyongyang offers a freeze; Washington demands complete, verifiable and irreversible dismantlement.',
     citations: [{ source: 'un-disarmament-yearbook-2004' }],
   },
   {
@@ -127,7 +128,7 @@ export const sixPartyYears = [
     actors: sixParties,
     importance: 30,
     place: places.beijing,
-    description: 'For the first time the Americans table a staged proposal. A fourth round is fixed for September and does not take place for a year.',
+    description: 'The Americans present a proposal in stages for the first time. The next round, planned for September, is delayed by a year.',
     citations: [{ source: 'un-disarmament-yearbook-2004' }],
   },
   {
@@ -138,19 +139,19 @@ export const sixPartyYears = [
     actors: [{ track: 'russia', role: 'host' }, { track: 'south-korea', role: 'participant' }],
     importance: 24,
     place: places.moscow,
-    description: 'The presidents speak of a comprehensive partnership of trust and once more of oil, gas and railways by way of the North.',
+    description: 'The presidents declare a comprehensive partnership of trust, and speak again of oil, gas and railways through the North.',
     citations: [{ source: 'park-tan-govindasamy-2013' }],
   },
   {
     id: 'nuclear-claim-2005',
     title: 'North Korea declares that it has nuclear weapons',
-    label: 'Pyongyang claims the bomb',
+    label: 'Pyongyang says it has the bomb',
     date: '2005-02-10',
     kind: 'statement',
     actors: [{ track: 'north-korea', role: 'author' }],
     importance: 50,
     place: places.pyongyang,
-    description: 'The Foreign Ministry says in public that weapons have been made for self-defence, and that it stays away from the talks for the time being.',
+    description: 'The Foreign Ministry states that the country has made nuclear weapons for self-defence and suspends its part in the talks.',
     citations: [{ source: 'aca-chronology' }],
   },
   {
@@ -162,13 +163,13 @@ export const sixPartyYears = [
     actors: sixParties,
     importance: 30,
     place: places.beijing,
-    description: 'Thirteen days of drafting end in a recess over North Korea’s wish for a light-water reactor.',
+    description: 'Thirteen days of drafting end in a recess, over North Korea’s demand for a light-water reactor.',
     citations: [{ source: 'acronym-2005' }],
   },
   {
     id: 'spt-4b',
     title: 'Joint statement of the Six-Party Talks',
-    label: 'Six-Party joint statement',
+    label: 'Six-Party joint statement 2005',
     date: '2005-09-13/2005-09-19',
     dateNote: 'Second phase of the fourth round; the statement is of 19 September.',
     kind: 'talks',
@@ -176,20 +177,20 @@ export const sixPartyYears = [
     importance: 68,
     place: places.beijing,
     description:
-      'Pyongyang undertakes to give up all nuclear weapons and programmes; the others promise energy, recognition in time, and talks on a peace regime. It stays the only agreed outline of a settlement.',
+      'Pyongyang commits itself to abandoning all nuclear weapons and programmes; the others promise energy, steps towards normal relations and talks on a peace regime. No other outline of a settlement had been agreed by 2017.',
     citations: [{ source: 'spt-joint-statement-2005' }],
   },
   {
     id: 'bda-2005',
     title: 'US Treasury acts against Banco Delta Asia',
-    label: 'Banco Delta Asia',
+    label: 'Action against Banco Delta Asia',
     date: '2005-09-15',
     kind: 'resolution',
     actors: [{ track: 'united-states', role: 'initiator' }, { track: 'north-korea', role: 'target' }],
     importance: 46,
     place: { name: { en: 'Macau', zh: '澳門' }, lat: 22.1987, lon: 113.5439 },
     description:
-      'Named as a concern for money laundering, the bank in Macau freezes North Korean accounts of some 25 million dollars. The talks stall over the sum for a year and a half.',
+      'The Treasury names the bank in Macau a money-laundering concern, and some 25 million dollars in North Korean accounts are frozen. The money holds up the talks until 2007.',
     citations: [{ source: 'ncnk-bda' }],
   },
   {
@@ -201,13 +202,13 @@ export const sixPartyYears = [
     actors: sixParties,
     importance: 24,
     place: places.beijing,
-    description: 'Three days without progress. North Korea wants its frozen money back first.',
+    description: 'Three days bring no progress. North Korea wants the frozen accounts released first.',
     citations: [{ source: 'donga-2005' }],
   },
   {
     id: 'missiles-2006',
     title: 'Seven missiles, and a failed Taepodong-2',
-    label: 'Volley of July 2006',
+    label: 'Missile volley of July 2006',
     date: '2006-07-05',
     dateNote: 'Before dawn in Korea; in Washington it was still the Fourth of July.',
     kind: 'test',
@@ -218,7 +219,8 @@ export const sixPartyYears = [
     ],
     importance: 50,
     place: musudanri,
-    description: 'The launch moratorium is over. The large rocket breaks up within a minute; others come down in waters not far from the Russian coast.',
+    description:
+      'North Korea ends its launch moratorium. The large Taepodong-2 breaks up within a minute; six shorter-range missiles, fired from another site, fall into the sea, some of them not far from Russia.',
     citations: [{ source: 'nti-missile-database' }, { source: 'aca-chronology' }],
   },
   {
@@ -237,7 +239,8 @@ export const sixPartyYears = [
     ],
     importance: 48,
     place: places.newYork,
-    description: 'Japan’s draft passes unanimously once Russia and China have had the reference to Chapter VII of the Charter removed. States are to stop trade in missile goods.',
+    description:
+      'Japan’s draft passes unanimously after a reference to Chapter VII of the Charter is dropped at the wish of Russia and China. States are to prevent trade in missile goods with North Korea.',
     citations: [{ source: 'un-res-1695' }],
   },
   {
@@ -250,7 +253,7 @@ export const sixPartyYears = [
     importance: 94,
     place: punggyeri,
     description:
-      'An underground explosion of less than a kiloton, announced the week before, makes North Korea a nuclear power in fact. China had twenty minutes’ warning; Russia says that it was told two hours ahead.',
+      'An underground explosion of about a kiloton or less, announced six days before, makes North Korea the ninth state with nuclear weapons. China had twenty minutes’ warning; Russia says that it was told two hours ahead.',
     citations: [{ source: 'chinadaily-tests' }, { source: 'pollack-2011' }],
   },
   {
@@ -260,14 +263,14 @@ export const sixPartyYears = [
       ko: '안보리 결의 1718호, 대북 제재 개시',
       ru: 'Резолюция 1718: санкции ООН против КНДР',
     },
-    label: { en: 'Resolution 1718', ko: '결의 1718호', ru: 'Резолюция 1718' },
+    label: { en: 'Resolution 1718: UN sanctions', ko: '결의 1718호', ru: 'Резолюция 1718' },
     date: '2006-10-14',
     kind: 'resolution',
     actors: councilVote,
-    importance: 80,
+    importance: 84,
     place: places.newYork,
     description:
-      'Five days after the test the Council bans heavy arms, weapon-related goods and luxuries and founds the committee that watches over the sanctions. Russia and China agree after the use of force is ruled out.',
+      'Five days after the test the Council unanimously bans trade in heavy arms, weapon-related goods and luxuries and sets up a sanctions committee. The measures rest on Article 41 of the Charter, which excludes the use of force, as Russia and China had wished.',
     citations: [{ source: 'un-res-1718' }, { source: 'rinna-2017', locator: '¶9–10, ¶20' }],
     note: 'From here to resolution 2397 every sanctions text passed with fifteen votes: Russia’s hesitation shows in delay and drafting. None of them forbade infrastructure projects as such up to the article’s date.',
   },
@@ -280,7 +283,7 @@ export const sixPartyYears = [
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'south-korea', role: 'host' }],
     importance: 26,
     place: places.seoul,
-    description: 'The governments name Gazprom and KOGAS to prepare deliveries to South Korea.',
+    description: 'The two governments name Gazprom and KOGAS to prepare gas deliveries to South Korea.',
     citations: [{ source: 'gazprom-2011' }],
   },
   {
@@ -292,20 +295,21 @@ export const sixPartyYears = [
     actors: sixParties,
     importance: 26,
     place: places.beijing,
-    description: 'The first meeting after the nuclear test. The bank in Macau is again what divides Americans and North Koreans.',
+    description: 'The first meeting after the nuclear test makes no progress; the accounts in Macau again divide Americans and North Koreans.',
     citations: [{ source: 'pacnet-61' }],
   },
   {
     id: 'spt-5c',
     title: 'Six-Party Talks agree on first steps',
-    label: 'Six-Party action plan',
+    label: 'Six-Party action plan 2007',
     date: '2007-02-08/2007-02-13',
     dateNote: 'Third phase of the fifth round; the plan is of 13 February.',
     kind: 'talks',
     actors: sixParties,
     importance: 56,
     place: places.beijing,
-    description: 'North Korea is to shut down Yongbyon for fuel oil from the others. Five working groups are formed; Russia takes the chair of the one on peace and security in Northeast Asia.',
+    description:
+      'North Korea is to shut down Yongbyon in return for fuel oil from the others. Five working groups are formed, of which Russia chairs the one on peace and security in Northeast Asia.',
     citations: [{ source: 'spt-action-plan-2007' }],
   },
   {
@@ -325,7 +329,8 @@ export const sixPartyYears = [
     ],
     importance: 36,
     place: places.moscow,
-    description: 'A working group of the Six-Party Talks drafts principles for a permanent security forum, the kind of order in which Moscow would have a place by right.',
+    description:
+      'A working group of the Six-Party Talks, chaired by Russia, drafts principles for lasting security arrangements in Northeast Asia. In such a forum Moscow would have a permanent place.',
     citations: [{ source: 'toloraya-2008' }, { source: 'spt-action-plan-2007' }],
   },
   {
@@ -337,7 +342,7 @@ export const sixPartyYears = [
     actors: sixParties,
     importance: 24,
     place: places.beijing,
-    description: 'Adjourned because no bank will carry North Korea’s released money.',
+    description: 'The round is adjourned because no bank will transfer North Korea’s released money.',
     citations: [{ source: 'spt-communique-2007' }],
   },
   {
@@ -349,13 +354,13 @@ export const sixPartyYears = [
     actors: [{ track: 'north-korea', role: 'participant' }, { track: 'south-korea', role: 'participant' }],
     importance: 40,
     place: { name: { en: 'Military Demarcation Line', ko: '군사분계선' }, lat: 37.9, lon: 126.69 },
-    description: 'For the first time in more than half a century one train runs north and one south, on a single day’s trial.',
+    description: 'On a single day one train runs north and one runs south, for the first time in more than half a century.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
     id: 'decree-1718',
     title: 'Russia puts the sanctions of 2006 into its own law',
-    label: 'Russian decree on 1718',
+    label: 'Russian decree on res. 1718',
     date: '2007-05-30~',
     dateNote: 'Published on or about 30 May, seven and a half months after the resolution.',
     kind: 'resolution',
@@ -363,13 +368,13 @@ export const sixPartyYears = [
     importance: 36,
     place: places.moscow,
     description:
-      'A decree of President Putin bars Russian bodies from supplying arms, weapon technology and luxuries. The chair of the upper house’s foreign committee stresses that Moscow worked to spare the population.',
+      'A decree of President Putin forbids Russian bodies to supply arms, weapon technology and luxuries. A senior senator says that Moscow has worked to spare the population.',
     citations: [{ source: 'lenta-2007' }, { source: 'vesti-2007' }],
   },
   {
     id: 'bda-russia-2007',
     title: 'Russia carries the frozen money to Pyongyang',
-    label: 'Russia moves the Macau money',
+    label: 'Russia moves the frozen money',
     date: '2007-06-14/2007-06-25',
     dateNote: 'From the payment out of Macau to North Korea’s confirmation.',
     kind: 'project',
@@ -381,7 +386,7 @@ export const sixPartyYears = [
     importance: 52,
     place: { name: { en: 'Khabarovsk', ru: 'Хабаровск' }, lat: 48.4802, lon: 135.0719 },
     description:
-      'No commercial bank dares touch the released accounts. They travel through the New York Federal Reserve and the Russian central bank to Dalkombank in Khabarovsk, and the talks can move again.',
+      'No commercial bank will handle the released accounts. They go by way of the Federal Reserve Bank of New York and the Russian central bank to Dalkombank in Khabarovsk, and the talks can continue.',
     citations: [{ source: 'rian-2007-bda' }, { source: 'reuters-2007-bda' }],
   },
   {
@@ -393,7 +398,7 @@ export const sixPartyYears = [
     actors: sixParties,
     importance: 18,
     place: places.beijing,
-    description: 'With Yongbyon shut down, the delegates plan the next phase.',
+    description: 'With Yongbyon shut down, the delegates discuss the next phase.',
     citations: [{ source: 'spt-communique-2007' }],
   },
   {
@@ -406,19 +411,20 @@ export const sixPartyYears = [
     actors: sixParties,
     importance: 46,
     place: places.beijing,
-    description: 'North Korea is to disable its plants and declare its programmes by the end of the year. It is the last full round.',
+    description: 'North Korea agrees to disable its plants and declare its programmes by the end of the year. This is the last full round of the talks.',
     citations: [{ source: 'ncnk-six-party' }],
   },
   {
     id: 'inter-korean-2007',
     title: 'Second summit of the two Koreas',
-    label: 'Second inter-Korean summit',
+    label: 'Inter-Korean summit of 2007',
     date: '2007-10-02/2007-10-04',
     kind: 'talks',
     actors: [{ track: 'north-korea', role: 'host' }, { track: 'south-korea', role: 'participant' }],
     importance: 42,
     place: places.pyongyang,
-    description: 'Roh Moo-hyun and Kim Jong-il agree on joint economic zones and on repairing railways. A change of government in Seoul leaves most of it on paper.',
+    description:
+      'Roh Moo-hyun and Kim Jong-il agree on joint economic zones and on repairing railways. After the change of government in Seoul in 2008 little of it is carried out.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
@@ -431,19 +437,20 @@ export const sixPartyYears = [
     importance: 48,
     place: places.moscow,
     description:
-      'Vladimir Yakunin and the North Korean railway minister agree on 54 km of track from the border and on a terminal in Rajin, to be run by a joint company that is 70 per cent Russian.',
+      'Vladimir Yakunin and the North Korean railway minister agree to rebuild 54 km of track from the border and to build a terminal in Rajin. A joint company, 70 per cent Russian, is to run them.',
     citations: [{ source: 'railway-gazette-2008' }, { source: 'rinna-2017', locator: '¶17' }],
   },
   {
     id: 'cooling-tower-2008',
     title: 'The cooling tower at Yongbyon is blown up',
-    label: 'Cooling tower blown up',
+    label: 'Yongbyon cooling tower destroyed',
     date: '2008-06-27',
-    kind: 'statement',
+    kind: 'politics',
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'united-states', role: 'observer' }],
     importance: 36,
     place: { name: { en: 'Yongbyon', ko: '녕변' }, lat: 39.797, lon: 125.755 },
-    description: 'Before invited cameras Pyongyang makes a show of disabling its reactor, a day after handing over a declaration of its programmes.',
+    description:
+      'The demolition, before invited cameras, demonstrates that the reactor is being disabled. It comes a day after North Korea has handed over a declaration of its programmes.',
     citations: [{ source: 'aca-chronology' }],
   },
   {
@@ -455,19 +462,20 @@ export const sixPartyYears = [
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'south-korea', role: 'signatory' }, { track: 'north-korea', role: 'subject' }],
     importance: 56,
     place: places.moscow,
-    description: 'A memorandum signed during Lee Myung-bak’s visit foresees at least ten billion cubic metres a year, overland if Pyongyang agrees.',
+    description:
+      'A memorandum signed during Lee Myung-bak’s visit foresees at least ten billion cubic metres of gas a year, by land through the North if Pyongyang agrees.',
     citations: [{ source: 'gazprom-2011' }, { source: 'gazprom-2010' }, { source: 'rinna-2017', locator: '¶19' }],
   },
   {
     id: 'terror-list-2008',
     title: 'Washington takes North Korea off its terrorism list',
-    label: 'Off the terrorism list',
+    label: 'North off US terrorism list',
     date: '2008-10-11',
     kind: 'statement',
     actors: [{ track: 'united-states', role: 'initiator' }, { track: 'north-korea', role: 'subject' }],
     importance: 30,
     place: places.washington,
-    description: 'The step answers a verbal understanding on inspections, whose wording soon proves to be in dispute.',
+    description: 'The step follows an understanding, partly oral, on how the North’s declaration is to be verified. Its meaning is soon in dispute.',
     citations: [{ source: 'aca-chronology' }],
   },
   {
@@ -479,13 +487,14 @@ export const sixPartyYears = [
     actors: sixParties,
     importance: 44,
     place: places.beijing,
-    description: 'The heads of delegation cannot agree on how North Korea’s declaration is to be verified. They have not met in this form since.',
+    description:
+      'The heads of delegation cannot agree on how North Korea’s declaration is to be verified. By the end of 2017 they had not met in this form again.',
     citations: [{ source: 'aca-chronology' }],
   },
   {
     id: 'launch-2009',
     title: 'North Korea launches Unha-2',
-    label: 'Unha-2',
+    label: 'Unha-2 launch',
     date: '2009-04-05T11:30:00+09:00',
     dateNote: 'The minute is approximate; late evening of 4 April in Washington.',
     kind: 'test',
@@ -499,7 +508,8 @@ export const sixPartyYears = [
     ],
     importance: 48,
     place: musudanri,
-    description: 'A large rocket passes over Japan and falls into the Pacific. Is it a satellite launch, which resolution 1718 does not mention, or a missile test, which it bans?',
+    description:
+      'A large rocket passes over Japan and falls into the Pacific. Governments dispute whether it was a satellite launch, and whether resolution 1718, which bans ballistic missile activity, forbids that too.',
     accounts: [
       { by: ['north-korea'], text: 'The satellite Kwangmyongsong-2 circles the Earth and broadcasts songs.', citations: [{ source: 'aca-chronology' }] },
       {
@@ -529,19 +539,21 @@ export const sixPartyYears = [
     ],
     importance: 38,
     place: places.newYork,
-    description: 'A statement instead of a resolution is what Russia and China accept. It speaks of a launch and leaves open of what.',
+    description:
+      'Russia and China accept a statement of the president, not a new resolution. It finds that the launch contravenes resolution 1718, without saying whether it was of a missile or a satellite.',
     citations: [{ source: 'un-prst-2009-7' }],
   },
   {
     id: 'spt-exit',
     title: 'North Korea walks out of the Six-Party Talks',
-    label: 'Walk-out from the talks',
+    label: 'North Korea quits the talks',
     date: '2009-04-14',
     kind: 'statement',
     actors: [{ track: 'north-korea', role: 'author' }, { track: 'un-security-council', role: 'addressee' }],
     importance: 64,
     place: places.pyongyang,
-    description: 'Within hours of the Council’s statement Pyongyang says that it will never take part again, and restarts its reactor.',
+    description:
+      'Within hours of the Council’s statement Pyongyang declares that it will never take part in the talks again and that it will restart its reactor.',
     citations: [{ source: 'aca-chronology' }, { source: 'pollack-2011' }],
   },
   {
@@ -552,9 +564,9 @@ export const sixPartyYears = [
     dateNote: 'Seismic origin time, 00:54 UTC; still 24 May in Washington.',
     kind: 'test',
     actors: [{ track: 'north-korea', role: 'initiator' }],
-    importance: 64,
+    importance: 62,
     place: punggyeri,
-    description: 'An explosion of a few kilotons. Russia, then presiding over the Council, calls the emergency meeting.',
+    description: 'The explosion has a yield of a few kilotons. Russia, which presides over the Council that month, calls the emergency meeting.',
     citations: [{ source: 'aca-chronology' }],
   },
   {
@@ -564,9 +576,10 @@ export const sixPartyYears = [
     date: '2009-06-12',
     kind: 'resolution',
     actors: councilVote,
-    importance: 62,
+    importance: 60,
     place: places.newYork,
-    description: 'After the second test the embargo covers nearly all weapons, cargoes may be inspected, and a panel of experts reports on compliance.',
+    description:
+      'After the second test the Council, unanimously, extends the embargo to nearly all arms and calls on states to inspect suspect cargo. A panel of experts is to report on compliance.',
     citations: [{ source: 'un-res-1874' }],
   },
   {
@@ -578,7 +591,8 @@ export const sixPartyYears = [
     actors: [{ track: 'south-korea', role: 'victim' }, { track: 'north-korea', role: 'subject' }, { track: 'russia', role: 'observer' }, { track: 'united-states', role: 'ally' }],
     importance: 60,
     place: { name: { en: 'Off Baengnyeong Island', ko: '백령도 해역' }, lat: 37.93, lon: 124.6 },
-    description: 'Forty-six sailors die near the disputed sea border. Who did it divides the powers much as the missile of July 2017 would.',
+    description:
+      'Forty-six sailors die near the disputed sea border. Seoul holds North Korea responsible; Russia, after an inquiry of its own, does not commit itself.',
     accounts: [
       {
         by: ['south-korea', 'united-states'],
@@ -609,7 +623,8 @@ export const sixPartyYears = [
     ],
     importance: 38,
     place: places.newYork,
-    description: 'The statement quotes the South Korean finding and the northern denial side by side: the most that Moscow and Beijing will sign.',
+    description:
+      'The Council’s statement sets the South Korean finding and the North Korean denial side by side. Russia and China agree to no more than that.',
     citations: [{ source: 'un-prst-2010-13' }],
   },
   {
@@ -621,7 +636,8 @@ export const sixPartyYears = [
     actors: [{ track: 'north-korea', role: 'initiator' }, { track: 'south-korea', role: 'victim' }],
     importance: 58,
     place: { name: { en: 'Yeonpyeong Island', ko: '연평도' }, lat: 37.666, lon: 125.7 },
-    description: 'Two marines and two civilians are killed in the first bombardment of South Korean soil since the war. Russia condemns it more plainly than China does.',
+    description:
+      'Two marines and two civilians are killed in the first shelling of South Korean land since the war. Russia condemns it, while China blames neither side.',
     citations: [{ source: 'oberdorfer-carlin-2014' }],
   },
   {
@@ -639,7 +655,8 @@ export const sixPartyYears = [
     ],
     importance: 46,
     place: places.newYork,
-    description: 'Before a live-fire drill on Yeonpyeong, Moscow asks for a signal of restraint to both Koreas, since its own security is at stake. Eight hours bring no text.',
+    description:
+      'Before a South Korean live-fire drill on Yeonpyeong, Moscow asks the Council to urge restraint on both Koreas, and points to the security of its own territory. Eight hours of talks bring no text.',
     accounts: [
       { by: ['russia', 'china'], text: 'Both Koreas are to be asked for restraint, and an envoy sent.', citations: [{ source: 'times-of-india-2010' }] },
       { by: ['united-states'], text: 'A statement must condemn the shelling of November.', citations: [{ source: 'times-of-india-2010' }] },
@@ -649,26 +666,27 @@ export const sixPartyYears = [
   {
     id: 'war-syria',
     title: 'War in Syria',
+    label: 'War in Syria',
     date: '2011-03~/..',
     dateNote: 'From the first protests; Russia’s own air campaign began on 30 September 2015.',
     kind: 'conflict',
     actors: [{ track: 'russia', role: 'belligerent' }, { track: 'united-states', role: 'belligerent' }],
-    importance: 32,
+    importance: 24,
     place: { name: { en: 'Syria', ar: 'سوريا' }, lat: 35, lon: 38.5 },
-    description: 'One of the long wars beside which the article’s editor ranks North Korea as a burden on relations between Washington and Moscow.',
+    description: 'The article’s editor sets North Korea beside the wars in Syria and Ukraine as a burden on relations between Washington and Moscow.',
     citations: [{ source: 'rinna-2017', locator: '¶5' }],
   },
   {
     id: 'kim-jong-il-2011',
     title: 'Kim Jong-il’s last journey through Siberia',
-    label: 'Kim’s last Russian journey',
+    label: 'Kim Jong-il’s last visit',
     date: '2011-08-20/2011-08-25',
     dateNote: 'The talks of 24 August are well documented; the days of crossing the border less so.',
     kind: 'talks',
     actors: [{ track: 'north-korea', role: 'participant' }, { track: 'russia', role: 'host' }],
     importance: 44,
     place: { name: { en: 'Khasan', ru: 'Хасан' }, lat: 42.4283, lon: 130.6456 },
-    description: 'For the first time in nine years the leader comes by train, this time only as far as Lake Baikal.',
+    description: 'For the first time in nine years Kim Jong-il travels to Russia by train, this time only as far as Buryatia, east of Lake Baikal.',
     citations: [{ source: 'buraev-krupennikova-2013' }, { source: 'rinna-2017', locator: '¶17, note 3' }],
     note: 'The article knows the journey only from the title of the paper in note 3, which does not say which visit it treats; the date and place of publication point to this one.',
   },
@@ -682,34 +700,35 @@ export const sixPartyYears = [
     importance: 66,
     place: ulanUde,
     description:
-      'They set up a commission on gas transit and speak of the Soviet-era debt. Kim is said to be ready to return to the talks without conditions. Four months later he is dead.',
+      'They agree to set up a commission on gas transit and discuss the Soviet-era debt. Kim is reported to be ready to return to the talks without conditions; he dies in December.',
     citations: [{ source: 'windowstorussia-2011' }, { source: 'rinna-2017', locator: '¶17, ¶19' }],
   },
   {
     id: 'transsib-pipeline',
     title: 'Gas line Sakhalin–Khabarovsk–Vladivostok opens',
     label: 'Sakhalin–Vladivostok gas line',
-    date: '2011-09-08/..',
-    dateNote: 'Day of the ceremony in Vladivostok, from general knowledge.',
+    date: '2011-09-08',
+    dateNote: 'Day of the ceremony in Vladivostok; the source describes the project in 2008.',
     kind: 'project',
     actors: [{ track: 'russia', role: 'builder' }],
-    importance: 36,
+    importance: 28,
     place: places.vladivostok,
-    description: 'The trunk line of the Russian Far East ends a short way from the Korean border; a branch south would begin here.',
+    description:
+      'The trunk line of the Russian Far East ends near Vladivostok, not far from the Korean border. A branch through North Korea would begin here.',
     citations: [{ source: 'gazprom-2008' }, { source: 'rinna-2017', locator: '¶19' }],
     note: 'Probably what the article means by its “Transsib” pipeline: Transsib is the railway.',
   },
   {
     id: 'gas-roadmap-2011',
-    title: 'Gazprom and KOGAS sign a road map',
-    label: 'Gas road map',
+    title: 'Gazprom and KOGAS sign a road map for gas',
+    label: 'Gazprom–KOGAS road map',
     date: '2011-09-15?',
     dateNote: 'The month is certain, the day less so.',
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'host' }, { track: 'south-korea', role: 'signatory' }, { track: 'north-korea', role: 'subject' }],
     importance: 34,
     place: places.moscow,
-    description: 'The timetable foresees gas through the North by 2017. Price and safety of transit remain open.',
+    description: 'The timetable foresees gas through the North by 2017. Price and the security of transit remain open.',
     citations: [{ source: 'gazprom-2011' }, { source: 'rusmininfo-2012' }],
   },
   {
@@ -732,9 +751,10 @@ export const sixPartyYears = [
     dateNote: 'The death of 17 December was announced on the 19th.',
     kind: 'politics',
     actors: [{ track: 'north-korea', role: 'subject' }],
-    importance: 60,
+    importance: 56,
     place: places.pyongyang,
-    description: 'The third Kim speeds up the weapons programmes that his father traded with. Within six years he flies more missiles than both his predecessors together.',
+    description:
+      'Kim Jong-il’s son succeeds him and speeds up the weapons programmes. By 2017 more missiles have been tested under him than under his father and grandfather together.',
     citations: [{ source: 'chicago-shimpo-chronology' }, { source: 'nti-missile-database' }, { source: 'rinna-2017', locator: '¶8' }],
   },
 ] as const satisfies readonly EraEvent[];
