@@ -36,6 +36,14 @@ export function eventWords(dataset: Dataset, locale: string, messages: Messages)
   const kind = (event: TimelineEvent): string => text(dataset.kinds.find(({ id }) => id === event.kind)?.label ?? event.kind);
   const track = (id: string): string => text(dataset.tracks.find((candidate) => candidate.id === id)?.name ?? id);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const sentences = new WeakMap<TimelineEvent, string>();
+  const sentence = (event: TimelineEvent): string => {
+    const known = sentences.get(event);
+    if (known !== undefined) return known;
+    const said = `${text(event.title)}, ${date(event.date)}, ${kind(event)}, ${list.format(tracksOf(event).map(track))}.`;
+    sentences.set(event, said);
+    return said;
+  };
   return {
     locale,
     messages,
@@ -45,6 +53,6 @@ export function eventWords(dataset: Dataset, locale: string, messages: Messages)
     year: (instant) => formatCivil(instantToCivil(instant), { year: 'numeric' }, locale),
     kind,
     track,
-    sentence: (event) => `${text(event.title)}, ${date(event.date)}, ${kind(event)}, ${list.format(tracksOf(event).map(track))}.`,
+    sentence,
   };
 }

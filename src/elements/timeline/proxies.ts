@@ -47,6 +47,7 @@ export class Proxies {
       header.tabIndex = focused.row < 0 && focused.track === track ? 0 : -1;
       header.dataset['track'] = String(track);
       place(header, { x: 0, y: layout.rows[track]?.y ?? 0, width: Math.max(layout.plot.x - 4, 120), height: Math.min(layout.rows[track]?.height ?? 0, 40) });
+      let before = header;
       for (const [eventRow, box] of boxes) {
         if (box.track !== track) continue;
         const cell = this.#element(`event:${eventRow}`, 'gridcell', row, used);
@@ -54,6 +55,9 @@ export class Proxies {
         cell.tabIndex = eventRow === focused.row ? 0 : -1;
         cell.dataset['row'] = String(eventRow);
         place(cell, box.bounds);
+        // In order of time, without moving the cell that has the focus: the others take their places around it.
+        if (cell.previousElementSibling !== before && cell !== this.active) before.after(cell);
+        before = cell;
       }
     }
     for (const [key, element] of this.#cells) {
@@ -90,7 +94,6 @@ export class Proxies {
       element.setAttribute('role', role);
       this.#cells.set(key, element);
     }
-    // Appending what is already last in its turn keeps the order of time without moving a focused cell.
     if (element.parentElement !== parent) parent.append(element);
     return element;
   }
