@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { devtools, openDemo } from './harness.mjs';
+import { openTimeline } from './timeline-page.mjs';
+
+/** An event far from others that is drawn in every window used here. */
+const WAR = 'russo-japanese-war';
+const DECADES = '1890/1919';
+
+let demo;
+before(async () => { demo = await openDemo(); });
+after(() => demo.close());
+
+describe('fingers', () => {
+  it('pinch about the place between them', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES, hasTouch: true });
+    const { left, width, middle } = await timeline.plot();
+    const x = Math.round(left + 0.5 * width);
+    const session = await devtools(timeline.page);
+    const touch = (type, ...xs) => session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((at, id) => ({ x: at, y: middle, id })) });
+    const [earlier, later] = [await timeline.instantAt(x - 50), await timeline.instantAt(x + 50)];
+    await touch('touchStart', x - 50, x + 50);
+    for (const reach of [60, 80, 110, 150]) await touch('touchMove', x - reach, x + reach);
+    await timeline.page.waitForTimeout(50);
+    assert.ok(Math.abs(await timeline.xOf(earlier) - (x - 150)) < 1, `left finger ${await timeline.xOf(earlier) - (x - 150)} px off`);
+    assert.ok(Math.abs(await timeline.xOf(later) - (x + 150)) < 1, `right finger ${await timeline.xOf(later) - (x + 150)} px off`);
+    await touch('touchEnd');
+  });
+
+  it('tap an event to select it', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES, hasTouch: true });
+    const box = await timeline.boxOf(WAR);
+    await timeline.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await timeline.rest();
+    assert.equal((await timeline.state()).selected, WAR);
+  });
+});
+
+describe('a click', () => {
+  it('on an event opens its card, on an empty place closes it', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES });
+    const box = await timeline.boxOf(WAR);
+    await timeline.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await timeline.rest();
+    assert.equal((await timeline.state()).selected, WAR);
+    assert.equal(await timeline.hasCard(), true);
+    const { left, width } = await timeline.plot();
+    const { x, y } = await timeline.emptyPlace(left + 0.5 * width);
+    await timeline.page.mouse.click(x, y);
+    await timeline.rest();
+    assert.equal((await timeline.state()).selected, undefined);
+    assert.equal(await timeline.hasCard(), false);
+  });
+
+  it('on a counted cluster opens it', async () => {
+    const timeline = await openTimeline(demo, { window: '2000/2017' });
+    const place = await timeline.page.evaluate(async () => {
+      const element = document.querySelector('longview-timeline');
+      const picture = new DOMParser().parseFromString(element.toSvg(), 'image/svg+xml');
+      const holder = document.createElement('div');
+      holder.append(document.importNode(picture.documentElement, true));
+      holder.style.cssText = 'position: fixed; left: 0; top: 0; visibility: hidden';
+      document.body.append(holder);
+      const cluster = [...holder.querySelectorAll('[class*="cluster"]')].find((mark) => mark.getBoundingClientRect().width > 0 && mark.getBoundingClientRect().left > 200);
+      const box = cluster?.getBoundingClientRect();
+      const plot = element.shadowRoot.querySelector('[part~="plot"]').getBoundingClientRect();
+      holder.remove();
+      return box && { x: plot.left + box.x + box.width / 2, y: plot.top + box.y + box.height / 2 };
+    });
+    assert.ok(place, 'there is a cluster');
+    const before = await timeline.state();
+    await timeline.page.mouse.click(place.x, place.y);
+    await timeline.rest();
+    const after = await timeline.state();
+    assert.ok(after.end - after.start < (before.end - before.start) / 1.5);
+    assert.equal(after.selected, undefined);
+  });
+});
+
+describe('a double click', () => {
+  it('on an empty place doubles the scale about the pointer', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES });
+    const { left, width } = await timeline.plot();
+    const { x, y } = await timeline.emptyPlace(left + 0.3 * width);
+    const held = await timeline.instantAt(x);
+    const before = await timeline.state();
+    await timeline.page.mouse.dblclick(x, y);
+    await timeline.rest();
+    const after = await timeline.state();
+    assert.ok(Math.abs((before.end - before.start) / (after.end - after.start) - 2) < 0.001);
+    assert.ok(Math.abs(await timeline.xOf(held) - x) < 0.5);
+  });
+
+  it('on an event fills the view with it', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES });
+    const box = await timeline.boxOf(WAR);
+    await timeline.page.mouse.dblclick(box.x + Math.min(box.width / 2, 20), box.y + box.height / 2);
+    await timeline.rest();
+    const { start, end } = await timeline.state();
+    const years = (end - start) / (365.2425 * 864e5);
+    assert.ok(years > 1.6 && years < 4, `${years} years are in view`);
+    assert.ok(await timeline.boxOf(WAR));
+  });
+});
+
+describe('hovering', () => {
+  it('brings up a tip after a moment, and takes it away', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES });
+    const box = await timeline.boxOf(WAR);
+    await timeline.page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2);
+    await timeline.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    assert.equal(await timeline.tip(), '');
+    await timeline.page.waitForTimeout(450);
+    assert.match(await timeline.tip(), /Russo-Japanese War/);
+    const { left, width } = await timeline.plot();
+    const { x, y } = await timeline.emptyPlace(left + 0.8 * width);
+    await timeline.page.mouse.move(x, y);
+    await timeline.page.waitForTimeout(50);
+    assert.equal(await timeline.tip(), '');
+  });
+});

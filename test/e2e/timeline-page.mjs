@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FIXTURE = readFileSync(join(import.meta.dirname, 'fixture.html'), 'utf8');
+
+/** A page with one timeline that fills it, at rest; `scrolls` makes the page longer than the screen. */
+export async function openTimeline(demo, { scrolls = false, window, ...options } = {}) {
+  const page = await demo.visit('/embed.html', options);
+  await page.route('**/fixture.html', (route) => route.fulfill({ contentType: 'text/html', body: scrolls ? FIXTURE.replace('<html ', '<html class="tall" ') : FIXTURE }));
+  await page.goto(new URL('/fixture.html', demo.url).href);
+  page.problems.length = 0;
+  const timeline = new TimelinePage(page);
+  await timeline.ready();
+  if (window) await timeline.call('zoomTo', window, { animate: false });
+  await timeline.rest();
+  return timeline;
+}
+
+/** The timeline of a page, as its reader has it: real wheel, real fingers, real keys. */
+export class TimelinePage {
+  constructor(page) {
+    this.page = page;
+  }
+
+  ready() {
+    return this.page.evaluate(async () => {
+      await customElements.whenDefined('longview-timeline');
+      await document.querySelector('longview-timeline').ready;
+    });
+  }
+
+  /** Waits until window and tracks have stood still for a while. */
+  rest() {
+    return this.page.evaluate(async () => {
+      const timeline = document.querySelector('longview-timeline');
+      let before;
+      let since = performance.now();
+      while (performance.now() - since < 320) {
+        await new Promise((resolve) => { requestAnimationFrame(resolve); });
+        const { start, end, selected } = timeline.getViewState();
+        const now = `${start} ${end} ${selected} ${timeline.insight.window.widthPx}`;
+        if (now !== before) since = performance.now();
+        before = now;
+      }
+    });
+  }
+
+  call(method, ...args) {
+    return this.page.evaluate(([name, given]) => document.querySelector('longview-timeline')[name](...given), [method, args]);
+  }
+
+  state() {
+    return this.call('getViewState');
+  }
+
+  /** Where time is on the screen: CSS px of its left edge and width, and a height in the middle of the tracks. */
+  plot() {
+    return this.page.evaluate(() => {
+      const timeline = document.querySelector('longview-timeline');
+      const box = timeline.shadowRoot.querySelector('[part~="plot"]').getBoundingClientRect();
+      const scroller = timeline.shadowRoot.querySelector('.scroller');
+      const { widthPx } = timeline.insight.window;
+      return { left: box.left + scroller.clientWidth - widthPx, width: widthPx, top: box.top, bottom: box.bottom, middle: (box.top + box.bottom) / 2 };
+    });
+  }
+
+  /** The instant at a client x. */
+  async instantAt(x) {
+    const [{ start, end }, { left, width }] = await Promise.all([this.state(), this.plot()]);
+    return start + ((x - left) / width) * (end - start);
+  }
+
+  /** Client x of an instant. */
+  async xOf(instant) {
+    const [{ start, end }, { left, width }] = await Promise.all([this.state(), this.plot()]);
+    return left + ((instant - start) / (end - start)) * width;
+  }
+
+  /** The box of an event's mark, client px; null when it is not drawn. */
+  boxOf(id) {
+    return this.page.evaluate((wanted) => {
+      const box = document.querySelector('longview-timeline').boundsOf(wanted);
+      return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+    }, id);
+  }
+
+  /** Ids of the events that have a label, with the label's box in px of the picture; measured as they are drawn. */
+  labels() {
+    return this.page.evaluate(() => {
+      const holder = document.createElement('div');
+      holder.innerHTML = document.querySelector('longview-timeline').toSvg();
+      holder.style.cssText = 'position: fixed; inset: 0; visibility: hidden';
+      document.body.append(holder);
+      const labels = [...holder.querySelectorAll('text.label')].map((label) => {
+        const box = label.getBoundingClientRect();
+        return { id: label.dataset.eventId, text: label.textContent, x: box.x, y: box.y, width: box.width, height: box.height };
+      });
+      holder.remove();
+      return labels;
+    });
+  }
+
+  /** A place in the plot, client px, where there is nothing to point at, as near to an x as there is. */
+  emptyPlace(nearX) {
+    return this.page.evaluate((wanted) => {
+      const timeline = document.querySelector('longview-timeline');
+      const box = timeline.shadowRoot.querySelector('[part~="plot"]').getBoundingClientRect();
+      const isEmpty = (x, y) => [-12, 0, 12].every((dx) => [-8, 0, 8].every((dy) => timeline.eventAt(x + dx, y + dy) === null));
+      for (let off = 0; off < 400; off += 7) {
+        for (let y = box.bottom - 30; y > box.top + 60; y -= 9) {
+          for (const x of [wanted + off, wanted - off]) if (isEmpty(x, y)) return { x, y };
+        }
+      }
+      throw new Error('no empty place');
+    }, nearX);
+  }
+
+  /** What is read out of what has the focus; empty when nothing of the timeline has it. */
+  focused() {
+    return this.page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active === document.body || active === null ? '' : active.getAttribute('aria-label') ?? active.textContent.trim();
+    });
+  }
+
+  hasCard() {
+    return this.page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('longview-card') !== null);
+  }
+
+  /** The text of the tip that the pointer brings up; empty when there is none. */
+  tip() {
+    return this.page.evaluate(() => {
+      const tip = document.querySelector('longview-timeline').shadowRoot.querySelector('[part~="tip"]');
+      return tip.hidden ? '' : tip.textContent.trim();
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { russiaKorea } from '../../events/index.js';
+import { slowDownload } from '../support/pages.js';
+import { smallHistory } from '../support/small-history.js';
+import { TimelineHarness } from '../support/timeline-harness.js';
+
+describe('<longview-timeline> accessibility', () => {
+  it('passes axe with the real dataset, closed and with a card open', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    await expect(timeline.element).to.be.accessible();
+    timeline.element.select('russo-japanese-war');
+    await timeline.rest();
+    await expect(timeline.element).to.be.accessible();
+  });
+
+  it('passes axe in the dark', async () => {
+    await emulateMedia({ colorScheme: 'dark' });
+    document.documentElement.style.colorScheme = 'light dark';
+    const timeline = await TimelineHarness.draw({ data: smallHistory, selected: 'war' });
+    await expect(timeline.element).to.be.accessible();
+    document.documentElement.style.colorScheme = '';
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('passes axe while it loads, when it is empty, and when nothing could be read', async () => {
+    const slow = slowDownload();
+    const loading = await TimelineHarness.place({ src: '/slow.json' });
+    await expect(loading.element).to.be.accessible();
+    slow.restore();
+    const empty = await TimelineHarness.place({ data: { ...smallHistory, events: [], relations: [] } });
+    await expect(empty.element).to.be.accessible();
+    const failed = await TimelineHarness.place({ data: 7 });
+    await expect(failed.element).to.be.accessible();
+  });
+
+  it('is a grid with a row for each track and a cell for each event that can be read', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    expect(timeline.grid.getAttribute('aria-label')).to.equal('A small history');
+    expect(timeline.trackNames).to.deep.equal(['Japan', 'Russia', 'Korea']);
+    expect(timeline.eventSentences).to.have.members([
+      'Treaty of Ganghwa, 26 February 1876, Treaty, Korea and Japan.',
+      'Donghak rising, about 1894, War, Korea.',
+      'Russo-Japanese War, 8 February 1904 – 5 September 1905, War, Japan and Russia.',
+      'Treaty of Portsmouth, 5 September 1905, Treaty, Japan and Russia.',
+    ]);
+  });
+
+  it('is one stop for Tab', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    expect(timeline.tabStops).to.have.length(1);
+    timeline.enter();
+    for (const key of ['ArrowRight', 'ArrowDown', 'End', 'ArrowLeft', 'Escape']) {
+      timeline.press(key);
+      await timeline.rest();
+      expect(timeline.tabStops, key).to.have.length(1);
+    }
+  });
+
+  it('names every button, and hides the picture from ears', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    expect(timeline.buttonNames).to.deep.equal(['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Fit']);
+    expect(timeline.canvas.getAttribute('aria-hidden')).to.equal('true');
+    expect(timeline.svg.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('offers no more than 200 events at once', async () => {
+    const events = Array.from({ length: 3000 }, (_, i) => ({
+      id: `e${i}`, title: `Event ${i}`, date: String(1000 + (i % 1000)), kind: 'war', actors: [['japan', 'russia', 'korea'][i % 3] ?? 'japan'],
+    }));
+    const timeline = await TimelineHarness.draw({ data: { ...smallHistory, events, relations: [] }, width: 3000, height: 2000 });
+    expect(timeline.eventSentences.length).to.be.within(1, 200);
+  });
+
+  it('announces where the window has come to rest', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.zoomTo('1900/1909', { animate: false });
+    await timeline.rest();
+    expect(timeline.announced).to.match(/^1 January 1900 to 31 December 1909\. \d events\.$/);
+  });
+});

@@ -1,0 +1,167 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { russiaKorea } from '../../events/index.js';
+import { addressOf, slowDownload } from '../support/pages.js';
+import { smallHistory } from '../support/small-history.js';
+import { recorded, TimelineHarness } from '../support/timeline-harness.js';
+
+describe('<longview-timeline> data', () => {
+  it('draws a dataset that a program hands over', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    expect(timeline.element.loadedDataset?.id).to.equal('russia-korea');
+    expect(timeline.title).to.equal('Russia and the Korean peninsula, 1860–2017');
+    expect(timeline.trackNames).to.have.length(russiaKorea.tracks.length);
+    expect(timeline.labels.length).to.be.greaterThan(10);
+  });
+
+  it('draws a file', async () => {
+    const timeline = await TimelineHarness.draw({ src: addressOf(JSON.stringify(smallHistory)) });
+    expect(timeline.title).to.equal('A small history');
+    expect(timeline.labels).to.include('Russo-Japanese War');
+  });
+
+  it('reads a bare list of events', async () => {
+    const timeline = await TimelineHarness.draw({ data: [{ date: '1904', title: 'War', actors: ['Russia', 'Japan'] }] });
+    expect(timeline.trackNames).to.deep.equal(['Russia', 'Japan']);
+    expect(timeline.labels).to.include('War');
+  });
+
+  it('is drawn when `ready` resolves', async () => {
+    const timeline = await TimelineHarness.place({ data: smallHistory });
+    await timeline.element.ready;
+    expect(timeline.labels).to.include('Russo-Japanese War');
+    expect(timeline.element.boundsOf('war')).not.to.equal(null);
+  });
+
+  it('fires longview-load once for each dataset', async () => {
+    const loads = recorded('longview-load');
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    expect(loads.length).to.equal(1);
+    expect(loads[0]?.dataset.id).to.equal('small');
+    expect(loads[0]?.issues).to.deep.equal([]);
+    timeline.element.data = { ...smallHistory, id: 'other' };
+    await timeline.rest();
+    expect(loads.map(({ dataset }) => dataset.id)).to.deep.equal(['small', 'other']);
+  });
+
+  it('shows the newest of two files, whichever arrives last', async () => {
+    const timeline = await TimelineHarness.place({ src: addressOf(JSON.stringify({ ...smallHistory, id: 'first' })) });
+    timeline.element.src = addressOf(JSON.stringify({ ...smallHistory, id: 'second' }));
+    await timeline.element.updateComplete;
+    await timeline.element.ready;
+    await timeline.rest();
+    expect(timeline.element.loadedDataset?.id).to.equal('second');
+  });
+
+  it('replaceData() shows other events on the same tracks', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.replaceData(smallHistory.events.slice(0, 1));
+    await timeline.rest();
+    expect(timeline.trackNames).to.have.length(3);
+    expect(timeline.labels.filter((label) => label.startsWith('Treaty'))).to.deep.equal(['Treaty of Ganghwa']);
+    expect(timeline.labels).not.to.include('Russo-Japanese War');
+  });
+
+  it('appendData() adds events to those that are there', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.appendData([{ id: 'annexation', title: 'Annexation', date: '1910-08-29', kind: 'treaty', actors: ['japan', 'korea'] }]);
+    await timeline.rest();
+    expect(timeline.labels).to.include.members(['Annexation', 'Russo-Japanese War']);
+  });
+
+  it('says that there are no events', async () => {
+    const timeline = await TimelineHarness.place({ data: { ...smallHistory, events: [], relations: [] } });
+    expect(timeline.message?.textContent.trim()).to.equal('There are no events to show.');
+    expect(timeline.element.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('draws the edges of what a date can be: the Big Bang beside a minute of today', async () => {
+    const events = [
+      { id: 'bang', title: 'Big Bang', date: 'Y-13800000000', kind: 'war', actors: ['japan'] },
+      { id: 'now', title: 'A minute', date: '2017-07-04T09:40:00+09:00', kind: 'war', actors: ['korea'] },
+    ];
+    const timeline = await TimelineHarness.draw({ data: { ...smallHistory, events, relations: [] } });
+    expect(timeline.labels).to.include.members(['Big Bang', 'A minute']);
+    timeline.element.zoomTo('2017-07-04', { animate: false });
+    await timeline.rest();
+    expect(timeline.labels).to.include('A minute');
+    expect(timeline.element.boundsOf('now')).not.to.equal(null);
+  });
+});
+
+describe('<longview-timeline> while it loads', () => {
+  it('shows how much has arrived, and then the timeline', async () => {
+    const text = JSON.stringify({ ...smallHistory, description: '…'.repeat(3000) });
+    const slow = slowDownload(text.length);
+    try {
+      const timeline = await TimelineHarness.place({ src: '/slow.json' });
+      expect(timeline.element.matches(':state(loading)')).to.equal(true);
+      expect(timeline.text).to.include('Loading …');
+      expect(timeline.progress?.getAttribute('aria-label')).to.equal('Loading …');
+      expect(timeline.buttonNames.every((name) => timeline.button(name).disabled)).to.equal(true);
+      slow.send(text.slice(0, 2500));
+      await waitUntil(() => timeline.text.includes('kB'));
+      expect(timeline.progress?.value).to.be.greaterThan(0);
+      expect(timeline.progress?.position).to.be.within(0.01, 0.99);
+      slow.send(text.slice(2500));
+      slow.finish();
+      await timeline.element.ready;
+      await timeline.rest();
+      expect(timeline.element.matches(':state(loading)')).to.equal(false);
+      expect(timeline.progress).to.equal(null);
+      expect(timeline.labels).to.include('Russo-Japanese War');
+    } finally {
+      slow.restore();
+    }
+  });
+
+  it('gives up the download when it leaves the page, and begins again when it is back', async () => {
+    const slow = slowDownload();
+    const timeline = await TimelineHarness.place({ src: addressOf(JSON.stringify(smallHistory)) });
+    timeline.element.remove();
+    slow.restore();
+    expect(slow.aborted).to.equal(true);
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(timeline.element);
+    await waitUntil(() => timeline.element.loadedDataset !== undefined, 'it has loaded');
+    await timeline.rest();
+    expect(timeline.labels).to.include('Russo-Japanese War');
+  });
+
+  for (const [name, src, expected] of [
+    ['a file that is not there', () => '/nowhere/at/all.json', /404/],
+    ['a page instead of data', () => addressOf('<!doctype html><html lang="en"><title>Sign in</title><p>Hello</p></html>', 'text/html'), /page|HTML|markup/i],
+    ['text that is not JSON', () => addressOf('{"events": [{"title": "A", "date": }]}'), /line 1|column|position/i],
+    ['JSON that holds no dataset', () => addressOf('"seven"'), /.+/],
+  ] as const) {
+    it(`says in words what is wrong with ${name}`, async () => {
+      const errors = recorded('longview-error');
+      const timeline = await TimelineHarness.place({ src: src() });
+      await timeline.element.ready;
+      await timeline.element.updateComplete;
+      expect(timeline.message?.getAttribute('role')).to.equal('alert');
+      expect(timeline.text).to.include('This timeline could not be read');
+      expect(timeline.problems.join(' ')).to.match(expected);
+      expect(errors.length).to.equal(1);
+      expect(errors[0]?.issues.length).to.be.greaterThan(0);
+      expect(timeline.element.matches(':state(loading)')).to.equal(false);
+    });
+  }
+
+  it('keeps what can be read, and names the place of each fault', async () => {
+    const timeline = await TimelineHarness.draw({
+      data: { ...smallHistory, relations: [], events: [...smallHistory.events, { id: 'bad', title: 'Bad', date: 'long ago', kind: 'war', actors: ['japan'] }, { id: 'worse', title: 7, date: '1900', kind: 'war', actors: ['atlantis'] }] },
+    });
+    expect(timeline.labels).to.include('Russo-Japanese War');
+    expect(timeline.text).to.match(/\d problems in the data/);
+    expect(timeline.problems.join('\n')).to.include('events[4].date').and.to.include('events[5].title');
+  });
+
+  it('recovers when it is given something better', async () => {
+    const timeline = await TimelineHarness.place({ data: 7 });
+    expect(timeline.message?.getAttribute('role')).to.equal('alert');
+    timeline.element.data = smallHistory;
+    await timeline.rest();
+    expect(timeline.message).to.equal(null);
+    expect(timeline.labels).to.include('Russo-Japanese War');
+  });
+});

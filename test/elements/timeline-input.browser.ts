@@ -1,0 +1,153 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { russiaKorea } from '../../events/index.js';
+import { smallHistory } from '../support/small-history.js';
+import { TimelineHarness } from '../support/timeline-harness.js';
+
+describe('<longview-timeline> keyboard', () => {
+  it('walks from a track to its events and along them', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.enter();
+    expect(timeline.focused).to.equal('Japan, 3 events, 3 in view');
+    timeline.press('Home');
+    expect(timeline.focused).to.match(/^(Treaty of Ganghwa|Russo-Japanese War)/);
+    timeline.press('ArrowRight');
+    const second = timeline.focused;
+    timeline.press('ArrowLeft');
+    timeline.press('ArrowRight');
+    expect(timeline.focused).to.equal(second);
+    timeline.press('End');
+    expect(timeline.focused).to.match(/^Treaty of Portsmouth/);
+    timeline.press('ArrowRight');
+    expect(timeline.focused).to.match(/^Treaty of Portsmouth/);
+  });
+
+  it('goes back to the track from its first event', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.enter();
+    timeline.press('Home');
+    timeline.press('ArrowLeft');
+    expect(timeline.focused).to.match(/^Japan/);
+  });
+
+  it('goes up and down between tracks, to the nearest in time', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.focusEvent('donghak');
+    await timeline.rest();
+    timeline.press('ArrowUp');
+    expect(timeline.focused).to.match(/^Russo-Japanese War/);
+    timeline.press('Escape');
+    timeline.press('ArrowDown');
+    expect(timeline.focused).to.match(/^Korea/);
+    timeline.press('ArrowDown');
+    expect(timeline.focused).to.match(/^Korea/);
+  });
+
+  it('walks through all events in time with , and .', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.enter();
+    const seen: string[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      timeline.press('.');
+      seen.push(timeline.focused?.split(',')[0] ?? '');
+    }
+    expect(seen).to.deep.equal(['Treaty of Ganghwa', 'Donghak rising', 'Russo-Japanese War', 'Treaty of Portsmouth']);
+    timeline.press(',');
+    expect(timeline.focused).to.match(/^Russo-Japanese War/);
+  });
+
+  it('moves the window with + − 0, Page Up and Page Down', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea, start: '1900', end: '1919' });
+    const length = (): number => timeline.element.getViewState().end - timeline.element.getViewState().start;
+    timeline.enter();
+    const before = timeline.element.getViewState();
+    timeline.press('+');
+    await timeline.rest();
+    expect(length()).to.be.closeTo((before.end - before.start) / 1.5, 1e5);
+    timeline.press('-');
+    await timeline.rest();
+    expect(length()).to.be.closeTo(before.end - before.start, 1e5);
+    const middle = timeline.element.getViewState();
+    timeline.press('PageDown');
+    await timeline.rest();
+    expect(timeline.element.getViewState().start).to.be.closeTo(middle.start + 0.9 * length(), 1e5);
+    timeline.press('PageUp');
+    await timeline.rest();
+    expect(timeline.element.getViewState().start).to.be.closeTo(middle.start, 1e5);
+    timeline.press('0');
+    await timeline.rest();
+    expect(length()).to.be.greaterThan(4 * (middle.end - middle.start));
+  });
+
+  it('leaves the keys of the browser alone', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.enter();
+    for (const [key, modifiers] of [['+', { ctrlKey: true }], ['-', { ctrlKey: true }], ['0', { metaKey: true }], ['ArrowLeft', { altKey: true }], ['f', { ctrlKey: true }], ['Tab', {}], ['F5', {}], ['a', { ctrlKey: true }]] as const) {
+      expect(timeline.press(key, modifiers).defaultPrevented, key).to.equal(false);
+    }
+  });
+
+  it('opens the card with Enter, closes it with Escape, and keeps the focus', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.focusEvent('war');
+    await timeline.rest();
+    timeline.press('Enter');
+    await timeline.rest();
+    expect(timeline.element.selected).to.equal('war');
+    expect(timeline.card).not.to.equal(null);
+    expect(document.activeElement).to.equal(timeline.element);
+    const inner = timeline.element.shadowRoot?.activeElement;
+    inner?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
+    await timeline.rest();
+    expect(timeline.element.selected).to.equal(undefined);
+    expect(timeline.focused).to.match(/^Russo-Japanese War/);
+    timeline.press('Escape');
+    expect(timeline.focused).to.match(/^Japan/);
+    expect(timeline.press('Escape').defaultPrevented).to.equal(false);
+  });
+
+  it('mirrors the arrows where time runs from right to left', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, dir: 'rtl' });
+    timeline.enter();
+    timeline.press('Home');
+    const first = timeline.focused;
+    timeline.press('ArrowLeft');
+    expect(timeline.focused).not.to.equal(first);
+    timeline.press('ArrowRight');
+    expect(timeline.focused).to.equal(first);
+  });
+});
+
+describe('<longview-timeline> pointer', () => {
+  it('a click on an event selects it, on an empty place gives the selection up', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.click(timeline.middleOf('ganghwa'));
+    expect(timeline.element.selected).to.equal('ganghwa');
+    await timeline.rest();
+    timeline.click({ x: timeline.plotBox.left + timeline.surface.clientWidth - 4, y: timeline.plotBox.bottom - 4 });
+    expect(timeline.element.selected).to.equal(undefined);
+  });
+
+  it('Ctrl and the wheel zoom about the pointer', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    const x = timeline.timeBox.left + 300;
+    const held = timeline.instantAt(x);
+    for (let i = 0; i < 20; i += 1) {
+      expect(timeline.wheel({ x, y: timeline.plotBox.top + 200 }, { deltaY: -100, ctrlKey: true }).defaultPrevented).to.equal(true);
+      await nextFrame();
+      const { start, end } = timeline.element.getViewState();
+      const offPx = Math.abs((held - start) / (end - start) * timeline.timeBox.width - 300);
+      expect(offPx).to.be.lessThan(0.5);
+    }
+  });
+
+  it('leaves the plain wheel to a page that scrolls, and takes it where told to', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, gestures: 'cooperative' });
+    const at = { x: timeline.timeBox.left + 300, y: timeline.plotBox.top + 200 };
+    expect(timeline.wheel(at, { deltaY: 100 }).defaultPrevented).to.equal(false);
+    timeline.element.gestures = 'greedy';
+    expect(timeline.wheel(at, { deltaY: 100 }).defaultPrevented).to.equal(true);
+    timeline.element.gestures = 'none';
+    expect(timeline.wheel(at, { deltaY: 100, ctrlKey: true }).defaultPrevented).to.equal(false);
+    expect(timeline.wheel(at, { deltaX: 100 }).defaultPrevented).to.equal(false);
+  });
+});

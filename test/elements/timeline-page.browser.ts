@@ -1,0 +1,134 @@
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { russiaKorea } from '../../events/index.js';
+import { civilToInstant } from '../../src/time.js';
+import { recordFaults } from '../support/pages.js';
+import { smallHistory } from '../support/small-history.js';
+import { recorded, TimelineHarness } from '../support/timeline-harness.js';
+
+describe('<longview-timeline> in any page', () => {
+  it('neither runs nor shows as markup what hostile data holds', async () => {
+    const attack = '<img src=x onerror="window.hacked = true"><script>window.hacked = true</script>';
+    const timeline = await TimelineHarness.draw({
+      data: {
+        ...smallHistory, title: attack, relations: [],
+        tracks: [{ id: 'japan', name: attack }],
+        kinds: [{ id: 'war', label: attack, shape: 'diamond' }],
+        events: [{
+          id: 'a"><b>', title: attack, label: attack, date: '1904', kind: 'war', actors: [{ track: 'japan', role: attack }], description: attack, dateNote: attack, place: { name: attack },
+          accounts: [{ by: ['japan'], text: attack }], citations: [{ source: 'evil', locator: attack }],
+        }],
+        sources: [{ id: 'evil', type: 'webpage', title: attack, URL: 'javascript:window.hacked=true' }],
+      },
+      renderer: 'svg', selected: 'a"><b>',
+    });
+    await timeline.rest();
+    await aTimeout(50);
+    const roots = [timeline.element.shadowRoot, timeline.card?.shadowRoot, timeline.minimap?.shadowRoot];
+    for (const root of roots) expect(root?.querySelector('img, script, b[src], a[href^="javascript"]')).to.equal(null);
+    expect(timeline.card?.shadowRoot?.querySelector('h3')?.textContent).to.equal(attack);
+    expect(timeline.document.querySelector('script, img')).to.equal(null);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('goes on after it was moved in the page', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, start: '1900', end: '1909' });
+    const before = timeline.element.getViewState();
+    const other = await fixture<HTMLElement>(html`<div></div>`);
+    other.append(timeline.element);
+    await timeline.rest();
+    expect(timeline.element.getViewState()).to.deep.equal(before);
+    expect(timeline.trackNames).to.deep.equal(['Japan', 'Russia', 'Korea']);
+    expect(timeline.tabStops).to.have.length(1);
+    timeline.enter();
+    timeline.press('Home');
+    expect(timeline.focused).not.to.match(/^Japan/);
+    timeline.button('Zoom in').click();
+    await timeline.rest();
+    expect(timeline.trackNames).to.deep.equal(['Japan', 'Russia', 'Korea']);
+    const selects = recorded('longview-select');
+    timeline.click(timeline.middleOf('war'));
+    expect(selects.map(({ id }) => id)).to.deep.equal(['war']);
+  });
+
+  it('lets two timelines live beside each other', async () => {
+    const one = await TimelineHarness.draw({ data: smallHistory, height: 300 });
+    const two = await TimelineHarness.draw({ data: russiaKorea, height: 300 });
+    const before = two.element.getViewState();
+    one.element.zoomTo('1904', { animate: false });
+    one.element.select('war');
+    await one.rest();
+    expect(two.element.getViewState()).to.deep.equal(before);
+    expect(two.card).to.equal(null);
+    expect(one.card).not.to.equal(null);
+  });
+
+  it('works inside another shadow root', async () => {
+    const host = await fixture<HTMLElement>(html`<div lang="ko"></div>`);
+    const element = document.createElement('longview-timeline');
+    element.style.cssText = 'width: 900px; height: 500px';
+    element.data = smallHistory;
+    host.attachShadow({ mode: 'open' }).append(element);
+    const timeline = new TimelineHarness(element);
+    await element.ready;
+    await timeline.rest();
+    expect(timeline.buttonNames).to.include('확대');
+    const seen: string[] = [];
+    host.addEventListener('longview-select', ({ id }) => seen.push(id ?? ''));
+    timeline.click(timeline.middleOf('war'));
+    expect(seen).to.deep.equal(['war']);
+    timeline.element.focusEvent('ganghwa');
+    await timeline.rest();
+    expect(timeline.focused).to.match(/강화|Treaty of Ganghwa/);
+  });
+
+  it('leaves nothing behind that throws when it comes and goes', async () => {
+    const record = recordFaults();
+    for (let i = 0; i < 20; i += 1) {
+      const timeline = await TimelineHarness.place({ data: smallHistory });
+      await nextFrame();
+      timeline.element.zoomBy(2);
+      await nextFrame();
+      timeline.element.remove();
+    }
+    document.documentElement.style.colorScheme = 'dark';
+    window.dispatchEvent(new Event('resize'));
+    document.documentElement.lang = 'ko';
+    await aTimeout(400);
+    document.documentElement.style.colorScheme = '';
+    document.documentElement.lang = 'en';
+    await aTimeout(100);
+    record.stop();
+    expect(record.faults).to.deep.equal([]);
+  });
+
+  it('fits containers from 320 px to 3840 px', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    for (const width of [320, 480, 799, 800, 1280, 3840, 320]) {
+      timeline.element.style.width = `${width}px`;
+      await timeline.rest();
+      expect(timeline.element.scrollWidth, `${width} px`).to.be.at.most(width);
+      expect(timeline.canvas.getBoundingClientRect().width, `${width} px`).to.be.closeTo(timeline.surface.clientWidth, 1);
+      expect(timeline.labels.length, `${width} px`).to.be.greaterThan(1);
+    }
+  });
+
+  it('shows the whole of time at every width when it did at one', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    for (const width of [400, 2000, 1000]) {
+      timeline.element.style.width = `${width}px`;
+      await timeline.rest();
+      const { start, end } = timeline.element.getViewState();
+      expect(start, `${width} px`).to.be.at.most(civilToInstant(1861, 1, 1));
+      expect(end, `${width} px`).to.be.at.least(civilToInstant(2017, 9, 1));
+    }
+  });
+
+  it('is drawn when a hidden container is shown', async () => {
+    const timeline = await TimelineHarness.place({ data: smallHistory });
+    timeline.element.style.display = 'none';
+    await nextFrame();
+    timeline.element.style.display = '';
+    await timeline.rest();
+    expect(timeline.labels).to.include('Russo-Japanese War');
+  });
+});

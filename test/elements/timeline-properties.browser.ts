@@ -1,0 +1,141 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { russiaKorea } from '../../events/index.js';
+import { civilToInstant } from '../../src/time.js';
+import { smallHistory } from '../support/small-history.js';
+import { TimelineHarness } from '../support/timeline-harness.js';
+import type { LongviewTimeline } from '../../src/index.js';
+
+describe('<longview-timeline> properties', () => {
+  it('begins with the window that `start` and `end` say', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea, start: '1904', end: '1905' });
+    const { start, end } = timeline.element.getViewState();
+    expect(start).to.equal(civilToInstant(1904, 1, 1));
+    expect(end).to.equal(civilToInstant(1906, 1, 1));
+  });
+
+  it('goes no farther than `min` and `max`', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea, min: '1900', max: '1950' });
+    timeline.element.zoomTo('1800/2020', { animate: false });
+    await timeline.rest();
+    const { start, end } = timeline.element.getViewState();
+    expect(start).to.be.at.least(civilToInstant(1900, 1, 1));
+    expect(end).to.be.at.most(civilToInstant(1951, 1, 1));
+  });
+
+  it('takes attributes for its simple properties', async () => {
+    const element = await fixture<LongviewTimeline>(html`<longview-timeline start="1904" end="1905" renderer="svg" gestures="none" detail="40" without-header without-toolbar without-minimap without-card></longview-timeline>`);
+    expect(element.start).to.equal('1904');
+    expect(element.renderer).to.equal('svg');
+    expect(element.gestures).to.equal('none');
+    expect(element.detail).to.equal(40);
+    expect([element.withoutHeader, element.withoutToolbar, element.withoutMinimap, element.withoutCard]).to.deep.equal([true, true, true, true]);
+  });
+
+  it('leaves out what it is told to leave out', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, withoutHeader: true, withoutMinimap: true });
+    expect(timeline.part('header')).to.equal(null);
+    expect(timeline.minimap).to.equal(null);
+    timeline.element.withoutCard = true;
+    timeline.element.selected = 'war';
+    await timeline.rest();
+    expect(timeline.card).to.equal(null);
+  });
+
+  it('shows less with less `detail`, and only what `filter` lets through', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.detail = 10;
+    await timeline.rest();
+    expect(timeline.labels).to.include('Russo-Japanese War').and.not.to.include('Treaty of Portsmouth');
+    timeline.element.detail = 100;
+    timeline.element.filter = { kinds: ['treaty'] };
+    await timeline.rest();
+    expect(timeline.labels).to.include('Treaty of Portsmouth').and.not.to.include('Russo-Japanese War');
+    timeline.element.filter = undefined;
+    await timeline.rest();
+    expect(timeline.labels).to.include.members(['Treaty of Portsmouth', 'Russo-Japanese War']);
+  });
+
+  it('draws as many labels in SVG as on a canvas, and in the page', async () => {
+    const onCanvas = await TimelineHarness.draw({ data: russiaKorea });
+    const inSvg = await TimelineHarness.draw({ data: russiaKorea, renderer: 'svg' });
+    const drawn = [...inSvg.svg.querySelectorAll('.label')].map((label) => label.textContent);
+    expect(drawn).to.deep.equal(onCanvas.labels);
+    expect(inSvg.canvas.hidden).to.equal(true);
+    inSvg.element.renderer = 'canvas';
+    await inSvg.rest();
+    expect(inSvg.canvas.hidden).to.equal(false);
+    expect(inkOf(inSvg.canvas)).to.be.greaterThan(0.01);
+  });
+
+  it('speaks Korean where the page does', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, lang: 'ko', selected: 'war' });
+    expect(timeline.title).to.equal('작은 역사');
+    expect(timeline.buttonNames).to.include('확대');
+    expect(timeline.trackNames).to.deep.equal(['일본', '러시아', '한국']);
+    expect(timeline.eventSentences.join(' ')).to.include('1876년 2월 26일');
+  });
+
+  it('changes its language with the page, everywhere', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.lang = 'ko';
+    await timeline.rest();
+    await aTimeout(200);
+    expect(timeline.title).to.equal('작은 역사');
+    expect(timeline.buttonNames).to.include('확대');
+    expect(timeline.trackNames).to.include('러시아');
+  });
+
+  it('is mirrored where text runs from right to left', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, dir: 'rtl' });
+    const early = timeline.element.boundsOf('ganghwa');
+    const late = timeline.element.boundsOf('portsmouth');
+    expect(early?.left).to.be.greaterThan(late?.left ?? Infinity);
+    const header = timeline.grid.querySelector('[role="rowheader"]')?.getBoundingClientRect();
+    expect(header?.left).to.be.greaterThan(timeline.plotBox.left + timeline.plotBox.width / 2);
+    expect(timeline.element.eventAt(timeline.middleOf('ganghwa').x, timeline.middleOf('ganghwa').y)).to.equal('ganghwa');
+  });
+
+  it('is painted anew in the colours of another theme, without moving the window', async () => {
+    document.documentElement.style.colorScheme = 'light';
+    const timeline = await TimelineHarness.draw({ data: smallHistory, selected: 'war' });
+    timeline.element.zoomTo('1870/1880', { animate: false });
+    await timeline.rest();
+    const window = timeline.element.getViewState();
+    const light = timeline.element.toSvg();
+    const before = pictureOf(timeline.canvas);
+    document.documentElement.style.colorScheme = 'dark';
+    await timeline.rest();
+    expect(timeline.element.toSvg()).not.to.equal(light);
+    expect(pictureOf(timeline.canvas)).not.to.equal(before);
+    expect(timeline.element.getViewState()).to.deep.equal(window);
+    document.documentElement.style.colorScheme = '';
+    await timeline.rest();
+  });
+
+  it('takes its colours from custom properties', async () => {
+    const timeline = await TimelineHarness.place({ data: smallHistory });
+    timeline.element.style.setProperty('--longview-ink', 'rgb(1, 2, 3)');
+    await timeline.element.ready;
+    await timeline.rest();
+    expect(timeline.element.toSvg()).to.match(/rgb\(1, ?2, ?3\)|#010203/);
+  });
+});
+
+describe('<longview-timeline> parts', () => {
+  it('can be styled from outside', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, selected: 'war' });
+    for (const part of ['header', 'title', 'toolbar', 'plot', 'minimap', 'card', 'tip']) expect(timeline.part(part), part).not.to.equal(null);
+  });
+});
+
+/** The share of pixels that are painted. */
+function inkOf(canvas: HTMLCanvasElement): number {
+  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+  let painted = 0;
+  for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) > 0) painted += 1;
+  return painted / (data.length / 4);
+}
+
+function pictureOf(canvas: HTMLCanvasElement): string {
+  return canvas.toDataURL();
+}
