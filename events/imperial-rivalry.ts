@@ -13,13 +13,13 @@ export const imperialRivalry = [
     importance: 44,
     place: { name: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' }, lat: 59.9343, lon: 30.3351 },
     description: {
-      en: 'Letters exchanged at the New Year give effect to the military convention of 1892. French money will build Russian railways, and France will stand beside Russia in Tokyo in 1895.',
+      en: 'Letters exchanged around the New Year give effect to the military convention of 1892. French loans help to build Russian railways, and in 1895 France joins Russia’s step in Tokyo.',
     },
     citations: [{ source: 'kennan-1984' }],
   },
   {
     id: 'donghak',
-    title: { en: 'Donghak peasant war', ko: '동학 농민 운동', ru: 'Восстание тонхаков' },
+    title: { en: 'Donghak peasant war', ko: '동학 농민 운동', ru: 'Восстание тонхаков', ja: '東学農民運動' },
     date: '1894-02/1894-12',
     dateNote: { en: 'Taken up again in the autumn of 1894; the last bands were put down early in 1895.' },
     kind: 'conflict',
@@ -28,10 +28,10 @@ export const imperialRivalry = [
       { track: 'china', role: 'initiator' },
       { track: 'japan', role: 'initiator' },
     ],
-    importance: 68,
+    importance: 74,
     place: { name: { en: 'Gobu and Jeolla', ko: '고부·전라도' }, lat: 35.6, lon: 126.85 },
     description: {
-      en: 'A rising against the magistrate of Gobu takes Jeonju by the end of May. The court calls in Chinese troops, the Japanese come uncalled, and a second rising against them is crushed in the winter.',
+      en: 'A rising against the magistrate of Gobu spreads and takes Jeonju at the end of May. The court calls in Chinese troops, Japan sends its own unasked, and a second rising, against the Japanese, is put down in the winter.',
     },
     citations: [{ source: 'eckert-1990' }, { source: 'larsen-2008' }],
   },
@@ -48,7 +48,7 @@ export const imperialRivalry = [
     importance: 34,
     place: { name: { en: 'Shanghai', 'zh-Hans': '上海' }, lat: 31.2304, lon: 121.4737 },
     description: {
-      en: 'The leader of the coup of 1884 is shot by a fellow Korean and his body sent home to be cut up. Japanese opinion turns against Korea and China.',
+      en: 'The leader of the coup of 1884 is shot by a fellow Korean. His body is sent home and dismembered, which turns opinion in Japan against the Korean court and China.',
     },
     citations: [{ source: 'cook-1972' }, { source: 'conroy-1960' }],
   },
@@ -66,13 +66,13 @@ export const imperialRivalry = [
     importance: 56,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'At dawn soldiers take the Gyeongbokgung and the king. A new cabinet under the old Daewongun is made to ask Japan to drive out the Chinese.',
+      en: 'At dawn Japanese soldiers take the Gyeongbokgung palace and the king. A new government under the old Daewongun is made to ask Japan to drive out the Chinese.',
     },
     citations: [{ source: 'conroy-1960' }, { source: 'paine-2003' }],
   },
   {
     id: 'sino-japanese-war',
-    title: { en: 'First Sino-Japanese War', ko: '청일 전쟁', ru: 'Японо-китайская война' },
+    title: { en: 'First Sino-Japanese War', ko: '청일 전쟁', ru: 'Японо-китайская война', ja: '日清戦争', 'zh-Hans': '甲午战争' },
     date: '1894-07-25/1895-04-17',
     dateNote: { en: 'Fighting from 25 July; declared on 1 August 1894.' },
     kind: 'conflict',
@@ -81,12 +81,12 @@ export const imperialRivalry = [
       { track: 'japan', role: 'belligerent' },
       { track: 'korea', role: 'site' },
     ],
-    importance: 84,
+    importance: 86,
     place: { name: { en: 'Korean peninsula', ko: '조선 반도' }, lat: 38.0, lon: 127.5 },
     description: {
-      en: 'Japan beats China on land and at sea in a war over the standing of Korea. It ends five centuries in which Joseon looked to Beijing, and leaves Russia as the rival.',
+      en: 'Japan defeats China on land and at sea in a war that begins over Korea. It ends the suzerainty of China over Joseon and leaves Russia as Japan’s chief rival there.',
     },
-    note: { en: 'The article names this war only in the title of a book, and dates the book 2005; it first came out in 2003.' },
+    note: { en: 'The essay names this war only in the title of a book, which it dates 2005; the book first came out in 2003.' },
     citations: [{ source: 'rinna-2017', locator: '¶16 (note 1)' }, { source: 'paine-2003' }],
   },
   {
@@ -103,7 +103,7 @@ export const imperialRivalry = [
     importance: 42,
     place: { name: { en: 'Pungdo, off Asan', ko: '풍도' }, lat: 37.1, lon: 126.39 },
     description: {
-      en: 'Off Asan Japanese cruisers scatter a Chinese squadron and sink a British steamer with more than a thousand Chinese soldiers aboard.',
+      en: 'Off Asan Japanese cruisers defeat Chinese warships and sink a chartered British steamer, the Kowshing, with more than a thousand Chinese soldiers aboard.',
     },
     citations: [{ source: 'paine-2003' }],
   },
@@ -116,13 +116,13 @@ export const imperialRivalry = [
     importance: 52,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'A deliberative council abolishes slavery, the state examinations and the legal ranks of birth, and counts years from the founding of Joseon. Japan stands behind it until the king escapes.',
+      en: 'A deliberative council abolishes slavery, the state examinations and legal distinctions of birth, and counts years from the founding of Joseon. The reforms have Japanese support, and end when the king flees to the Russian legation.',
     },
     citations: [{ source: 'eckert-1990' }, { source: 'duus-1995' }],
   },
   {
     id: 'pyongyang-1894',
-    title: { en: 'Battle of Pyongyang' },
+    title: { en: 'Battle of Pyongyang, 1894' },
     date: '1894-09-15',
     kind: 'conflict',
     actors: [
@@ -139,20 +139,21 @@ export const imperialRivalry = [
   },
   {
     id: 'yalu-1894',
-    title: { en: 'Battle of the Yalu' },
+    title: { en: 'Naval battle of the Yalu, 1894' },
     date: '1894-09-17',
     kind: 'conflict',
     actors: [{ track: 'japan', role: 'belligerent' }, { track: 'china', role: 'belligerent' }],
     importance: 44,
     place: { name: { en: 'Mouth of the Yalu', 'zh-Hans': '鸭绿江口' }, lat: 39.5, lon: 123.6 },
     description: {
-      en: 'The Beiyang fleet loses five ships in an afternoon and with them command of the Yellow Sea.',
+      en: 'The Chinese Beiyang fleet loses five ships in an afternoon, and Japan gains command of the Yellow Sea.',
     },
     citations: [{ source: 'paine-2003' }],
   },
   {
     id: 'nicholas-ii',
-    title: { en: 'Nicholas II becomes emperor' },
+    title: { en: 'Nicholas II becomes emperor of Russia' },
+    label: { en: 'Nicholas II emperor of Russia' },
     date: '1894-11-01',
     originalDate: { calendar: 'julian', text: { en: '20 October 1894', ru: '20 октября 1894' } },
     kind: 'politics',
@@ -160,13 +161,13 @@ export const imperialRivalry = [
     importance: 44,
     place: { name: { en: 'Livadia, Crimea', ru: 'Ливадия' }, lat: 44.4678, lon: 34.1433 },
     description: {
-      en: 'Alexander III dies at Livadia. The new tsar has seen Asia himself, chairs the Siberian railway committee, and listens to more than one adviser on the Far East.',
+      en: 'Alexander III dies at Livadia. His son has travelled in Asia and presides over the Siberian railway committee; on the Far East he listens to rival advisers.',
     },
     citations: [{ source: 'schimmelpenninck-2001' }],
   },
   {
     id: 'port-arthur-1894',
-    title: { en: 'Japanese take Port Arthur and massacre its people' },
+    title: { en: 'Japanese take Port Arthur and kill inhabitants' },
     label: { en: 'Fall of Port Arthur, 1894' },
     date: '1894-11-21',
     kind: 'conflict',
@@ -174,8 +175,9 @@ export const imperialRivalry = [
     importance: 40,
     place: { name: { en: 'Port Arthur (Lüshun)', 'zh-Hans': '旅顺' }, lat: 38.8, lon: 121.25 },
     description: {
-      en: 'The strongest place of the Chinese navy falls in a day. Foreign reporters describe the killing of inhabitants that follows.',
+      en: 'The chief base of the Chinese northern fleet falls in a day. Foreign reporters describe how soldiers kill prisoners and inhabitants in the days that follow.',
     },
+    note: { en: 'The number of dead is disputed: estimates run from some hundreds to about 20,000.' },
     citations: [{ source: 'paine-2003' }],
   },
   {
@@ -192,7 +194,7 @@ export const imperialRivalry = [
     importance: 58,
     place: { name: { en: 'Korean peninsula', ko: '조선 반도' }, lat: 38.0, lon: 127.5 },
     description: {
-      en: 'With China out of the way, two powers share the field. Three agreements within three years put off the clash that a fourth round of talks fails to prevent.',
+      en: 'With China defeated, Russia and Japan are the two rivals for influence in Korea. Three agreements of 1896 and 1898 put off a clash; the talks of 1903 do not prevent it.',
     },
     citations: [
       { source: 'rinna-2017', locator: '¶16' },
@@ -203,7 +205,7 @@ export const imperialRivalry = [
   {
     id: 'hongbeom-1895',
     title: { en: 'Kojong swears an oath of independence from China' },
-    label: { en: 'Kojong’s oath' },
+    label: { en: 'Oath of independence from China' },
     date: '1895-01-07',
     kind: 'politics',
     actors: [
@@ -214,13 +216,13 @@ export const imperialRivalry = [
     importance: 40,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'At the royal ancestral shrine the king reads fourteen articles of reform, of which the first ends reliance on the Qing.',
+      en: 'At the royal ancestral shrine the king reads fourteen articles of reform. The first ends reliance on the Qing.',
     },
     citations: [{ source: 'conroy-1960' }, { source: 'larsen-2008' }],
   },
   {
     id: 'shimonoseki',
-    title: { en: 'Treaty of Shimonoseki', ko: '시모노세키 조약', ru: 'Симоносекский договор' },
+    title: { en: 'Treaty of Shimonoseki', ko: '시모노세키 조약', ru: 'Симоносекский договор', ja: '下関条約', 'zh-Hans': '马关条约' },
     date: '1895-04-17',
     kind: 'treaty',
     actors: [
@@ -228,17 +230,17 @@ export const imperialRivalry = [
       { track: 'china', role: 'signatory' },
       { track: 'korea', role: 'subject' },
     ],
-    importance: 78,
+    importance: 80,
     place: { name: { en: 'Shimonoseki', ja: '下関' }, lat: 33.9578, lon: 130.9415 },
     description: {
-      en: 'China recognises that Korea is independent, cedes Taiwan and the Liaodong peninsula with Port Arthur, and pays 200 million taels.',
+      en: 'China recognises Korea as independent, cedes Taiwan, the Pescadores and the Liaodong peninsula with Port Arthur, and is to pay 200 million taels.',
     },
     citations: [{ source: 'macmurray-1921' }, { source: 'paine-2003' }],
   },
   {
     id: 'triple-intervention',
     title: { en: 'Triple Intervention against Japan', ko: '삼국 간섭', ru: 'Тройственная интервенция' },
-    label: { en: 'Triple Intervention' },
+    label: { en: 'Triple Intervention', ko: '삼국 간섭', ru: 'Тройственная интервенция', ja: '三国干渉' },
     date: '1895-04-23',
     originalDate: { calendar: 'julian', text: { en: '11 April 1895', ru: '11 апреля 1895' } },
     kind: 'statement',
@@ -248,10 +250,10 @@ export const imperialRivalry = [
       { track: 'japan', role: 'addressee' },
       { track: 'china', role: 'subject' },
     ],
-    importance: 76,
+    importance: 84,
     place: { name: { en: 'Tokyo', ja: '東京' }, lat: 35.6762, lon: 139.6503 },
     description: {
-      en: 'Russia, Germany and France advise Tokyo in friendly words to give Liaodong back. Japan yields on 5 May, and at the Korean court the weight of Russia grows overnight.',
+      en: 'Russia, Germany and France advise Japan to give Liaodong back to China, with warships at hand. Japan yields on 5 May, and Russian influence at the Korean court grows.',
     },
     citations: [{ source: 'paine-2003' }, { source: 'nish-1985' }, { source: 'malozemoff-1958' }],
   },
@@ -269,7 +271,7 @@ export const imperialRivalry = [
     importance: 34,
     place: { name: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' }, lat: 59.9343, lon: 30.3351 },
     description: {
-      en: 'Paris banks lend the Qing 400 million gold francs for the indemnity, and Russia guarantees the interest. The price is named next year: a railway through Manchuria.',
+      en: 'Paris banks lend the Qing 400 million gold francs for the indemnity, and Russia guarantees the loan. In the next year Russia asks China for a railway through Manchuria.',
     },
     citations: [{ source: 'romanov-1928' }, { source: 'malozemoff-1958' }],
   },
@@ -280,14 +282,14 @@ export const imperialRivalry = [
     dateNote: { en: '20th day of the 8th month by the Korean calendar.' },
     kind: 'conflict',
     actors: [
-      { track: 'japan', role: 'initiator' },
       { track: 'korea', role: 'victim' },
+      { track: 'japan', role: 'initiator' },
       { track: 'russia', role: 'observer' },
     ],
-    importance: 74,
+    importance: 82,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Japanese guards and adventurers, directed by the minister Miura, break into the palace and kill the queen, who had turned to Russia. Among the witnesses is a Russian architect, Sabatin.',
+      en: 'Japanese and Koreans led on by the Japanese minister Miura break into the palace and kill the queen, who had looked to Russia for support. A court at Hiroshima discharges Miura in 1896. The Russian architect Sabatin is among the witnesses.',
     },
     citations: [{ source: 'lensen-1982', locator: 'vol. 2' }, { source: 'duus-1995' }],
   },
@@ -305,7 +307,7 @@ export const imperialRivalry = [
     importance: 36,
     place: { name: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' }, lat: 59.9343, lon: 30.3351 },
     description: {
-      en: 'French capital and Russian direction make a bank that Witte uses as an arm of the treasury in China, Mongolia and Korea.',
+      en: 'The bank is founded with mostly French capital under Russian control. For Witte it serves Russian policy in China, Mongolia and Korea.',
     },
     citations: [{ source: 'romanov-1928' }, { source: 'quested-1977' }],
   },
@@ -320,14 +322,14 @@ export const imperialRivalry = [
     importance: 38,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'The day after the 16th of the eleventh month becomes New Year’s Day of the era Geonyang. A decree to cut off topknots goes with it, and righteous armies rise against both.',
+      en: '1 January 1896 follows the 16th day of the eleventh month and begins the era Geonyang. A decree of the same days orders men to cut off their topknots; bands of volunteers rise against it and against Japanese influence.',
     },
     citations: [{ source: 'eckert-1990' }],
   },
   {
     id: 'kojong-legation',
     title: { en: 'Kojong takes refuge in the Russian legation', ko: '아관파천', ru: 'Коджон в русской миссии' },
-    label: { en: 'Kojong in Russian legation' },
+    label: { en: 'Kojong in Russian legation', ko: '아관파천', ru: 'Коджон в русской миссии', ja: '露館播遷' },
     date: '1896-02-11/1897-02-20',
     originalDate: { calendar: 'julian', text: { en: '30 January 1896 – 8 February 1897', ru: '30 января 1896 – 8 февраля 1897' } },
     kind: 'politics',
@@ -336,10 +338,10 @@ export const imperialRivalry = [
       { track: 'russia', role: 'host' },
       { track: 'japan', role: 'opponent' },
     ],
-    importance: 82,
+    importance: 84,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'The king slips out of his palace in a lady’s chair and governs from under the Russian flag for a year. His pro-Japanese ministers are killed or flee, and concessions go to many hands.',
+      en: 'The king leaves his palace hidden in a lady’s sedan chair and governs from the Russian legation for a year. Ministers close to Japan are killed or flee, and concessions go to Russians, Americans and others.',
     },
     citations: [{ source: 'lensen-1982', locator: 'vol. 2' }, { source: 'pak-2004' }],
   },
@@ -353,7 +355,7 @@ export const imperialRivalry = [
     importance: 36,
     place: { name: { en: 'Chemulpo (Incheon)', ko: '제물포' }, lat: 37.4563, lon: 126.7052 },
     description: {
-      en: 'James R. Morse wins the first railway concession in Korea, to sell it on to Japanese hands before it is done. The Unsan gold mine goes to Americans as well.',
+      en: 'James R. Morse receives the first railway concession in Korea and sells it to a Japanese company before the line is finished. American businessmen also obtain the gold mine of Unsan.',
     },
     citations: [{ source: 'duus-1995' }, { source: 'kim-kim-1967' }],
   },
@@ -368,27 +370,28 @@ export const imperialRivalry = [
     importance: 46,
     place: { name: { en: 'Moscow', ru: 'Москва' }, lat: 55.7558, lon: 37.6173 },
     description: {
-      en: 'The king’s envoy asks Nicholas II for guards, advisers, a loan and a telegraph. Russia promises instructors and is vague on the rest; in the same weeks it deals with Japan and China.',
+      en: 'The king’s envoy asks for guards, advisers, a loan and a telegraph line. Russia promises instructors and leaves the rest open; in the same weeks it comes to terms with Japan and with China.',
     },
     citations: [{ source: 'lensen-1982', locator: 'vol. 2' }, { source: 'malozemoff-1958' }],
   },
   {
     id: 'independent-1896',
-    title: { en: 'The Independent appears', ko: '독립신문 창간' },
+    title: { en: 'The newspaper The Independent founded', ko: '독립신문 창간' },
+    label: { en: 'The Independent founded' },
     date: '1896-04-07',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'author' }],
     importance: 38,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'So Chae-pil brings out a newspaper in Korean script and English. The Independence Club, founded in July, grows from its readers.',
+      en: 'So Chae-pil publishes the first newspaper in Korean script, with pages in English. The Independence Club, founded in July, grows out of his circle.',
     },
     citations: [{ source: 'chandra-1988' }],
   },
   {
     id: 'mining-concession',
     title: { en: 'Russian mining concession in Hamgyong' },
-    label: { en: 'Mining concession' },
+    label: { en: 'Russian mining concession' },
     date: '1896-04-22',
     originalDate: { calendar: 'julian', text: { en: '10 April 1896', ru: '10 апреля 1896' } },
     kind: 'project',
@@ -396,7 +399,7 @@ export const imperialRivalry = [
     importance: 46,
     place: { name: { en: 'Kyongwon and Kyongsong, North Hamgyong', ko: '경원·경성' }, lat: 42.2, lon: 129.9 },
     description: {
-      en: 'Nishchensky obtains the right to mine in two districts near the frontier, for fifteen years, with twenty-five for coal. It seems never to have been worked.',
+      en: 'A Russian, Nishchensky, obtains the right to mine in two districts near the frontier for fifteen years, and to mine coal for twenty-five. It seems that the mines were never worked.',
     },
     note: { en: 'The contract has Kyongwon and Kyongsong; popular handbooks print Chongsong in place of the second.' },
     citations: [
@@ -407,7 +410,7 @@ export const imperialRivalry = [
   },
   {
     id: 'weber-komura',
-    title: { en: 'Weber–Komura memorandum' },
+    title: { en: 'Weber–Komura memorandum', ko: '베베르·고무라 각서', ru: 'Меморандум Вебера — Комуры' },
     date: '1896-05-14',
     originalDate: { calendar: 'julian', text: { en: '2 May 1896', ru: '2 мая 1896' } },
     kind: 'treaty',
@@ -416,10 +419,10 @@ export const imperialRivalry = [
       { track: 'japan', role: 'signatory' },
       { track: 'korea', role: 'subject' },
     ],
-    importance: 56,
+    importance: 60,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'The two envoys agree how many guards each may keep in Korea, and that the king may go home when he judges it safe.',
+      en: 'The Russian and the Japanese envoy agree how many guards each may keep in Korea, and that the king may return to his palace when he judges it safe.',
     },
     citations: [
       { source: 'bird-1898', locator: 'app. E' },
@@ -441,7 +444,7 @@ export const imperialRivalry = [
     importance: 60,
     place: { name: { en: 'Moscow', ru: 'Москва' }, lat: 55.7558, lon: 37.6173 },
     description: {
-      en: 'Li Hongzhang and Lobanov-Rostovsky pledge help against any Japanese attack on Russian East Asia, China or Korea. China consents to a railway across Manchuria.',
+      en: 'Li Hongzhang and Lobanov-Rostovsky sign a treaty of alliance against a Japanese attack on Russian East Asia, China or Korea. China consents to a Russian railway across Manchuria.',
     },
     citations: [{ source: 'macmurray-1921' }, { source: 'romanov-1928' }],
   },
@@ -459,7 +462,7 @@ export const imperialRivalry = [
     importance: 66,
     place: { name: { en: 'Moscow', ru: 'Москва' }, lat: 55.7558, lon: 37.6173 },
     description: {
-      en: 'At the coronation Russia and Japan agree to prop up Korea’s finances together and, in secret articles, to keep their troops apart if both should send them. A plan to divide the country is put aside.',
+      en: 'In the days of the coronation Russia and Japan agree to support Korea’s finances together and, in secret articles, to keep their troops apart if both should send them. A Japanese proposal for a dividing line is not adopted.',
     },
     note: { en: 'A dispatch printed in Foreign Relations of the United States misprints the year as 1895.' },
     citations: [{ source: 'carnegie-1921' }, { source: 'nish-1985' }, { source: 'frus-1898', locator: 'd391' }],
@@ -478,14 +481,14 @@ export const imperialRivalry = [
     importance: 28,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'The Fives-Lille works win the line to the Yalu, with Russian blessing, for it would one day meet the Siberian rails. They never build it.',
+      en: 'The Fives-Lille company receives the concession for a line to the Yalu, with Russian support, since it might one day be joined to the Siberian railway. It is never built by the company.',
     },
     citations: [{ source: 'duus-1995' }, { source: 'lensen-1982', locator: 'vol. 2' }],
   },
   {
     id: 'cer-contract',
     title: { en: 'Contract for the Chinese Eastern Railway', ru: 'Контракт на постройку КВЖД' },
-    label: { en: 'Chinese Eastern Railway' },
+    label: { en: 'Chinese Eastern Railway contract' },
     date: '1896-09-08',
     originalDate: { calendar: 'julian', text: { en: '27 August 1896', ru: '27 августа 1896' } },
     kind: 'project',
@@ -493,7 +496,7 @@ export const imperialRivalry = [
     importance: 66,
     place: { name: { en: 'Berlin' }, lat: 52.52, lon: 13.405 },
     description: {
-      en: 'The Russo-Chinese Bank may build and run a line straight through Manchuria to Vladivostok, with its own land, police and tariffs.',
+      en: 'The Russo-Chinese Bank may build and run a line through Manchuria to Vladivostok. The company receives its own land, tariffs and administration along the line.',
     },
     citations: [{ source: 'macmurray-1921' }, { source: 'romanov-1928' }, { source: 'rinna-2017', locator: '¶18' }],
   },
@@ -509,7 +512,7 @@ export const imperialRivalry = [
     importance: 64,
     place: { name: { en: 'Yalu and Tumen valleys', ko: '압록강·두만강 유역' }, lat: 41.4, lon: 127.5 },
     description: {
-      en: 'A Vladivostok merchant gets the right for twenty years to fell the forests of the Yalu, the Tumen and Ulleungdo. In the hands of courtiers it becomes an outpost on the road to war.',
+      en: 'A merchant of Vladivostok, Yuly Briner, obtains the right to fell the forests of the Yalu, the Tumen and Ulleungdo for twenty years. Later a group at the Russian court takes it over and starts the enterprise at Yongampo.',
     },
     citations: [{ source: 'rinna-2017', locator: '¶16' }, { source: 'asakawa-1904' }, { source: 'lukoianov-2005' }],
   },
@@ -527,7 +530,7 @@ export const imperialRivalry = [
     importance: 46,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Colonel Putyata and a small staff drill a palace battalion of a thousand men, so that the king can leave the legation.',
+      en: 'Colonel Putyata and a small staff train a palace guard of about a thousand men, so that the king can leave the legation.',
     },
     citations: [{ source: 'lensen-1982', locator: 'vol. 2' }, { source: 'pak-2004' }],
   },
@@ -546,9 +549,9 @@ export const imperialRivalry = [
     importance: 52,
     place: { name: { en: 'Deer Island (Yeongdo), Busan', ko: '절영도' }, lat: 35.091, lon: 129.068 },
     description: {
-      en: 'Ground on Deer Island, across from the Japanese quarter, is asked for as a depot for the fleet. Protests in the streets and the retreat of 1898 end the matter, and the site goes into a general foreign settlement.',
+      en: 'Russia asks for ground on Deer Island, opposite the Japanese settlement, for a coal depot. After protests in Seoul and the Russian retreat of 1898 the request is dropped, and the site goes into a general foreign settlement.',
     },
-    note: { en: 'The article speaks of a site by Busan without naming it: Deer Island is the best match, Masampo the other.' },
+    note: { en: 'The essay speaks of a site by Busan without naming it: Deer Island is the best match, Masampo the other.' },
     citations: [
       { source: 'rinna-2017', locator: '¶16' },
       { source: 'frus-1898', locator: 'd393, d394, d396' },
@@ -557,22 +560,22 @@ export const imperialRivalry = [
   },
   {
     id: 'korean-empire',
-    title: { en: 'Korean Empire proclaimed', ko: '대한제국 선포', ru: 'Провозглашение Корейской империи' },
+    title: { en: 'Korean Empire proclaimed', ko: '대한제국 선포', ru: 'Провозглашение Корейской империи', ja: '大韓帝国の成立' },
     date: '1897-10-12',
     dateNote: { en: 'Enthroned on 12 October; the name was proclaimed on 13 October.' },
     kind: 'politics',
     actors: [{ track: 'korea', role: 'subject' }],
-    importance: 76,
+    importance: 82,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Back in a palace close to the legations, Kojong takes the title of emperor at a new altar of heaven. The country is called Daehan from the next day.',
+      en: 'After his return to a palace near the legations, Kojong takes the title of emperor at a new altar of heaven. From the next day the country is called Daehan.',
     },
     citations: [{ source: 'eckert-1990' }, { source: 'cumings-1997' }, { source: 'larsen-2008' }],
   },
   {
     id: 'alexeev-1897',
     title: { en: 'Russian adviser put over Korean customs' },
-    label: { en: 'Alexeev at the customs' },
+    label: { en: 'Russian adviser at the customs' },
     date: '1897-11-05',
     originalDate: { calendar: 'julian', text: { en: '24 October 1897', ru: '24 октября 1897' } },
     kind: 'politics',
@@ -584,7 +587,7 @@ export const imperialRivalry = [
     importance: 44,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Kir Alexeev of the finance ministry is to take the place of the Irishman McLeavy Brown. British cruisers come to Chemulpo, and in the end Brown keeps his desk.',
+      en: 'Kir Alekseev of the Russian finance ministry is to replace the British head of the customs, McLeavy Brown. British warships come to Chemulpo, and Brown stays in office.',
     },
     citations: [{ source: 'lensen-1982', locator: 'vol. 2' }, { source: 'malozemoff-1958' }],
   },
@@ -601,20 +604,21 @@ export const imperialRivalry = [
     importance: 44,
     place: { name: { en: 'Jiaozhou Bay (Qingdao)', 'zh-Hans': '胶州湾' }, lat: 36.07, lon: 120.38 },
     description: {
-      en: 'The killing of two missionaries is the pretext. Within weeks Russian ships winter in Port Arthur, and Korea drops down the list of Saint Petersburg.',
+      en: 'Germany takes the killing of two missionaries as its ground. Within weeks Russian ships winter in Port Arthur, and Russia’s attention moves from Korea to Liaodong.',
     },
     citations: [{ source: 'malozemoff-1958' }, { source: 'schimmelpenninck-2001' }],
   },
   {
     id: 'russo-korean-bank',
-    title: { en: 'Russo-Korean Bank' },
+    title: { en: 'Russo-Korean Bank opens and closes' },
+    label: { en: 'Russo-Korean Bank' },
     date: '1898-03-01/1898-05~',
     kind: 'project',
     actors: [{ track: 'russia', role: 'owner' }, { track: 'korea', role: 'host' }],
     importance: 34,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Chartered in December to hold the Korean revenues, the bank keeps its doors open for a few weeks and closes with the recall of the advisers.',
+      en: 'Chartered in December 1897 to handle the Korean revenues, the bank is open for a few weeks and closes when the Russian advisers are recalled.',
     },
     citations: [{ source: 'lensen-1982', locator: 'vol. 2' }, { source: 'romanov-1928' }],
   },
@@ -632,46 +636,47 @@ export const imperialRivalry = [
     importance: 48,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Asked whether it still wants Russian help, the Korean government declines with thanks. Officers and financial adviser leave, for Russia now has its ice-free harbour elsewhere.',
+      en: 'Asked whether it still wants Russian help, the Korean government declines with thanks. The officers and the financial adviser leave; Russia is about to lease an ice-free harbour in China.',
     },
     citations: [{ source: 'lensen-1982', locator: 'vol. 2' }, { source: 'frus-1898' }],
   },
   {
     id: 'peoples-assembly-1898',
-    title: { en: 'Crowds in Seoul protest against Russian influence' },
-    label: { en: 'People’s assembly at Jongno' },
+    title: { en: 'People’s assembly in Seoul against Russian influence' },
+    label: { en: 'People’s assembly in Seoul' },
     date: '1898-03-10',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'author' }, { track: 'russia', role: 'target' }],
     importance: 42,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Ten thousand people at Jongno hear speeches of the Independence Club against the advisers, the bank and Deer Island. The government takes heart to refuse.',
+      en: 'A crowd at Jongno, ten thousand people by some reports, hears speeches of the Independence Club against the Russian advisers, the bank and the lease of Deer Island.',
     },
     citations: [{ source: 'chandra-1988' }],
   },
   {
     id: 'port-arthur-lease',
     title: { en: 'Russia leases Port Arthur and Dalian', ko: '뤼순·다롄 조차', ru: 'Аренда Порт-Артура' },
-    label: { en: 'Port Arthur lease' },
+    label: { en: 'Port Arthur lease', ko: '뤼순·다롄 조차', ru: 'Аренда Порт-Артура' },
     date: '1898-03-27',
     originalDate: { calendar: 'julian', text: { en: '15 March 1898', ru: '15 марта 1898' } },
+    dateNote: { en: 'Signed in Beijing.' },
     kind: 'treaty',
     actors: [
       { track: 'russia', role: 'owner' },
       { track: 'china', role: 'signatory' },
       { track: 'japan', role: 'opponent' },
     ],
-    importance: 72,
+    importance: 76,
     place: { name: { en: 'Port Arthur (Lüshun)', 'zh-Hans': '旅顺' }, lat: 38.8, lon: 121.25 },
     description: {
-      en: 'For twenty-five years Russia has the very peninsula that it made Japan give back, and a railway down to it. In Japan this counts as a breach of faith.',
+      en: 'Russia leases for twenty-five years the tip of the peninsula that it had made Japan give back three years before, and may build a railway to it. In Japan the lease is felt as a breach of faith.',
     },
     citations: [{ source: 'macmurray-1921' }, { source: 'nish-1985' }, { source: 'schimmelpenninck-2001' }],
   },
   {
     id: 'nishi-rosen',
-    title: { en: 'Nishi–Rosen agreement', ru: 'Протокол Ниси — Розена' },
+    title: { en: 'Nishi–Rosen agreement', ru: 'Протокол Ниси — Розена', ko: '니시·로젠 협정' },
     date: '1898-04-25',
     originalDate: { calendar: 'julian', text: { en: '13 April 1898', ru: '13 апреля 1898' } },
     kind: 'treaty',
@@ -680,10 +685,10 @@ export const imperialRivalry = [
       { track: 'japan', role: 'signatory' },
       { track: 'korea', role: 'subject' },
     ],
-    importance: 62,
+    importance: 64,
     place: { name: { en: 'Tokyo', ja: '東京' }, lat: 35.6762, lon: 139.6503 },
     description: {
-      en: 'Both recognise the independence of Korea and will send no advisers without the other. Russia will not hinder Japanese trade and settlement there.',
+      en: 'Both recognise the independence of Korea and undertake to send no advisers there without consulting the other. Russia will not hinder Japanese trade and settlement.',
     },
     citations: [{ source: 'frus-1898', locator: 'd391' }, { source: 'carnegie-1921' }, { source: 'nish-1985' }],
   },
@@ -697,9 +702,9 @@ export const imperialRivalry = [
     importance: 44,
     place: { name: { en: 'Manila' }, lat: 14.5995, lon: 120.9842 },
     description: {
-      en: 'By the peace signed in Paris Spain cedes the islands for twenty million dollars. The United States becomes a power of the western Pacific, nearly forty years after Russia reached the Tumen.',
+      en: 'By the peace signed in Paris, Spain cedes the islands for twenty million dollars. The United States becomes a power in the western Pacific, nearly forty years after Russia reached the Tumen.',
     },
-    note: { en: 'The article says that discord in Korea is older than American power in the region; it names no event.' },
+    note: { en: 'The essay says that rivalry over Korea is older than American power in the region; it names no event.' },
     citations: [{ source: 'paris-1898' }, { source: 'rinna-2017', locator: '¶15' }],
   },
   {
@@ -710,10 +715,10 @@ export const imperialRivalry = [
     dateNote: { en: 'The 29th of a month before the American dispatch; March is inferred.' },
     kind: 'project',
     actors: [{ track: 'russia', role: 'owner' }, { track: 'korea', role: 'subject' }],
-    importance: 32,
+    importance: 26,
     place: { name: { en: 'Ulsan coast', ko: '울산' }, lat: 35.5384, lon: 129.3114 },
     description: {
-      en: 'Count Keyserling of Vladivostok gets three places on the east coast to flense his whales, among them Ulsan.',
+      en: 'Count Keyserling, a Russian subject at Vladivostok, obtains three places on the east coast, Ulsan among them, for processing whales.',
     },
     citations: [{ source: 'frus-1899', locator: 'd499' }],
   },
@@ -732,7 +737,7 @@ export const imperialRivalry = [
     importance: 36,
     place: { name: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' }, lat: 59.9343, lon: 30.3351 },
     description: {
-      en: 'Britain will seek no lines north of the Great Wall, Russia none in the Yangzi basin.',
+      en: 'Britain will seek no railway concessions north of the Great Wall, and Russia none in the Yangzi basin.',
     },
     citations: [{ source: 'macmurray-1921' }, { source: 'malozemoff-1958' }],
   },
@@ -745,7 +750,7 @@ export const imperialRivalry = [
     importance: 36,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Nine articles declare the empire independent and the emperor’s power without limit. The Independence Club has been broken up the winter before.',
+      en: 'Nine articles declare the empire independent and the power of the emperor unlimited. The Independence Club had been dissolved the winter before.',
     },
     citations: [{ source: 'chandra-1988' }, { source: 'eckert-1990' }],
   },
@@ -765,7 +770,7 @@ export const imperialRivalry = [
     importance: 46,
     place: { name: { en: 'Washington, D.C.' }, lat: 38.9072, lon: -77.0369 },
     description: {
-      en: 'Secretary Hay asks the powers to keep trade in their Chinese spheres equal for all. The Russian answer is the most evasive.',
+      en: 'Secretary of State Hay asks the powers to keep trade in their spheres in China open to all on equal terms. Russia’s answer is evasive.',
     },
     citations: [{ source: 'frus-1899' }],
   },
@@ -779,7 +784,7 @@ export const imperialRivalry = [
     importance: 42,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'For the first time an emperor in Seoul and one in Beijing exchange a treaty of commerce and ministers.',
+      en: 'The two states exchange envoys and conclude a treaty of commerce on equal terms for the first time.',
     },
     citations: [{ source: 'carnegie-1921' }, { source: 'larsen-2008' }],
   },
@@ -792,7 +797,7 @@ export const imperialRivalry = [
     importance: 40,
     place: { name: { en: 'Chemulpo (Incheon)', ko: '제물포' }, lat: 37.4563, lon: 126.7052 },
     description: {
-      en: 'Trains run from Chemulpo to the Han at Noryangjin. A Japanese company has bought the line from its American founder.',
+      en: 'Trains run from Chemulpo to Noryangjin on the Han river. A Japanese company has bought the line from its American founder.',
     },
     citations: [{ source: 'duus-1995' }],
   },
@@ -805,7 +810,7 @@ export const imperialRivalry = [
     importance: 34,
     place: { name: { en: 'Northern Khalkha gold fields', mn: 'Халх' }, lat: 49.2, lon: 107.0 },
     description: {
-      en: 'A company led by Von Grot, with Russian and European money, mines gold in two Khalkha provinces by leave of the Qing.',
+      en: 'A company under the Russian official Viktor von Grot, with Russian and West European capital, mines gold in two Khalkha provinces by leave of the Qing.',
     },
     citations: [{ source: 'ewing-1980' }],
   },
@@ -821,7 +826,7 @@ export const imperialRivalry = [
     description: {
       en: 'A line of nearly two thousand kilometres joins Central Asia to European Russia. The rails met in the autumn of 1904.',
     },
-    note: { en: 'The article places it in the Great Game of the nineteenth century; the line was planned from the 1870s but built from 1900. The railway of that century was the Trans-Caspian.' },
+    note: { en: 'The essay places the line in the Great Game of the nineteenth century; it was planned from the 1870s but built from 1900. The railway of that century was the Trans-Caspian.' },
     citations: [{ source: 'rinna-2017', locator: '¶17 (note 2)' }, { source: 'pierce-1960' }],
   },
   {
@@ -840,9 +845,9 @@ export const imperialRivalry = [
     importance: 56,
     place: { name: { en: 'Masampo (Masan)', ko: '마산포' }, lat: 35.18, lon: 128.57 },
     description: {
-      en: 'Russia may lease ground for a depot at Masampo, and Korea promises to give no one else a place on Geoje or the coast across from it. Japanese buyers have been quicker with the best plots.',
+      en: 'Russia may lease ground for a depot at Masampo, and Korea promises to give no other power a place on Geoje or the coast opposite. Japanese buyers have already acquired much of the land that Russia wanted.',
     },
-    note: { en: 'Masan is some forty kilometres from Busan; it is the second candidate for the naval site of which the article speaks.' },
+    note: { en: 'Masan is some forty kilometres from Busan; it is the second candidate for the naval site of which the essay speaks.' },
     citations: [
       { source: 'rinna-2017', locator: '¶16' },
       { source: 'hansard-1900', locator: 'cc. 730–731' },
@@ -851,7 +856,7 @@ export const imperialRivalry = [
   },
   {
     id: 'boxer',
-    title: { en: 'Boxer war and Russian occupation of Manchuria', ru: 'Боксёрское восстание' },
+    title: { en: 'Boxer war and Russian occupation of Manchuria', ru: 'Боксёрское восстание', ko: '의화단 전쟁' },
     label: { en: 'Boxer war' },
     date: '1900-06/1901-09-07',
     dateNote: { en: 'From the attack on the forts of Dagu to the final protocol.' },
@@ -866,7 +871,7 @@ export const imperialRivalry = [
     importance: 66,
     place: { name: { en: 'Manchuria', 'zh-Hans': '满洲' }, lat: 45.0, lon: 126.0 },
     description: {
-      en: 'Eight powers march on Beijing. Russia alone sends an army into all three provinces of Manchuria to save its railway, and does not leave when the others do.',
+      en: 'Troops of eight powers march on Beijing. Russia alone also sends an army into all three provinces of Manchuria, to protect its railway, and keeps it there after the settlement.',
     },
     citations: [{ source: 'lensen-1967' }, { source: 'malozemoff-1958' }, { source: 'macmurray-1921' }],
   },
@@ -881,7 +886,7 @@ export const imperialRivalry = [
     importance: 40,
     place: { name: { en: 'Blagoveshchensk', ru: 'Благовещенск' }, lat: 50.29, lon: 127.53 },
     description: {
-      en: 'After shots across the Amur, police and Cossacks drive thousands of Chinese inhabitants into the river.',
+      en: 'After shots across the Amur, police and Cossacks drive thousands of Chinese inhabitants into the river, where most of them drown or are killed.',
     },
     citations: [{ source: 'lensen-1967' }, { source: 'stephan-1994' }],
   },
@@ -894,13 +899,13 @@ export const imperialRivalry = [
     importance: 36,
     place: { name: { en: 'Beijing', 'zh-Hans': '北京' }, lat: 39.9042, lon: 116.4074 },
     description: {
-      en: 'From its flight in Xi’an the court calls for reform. For Mongolia this soon means Chinese settlers and officials where the dynasty had kept them out, and princes who look to Russia.',
+      en: 'The court, which has fled to Xi’an, announces reforms. For Mongolia they soon mean Chinese settlers and officials; some of the Mongol princes look to Russia for support.',
     },
     citations: [{ source: 'bawden-1968' }, { source: 'ewing-1980' }],
   },
   {
     id: 'anglo-japanese',
-    title: { en: 'Anglo-Japanese Alliance', ko: '영일 동맹', ru: 'Англо-японский союз' },
+    title: { en: 'Anglo-Japanese Alliance', ko: '영일 동맹', ru: 'Англо-японский союз', ja: '日英同盟' },
     date: '1902-01-30',
     kind: 'treaty',
     actors: [
@@ -909,10 +914,10 @@ export const imperialRivalry = [
       { track: 'russia', role: 'target' },
       { track: 'korea', role: 'subject' },
     ],
-    importance: 70,
+    importance: 76,
     place: { name: { en: 'London' }, lat: 51.5074, lon: -0.1278 },
     description: {
-      en: 'Britain recognises that Japan is interested in a peculiar degree in Korea. If Japan fights Russia, a third power that joins in will have Britain to face.',
+      en: 'Britain recognises that Japan is interested “in a peculiar degree” in Korea. If either ally is at war with one power, the other stays neutral; if a second power joins the enemy, it comes to the ally’s help.',
     },
     citations: [{ source: 'nish-1966' }, { source: 'macmurray-1921' }],
   },
@@ -927,7 +932,7 @@ export const imperialRivalry = [
     importance: 46,
     place: { name: { en: 'Beijing', 'zh-Hans': '北京' }, lat: 39.9042, lon: 116.4074 },
     description: {
-      en: 'Troops are to go in three stages of six months. The first is kept, the second is not.',
+      en: 'Russian troops are to leave Manchuria in three stages of six months each. The first is carried out, the second is not.',
     },
     citations: [{ source: 'macmurray-1921' }, { source: 'malozemoff-1958' }],
   },
@@ -945,7 +950,7 @@ export const imperialRivalry = [
     importance: 62,
     place: { name: { en: 'Yongampo, mouth of the Yalu', ko: '용암포' }, lat: 39.93, lon: 124.37 },
     description: {
-      en: 'Men of Bezobrazov’s company, soldiers on leave among them, buy land and build at the mouth of the Yalu. Russia wants a lease, Japan and Britain a treaty port; Korea decides nothing.',
+      en: 'Employees of Bezobrazov’s timber company, soldiers among them, buy land and build at the mouth of the Yalu. Russia asks for a lease, Japan and Britain ask that the port be opened to trade; the Korean government puts off a decision.',
     },
     citations: [
       { source: 'hamilton-1904' },
@@ -966,7 +971,7 @@ export const imperialRivalry = [
     importance: 54,
     place: { name: { en: 'Harbin', 'zh-Hans': '哈尔滨' }, lat: 45.8038, lon: 126.535 },
     description: {
-      en: 'Regular trains run from Chita through Harbin to Vladivostok and Port Arthur. But for the ferry over Baikal, the way from Moscow to the Pacific is by rail.',
+      en: 'Regular trains run from Transbaikalia through Harbin to Vladivostok and Port Arthur. But for a ferry across Lake Baikal there is now a railway all the way from Moscow to the Pacific.',
     },
     citations: [{ source: 'marks-1991' }],
   },
@@ -981,7 +986,7 @@ export const imperialRivalry = [
     importance: 44,
     place: { name: { en: 'Port Arthur (Lüshun)', 'zh-Hans': '旅顺' }, lat: 38.8, lon: 121.25 },
     description: {
-      en: 'Admiral Alexeev is set over all the lands east of Baikal, with command and diplomacy in one hand. Two weeks later Witte has to go.',
+      en: 'Admiral Alekseev is put in charge of all the lands east of Baikal, of their troops and of diplomacy in the Far East. Two weeks later Witte loses the ministry of finance.',
     },
     citations: [{ source: 'malozemoff-1958' }, { source: 'nish-1985' }],
   },
@@ -1001,7 +1006,7 @@ export const imperialRivalry = [
     importance: 58,
     place: { name: { en: 'Tokyo', ja: '東京' }, lat: 35.6762, lon: 139.6503 },
     description: {
-      en: 'Japan offers a free hand in Manchuria for a free hand in Korea. Russia wants no army south of the Yalu and a neutral zone above the thirty-ninth parallel, and answers late.',
+      en: 'Japan offers to recognise Russia’s railway interests in Manchuria in return for its own predominance in Korea. Russia will not negotiate about Manchuria and asks for a neutral zone in Korea north of the 39th parallel; its replies are slow.',
     },
     citations: [{ source: 'nish-1985' }, { source: 'white-1964' }],
   },
@@ -1018,29 +1023,29 @@ export const imperialRivalry = [
     importance: 44,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'The court telegraphs to the powers from Zhifu, beyond the reach of the Japanese post. Britain, France and Germany thank it; the warring sides do not ask.',
+      en: 'The court telegraphs its declaration to the powers from Zhifu in China, out of reach of the Japanese. Several powers take note of it with thanks; in February Japanese troops land all the same.',
     },
     citations: [{ source: 'kim-kim-1967' }, { source: 'nish-1985' }],
   },
   {
     id: 'russo-japanese-war',
-    title: { en: 'Russo-Japanese War', ko: '러일 전쟁', ru: 'Русско-японская война' },
+    title: { en: 'Russo-Japanese War', ko: '러일 전쟁', ru: 'Русско-японская война', ja: '日露戦争', 'zh-Hans': '日俄战争' },
     date: '1904-02-08/1905-09-05',
     originalDate: { calendar: 'julian', text: { en: '26 January 1904 – 23 August 1905', ru: '26 января 1904 – 23 августа 1905' } },
     dateNote: { en: 'The first torpedoes were fired late on 8 February; Russia declared war on the 9th, Japan on the 10th.' },
     kind: 'conflict',
     actors: [
-      { track: 'japan', role: 'belligerent' },
       { track: 'russia', role: 'belligerent' },
+      { track: 'japan', role: 'belligerent' },
       { track: 'korea', role: 'site' },
       { track: 'china', role: 'site' },
     ],
-    importance: 93,
+    importance: 94,
     place: { name: { en: 'Port Arthur (Lüshun)', 'zh-Hans': '旅顺' }, lat: 38.8, lon: 121.25 },
     description: {
-      en: 'In Korea at first, then on Chinese soil and in the sea between, Japan defeats Russia on every field. Manchuria was at stake as much as Korea, but Korea is what Japan keeps.',
+      en: 'The war is fought in Korea at first, then in Manchuria and at sea, and Japan wins the chief battles. Both Manchuria and Korea are at stake; the peace leaves Japan a free hand in Korea.',
     },
-    note: { en: 'The article puts the weight on Korea; most historians give Manchuria at least as much.' },
+    note: { en: 'The essay puts the weight on Korea; most historians give Manchuria at least as much.' },
     citations: [{ source: 'rinna-2017', locator: '¶16' }, { source: 'nish-1985' }, { source: 'white-1964' }],
   },
   {
@@ -1057,7 +1062,7 @@ export const imperialRivalry = [
     importance: 56,
     place: { name: { en: 'Port Arthur (Lüshun)', 'zh-Hans': '旅顺' }, lat: 38.8, lon: 121.25 },
     description: {
-      en: 'Destroyers torpedo three large ships at anchor in the night, before any declaration.',
+      en: 'Japanese destroyers torpedo three large Russian ships at anchor in the night, before any declaration of war.',
     },
     accounts: [
       {
@@ -1087,13 +1092,13 @@ export const imperialRivalry = [
     importance: 58,
     place: { name: { en: 'Chemulpo (Incheon)', ko: '제물포' }, lat: 37.4563, lon: 126.7052 },
     description: {
-      en: 'The Varyag and the Korietz leave harbour to meet a squadron, come back shattered and are sunk by their crews. Japanese troops are already ashore and marching to Seoul.',
+      en: 'The cruiser Varyag and the gunboat Koreets leave harbour to meet a Japanese squadron, come back with the Varyag badly damaged, and are destroyed by their own crews. Japanese troops are already ashore and marching to Seoul.',
     },
     citations: [{ source: 'asakawa-1904' }, { source: 'white-1964' }],
   },
   {
     id: 'protocol-1904',
-    title: { en: 'Japan–Korea protocol', ko: '한일의정서' },
+    title: { en: 'Japan–Korea protocol of 1904', ko: '한일의정서' },
     date: '1904-02-23',
     kind: 'treaty',
     actors: [
@@ -1104,7 +1109,7 @@ export const imperialRivalry = [
     importance: 54,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'Japan guarantees the imperial house and may occupy what places it needs. In May Korea declares its treaties and concessions with Russia void.',
+      en: 'Japan guarantees the imperial house and the independence of Korea, and may occupy what places it needs for the war. In May Korea declares its treaties and concessions with Russia void.',
     },
     citations: [{ source: 'carnegie-1921' }, { source: 'asakawa-1904' }],
   },
@@ -1117,7 +1122,7 @@ export const imperialRivalry = [
     importance: 42,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'A Japanese shall direct the finances and an American in Japanese pay the foreign affairs of the empire.',
+      en: 'Korea is to employ a Japanese adviser for its finances and, for foreign affairs, a foreigner whom Japan recommends. The latter is an American in Japanese service, Durham Stevens.',
     },
     citations: [{ source: 'carnegie-1921' }, { source: 'kim-kim-1967' }],
   },
@@ -1135,7 +1140,7 @@ export const imperialRivalry = [
     importance: 36,
     place: { name: { en: 'Liaoyang', 'zh-Hans': '辽阳' }, lat: 41.27, lon: 123.17 },
     description: {
-      en: 'Kuropatkin fights the first great battle of the land war for twelve days and retreats north along the railway.',
+      en: 'In the first great battle of the war on land, Kuropatkin’s army holds its positions for twelve days and then retreats north along the railway.',
     },
     citations: [{ source: 'white-1964' }],
   },
@@ -1153,7 +1158,7 @@ export const imperialRivalry = [
     importance: 38,
     place: { name: { en: 'Urga (Ulaanbaatar)', mn: 'Их хүрээ' }, lat: 47.9184, lon: 106.9177 },
     description: {
-      en: 'Fleeing a British expedition, the thirteenth Dalai Lama comes to the seat of the Bogd. Pilgrims and a Russian envoy follow, and Beijing declares him deposed.',
+      en: 'The thirteenth Dalai Lama has fled from a British expedition to Tibet. In Urga he receives pilgrims and a Russian envoy; Beijing declares him deposed.',
     },
     citations: [{ source: 'bawden-1968' }, { source: 'ewing-1980' }],
   },
@@ -1166,13 +1171,14 @@ export const imperialRivalry = [
     importance: 44,
     place: { name: { en: 'Busan', ko: '부산' }, lat: 35.1028, lon: 129.0403 },
     description: {
-      en: 'War has hurried the line that will be the southern half of Japan’s road through Korea to Manchuria.',
+      en: 'The line, finished in haste because of the war, is the southern half of Japan’s railway through Korea to Manchuria.',
     },
     citations: [{ source: 'duus-1995' }],
   },
   {
     id: 'port-arthur-falls',
-    title: { en: 'Port Arthur surrenders', ru: 'Сдача Порт-Артура' },
+    title: { en: 'Port Arthur surrenders to Japan', ru: 'Сдача Порт-Артура' },
+    label: { en: 'Port Arthur surrenders' },
     date: '1905-01-02',
     originalDate: { calendar: 'julian', text: { en: '20 December 1904', ru: '20 декабря 1904' } },
     kind: 'conflict',
@@ -1184,14 +1190,14 @@ export const imperialRivalry = [
     importance: 54,
     place: { name: { en: 'Port Arthur (Lüshun)', 'zh-Hans': '旅顺' }, lat: 38.8, lon: 121.25 },
     description: {
-      en: 'After five months and some sixty thousand Japanese casualties the fortress gives in, and the squadron in it is lost.',
+      en: 'The fortress surrenders after a siege of five months that costs Japan some sixty thousand casualties. The Russian squadron in the harbour is lost.',
     },
     citations: [{ source: 'white-1964' }, { source: 'nish-1985' }],
   },
   {
     id: 'bloody-sunday',
     title: { en: 'Bloody Sunday in Saint Petersburg' },
-    label: { en: 'Bloody Sunday' },
+    label: { en: 'Bloody Sunday, 1905' },
     date: '1905-01-22',
     originalDate: { calendar: 'julian', text: { en: '9 January 1905', ru: '9 января 1905' } },
     kind: 'politics',
@@ -1199,13 +1205,13 @@ export const imperialRivalry = [
     importance: 48,
     place: { name: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' }, lat: 59.9343, lon: 30.3351 },
     description: {
-      en: 'Soldiers fire on workers who bring a petition to the tsar. A revolution begins behind the army in Manchuria.',
+      en: 'Soldiers fire on workers who bring a petition to the tsar. The revolution that follows weakens Russia in its war with Japan.',
     },
     citations: [{ source: 'ascher-1988' }],
   },
   {
     id: 'mukden',
-    title: { en: 'Battle of Mukden' },
+    title: { en: 'Battle of Mukden, 1905' },
     date: '1905-02-20/1905-03-10',
     originalDate: { calendar: 'julian', text: { en: '7–25 February 1905', ru: '7–25 февраля 1905' } },
     kind: 'conflict',
@@ -1217,21 +1223,21 @@ export const imperialRivalry = [
     importance: 50,
     place: { name: { en: 'Mukden (Shenyang)', 'zh-Hans': '奉天' }, lat: 41.8057, lon: 123.4315 },
     description: {
-      en: 'Six hundred thousand men fight for three weeks on a front of about a hundred kilometres. The Russians withdraw north; the Japanese have no reserves to follow.',
+      en: 'About six hundred thousand men fight for three weeks on a front of about a hundred kilometres. The Russians withdraw north; the Japanese lack the reserves to pursue them.',
     },
     citations: [{ source: 'white-1964' }],
   },
   {
     id: 'tsushima',
-    title: { en: 'Battle of Tsushima', ko: '쓰시마 해전', ru: 'Цусимское сражение' },
+    title: { en: 'Battle of Tsushima', ko: '쓰시마 해전', ru: 'Цусимское сражение', ja: '日本海海戦' },
     date: '1905-05-27/1905-05-28',
     originalDate: { calendar: 'julian', text: { en: '14–15 May 1905', ru: '14–15 мая 1905' } },
     kind: 'conflict',
     actors: [{ track: 'japan', role: 'belligerent' }, { track: 'russia', role: 'belligerent' }],
-    importance: 72,
+    importance: 76,
     place: { name: { en: 'Tsushima Strait', ja: '対馬海峡' }, lat: 34.57, lon: 130.15 },
     description: {
-      en: 'A fleet that has come half way round the world is destroyed in the strait between Korea and Japan. Russia has no navy left with which to go on.',
+      en: 'The Russian Baltic fleet, after a voyage of seven months, is destroyed in the strait between Korea and Japan. Russia has no fleet left with which to contest the war at sea.',
     },
     citations: [{ source: 'white-1964' }, { source: 'esthus-1988' }],
   },
@@ -1249,7 +1255,7 @@ export const imperialRivalry = [
     importance: 56,
     place: { name: { en: 'Tokyo', ja: '東京' }, lat: 35.6762, lon: 139.6503 },
     description: {
-      en: 'The American secretary of war and the Japanese premier set down that Japan has no designs on the Philippines and that its suzerainty over Korea would serve peace.',
+      en: 'A memorandum records that Japan has no designs on the Philippines and that, in the view of the American secretary of war, its suzerainty over Korea would serve peace. It is a record of a conversation, not a treaty.',
     },
     citations: [{ source: 'esthus-1959' }, { source: 'duus-1995' }],
   },
@@ -1266,13 +1272,13 @@ export const imperialRivalry = [
     importance: 40,
     place: { name: { en: 'London' }, lat: 51.5074, lon: -0.1278 },
     description: {
-      en: 'The new text covers India and recognises the right of Japan to guide, control and protect Korea.',
+      en: 'The new text extends to India and recognises the right of Japan to guide, control and protect Korea.',
     },
     citations: [{ source: 'nish-1966' }, { source: 'carnegie-1921' }],
   },
   {
     id: 'portsmouth',
-    title: { en: 'Treaty of Portsmouth', ko: '포츠머스 조약', ru: 'Портсмутский мирный договор' },
+    title: { en: 'Treaty of Portsmouth', ko: '포츠머스 조약', ru: 'Портсмутский мирный договор', ja: 'ポーツマス条約' },
     date: '1905-09-05',
     originalDate: { calendar: 'julian', text: { en: '23 August 1905', ru: '23 августа 1905' } },
     kind: 'treaty',
@@ -1283,10 +1289,10 @@ export const imperialRivalry = [
       { track: 'korea', role: 'subject' },
       { track: 'china', role: 'subject' },
     ],
-    importance: 84,
+    importance: 86,
     place: { name: { en: 'Portsmouth Naval Shipyard' }, lat: 43.08, lon: -70.74 },
     description: {
-      en: 'Through the good offices of Theodore Roosevelt, Russia recognises the paramount interests of Japan in Korea and gives up Port Arthur, the southern railway and half of Sakhalin.',
+      en: 'With Theodore Roosevelt’s good offices the war is ended. Russia recognises Japan’s paramount interests in Korea and gives up the lease of Port Arthur, the southern Manchurian railway and the southern half of Sakhalin.',
     },
     citations: [{ source: 'macmurray-1921' }, { source: 'esthus-1988' }, { source: 'white-1964' }],
   },
@@ -1300,7 +1306,7 @@ export const imperialRivalry = [
     importance: 46,
     place: { name: { en: 'Saint Petersburg', ru: 'Санкт-Петербург' }, lat: 59.9343, lon: 30.3351 },
     description: {
-      en: 'Against a general strike the tsar promises civil freedoms and an elected duma. Witte, home from Portsmouth, is its author and first premier.',
+      en: 'Faced with a general strike, the tsar promises civil freedoms and an elected duma. Witte, back from Portsmouth, has urged the step and becomes the first prime minister.',
     },
     citations: [{ source: 'ascher-1988' }],
   },
@@ -1318,22 +1324,22 @@ export const imperialRivalry = [
     importance: 42,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'First to sign a Western treaty with Korea and first to leave: within days of the protectorate, American affairs are moved to Tokyo.',
+      en: 'Within days of the protectorate treaty Washington transfers its dealings with Korea to Tokyo. The United States had been the first Western state to sign a treaty with Korea.',
     },
     citations: [{ source: 'kim-kim-1967' }, { source: 'esthus-1959' }],
   },
   {
     id: 'eulsa',
-    title: { en: 'Protectorate treaty imposed on Korea', ko: '을사늑약', ru: 'Договор о протекторате' },
-    label: { en: 'Eulsa protectorate treaty' },
+    title: { en: 'Protectorate treaty imposed on Korea', ko: '을사늑약', ru: 'Договор о протекторате', ja: '第二次日韓協約' },
+    label: { en: 'Protectorate over Korea', ko: '을사늑약', ru: 'Договор о протекторате' },
     date: '1905-11-17',
     dateNote: { en: 'Sometimes dated 18 November, since it was signed after midnight.' },
     kind: 'treaty',
-    actors: [{ track: 'japan', role: 'initiator' }, { track: 'korea', role: 'victim' }],
-    importance: 80,
+    actors: [{ track: 'korea', role: 'victim' }, { track: 'japan', role: 'initiator' }],
+    importance: 86,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'With soldiers round the palace, Ito Hirobumi gets the signatures of five ministers. Japan takes over the foreign relations of Korea and sends a resident-general; the emperor never gives his seal.',
+      en: 'With Japanese soldiers around the palace, Ito Hirobumi obtains the assent of five ministers, and the foreign minister signs. Japan takes over Korea’s foreign relations and appoints a resident-general; the emperor does not ratify the treaty.',
     },
     accounts: [
       {
@@ -1358,7 +1364,7 @@ export const imperialRivalry = [
     importance: 36,
     place: { name: { en: 'Seoul (Hansong)', ko: '한성' }, lat: 37.5665, lon: 126.978 },
     description: {
-      en: 'The envoy to the coronation of 1896 dies in protest, leaving letters to the people and to the foreign ministers.',
+      en: 'The envoy to the coronation of 1896 dies in protest against the protectorate and leaves letters to the people and to the foreign ministers.',
     },
     citations: [{ source: 'eckert-1990' }, { source: 'hulbert-1906' }],
   },
@@ -1376,7 +1382,7 @@ export const imperialRivalry = [
     importance: 38,
     place: { name: { en: 'Beijing', 'zh-Hans': '北京' }, lat: 39.9042, lon: 116.4074 },
     description: {
-      en: 'Beijing agrees that the lease of Liaodong and the railway south of Changchun go from Russia to Japan.',
+      en: 'China agrees that the lease of southern Liaodong and the railway south of Changchun pass from Russia to Japan.',
     },
     citations: [{ source: 'macmurray-1921' }],
   },

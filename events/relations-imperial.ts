@@ -13,7 +13,7 @@ export const relationsImperial = [
     from: 'beijing-taken-1860',
     to: 'peking-convention',
     type: 'leads-to',
-    note: { en: 'Ignatyev turned his mediation at the gates of Beijing into the treaty.' },
+    note: { en: 'Ignatyev used his mediation between the allies and the Qing to obtain the treaty.' },
     citations: [{ source: 'quested-1968' }],
   },
   {
@@ -174,7 +174,7 @@ export const relationsImperial = [
     from: 'triple-intervention',
     to: 'queen-min',
     type: 'leads-to',
-    note: { en: 'The court leaned to Russia after it, and the queen was killed for it.' },
+    note: { en: 'After it the court leaned to Russia; the queen was held responsible for this.' },
     citations: [{ source: 'duus-1995' }],
   },
   {
@@ -216,7 +216,7 @@ export const relationsImperial = [
     from: 'chinese-loan-1895',
     to: 'li-lobanov',
     type: 'leads-to',
-    note: { en: 'The loan earned the good will that the alliance drew on.' },
+    note: { en: 'The loan prepared the ground for the alliance.' },
     citations: [{ source: 'malozemoff-1958' }],
   },
   {
@@ -251,7 +251,7 @@ export const relationsImperial = [
     from: 'port-arthur-lease',
     to: 'triple-intervention',
     type: 'contradicts',
-    note: { en: 'Russia took for itself what it had said endangered peace in the hands of Japan.' },
+    note: { en: 'Russia leased what, in the hands of Japan, it had called a danger to peace.' },
     citations: [{ source: 'schimmelpenninck-2001' }],
   },
   {
@@ -265,7 +265,7 @@ export const relationsImperial = [
     from: 'yongampo',
     to: 'russo-japanese-war',
     type: 'leads-to',
-    note: { en: 'The men on the Yalu became proof that Russia meant to stay in Korea.' },
+    note: { en: 'In Japan the settlement was taken as proof that Russia meant to stay in Korea.' },
     citations: [{ source: 'rinna-2017', locator: '¶16' }, { source: 'nish-1985' }],
   },
   {
@@ -349,7 +349,7 @@ export const relationsImperial = [
     from: 'eulsa',
     to: 'korean-neutrality',
     type: 'contradicts',
-    note: { en: 'The declared neutral ended as a protectorate of one of the two sides.' },
+    note: { en: 'The state that had declared itself neutral became a protectorate of one of the two sides.' },
     citations: [{ source: 'kim-kim-1967' }],
   },
   {
