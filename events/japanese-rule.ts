@@ -13,7 +13,7 @@ export const japaneseRule = [
     importance: 34,
     place: places.seoul,
     description:
-      'The office foreseen by the protectorate treaty begins its work; Itō Hirobumi arrives as the first resident-general in March. Korea’s foreign relations are now conducted from Tokyo, and the foreign legations in Seoul close.',
+      'The office provided for in the protectorate treaty begins its work; Ito Hirobumi arrives as the first resident-general in March. Korea’s foreign relations are now conducted from Tokyo.',
     citations: [{ source: 'duus-1995' }, { source: 'korea-treaties-1921' }],
   },
   {
@@ -31,7 +31,7 @@ export const japaneseRule = [
     importance: 58,
     place: { name: { en: 'The Hague', nl: 'Den Haag' }, lat: 52.0705, lon: 4.3007 },
     description:
-      'Yi Sang-sŏl, Yi Chun and Yi Wi-jong travel by way of Vladivostok and Saint Petersburg to plead against the protectorate at the Second Peace Conference. Its president, the Russian delegate Nelidov, does not admit them; Yi Chun dies in The Hague.',
+      'Yi Sang-sol, Yi Chun and Yi Wi-jong travel through Russia to speak against the protectorate at the Second Peace Conference. Its president, the Russian delegate Nelidov, does not admit them; Yi Chun dies in The Hague.',
     dateNote: 'The envoys arrived about 25 June; Yi Chun died on 14 July.',
     citations: [{ source: 'dudden-2005' }, { source: 'encykorea', locator: '헤이그특사사건' }],
   },
@@ -45,27 +45,27 @@ export const japaneseRule = [
     importance: 46,
     place: places.seoul,
     description:
-      'Taking the mission to The Hague as a breach of the protectorate, Itō and the Korean cabinet press the emperor to step aside for his son Sunjong.',
+      'Ito and the Korean cabinet treat the mission to The Hague as a breach of the protectorate and press the emperor to step aside for his son Sunjong.',
     dateNote: 'Edict on 19 July, ceremony on 20 July.',
     citations: [{ source: 'duus-1995' }, { source: 'dudden-2005' }],
   },
   {
     id: 'japan-korea-1907',
-    title: 'A new agreement gives Japan Korea’s internal affairs',
-    label: 'Japan takes internal affairs',
+    title: 'Japan–Korea agreement on internal affairs',
+    label: 'Japan–Korea agreement of 1907',
     date: '1907-07-24',
     kind: 'treaty',
     actors: [{ track: 'japan', role: 'signatory' }, { track: 'korea', role: 'signatory' }],
     importance: 38,
     place: places.seoul,
     description:
-      'Laws, appointments and administration in Korea now need the consent of the resident-general, and Japanese officials enter the ministries.',
+      'Laws, appointments and administration in Korea now need the consent of the resident-general, and Japanese officials enter the ministries. A secret annex provides for the disbanding of the army.',
     citations: [{ source: 'korea-treaties-1921' }],
   },
   {
     id: 'conv-1907',
     title: {
-      en: 'Russia and Japan part Manchuria in a secret convention',
+      en: 'Russia and Japan divide Manchuria in a secret convention',
       ko: '제1차 러일 협약',
       ru: 'Русско-японское соглашение 1907 года',
     },
@@ -74,7 +74,7 @@ export const japaneseRule = [
     originalDate: { calendar: 'julian', text: { en: '17 July 1907', ru: '17 июля 1907' } },
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'japan', role: 'signatory' }, { track: 'korea', role: 'subject' }],
-    importance: 60,
+    importance: 66,
     place: places.saintPetersburg,
     description:
       'In secret articles Russia undertakes not to hinder Japan’s relations with Korea, and Japan acknowledges Russia’s special interests in Outer Mongolia. A line divides Manchuria into a northern and a southern sphere.',
@@ -90,12 +90,12 @@ export const japaneseRule = [
     importance: 44,
     place: places.seoul,
     description:
-      'The Korean army is dissolved on 1 August and part of it goes over to the volunteers in the hills. Japanese campaigns break them by about 1911; survivors cross to Manchuria and the Russian Maritime Province.',
+      'The Korean army is dissolved on 1 August, and many of its soldiers join the volunteers in the hills. Japanese campaigns defeat them by about 1911; survivors cross to Manchuria and the Russian Maritime Province.',
     citations: [{ source: 'eckert-1990' }, { source: 'duus-1995' }],
   },
   {
     id: 'anglo-russian-1907',
-    title: 'Britain and Russia settle their quarrels in Asia',
+    title: 'Britain and Russia settle their disputes in Asia',
     label: 'Anglo-Russian convention',
     date: '1907-08-31',
     originalDate: { calendar: 'julian', text: { en: '18 August 1907', ru: '18 августа 1907' } },
@@ -104,7 +104,7 @@ export const japaneseRule = [
     importance: 34,
     place: places.saintPetersburg,
     description:
-      'The convention on Persia, Afghanistan and Tibet ends the long rivalry of the two empires in Asia a month after Russia’s settlement with Britain’s ally Japan.',
+      'The convention on Persia, Afghanistan and Tibet follows by a month Russia’s settlement with Britain’s ally Japan. It is usually taken as the end of the Great Game.',
     citations: [{ source: 'jansen-2000' }],
   },
   {
@@ -117,7 +117,7 @@ export const japaneseRule = [
     importance: 22,
     place: places.washington,
     description:
-      'Washington and Tokyo declare that they will respect what each holds in the Pacific and the independence of China. Korea is not mentioned.',
+      'Washington and Tokyo declare that they will respect each other’s possessions in the Pacific and the independence of China. Korea is not mentioned.',
     citations: [{ source: 'macmurray-1921' }],
   },
   {
@@ -131,12 +131,13 @@ export const japaneseRule = [
     place: places.beijing,
     description:
       'Acting for Korea, Japan accepts Chinese rule over Kando (Jiandao), north of the river, in return for railway rights. Koreans settled there may stay.',
+    note: 'Since Korea was not a party, some in Korea have disputed that the convention binds it.',
     citations: [{ source: 'macmurray-1921' }],
   },
   {
     id: 'harbin-1909',
-    title: { en: 'An Chung-gŭn shoots Itō at Harbin station', ko: '안중근의 하얼빈 의거', ru: 'Ан Чунгын убивает Ито в Харбине' },
-    label: { en: 'Itō is shot at Harbin', ko: '하얼빈 의거', ru: 'Выстрелы в Харбине' },
+    title: { en: 'An Chung-gun shoots Ito at Harbin station', ko: '안중근의 하얼빈 의거', ru: 'Ан Чунгын убивает Ито в Харбине' },
+    label: { en: 'Ito Hirobumi shot at Harbin', ko: '하얼빈 의거', ru: 'Выстрелы в Харбине' },
     date: '1909-10-26',
     originalDate: { calendar: 'julian', text: { en: '13 October 1909', ru: '13 октября 1909' } },
     kind: 'conflict',
@@ -146,14 +147,22 @@ export const japaneseRule = [
       { track: 'russia', role: 'host' },
       { track: 'china', role: 'site' },
     ],
-    importance: 56,
+    importance: 64,
     place: { name: { en: 'Harbin', zh: '哈爾濱', ru: 'Харбин' }, lat: 45.7613, lon: 126.631 },
     description:
-      'Itō Hirobumi, come to meet the Russian finance minister Kokovtsov, is killed on the platform of the Chinese Eastern Railway. The Russian guards hand An, who had come from Vladivostok, to Japan; he is executed at Port Arthur in March 1910.',
+      'Ito Hirobumi, come to meet the Russian finance minister Kokovtsov, is killed at the station of the Chinese Eastern Railway. The Russian authorities hand over An, who had come from Vladivostok, to Japan; he is executed at Port Arthur in March 1910.',
     citations: [{ source: 'eckert-1990' }, { source: 'encykorea', locator: '안중근' }],
     accounts: [
-      { by: ['korea'], text: 'An called himself an officer of the Righteous Army and asked to be treated as a prisoner of war.' },
-      { by: ['japan'], text: 'The court at Port Arthur tried the killing as murder.' },
+      {
+        by: ['korea'],
+        text: 'An called himself an officer of the Righteous Army and asked to be treated as a prisoner of war.',
+        citations: [{ source: 'encykorea', locator: '안중근' }],
+      },
+      {
+        by: ['japan'],
+        text: 'The court at Port Arthur tried the killing as murder.',
+        citations: [{ source: 'encykorea', locator: '안중근' }],
+      },
     ],
   },
   {
@@ -167,7 +176,7 @@ export const japaneseRule = [
     importance: 42,
     place: places.saintPetersburg,
     description:
-      'The two powers pledge to uphold the status quo in Manchuria, rebuffing an American plan to neutralise its railways. Seven weeks later Japan annexes Korea without a Russian protest.',
+      'The two powers agree to uphold the status quo in Manchuria, after an American plan to neutralise its railways. Seven weeks later Japan annexes Korea; Russia does not protest.',
     citations: [{ source: 'macmurray-1921' }],
   },
   {
@@ -175,11 +184,11 @@ export const japaneseRule = [
     title: { en: 'Japan annexes Korea', ko: '한일 병합', ru: 'Япония аннексирует Корею', ja: '韓国併合' },
     date: '1910-08-22/1910-08-29',
     kind: 'treaty',
-    actors: [{ track: 'japan', role: 'initiator' }, { track: 'korea', role: 'target' }],
+    actors: [{ track: 'korea', role: 'target' }, { track: 'japan', role: 'initiator' }],
     importance: 95,
     place: places.seoul,
     description:
-      'Prime Minister Yi Wan-yong and Resident-General Terauchi sign a treaty by which the emperor of Korea cedes his country to the emperor of Japan. A government-general rules it until 1945.',
+      'Prime Minister Yi Wan-yong and Resident-General Terauchi sign a treaty by which the emperor of Korea cedes his country to the emperor of Japan. A Japanese government-general rules it until 1945.',
     dateNote: 'Signed on 22 August, made public and in force on 29 August 1910.',
     citations: [{ source: 'korea-treaties-1921' }, { source: 'dudden-2005' }],
     accounts: [
@@ -194,32 +203,33 @@ export const japaneseRule = [
         citations: [{ source: 'unts-8471', locator: 'art. 2' }],
       },
     ],
-    note: 'In 1965 Tokyo and Seoul agreed on the words “already null and void”, which each reads in its own way.',
+    note:
+      'In 1965 Tokyo and Seoul agreed on the words “already null and void”, which each reads in its own way.',
   },
   {
     id: 'songmyonghoe',
     title: 'Koreans in Vladivostok protest against the annexation',
-    label: 'Protest in Vladivostok',
+    label: 'Koreans protest in Vladivostok',
     date: '1910-08-23/1910-09~',
     kind: 'statement',
     actors: [{ track: 'korea', role: 'author' }, { track: 'russia', role: 'site' }, { track: 'japan', role: 'target' }],
     importance: 33,
     place: places.vladivostok,
     description:
-      'A society named Sŏngmyŏnghoe gathers thousands of signatures and declares the annexation void to the powers. At Japan’s request the Russian authorities arrest its leaders and move them inland.',
+      'A society named Songmyonghoe gathers thousands of signatures and declares to the powers that the annexation is void. At Japan’s request the Russian authorities arrest its leaders and move some of them inland.',
     citations: [{ source: 'encykorea', locator: '성명회' }, { source: 'chang-2016' }],
   },
   {
     id: 'kwonophoe',
-    title: 'The Kwŏnŏphoe speaks for the Koreans of Vladivostok',
-    label: 'Kwŏnŏphoe in Vladivostok',
+    title: 'The Kwonophoe society of Koreans in Vladivostok',
+    label: 'Kwonophoe in Vladivostok',
     date: '1911-12~/1914-08~',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'russia', role: 'host' }],
     importance: 28,
-    place: { name: { en: 'Sinhanch’on, Vladivostok', ko: '신한촌', ru: 'Новая Корейская слобода' }, lat: 43.135, lon: 131.895 },
+    place: { name: { en: 'Sinhanchon, Vladivostok', ko: '신한촌', ru: 'Новая Корейская слобода' }, lat: 43.135, lon: 131.895 },
     description:
-      'A licensed society “for the encouragement of enterprise” runs schools and a newspaper in the New Korean Quarter and prepares for the struggle against Japan. Russia, by then Japan’s ally in the war, closes it in 1914.',
+      'A licensed society “for the encouragement of enterprise” runs schools and a newspaper in the New Korean Quarter and collects forces against Japan. Russia, by then Japan’s ally in the war, closes it in 1914.',
     citations: [{ source: 'encykorea', locator: '권업회' }, { source: 'chang-2016' }],
   },
   {
@@ -232,7 +242,7 @@ export const japaneseRule = [
     importance: 52,
     place: places.urga,
     description:
-      'With the Qing shaken by revolution, the princes and lamas of Khalkha enthrone the Jebtsundamba Khutugtu as Bogd Khan. They had already asked Saint Petersburg for help.',
+      'While revolution shakes the Qing, princes and lamas of Khalkha enthrone the Jebtsundamba Khutugtu as Bogd Khan. They had already asked Saint Petersburg for help.',
     dateNote: 'The declaration was made on 1 December; the enthronement on 29 December is the national day.',
     citations: [{ source: 'atwood-2004' }, { source: 'bawden-1968' }],
   },
@@ -245,7 +255,7 @@ export const japaneseRule = [
     importance: 50,
     place: places.beijing,
     description:
-      'The edict issued in the name of the child Puyi ends the dynasty that had been Korea’s suzerain, and hands power to the republic.',
+      'An edict in the name of the child emperor Puyi ends the Qing dynasty, once suzerain of Korea, and hands power to the republic.',
     citations: [{ source: 'macmurray-1921' }],
   },
   {
@@ -273,7 +283,7 @@ export const japaneseRule = [
     importance: 36,
     place: places.urga,
     description:
-      'Saint Petersburg promises help in keeping out Chinese troops and settlers and receives trading privileges, but speaks of autonomy where Urga wished for independence.',
+      'Russia promises to help keep out Chinese troops and settlers and receives trading privileges. The agreement speaks of autonomy, where Urga had asked for recognition of its independence.',
     citations: [{ source: 'macmurray-1921' }, { source: 'atwood-2004' }],
   },
   {
@@ -286,7 +296,7 @@ export const japaneseRule = [
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'china', role: 'signatory' }, { track: 'mongolia', role: 'subject' }],
     importance: 28,
     place: places.beijing,
-    description: 'Russia acknowledges China as suzerain of Outer Mongolia, and China acknowledges that the country governs itself.',
+    description: 'Russia recognises that Outer Mongolia is under Chinese suzerainty, and China recognises its autonomy.',
     citations: [{ source: 'macmurray-1921' }],
   },
   {
@@ -299,7 +309,7 @@ export const japaneseRule = [
     importance: 34,
     place: places.beijing,
     description:
-      'With Europe at war Japan presses for the German rights in Shandong and a lasting hold on southern Manchuria. China yields most of it after an ultimatum.',
+      'During the war in Europe, Japan presses China for the German rights in Shandong and a stronger hold on southern Manchuria. China accepts most of the demands after an ultimatum.',
     citations: [{ source: 'macmurray-1921' }, { source: 'jansen-2000' }],
   },
   {
@@ -312,7 +322,7 @@ export const japaneseRule = [
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'china', role: 'signatory' }, { track: 'mongolia', role: 'signatory' }],
     importance: 38,
     place: { name: { en: 'Kyakhta', ru: 'Кяхта' }, lat: 50.3535, lon: 106.4503 },
-    description: 'Russia, China and Mongolia settle that Outer Mongolia is autonomous under Chinese suzerainty.',
+    description: 'Russia, China and Mongolia agree that Outer Mongolia is autonomous under Chinese suzerainty.',
     citations: [{ source: 'macmurray-1921' }, { source: 'atwood-2004' }],
   },
   {
@@ -326,7 +336,7 @@ export const japaneseRule = [
     importance: 40,
     place: places.petrograd,
     description:
-      'Each promises help should a third power hostile to either gain the upper hand in China. The Bolsheviks publish the text after the October revolution.',
+      'Each promises help if a third power hostile to either should gain control of China. The Bolsheviks make the secret text public after the October revolution.',
     citations: [{ source: 'macmurray-1921' }],
   },
   {
@@ -346,13 +356,13 @@ export const japaneseRule = [
   },
   {
     id: 'february-1917',
-    title: 'The February revolution brings down the tsar',
+    title: 'The February revolution overthrows the tsar',
     label: 'February revolution',
     date: '1917-03-08/1917-03-15',
     originalDate: { calendar: 'julian', text: { en: '23 February – 2 March 1917', ru: '23 февраля – 2 марта 1917' } },
     kind: 'politics',
     actors: [{ track: 'russia', role: 'subject' }],
-    importance: 52,
+    importance: 64,
     place: places.petrograd,
     description: 'Strikes and a mutiny of the garrison end with the abdication of Nicholas II; a Provisional Government takes office beside the Petrograd Soviet.',
     citations: [{ source: 'stephan-1994' }],
@@ -371,15 +381,16 @@ export const japaneseRule = [
   },
   {
     id: 'october-1917',
-    title: { en: 'The Bolsheviks take power', ru: 'Октябрьская революция', ko: '10월 혁명' },
+    title: { en: 'The October revolution: the Bolsheviks take power', ru: 'Октябрьская революция', ko: '10월 혁명' },
+    label: { en: 'October revolution', ru: 'Октябрьская революция', ko: '10월 혁명' },
     date: '1917-11-07',
     originalDate: { calendar: 'julian', text: { en: '25 October 1917', ru: '25 октября 1917' } },
     kind: 'politics',
     actors: [{ track: 'russia', role: 'subject' }],
-    importance: 76,
+    importance: 82,
     place: places.petrograd,
     description:
-      'The Second Congress of Soviets takes over from the Provisional Government. Its call for peace and for the self-determination of peoples is heard among Koreans in exile.',
+      'The Bolsheviks overthrow the Provisional Government and form a government of their own. Their call for peace and for the self-determination of peoples is heard among Koreans in exile.',
     citations: [{ source: 'stephan-1994' }],
   },
   {
@@ -391,7 +402,8 @@ export const japaneseRule = [
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'russia', role: 'host' }],
     importance: 32,
     place: { name: { en: 'Khabarovsk', ru: 'Хабаровск' }, lat: 48.4827, lon: 135.0838 },
-    description: 'Yi Tong-hwi, Aleksandra Kim and others form the Hanin Sahoedang, the first Korean party to side with the Bolsheviks.',
+    description:
+      'Yi Tong-hwi, Aleksandra Kim and others found the Hanin Sahoedang, regarded as the first Korean socialist party. It sides with the Bolsheviks.',
     dateNote: 'April, May and June 1918 are all given.',
     citations: [{ source: 'suh-1967' }, { source: 'chang-2016' }],
   },
@@ -410,38 +422,47 @@ export const japaneseRule = [
     importance: 70,
     place: { name: { en: 'Vladivostok and Transbaikalia', ru: 'Владивосток и Забайкалье' }, lat: 43.1155, lon: 131.8855 },
     description:
-      'Some 70,000 Japanese and far smaller American, British, French and other contingents land to help the Czechoslovak Legion and the Whites. The Americans leave in April 1920, the Japanese quit Vladivostok in October 1922.',
+      'Some 70,000 Japanese and far smaller American, British, French and other contingents land in the Russian Far East, with help for the Czechoslovak Legion as the stated aim. The Americans leave in April 1920, the Japanese quit Vladivostok in October 1922.',
     dateNote: 'Japanese and British marines had landed at Vladivostok on 5 April 1918. Japan kept northern Sakhalin until 1925.',
     citations: [{ source: 'morley-1957' }, { source: 'dunscomb-2011' }],
   },
   {
     id: 'march-first',
-    title: { en: 'The March First movement demands independence', ko: '3·1 운동', ru: 'Первомартовское движение' },
-    label: { en: 'March First movement', ko: '3·1 운동', ru: 'Первомартовское движение' },
+    title: {
+      en: 'The March First movement demands independence',
+      ko: '3·1 운동',
+      ru: 'Первомартовское движение',
+      ja: '三・一独立運動',
+    },
+    label: { en: 'March First movement', ko: '3·1 운동', ru: 'Первомартовское движение', ja: '三・一運動' },
     date: '1919-03-01/1919-05~',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'japan', role: 'opponent' }],
-    importance: 82,
+    importance: 87,
     place: places.seoul,
     description:
-      'Thirty-three signers read a declaration of independence in Seoul, and demonstrations spread through the country and to Koreans abroad, Vladivostok among them. Police and soldiers put them down.',
+      'A declaration of independence with thirty-three signers is read in Seoul, and demonstrations spread through the country and to Koreans abroad, Vladivostok among other places. Police and soldiers put them down.',
     citations: [{ source: 'lee-1963' }, { source: 'eckert-1990' }],
     accounts: [
-      { by: ['korea'], text: 'The historian Park Ŭn-sik counted more than two million demonstrators and about 7,500 dead.' },
-      { by: ['japan'], text: 'The government-general reported several hundred dead.' },
+      {
+        by: ['korea'],
+        text: 'The historian Pak Un-sik counted more than two million demonstrators and about 7,500 dead.',
+        citations: [{ source: 'lee-1963' }],
+      },
+      { by: ['japan'], text: 'The government-general reported several hundred dead.', citations: [{ source: 'lee-1963' }] },
     ],
   },
   {
     id: 'provisional-gov',
     title: { en: 'A Korean Provisional Government forms in Shanghai', ko: '대한민국 임시정부 수립' },
-    label: { en: 'Provisional Government, Shanghai', ko: '대한민국 임시정부' },
+    label: { en: 'Korean Provisional Government', ko: '대한민국 임시정부' },
     date: '1919-04-11',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'china', role: 'host' }],
     importance: 56,
     place: { name: { en: 'Shanghai', zh: '上海' }, lat: 31.2304, lon: 121.4737 },
     description:
-      'Exiles adopt the name Republic of Korea and a charter. In the autumn bodies formed in Vladivostok and in Seoul are merged with it; Yi Tong-hwi, from the Russian Far East, becomes premier.',
+      'Exiles adopt the name Republic of Korea and a charter. In the autumn, bodies formed in Vladivostok and in Seoul are merged with it; Yi Tong-hwi, from the Russian Far East, becomes its premier.',
     dateNote: '11 April is kept today; 13 April was kept before.',
     citations: [{ source: 'lee-1963' }, { source: 'encykorea', locator: '대한민국임시정부' }],
   },
@@ -454,7 +475,8 @@ export const japaneseRule = [
     actors: [{ track: 'china', role: 'initiator' }, { track: 'mongolia', role: 'target' }],
     importance: 30,
     place: places.urga,
-    description: 'With Russia in civil war General Xu Shuzheng brings troops to Urga and makes its government petition to be taken back under Beijing.',
+    description:
+      'While Russia is in civil war, General Xu Shuzheng brings troops to Urga and makes its government ask to be placed under Beijing again.',
     citations: [{ source: 'atwood-2004' }, { source: 'bawden-1968' }],
   },
   {
@@ -473,20 +495,20 @@ export const japaneseRule = [
   {
     id: 'sinhanchon-1920',
     title: 'Japanese troops raid the Korean quarter of Vladivostok',
-    label: 'Raid on Sinhanch’on',
+    label: 'Raid on Sinhanchon',
     date: '1920-04-04/1920-04-06~',
     kind: 'conflict',
     actors: [{ track: 'japan', role: 'initiator' }, { track: 'korea', role: 'victim' }, { track: 'russia', role: 'site' }],
     importance: 40,
-    place: { name: { en: 'Sinhanch’on, Vladivostok', ko: '신한촌', ru: 'Новая Корейская слобода' }, lat: 43.135, lon: 131.895 },
+    place: { name: { en: 'Sinhanchon, Vladivostok', ko: '신한촌', ru: 'Новая Корейская слобода' }, lat: 43.135, lon: 131.895 },
     description:
-      'As they disarm the Russian revolutionary forces along the coast, Japanese soldiers burn and kill in Sinhanch’on and at Nikolsk-Ussuriisk, where the patron of the independence movement Ch’oe Chae-hyŏng is shot.',
+      'As they disarm the Russian revolutionary forces along the coast, Japanese soldiers burn houses and kill people in Sinhanchon. At Nikolsk-Ussuriisk Choe Chae-hyong, who had paid for much of the independence movement, is shot.',
     dateNote: 'Days from 4 to 7 April are given; the number of dead is not known.',
     citations: [{ source: 'chang-2016' }, { source: 'encykorea', locator: '신한촌 참변' }],
   },
   {
     id: 'far-eastern-republic',
-    title: 'The Far Eastern Republic stands between Moscow and Japan',
+    title: 'The Far Eastern Republic, a buffer against Japan',
     label: 'Far Eastern Republic',
     date: '1920-04-06/1922-11-15',
     kind: 'politics',
@@ -494,24 +516,32 @@ export const japaneseRule = [
     importance: 46,
     place: { name: { en: 'Chita', ru: 'Чита' }, lat: 52.034, lon: 113.4994 },
     description:
-      'A buffer state under Bolshevik guidance, first at Verkhneudinsk, then at Chita, deals with the Japanese until they leave, and then asks to be joined to Soviet Russia.',
+      'A state under Bolshevik guidance, with its capital first at Verkhneudinsk and then at Chita, negotiates with the Japanese until they leave. It then asks to be joined to Soviet Russia.',
     citations: [{ source: 'stephan-1994' }],
   },
   {
     id: 'chongsanri',
-    title: 'Korean fighters meet the Japanese army at Ch’ŏngsan-ri',
-    label: 'Battle of Ch’ŏngsan-ri',
+    title: 'Korean fighters and the Japanese army at Chongsan-ri',
+    label: 'Battle of Chongsan-ri',
     date: '1920-10-21/1920-10-26',
     kind: 'conflict',
     actors: [{ track: 'korea', role: 'belligerent' }, { track: 'japan', role: 'belligerent' }, { track: 'china', role: 'site' }],
     importance: 38,
-    place: { name: { en: 'Ch’ŏngsan-ri, Jiandao', ko: '청산리', zh: '青山里' }, lat: 42.4, lon: 128.9 },
+    place: { name: { en: 'Chongsan-ri, Jiandao', ko: '청산리', zh: '青山里' }, lat: 42.4, lon: 128.9 },
     description:
-      'Kim Chwa-jin’s and Hong Pŏm-do’s units fight a Japanese expedition in Manchuria for six days. Reprisals on Korean villages follow, and many of the fighters cross into Soviet territory.',
+      'Units under Kim Chwa-jin and Hong Pom-do fight a Japanese expedition in Manchuria for six days. Reprisals against Korean villages follow, and many of the fighters cross into Russia.',
     citations: [{ source: 'lee-1963' }, { source: 'encykorea', locator: '청산리전투' }],
     accounts: [
-      { by: ['korea'], text: 'More than a thousand Japanese soldiers fell.' },
-      { by: ['japan'], text: 'Army reports admit losses of a few dozen at most.' },
+      {
+        by: ['korea'],
+        text: 'More than a thousand Japanese soldiers fell.',
+        citations: [{ source: 'encykorea', locator: '청산리전투' }],
+      },
+      {
+        by: ['japan'],
+        text: 'Army reports admit losses of a few dozen at most.',
+        citations: [{ source: 'encykorea', locator: '청산리전투' }],
+      },
     ],
   },
   {
@@ -524,7 +554,7 @@ export const japaneseRule = [
     importance: 34,
     place: places.urga,
     description:
-      'Baron Ungern-Sternberg drives out the Chinese garrison and restores the Bogd Khan. His presence brings the Red Army into the country in the summer.',
+      'Baron Ungern-Sternberg drives out the Chinese garrison and restores the Bogd Khan. In the summer the Red Army enters the country to defeat him.',
     citations: [{ source: 'atwood-2004' }, { source: 'bawden-1968' }],
   },
   {
@@ -537,7 +567,7 @@ export const japaneseRule = [
     importance: 40,
     place: { name: { en: 'Svobodny', ru: 'Свободный', ko: '자유시' }, lat: 51.38, lon: 128.13 },
     description:
-      'A quarrel between two Korean groups over the command of the partisans gathered on the Amur ends when a force of the Far Eastern army surrounds one of them and opens fire.',
+      'Two groups of Korean partisans on the Amur dispute the command. A force sent by one of them with units of the Red Army surrounds the other, disarms it and opens fire.',
     dateNote: 'The day rests on Korean accounts.',
     citations: [{ source: 'suh-1967' }, { source: 'encykorea', locator: '자유시참변' }],
     note: 'The numbers of dead given differ from some dozens to several hundred.',
@@ -552,7 +582,7 @@ export const japaneseRule = [
     importance: 54,
     place: places.urga,
     description:
-      'Sükhbaatar’s partisans and the Red Army enter Urga, and the People’s Party forms a government that leaves the Bogd Khan his title. Mongolia becomes the first ally of Soviet Russia.',
+      'Sükhbaatar’s partisans and the Red Army enter Urga, and the People’s Party forms a government that leaves the Bogd Khan his title. Mongolia becomes an ally of Soviet Russia.',
     dateNote: 'The troops entered on 6–8 July; 11 July is the national holiday.',
     citations: [{ source: 'atwood-2004' }, { source: 'bawden-1968' }],
   },
@@ -565,7 +595,8 @@ export const japaneseRule = [
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'mongolia', role: 'signatory' }],
     importance: 34,
     place: places.moscow,
-    description: 'The agreement of friendship names each government the only lawful one of its land and says nothing of Chinese suzerainty.',
+    description:
+      'The agreement on friendly relations names each government the only lawful one of its country and does not mention Chinese suzerainty.',
     citations: [{ source: 'atwood-2004' }],
   },
   {
@@ -583,13 +614,13 @@ export const japaneseRule = [
     importance: 38,
     place: places.washington,
     description:
-      'The powers cap their battle fleets and promise to respect China. Korean petitions are not heard, and neither Moscow nor the Far Eastern Republic is invited.',
+      'The powers limit their battle fleets and undertake to respect the integrity of China. Korean petitions are not heard, and neither Moscow nor the Far Eastern Republic is admitted.',
     citations: [{ source: 'jansen-2000' }],
   },
   {
     id: 'toilers-1922',
     title: 'Moscow gathers the Toilers of the Far East',
-    label: 'Toilers of the Far East',
+    label: 'Congress of Toilers, Far East',
     date: '1922-01-21/1922-02-02',
     kind: 'talks',
     actors: [
@@ -602,7 +633,7 @@ export const japaneseRule = [
     importance: 36,
     place: places.moscow,
     description:
-      'The Comintern answers the Washington conference with a congress of its own. The Koreans send the largest delegation, with nationalists such as Kim Kyu-sik and Yŏ Un-hyŏng beside communists.',
+      'The Comintern holds a congress of its own at the time of the Washington conference. The Koreans are the largest delegation; nationalists such as Kim Kyu-sik and Yo Un-hyong take part beside communists.',
     dateNote: 'Opened in Moscow on 21 January, closed in Petrograd on 2 February.',
     citations: [{ source: 'suh-1967' }, { source: 'lee-1963' }],
   },
@@ -627,7 +658,7 @@ export const japaneseRule = [
     importance: 38,
     place: places.beijing,
     description:
-      'Moscow gives up the tsar’s privileges, puts the Chinese Eastern Railway under joint management and names Outer Mongolia a part of China, although its troops and advisers stay there.',
+      'Moscow gives up the tsarist privileges in China, puts the Chinese Eastern Railway under joint management and recognises Outer Mongolia as a part of China, although its own influence there continues.',
     citations: [{ source: 'lensen-1974' }],
   },
   {
@@ -649,10 +680,10 @@ export const japaneseRule = [
     date: '1925-01-20',
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'japan', role: 'signatory' }],
-    importance: 46,
+    importance: 50,
     place: places.beijing,
     description:
-      'The treaty of Portsmouth stays in force, Japan leaves northern Sakhalin for oil and coal concessions there, and each side undertakes not to shelter movements against the other: a blow to the Koreans in the Soviet Far East.',
+      'The treaty of Portsmouth stays in force, and Japan leaves northern Sakhalin in return for oil and coal concessions. Each side undertakes not to tolerate groups hostile to the other, which touches the Koreans of the Soviet Far East.',
     citations: [{ source: 'lnts-34' }, { source: 'lensen-1970' }],
   },
   {
@@ -664,32 +695,33 @@ export const japaneseRule = [
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'japan', role: 'opponent' }, { track: 'russia', role: 'sponsor' }],
     importance: 34,
     place: places.seoul,
-    description: 'Founded in secret and four times broken up by the police, the party loses its place in the Comintern in December 1928 over its factions.',
+    description:
+      'Founded in secret and four times broken up by the police, the party loses its recognition by the Comintern in December 1928 because of its factions.',
     citations: [{ source: 'suh-1967' }],
   },
   {
     id: 'cer-1929',
     title: 'The USSR and China fight over the Chinese Eastern Railway',
-    label: 'Conflict over the railway',
+    label: 'Sino-Soviet railway conflict',
     date: '1929-07-10/1929-12-22',
     kind: 'conflict',
     actors: [{ track: 'russia', role: 'belligerent' }, { track: 'china', role: 'belligerent' }],
     importance: 38,
     place: { name: { en: 'Manzhouli', zh: '滿洲里' }, lat: 49.598, lon: 117.379 },
     description:
-      'Zhang Xueliang seizes the line; Bliukher’s Special Far Eastern Army defeats him in the autumn, and the Khabarovsk protocol restores the joint management.',
+      'The Manchurian ruler Zhang Xueliang takes over the line. The Special Far Eastern Army under Bliukher defeats him in the autumn, and the Khabarovsk protocol restores the joint management.',
     citations: [{ source: 'lensen-1974' }],
   },
   {
     id: 'kwangju-1929',
     title: 'Student protests spread from Kwangju',
-    label: 'Kwangju student movement',
+    label: 'Kwangju student protests',
     date: '1929-11-03/1930-03~',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'japan', role: 'opponent' }],
     importance: 28,
     place: { name: { en: 'Kwangju', ko: '광주' }, lat: 35.1595, lon: 126.8526 },
-    description: 'A clash of Korean and Japanese pupils sets off the widest unrest since 1919.',
+    description: 'A clash between Korean and Japanese pupils leads to the widest unrest since 1919.',
     citations: [{ source: 'eckert-1990' }, { source: 'encykorea', locator: '광주학생항일운동' }],
   },
   {
@@ -698,13 +730,17 @@ export const japaneseRule = [
     date: '1931-09-18/1932-02',
     kind: 'conflict',
     actors: [{ track: 'japan', role: 'initiator' }, { track: 'china', role: 'victim' }],
-    importance: 64,
+    importance: 68,
     place: places.mukden,
     description:
-      'Officers of the Kwantung Army blow up a stretch of their own railway, blame the Chinese and overrun the north-east, with help from the army in Korea. The USSR stays neutral.',
+      'Officers of the Kwantung Army blow up a stretch of the Japanese railway, blame the Chinese and occupy the north-east, with help from the Japanese army in Korea. The USSR declares that it will not intervene.',
     citations: [{ source: 'lytton-1932' }, { source: 'jansen-2000' }],
     accounts: [
-      { by: ['japan'], text: 'At the time: Chinese soldiers attacked the line, and the army acted in self-defence.' },
+      {
+        by: ['japan'],
+        text: 'At the time: Chinese soldiers attacked the line, and the army acted in self-defence.',
+        citations: [{ source: 'lytton-1932' }],
+      },
       {
         by: ['china'],
         text: 'The attack was planned and unprovoked.',
@@ -722,19 +758,21 @@ export const japaneseRule = [
     actors: [{ track: 'japan', role: 'sponsor' }, { track: 'china', role: 'target' }],
     importance: 42,
     place: { name: { en: 'Changchun', zh: '長春' }, lat: 43.817, lon: 125.3235 },
-    description: 'Puyi, the last Qing emperor, heads a state run by the Kwantung Army. It now faces the USSR along some 4,000 kilometres of border.',
+    description:
+      'Puyi, the last Qing emperor, is head of a state controlled by the Kwantung Army. Japan and the USSR now face each other along some 4,000 kilometres of border.',
     citations: [{ source: 'lytton-1932' }, { source: 'jansen-2000' }],
   },
   {
     id: 'hongkou-1932',
-    title: 'Yun Pong-gil throws his bomb in Shanghai',
-    label: 'Bomb in Hongkou Park',
+    title: 'Yun Pong-gil throws a bomb at a Japanese ceremony',
+    label: 'Bomb in Hongkou Park, Shanghai',
     date: '1932-04-29',
     kind: 'conflict',
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'japan', role: 'victim' }, { track: 'china', role: 'site' }],
     importance: 28,
     place: { name: { en: 'Hongkou Park, Shanghai', zh: '虹口公園' }, lat: 31.272, lon: 121.479 },
-    description: 'The attack on a Japanese parade kills General Shirakawa and wins the Provisional Government the support of Chiang Kai-shek.',
+    description:
+      'General Shirakawa is fatally wounded. The attack wins the Korean Provisional Government the support of Chiang Kai-shek.',
     citations: [{ source: 'lee-1963' }, { source: 'encykorea', locator: '윤봉길' }],
   },
   {
@@ -746,7 +784,8 @@ export const japaneseRule = [
     actors: [{ track: 'united-states', role: 'signatory' }, { track: 'russia', role: 'signatory' }],
     importance: 40,
     place: places.washington,
-    description: 'Roosevelt and Litvinov exchange letters that end sixteen years without relations; both have Japan’s advance in mind.',
+    description:
+      'Roosevelt and Litvinov exchange letters that end sixteen years without diplomatic relations. Japan’s advance in Manchuria is one of the motives on both sides.',
     citations: [{ source: 'haslam-1992' }],
   },
   {
@@ -758,19 +797,21 @@ export const japaneseRule = [
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'japan', role: 'sponsor' }, { track: 'china', role: 'opponent' }],
     importance: 42,
     place: places.tokyo,
-    description: 'After nearly two years of bargaining Moscow gives up the tsar’s line for 140 million yen. Of Russia’s old holdings in Manchuria none is left.',
+    description:
+      'After nearly two years of negotiation the USSR sells the line built under the tsar for 140 million yen. It was the last of the old Russian holdings in Manchuria.',
     citations: [{ source: 'lensen-1974' }],
   },
   {
     id: 'mongolia-1936',
     title: 'Mongolia and the USSR promise each other military aid',
-    label: 'Mutual assistance protocol',
+    label: 'Soviet–Mongolian aid protocol',
     date: '1936-03-12',
     kind: 'treaty',
     actors: [{ track: 'mongolia', role: 'signatory' }, { track: 'russia', role: 'signatory' }, { track: 'japan', role: 'target' }],
     importance: 38,
     place: places.ulaanbaatar,
-    description: 'The protocol puts in writing an understanding of 1934: an attack on one is met by both. It is the ground on which the Red Army fights in 1939.',
+    description:
+      'The protocol confirms an understanding of 1934: if one is attacked, the other helps. In 1939 the Red Army fights in Mongolia on this ground.',
     citations: [{ source: 'coox-1985' }, { source: 'atwood-2004' }],
   },
   {
@@ -782,42 +823,47 @@ export const japaneseRule = [
     actors: [{ track: 'japan', role: 'signatory' }, { track: 'european-powers', role: 'signatory' }, { track: 'russia', role: 'target' }],
     importance: 36,
     place: { name: { en: 'Berlin' }, lat: 52.52, lon: 13.405 },
-    description: 'A secret protocol promises that neither will ease the position of the USSR should it attack the other.',
+    description:
+      'A secret protocol adds that if the USSR attacks one of the two, the other will do nothing to ease its position.',
     citations: [{ source: 'haslam-1992' }],
   },
   {
     id: 'pochonbo',
-    title: 'Guerrillas raid the border town of Poch’ŏnbo',
-    label: 'Raid on Poch’ŏnbo',
+    title: 'Guerrillas raid the border town of Pochonbo',
+    label: 'Raid on Pochonbo',
     date: '1937-06-04',
     kind: 'conflict',
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'japan', role: 'target' }],
     importance: 28,
-    place: { name: { en: 'Poch’ŏnbo', ko: '보천보' }, lat: 41.654, lon: 128.105 },
-    description: 'A unit of the anti-Japanese army in Manchuria led by Kim Il-sung holds the police post for a night. The Seoul press makes his name known.',
+    place: { name: { en: 'Pochonbo', ko: '보천보' }, lat: 41.654, lon: 128.105 },
+    description:
+      'A unit of the anti-Japanese army in Manchuria under Kim Il-sung attacks the police post and offices and withdraws in the night. Reports in the Seoul press make his name known.',
     citations: [{ source: 'suh-1988' }],
   },
   {
     id: 'china-war-1937',
-    title: 'Japan and China go to war',
+    title: { en: 'Japan and China at war, 1937–1945', ko: '중일 전쟁', ru: 'Японо-китайская война 1937–1945', ja: '日中戦争', 'zh-Hans': '抗日战争' },
+    label: 'Second Sino-Japanese War',
     date: '1937-07-07/1945-09-02',
     kind: 'conflict',
     actors: [{ track: 'japan', role: 'belligerent' }, { track: 'china', role: 'belligerent' }],
     importance: 56,
     place: { name: { en: 'Marco Polo Bridge, near Beijing', zh: '盧溝橋' }, lat: 39.849, lon: 116.213 },
-    description: 'A clash near Beijing grows into eight years of war. Korea becomes a base and a source of men, rice and metals for it.',
+    description:
+      'A clash near Beijing grows into eight years of war. Korea becomes a base and a source of men, rice and metals for the Japanese army.',
     citations: [{ source: 'jansen-2000' }],
   },
   {
     id: 'sino-soviet-1937',
     title: 'China and the USSR conclude a non-aggression pact',
-    label: 'Sino-Soviet pact',
+    label: 'Sino-Soviet pact of 1937',
     date: '1937-08-21',
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'china', role: 'signatory' }, { track: 'japan', role: 'target' }],
     importance: 36,
     place: { name: { en: 'Nanjing', zh: '南京' }, lat: 32.0603, lon: 118.7969 },
-    description: 'Under its cover the USSR sends aircraft, pilots and credits to China. It bears the same date as the order to deport the Koreans.',
+    description:
+      'Under the pact the USSR sends aircraft, pilots and credits to China. It is signed on the day of the order to deport the Koreans of the Soviet Far East.',
     citations: [{ source: 'haslam-1992' }],
   },
   {
@@ -831,10 +877,10 @@ export const japaneseRule = [
     date: '1937-08-21/1937-10',
     kind: 'politics',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'korea', role: 'victim' }],
-    importance: 74,
+    importance: 80,
     place: { name: { en: 'Kazakh and Uzbek SSRs', ru: 'Казахская и Узбекская ССР' }, lat: 44.8, lon: 65.5 },
     description:
-      'To keep out Japanese spies, as the order says, the whole Korean population of the Far East, over 170,000 people, is moved by train to Kazakhstan and Uzbekistan. It is the first removal of a whole nationality in the USSR.',
+      'The order speaks of stopping Japanese espionage. The Korean population of the Far East, over 170,000 people, is moved by train to Kazakhstan and Uzbekistan; historians describe it as the first deportation of a whole nationality in the USSR.',
     dateNote: 'Decree of 21 August 1937; transports in September and October.',
     citations: [
       { source: 'deportation-decree-1937' },
@@ -850,10 +896,10 @@ export const japaneseRule = [
     date: '1938-07-29/1938-08-11',
     kind: 'conflict',
     actors: [{ track: 'russia', role: 'belligerent' }, { track: 'japan', role: 'belligerent' }],
-    importance: 58,
+    importance: 62,
     place: { name: { en: 'Lake Khasan (Changkufeng)', ru: 'Озеро Хасан', zh: '張鼓峰' }, lat: 42.45, lon: 130.6 },
     description:
-      'Units of Japan’s Korea Army and the Red Army fight for two hills above the Tumen, where the borders of Korea, Manchuria and the USSR meet. A cease-fire leaves the heights to the Soviet side.',
+      'Units of Japan’s Korea Army and the Red Army fight for two hills near the Tumen, where the borders of Korea, Manchuria and the USSR meet. At the cease-fire the heights are in Soviet hands.',
     citations: [{ source: 'coox-1977' }],
     accounts: [
       {
@@ -884,14 +930,22 @@ export const japaneseRule = [
       { track: 'japan', role: 'belligerent' },
       { track: 'russia', role: 'belligerent' },
     ],
-    importance: 62,
+    importance: 66,
     place: { name: { en: 'Khalkhin Gol (Nomonhan)', mn: 'Халхын гол' }, lat: 47.73, lon: 118.59 },
     description:
-      'A dispute over pastures grows into a war with tanks and aircraft. Zhukov encircles the Japanese division in August; the truce takes effect on 16 September. Japan’s army loses its taste for a war in the north.',
+      'A dispute over the border of Mongolia and Manchukuo grows into a war with tanks and aircraft. In August Zhukov encircles a Japanese division; the truce takes effect on 16 September. The defeat strengthens those in Japan who want to expand southwards.',
     citations: [{ source: 'coox-1985' }],
     accounts: [
-      { by: ['mongolia', 'russia'], text: 'The border runs some twenty kilometres east of the river, and Japan crossed it.' },
-      { by: ['japan'], text: 'The border is the river itself, and Mongolian horsemen crossed it.' },
+      {
+        by: ['mongolia', 'russia'],
+        text: 'The border runs some twenty kilometres east of the river, and Japan crossed it.',
+        citations: [{ source: 'coox-1985' }],
+      },
+      {
+        by: ['japan'],
+        text: 'The border is the river itself, and Mongolian horsemen crossed it.',
+        citations: [{ source: 'coox-1985' }],
+      },
     ],
   },
   {
@@ -901,26 +955,31 @@ export const japaneseRule = [
     date: '1939-07~/1945-08',
     kind: 'politics',
     actors: [{ track: 'japan', role: 'initiator' }, { track: 'korea', role: 'victim' }],
-    importance: 46,
+    importance: 54,
     place: places.seoul,
     description:
-      'Recruitment, official placement and from 1944 conscription send hundreds of thousands to mines and works in Japan, Manchuria and southern Sakhalin. Men are taken into the army, girls and women into its brothels. The Koreans of Sakhalin are stranded there after 1945.',
+      'By recruitment, official placement and from 1944 conscription, hundreds of thousands are sent to mines and works in Japan, Manchuria and southern Sakhalin. Men are drafted into the army, and women and girls are made to serve in its brothels. Most Koreans on Sakhalin could not go home after 1945.',
     citations: [{ source: 'eckert-1990' }, { source: 'cumings-1997' }],
     accounts: [
-      { by: ['south-korea', 'north-korea'], text: 'This was forced labour for which Japan still owes redress.' },
+      {
+        by: ['south-korea', 'north-korea'],
+        text: 'This was forced labour for which Japan still owes redress.',
+        citations: [{ source: 'cumings-1997' }],
+      },
       { by: ['japan'], text: 'Claims were settled completely and finally in 1965.', citations: [{ source: 'unts-8471' }] },
     ],
   },
   {
     id: 'soshi-kaimei',
     title: 'Koreans are pressed to take Japanese names',
-    label: 'Name-change order',
+    label: 'Koreans made to change names',
     date: '1940-02-11/1940-08-10',
     kind: 'politics',
     actors: [{ track: 'japan', role: 'initiator' }, { track: 'korea', role: 'subject' }],
     importance: 28,
     place: places.seoul,
-    description: 'Within the six months set by the ordinance on family names about four fifths of households register a new one.',
+    description:
+      'An ordinance has every household register a family name of the Japanese kind within six months. About four fifths do so, many under pressure.',
     citations: [{ source: 'eckert-1990' }, { source: 'encykorea', locator: '창씨개명' }],
   },
   {
@@ -932,12 +991,13 @@ export const japaneseRule = [
     actors: [{ track: 'japan', role: 'signatory' }, { track: 'european-powers', role: 'signatory' }],
     importance: 34,
     place: { name: { en: 'Berlin' }, lat: 52.52, lon: 13.405 },
-    description: 'The three promise each other help against a power not yet at war, by which the United States is meant; relations with the USSR are expressly left as they are.',
+    description:
+      'The three promise each other help if one of them is attacked by a power not yet in the war, by which the United States is meant. Relations with the USSR are expressly left as they are.',
     citations: [{ source: 'jansen-2000' }],
   },
   {
     id: 'kim-88th-brigade',
-    title: 'Kim Il-sung’s partisans find refuge in the Soviet Far East',
+    title: 'Kim Il-sung and his partisans in the Soviet Far East',
     label: 'Kim Il-sung in the USSR',
     date: '1940-10~/1945-09',
     kind: 'conflict',
@@ -945,22 +1005,26 @@ export const japaneseRule = [
     importance: 46,
     place: { name: { en: 'Viatskoe, near Khabarovsk', ru: 'Вятское' }, lat: 48.8, lon: 135.7 },
     description:
-      'Hunted in Manchuria, Chinese and Korean guerrillas cross the Amur and the Ussuri; from 1942 they form the 88th Separate Rifle Brigade of the Red Army, in which Kim commands a battalion as captain.',
+      'Under Japanese pressure in Manchuria, Chinese and Korean guerrillas cross the Amur and the Ussuri. In 1942 they form the 88th Separate Rifle Brigade of the Red Army, in which Kim commands a battalion with the rank of captain.',
     dateNote: 'Kim’s crossing is put in the autumn or winter of 1940; the brigade dates from the summer of 1942.',
     citations: [{ source: 'lankov-2002' }, { source: 'suh-1988' }],
     accounts: [
-      { by: ['north-korea'], text: 'Official biographies place Kim in a secret camp on Mount Paektu, where his son Kim Jong-il is said to have been born in 1942.' },
+      {
+        by: ['north-korea'],
+        text: 'Official biographies place Kim in a secret camp on Mount Paektu, where his son Kim Jong-il is said to have been born in 1942.',
+        citations: [{ source: 'suh-1988' }],
+      },
       { by: ['russia'], text: 'Soviet records and witnesses place both in the camps near Khabarovsk and Vladivostok.', citations: [{ source: 'lankov-2002' }] },
     ],
   },
   {
     id: 'neutrality-1941',
     title: { en: 'The USSR and Japan sign a neutrality pact', ru: 'Пакт о нейтралитете с Японией', ja: '日ソ中立条約' },
-    label: { en: 'Neutrality pact', ru: 'Пакт о нейтралитете', ja: '日ソ中立条約' },
+    label: { en: 'Soviet–Japanese neutrality pact', ru: 'Пакт о нейтралитете', ja: '日ソ中立条約' },
     date: '1941-04-13',
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'japan', role: 'signatory' }, { track: 'mongolia', role: 'subject' }],
-    importance: 58,
+    importance: 64,
     place: places.moscow,
     description:
       'Molotov and Matsuoka agree that each stays neutral if the other is attacked, and to respect Manchukuo and the Mongolian People’s Republic. The pact is to run for five years.',
@@ -969,7 +1033,7 @@ export const japaneseRule = [
   {
     id: 'pearl-harbor',
     title: 'Japan attacks the United States and Britain',
-    label: 'Pearl Harbor',
+    label: 'Attack on Pearl Harbor',
     date: '1941-12-07',
     kind: 'conflict',
     actors: [
@@ -977,9 +1041,10 @@ export const japaneseRule = [
       { track: 'united-states', role: 'target' },
       { track: 'european-powers', role: 'target' },
     ],
-    importance: 56,
+    importance: 62,
     place: { name: { en: 'Pearl Harbor, Hawaii' }, lat: 21.365, lon: -157.95 },
-    description: 'The strike joins the wars in Asia and Europe. The Korean Provisional Government, now in Chongqing, declares war on Japan on 10 December.',
+    description:
+      'The attack joins the wars in Asia and Europe. The Korean Provisional Government, now in Chongqing, declares war on Japan on 10 December.',
     dateNote: 'Already 8 December in Japan and Korea.',
     citations: [{ source: 'jansen-2000' }, { source: 'lee-1963' }],
   },
@@ -996,15 +1061,16 @@ export const japaneseRule = [
       { track: 'korea', role: 'subject' },
       { track: 'japan', role: 'target' },
     ],
-    importance: 56,
+    importance: 62,
     place: { name: { en: 'Cairo' }, lat: 30.0444, lon: 31.2357 },
-    description: 'Roosevelt, Churchill and Chiang announce that Korea shall be free “in due course”. Stalin, who was not there, agrees at Tehran.',
+    description:
+      'Roosevelt, Churchill and Chiang Kai-shek declare that Korea shall be free and independent “in due course”. Stalin had given his approval at Tehran the day before.',
     dateNote: 'The leaders met on 22–26 November; the text was released on 1 December.',
     citations: [{ source: 'frus-1943-cairo' }],
   },
   {
     id: 'yalta',
-    title: { en: 'Stalin’s price for war on Japan is agreed at Yalta', ru: 'Ялтинское соглашение по Дальнему Востоку', ko: '얄타 협정' },
+    title: { en: 'Terms of Soviet entry against Japan agreed at Yalta', ru: 'Ялтинское соглашение по Дальнему Востоку', ko: '얄타 협정' },
     label: { en: 'Yalta accord', ru: 'Ялтинское соглашение', ko: '얄타 협정' },
     date: '1945-02-11',
     kind: 'treaty',
@@ -1015,22 +1081,23 @@ export const japaneseRule = [
       { track: 'japan', role: 'target' },
       { track: 'mongolia', role: 'subject' },
     ],
-    importance: 66,
+    importance: 70,
     place: { name: { en: 'Yalta', ru: 'Ялта' }, lat: 44.4952, lon: 34.1663 },
     description:
-      'The USSR will enter the war two or three months after Germany’s surrender and recover what Russia lost in 1905; Outer Mongolia keeps its status. For Korea the leaders only speak of a trusteeship.',
+      'The USSR is to enter the war two or three months after Germany’s surrender and to recover what Russia lost in 1905; Outer Mongolia keeps its status. On Korea the leaders speak only of a trusteeship, and sign nothing.',
     citations: [{ source: 'frus-1945-yalta' }],
   },
   {
     id: 'neutrality-denounced',
-    title: 'Moscow gives notice of the neutrality pact',
+    title: 'Moscow gives notice to end the neutrality pact',
     label: 'Neutrality pact denounced',
     date: '1945-04-05',
     kind: 'statement',
     actors: [{ track: 'russia', role: 'author' }, { track: 'japan', role: 'addressee' }],
     importance: 32,
     place: places.moscow,
-    description: 'Molotov tells the Japanese ambassador that the pact has lost its meaning. By its terms it would still have run until April 1946.',
+    description:
+      'Molotov tells the Japanese ambassador that the pact has lost its meaning. By its terms it would still have run until April 1946.',
     citations: [{ source: 'hasegawa-2005' }, { source: 'avalon-neutrality-1941', locator: 'art. 3' }],
   },
   {
@@ -1047,50 +1114,56 @@ export const japaneseRule = [
     ],
     importance: 42,
     place: { name: { en: 'Potsdam' }, lat: 52.3906, lon: 13.0645 },
-    description: 'The terms of Cairo, with the freedom of Korea, are to be carried out. The USSR joins the declaration on entering the war.',
+    description:
+      'The terms of the Cairo declaration, and with them the freedom of Korea, are to be carried out. The USSR joins the declaration when it enters the war.',
     citations: [{ source: 'hasegawa-2005' }],
   },
   {
     id: 'hiroshima',
-    title: 'Atomic bombs fall on Hiroshima and Nagasaki',
+    title: 'Atomic bombs on Hiroshima and Nagasaki',
     label: 'Hiroshima and Nagasaki',
     date: '1945-08-06/1945-08-09',
     kind: 'conflict',
     actors: [{ track: 'united-states', role: 'initiator' }, { track: 'japan', role: 'victim' }, { track: 'korea', role: 'victim' }],
-    importance: 62,
+    importance: 68,
     place: { name: { en: 'Hiroshima', ja: '広島' }, lat: 34.3853, lon: 132.4553 },
-    description: 'Two bombs, three days apart, destroy two cities. Tens of thousands of Koreans, many of them conscripted workers, are among the victims.',
+    description:
+      'Two bombs, three days apart, destroy two cities. Tens of thousands of Koreans, many of them conscripted workers, are among the victims.',
     citations: [{ source: 'hasegawa-2005' }],
   },
   {
     id: 'soviet-entry',
     title: { en: 'The USSR declares war on Japan', ru: 'СССР объявляет войну Японии', ko: '소련의 대일 선전 포고' },
-    label: { en: 'USSR at war with Japan', ru: 'Война с Японией', ko: '소련의 대일 참전' },
+    label: { en: 'USSR at war with Japan', ru: 'Война с Японией', ko: '소련의 대일 참전', ja: 'ソ連対日参戦' },
     date: '1945-08-08',
     kind: 'conflict',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'japan', role: 'target' }, { track: 'mongolia', role: 'ally' }],
-    importance: 78,
+    importance: 86,
     place: places.moscow,
     description:
-      'Three months to the day after Germany’s surrender Molotov reads the declaration to the Japanese ambassador. About an hour later three fronts attack in Manchuria; Mongolia declares war on 10 August.',
+      'Three months to the day after Germany’s surrender, Molotov reads the declaration to the Japanese ambassador. About an hour later the attack in Manchuria begins on three fronts; Mongolia declares war on 10 August.',
     dateNote: 'Read at 17:00 in Moscow on 8 August; the attack began just after midnight on 9 August, Transbaikal time.',
     citations: [{ source: 'hasegawa-2005' }, { source: 'parallel-choice' }],
     accounts: [
-      { by: ['russia'], text: 'The USSR kept its word to its allies and shortened the war.' },
+      {
+        by: ['russia'],
+        text: 'The USSR kept its word to its allies and shortened the war.',
+        citations: [{ source: 'hasegawa-2005' }],
+      },
       { by: ['japan'], text: 'The attack broke a neutrality pact that was still in force.', citations: [{ source: 'avalon-neutrality-1941', locator: 'art. 3' }] },
     ],
   },
   {
     id: '38th',
     title: { en: 'The 38th parallel is chosen as the surrender line', ko: '38선 획정', ru: 'Выбор 38-й параллели' },
-    label: { en: '38th parallel', ko: '38선', ru: '38-я параллель' },
+    label: { en: '38th parallel chosen', ko: '38선', ru: '38-я параллель' },
     date: '1945-08-10/1945-08-17',
     kind: 'statement',
     actors: [{ track: 'united-states', role: 'author' }, { track: 'russia', role: 'addressee' }, { track: 'korea', role: 'subject' }],
     importance: 80,
     place: places.washington,
     description:
-      'Two American officers, Rusk and Bonesteel, draw the line within half an hour on a wall map, so that Seoul falls to the American side. Stalin accepts it without comment, although his troops could have gone farther.',
+      'Two American officers, Rusk and Bonesteel, choose the line in about half an hour on a map, so that Seoul is on the American side. Stalin accepts without comment, although his troops could have gone farther.',
     dateNote: 'Chosen in the night of 10–11 August, part of General Order No. 1 as sent to Moscow on 15 August; the order was issued on 2 September.',
     citations: [{ source: 'frus-1945-v6' }, { source: 'parallel-choice' }, { source: 'cumings-1981' }],
   },
@@ -1104,8 +1177,8 @@ export const japaneseRule = [
     importance: 62,
     place: places.rajin,
     description:
-      'Marines of the Pacific Fleet and the 25th Army take Unggi, Rajin and, after hard fighting, Ch’ŏngjin. Advance parties reach Pyongyang by 24–26 August.',
-    dateNote: 'Unggi and Rajin on 11–12 August, Ch’ŏngjin on 13–16 August; accounts of the arrival in Pyongyang differ by some days.',
+      'Marines of the Pacific Fleet and the 25th Army take Unggi, Rajin and, after hard fighting, Chongjin. Advance parties reach Pyongyang by 24–26 August.',
+    dateNote: 'Unggi and Rajin on 11–12 August, Chongjin on 13–16 August; accounts of the arrival in Pyongyang differ by some days.',
     citations: [{ source: 'hasegawa-2005' }, { source: 'van-ree-1989' }],
   },
   {
@@ -1118,7 +1191,7 @@ export const japaneseRule = [
     importance: 40,
     place: places.moscow,
     description:
-      'China grants what was agreed at Yalta: shared railways, the use of Port Arthur and Dairen, and a vote on independence in Outer Mongolia.',
+      'China grants what was agreed at Yalta: joint management of the Manchurian railways, the use of Port Arthur and Dalian, and a vote on independence in Outer Mongolia.',
     citations: [{ source: 'frus-1945-yalta' }, { source: 'hasegawa-2005' }],
   },
 ] as const satisfies readonly EraEvent[];
