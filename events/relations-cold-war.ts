@@ -20,7 +20,7 @@ export const relationsColdWar = [
     from: 'hague-emissaries',
     to: 'kojong-abdicates',
     type: 'leads-to',
-    note: { en: 'Itō took the mission as a breach of the protectorate.' },
+    note: { en: 'Ito treated the mission as a breach of the protectorate.' },
     citations: [{ source: 'duus-1995' }],
   },
   {
