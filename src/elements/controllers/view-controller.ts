@@ -115,6 +115,11 @@ export class ViewController {
     else this.#move({ durationMs, startMs: undefined, at, target: to });
   }
 
+  /** The window that this one is on its way to; itself where nothing moves. */
+  get destination(): ViewWindow {
+    return this.#movement ? clampWindow(this.#movement.at(this.#movement.durationMs), this.#limits) : this.#window;
+  }
+
   /** The scale that the window is on its way to, ms per px; its own where it is not zooming. */
   get targetScale(): number {
     return this.#movement?.target ?? msPerPx(this.#window);

@@ -136,12 +136,14 @@ export class TimelineEngine {
       this.view.limits = limits;
       this.view.window = first ? show(fit, first) : fit;
     } else {
-      const { window } = this.view;
+      const { window, destination } = this.view;
       const wasFit = sameWindow(window, before.arrangement.fit);
       this.view.limits = limits;
       if (wasFit && !keepScale) this.view.window = fit;
       else if (keepScale) this.view.window = { ...window, end: window.start + msPerPx(window) * fit.widthPx, widthPx: fit.widthPx };
       else this.view.window = resize(window, fit.widthPx);
+      // A card that opens beside the plot does not end a journey that began with the same click.
+      if (!sameWindow(destination, window)) this.view.flyTo(resize(destination, fit.widthPx));
     }
     stage.settle(this.#frame, false);
     this.repaint();
@@ -174,7 +176,7 @@ export class TimelineEngine {
   reveal(row: number): void {
     const store = this.store;
     if (!store || row < 0) return;
-    const { window } = this.view;
+    const window = this.view.destination;
     const startPx = instantToPx(window, store.starts[row] ?? 0);
     const labelPx = this.#stage?.arrangement.placement.widths[row] ?? 0;
     const endPx = Math.min(instantToPx(window, store.ends[row] ?? 0) + labelPx, startPx + window.widthPx / 2);

@@ -275,8 +275,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   select(id: string | undefined): void {
     const row = id === undefined ? -1 : this.#rowOf(id);
     if (id !== undefined && row < 0) return;
-    if (this.selected === id) return;
+    const before = this.selected;
+    if (before === id) return;
     this.selected = id;
+    // The card is going away with the focus in it: back to where it was opened from.
+    if (id === undefined && before !== undefined && this.shadowRoot?.activeElement?.localName === 'longview-card') this.focusEvent(before);
     const showsCard = this.dispatchEvent(new LongviewSelectEvent(id));
     this.#cardElsewhere = showsCard ? undefined : id;
   }
@@ -407,7 +410,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
           <div class="hint" aria-hidden="true" hidden>${messages.zoomHint(isMac() ? '⌘' : 'Ctrl')}</div>
           <div class="tip" part="tip" aria-hidden="true" hidden><time></time><span></span></div>
         </div>
-        ${this.#showsCard ? html`<longview-card part="card" .timeline=${this}></longview-card>` : nothing}
+        ${this.#showsCard ? html`<longview-card part="card" .timeline=${this} @keydown=${this.#pressInCard}></longview-card>` : nothing}
       </div>
       ${this.withoutMinimap || !hasEvents ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
       ${state.phase === 'ready' && state.issues.length > 0 ? renderProblems(messages, state.issues) : nothing}
@@ -447,6 +450,12 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   focused(id: string): void {
     this.dispatchEvent(new LongviewFocusEvent(id));
   }
+
+  readonly #pressInCard = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.select(undefined);
+  };
 
   get #store(): EventStore | undefined {
     return this.loadState.phase === 'ready' ? this.loadState.store : undefined;
