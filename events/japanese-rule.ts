@@ -249,10 +249,11 @@ export const japaneseRule = [
   {
     id: 'qing-falls',
     title: 'The last Qing emperor abdicates',
+    label: 'Fall of the Qing',
     date: '1912-02-12',
     kind: 'politics',
     actors: [{ track: 'china', role: 'subject' }],
-    importance: 50,
+    importance: 64,
     place: places.beijing,
     description:
       'An edict in the name of the child emperor Puyi ends the Qing dynasty, once suzerain of Korea, and hands power to the republic.',
@@ -459,7 +460,7 @@ export const japaneseRule = [
     date: '1919-04-11',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'china', role: 'host' }],
-    importance: 56,
+    importance: 62,
     place: { name: { en: 'Shanghai', zh: '上海' }, lat: 31.2304, lon: 121.4737 },
     description:
       'Exiles adopt the name Republic of Korea and a charter. In the autumn, bodies formed in Vladivostok and in Seoul are merged with it; Yi Tong-hwi, from the Russian Far East, becomes its premier.',
@@ -643,7 +644,7 @@ export const japaneseRule = [
     date: '1922-12-30',
     kind: 'politics',
     actors: [{ track: 'russia', role: 'subject' }],
-    importance: 60,
+    importance: 68,
     place: places.moscow,
     description: 'Russia, Ukraine, Belorussia and Transcaucasia unite in the Union of Soviet Socialist Republics, six weeks after the Far East was joined to Soviet Russia.',
     citations: [{ source: 'stephan-1994' }],
@@ -847,7 +848,7 @@ export const japaneseRule = [
     date: '1937-07-07/1945-09-02',
     kind: 'conflict',
     actors: [{ track: 'japan', role: 'belligerent' }, { track: 'china', role: 'belligerent' }],
-    importance: 56,
+    importance: 62,
     place: { name: { en: 'Marco Polo Bridge, near Beijing', zh: '盧溝橋' }, lat: 39.849, lon: 116.213 },
     description:
       'A clash near Beijing grows into eight years of war. Korea becomes a base and a source of men, rice and metals for the Japanese army.',

@@ -13,7 +13,7 @@ export const periods = [
     id: 'imperial-rivalry',
     name: { en: 'Imperial rivalry', ko: '열강의 각축', ru: 'Соперничество империй', ja: '列強の角逐', 'zh-Hans': '列强角逐' },
     date: '1894/1905-11-16',
-    description: { en: 'China, then Russia, lose their standing in Korea to Japan in two wars.' },
+    description: { en: 'In two wars first China and then Russia lose their influence in Korea to Japan.' },
     citations: [{ source: 'nish-1985' }, { source: 'rinna-2017', locator: '¶16' }],
   },
   {
@@ -46,7 +46,7 @@ export const periods = [
   },
   {
     id: 'six-party-years',
-    name: { en: 'Six-Party years', ko: '6자 회담 시기', ru: 'Годы шестисторонних переговоров', ja: '六者会合の時期', 'zh-Hans': '六方会谈时期' },
+    name: { en: 'Six-Party years', ko: '6자 회담 시기', ru: 'Шестисторонний процесс', ja: '六者会合の時期', 'zh-Hans': '六方会谈时期' },
     date: '2003-08-27/2009-04-13',
     description: { en: 'Both Koreas, China, Japan, Russia and the United States negotiate in Beijing.' },
     citations: [{ source: 'rinna-2017', locator: '¶14' }],
@@ -55,7 +55,7 @@ export const periods = [
     id: 'sanctions-years',
     name: { en: 'Sanctions years', ko: '제재의 시기', ru: 'Годы санкций', ja: '制裁の時期', 'zh-Hans': '制裁时期' },
     date: '2009-04-14/..',
-    description: { en: 'The talks are over; test follows test and resolution follows resolution.' },
+    description: { en: 'After the talks, North Korea’s tests and the resolutions of the Security Council follow one another.' },
     citations: [{ source: 'rinna-2017', locator: '¶9' }],
   },
 ] as const satisfies readonly Period[];
