@@ -14,7 +14,7 @@ export const japaneseRule = [
     place: places.seoul,
     description:
       'The office provided for in the protectorate treaty begins its work; Ito Hirobumi arrives as the first resident-general in March. Korea’s foreign relations are now conducted from Tokyo.',
-    citations: [{ source: 'duus-1995' }, { source: 'korea-treaties-1921' }],
+    citations: [{ source: 'duus-1995' }, { source: 'carnegie-1921' }],
   },
   {
     id: 'hague-emissaries',
@@ -60,7 +60,7 @@ export const japaneseRule = [
     place: places.seoul,
     description:
       'Laws, appointments and administration in Korea now need the consent of the resident-general, and Japanese officials enter the ministries. A secret annex provides for the disbanding of the army.',
-    citations: [{ source: 'korea-treaties-1921' }],
+    citations: [{ source: 'carnegie-1921' }],
   },
   {
     id: 'conv-1907',
@@ -190,7 +190,7 @@ export const japaneseRule = [
     description:
       'Prime Minister Yi Wan-yong and Resident-General Terauchi sign a treaty by which the emperor of Korea cedes his country to the emperor of Japan. A Japanese government-general rules it until 1945.',
     dateNote: 'Signed on 22 August, made public and in force on 29 August 1910.',
-    citations: [{ source: 'korea-treaties-1921' }, { source: 'dudden-2005' }],
+    citations: [{ source: 'carnegie-1921' }, { source: 'dudden-2005' }],
     accounts: [
       {
         by: ['japan'],
@@ -198,13 +198,13 @@ export const japaneseRule = [
         citations: [{ source: 'unts-8471', locator: 'art. 2' }],
       },
       {
-        by: ['south-korea', 'north-korea'],
+        by: ['south-korea'],
         text: 'The treaty was forced on Korea and void from the first day.',
         citations: [{ source: 'unts-8471', locator: 'art. 2' }],
       },
     ],
     note:
-      'In 1965 Tokyo and Seoul agreed on the words “already null and void”, which each reads in its own way.',
+      'In 1965 Tokyo and Seoul agreed on the words “already null and void”, which each reads in its own way. North Korea, not a party to that treaty, also calls the annexation void.',
   },
   {
     id: 'songmyonghoe',
@@ -964,10 +964,14 @@ export const japaneseRule = [
     accounts: [
       {
         by: ['south-korea', 'north-korea'],
-        text: 'This was forced labour for which Japan still owes redress.',
+        text: 'People were taken by force, and the victims still have claims to redress.',
         citations: [{ source: 'cumings-1997' }],
       },
-      { by: ['japan'], text: 'Claims were settled completely and finally in 1965.', citations: [{ source: 'unts-8471' }] },
+      {
+        by: ['japan'],
+        text: 'An agreement of 1965 settled all claims between Japan and South Korea completely and finally.',
+        citations: [{ source: 'unts-8473', locator: 'art. 2' }],
+      },
     ],
   },
   {

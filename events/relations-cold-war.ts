@@ -7,7 +7,7 @@ export const relationsColdWar = [
     to: 'residency-general',
     type: 'leads-to',
     note: { en: 'The protectorate treaty provides for a resident-general in Seoul.' },
-    citations: [{ source: 'korea-treaties-1921' }],
+    citations: [{ source: 'carnegie-1921' }],
   },
   {
     from: 'hague-emissaries',

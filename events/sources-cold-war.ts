@@ -4,17 +4,6 @@ import type { Source } from '../src/model/source.js';
 export const sourcesColdWar = [
   // Collections of treaties and diplomatic papers
   {
-    id: 'korea-treaties-1921',
-    type: 'book',
-    title: 'Korea: Treaties and Agreements',
-    'title-short': 'Carnegie pamphlet 43',
-    author: [{ literal: 'Carnegie Endowment for International Peace, Division of International Law' }],
-    publisher: 'Carnegie Endowment for International Peace',
-    'publisher-place': 'Washington',
-    number: 43,
-    issued: { 'date-parts': [[1921]] },
-  },
-  {
     id: 'lnts-34',
     type: 'book',
     title: 'League of Nations Treaty Series, volume 34',
@@ -387,6 +376,14 @@ export const sourcesColdWar = [
     title: 'Treaty on Basic Relations between Japan and the Republic of Korea',
     'container-title': 'United Nations Treaty Series',
     number: '8471',
+    issued: { 'date-parts': [[1965, 6, 22]] },
+  },
+  {
+    id: 'unts-8473',
+    type: 'treaty',
+    title: 'Agreement on the Settlement of Problems concerning Property and Claims and on Economic Co-operation between Japan and the Republic of Korea',
+    'container-title': 'United Nations Treaty Series',
+    number: '8473',
     issued: { 'date-parts': [[1965, 6, 22]] },
   },
   {
