@@ -106,7 +106,7 @@ describe('layTickRow(…)', () => {
     );
   });
 
-  it('writes a count only where it stands clear of the other counts', () => {
+  it('writes a count only where it stands clear of other counts and of marks', () => {
     const pictures = new Pictures(wholeHistory);
     let counts = 0;
     fc.assert(
@@ -118,6 +118,10 @@ describe('layTickRow(…)', () => {
             const previous = texts[i] ?? text;
             expect(text.x).toBeGreaterThanOrEqual(previous.x + previous.width);
           });
+          for (const mark of marks) {
+            if (mark.kind !== 'glyph') continue;
+            expect(texts.filter(({ x, width }) => x < mark.x + mark.size / 2 && mark.x - mark.size / 2 < x + width)).toEqual([]);
+          }
         }
       }),
       { numRuns: 200 },
