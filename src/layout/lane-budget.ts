@@ -1,5 +1,5 @@
 /** A track needs no more lanes than this at rest; deeper zooms may open further ones. */
-const MAX_BASE_LANES = 6;
+const MAX_BASE_LANES = 12;
 
 /**
  * How many lanes each track starts with: one each, and what is left to where the events are, one by one to the neediest (D’Hondt’s highest averages).
