@@ -183,7 +183,7 @@ export const imperialRivalry = [
   {
     id: 'russo-japanese-rivalry',
     title: { en: 'Russia and Japan compete for Korea', ko: '러시아와 일본의 경쟁', ru: 'Русско-японское соперничество' },
-    label: { en: 'Russo-Japanese rivalry' },
+    label: { en: 'Russo-Japanese rivalry', ko: '러시아와 일본의 경쟁', ru: 'Русско-японское соперничество' },
     date: '1895/1904-02-08',
     kind: 'conflict',
     actors: [
@@ -377,7 +377,7 @@ export const imperialRivalry = [
   {
     id: 'independent-1896',
     title: { en: 'The newspaper The Independent founded', ko: '독립신문 창간' },
-    label: { en: 'The Independent founded' },
+    label: { en: 'The Independent founded', ko: '독립신문 창간' },
     date: '1896-04-07',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'author' }],
@@ -488,7 +488,7 @@ export const imperialRivalry = [
   {
     id: 'cer-contract',
     title: { en: 'Contract for the Chinese Eastern Railway', ru: 'Контракт на постройку КВЖД' },
-    label: { en: 'Chinese Eastern Railway contract' },
+    label: { en: 'Chinese Eastern Railway contract', ru: 'Контракт на постройку КВЖД' },
     date: '1896-09-08',
     originalDate: { calendar: 'julian', text: { en: '27 August 1896', ru: '27 августа 1896' } },
     kind: 'project',
@@ -503,7 +503,7 @@ export const imperialRivalry = [
   {
     id: 'yalu-timber',
     title: { en: 'Briner’s timber concession on the Yalu', ko: '압록강 삼림 채벌권', ru: 'Лесная концессия Бринера' },
-    label: { en: 'Yalu timber concession' },
+    label: { en: 'Yalu timber concession', ko: '압록강 삼림 채벌권', ru: 'Лесная концессия Бринера' },
     date: '1896-09-09',
     originalDate: { calendar: 'julian', text: { en: '28 August 1896', ru: '28 августа 1896' } },
     dateNote: { en: '28 August Old Style; books that print 28 or 29 August use the old calendar.' },
@@ -519,7 +519,7 @@ export const imperialRivalry = [
   {
     id: 'putyata-instructors',
     title: { en: 'Russian officers train the Korean guard' },
-    label: { en: 'Russian military instructors' },
+    label: { en: 'Russian instructors in Seoul' },
     date: '1896-10/1898-03',
     kind: 'politics',
     actors: [
@@ -537,7 +537,7 @@ export const imperialRivalry = [
   {
     id: 'deer-island',
     title: { en: 'Russia asks for a coaling station at Busan' },
-    label: { en: 'Deer Island request' },
+    label: { en: 'Deer Island request, Busan' },
     date: '1897/1898-06',
     dateNote: { en: 'American dispatches of October 1897 and June 1898 frame the affair.' },
     kind: 'project',
@@ -625,7 +625,7 @@ export const imperialRivalry = [
   {
     id: 'advisers-withdrawn',
     title: { en: 'Russia recalls its advisers from Korea' },
-    label: { en: 'Russian advisers leave' },
+    label: { en: 'Russian advisers leave Korea' },
     date: '1898-03',
     kind: 'politics',
     actors: [
@@ -832,7 +832,7 @@ export const imperialRivalry = [
   {
     id: 'masampo',
     title: { en: 'Russia’s agreements on Masampo and Geoje', ru: 'Соглашения о Масанпхо' },
-    label: { en: 'Masampo agreements' },
+    label: { en: 'Masampo agreements', ru: 'Соглашения о Масанпхо' },
     date: '1900-03-30',
     originalDate: { calendar: 'julian', text: { en: '17 March 1900', ru: '17 марта 1900' } },
     dateNote: { en: '17 March Old Style; books that still subtract twelve days print 18 March. A local history has 3 March for the pledge.' },
@@ -857,7 +857,7 @@ export const imperialRivalry = [
   {
     id: 'boxer',
     title: { en: 'Boxer war and Russian occupation of Manchuria', ru: 'Боксёрское восстание', ko: '의화단 전쟁' },
-    label: { en: 'Boxer war' },
+    label: { en: 'Boxer war', ru: 'Боксёрское восстание', ko: '의화단 전쟁' },
     date: '1900-06/1901-09-07',
     dateNote: { en: 'From the attack on the forts of Dagu to the final protocol.' },
     kind: 'conflict',
@@ -939,7 +939,7 @@ export const imperialRivalry = [
   {
     id: 'yongampo',
     title: { en: 'Russian timber settlement at Yongampo', ko: '용암포 사건', ru: 'Лесное предприятие в Ёнампхо' },
-    label: { en: 'Yongampo settlement' },
+    label: { en: 'Russian settlement at Yongampo', ko: '용암포 사건', ru: 'Лесное предприятие в Ёнампхо' },
     date: '1903-05~/1904-02',
     kind: 'project',
     actors: [
@@ -962,7 +962,7 @@ export const imperialRivalry = [
   {
     id: 'cer-opens',
     title: { en: 'Chinese Eastern Railway opens to traffic' },
-    label: { en: 'Chinese Eastern opens' },
+    label: { en: 'Chinese Eastern Railway opens' },
     date: '1903-07-14',
     originalDate: { calendar: 'julian', text: { en: '1 July 1903', ru: '1 июля 1903' } },
     dateNote: { en: 'Trains for builders and goods had run since 1901.' },
@@ -993,7 +993,7 @@ export const imperialRivalry = [
   {
     id: 'talks-1903',
     title: { en: 'Russo-Japanese talks on Korea and Manchuria', ru: 'Русско-японские переговоры' },
-    label: { en: 'Russo-Japanese talks' },
+    label: { en: 'Russo-Japanese talks, 1903–04', ru: 'Русско-японские переговоры' },
     date: '1903-08-12/1904-02-06',
     dateNote: { en: 'From the first Japanese draft to the breaking off of relations.' },
     kind: 'talks',
@@ -1178,7 +1178,7 @@ export const imperialRivalry = [
   {
     id: 'port-arthur-falls',
     title: { en: 'Port Arthur surrenders to Japan', ru: 'Сдача Порт-Артура' },
-    label: { en: 'Port Arthur surrenders' },
+    label: { en: 'Port Arthur surrenders', ru: 'Сдача Порт-Артура' },
     date: '1905-01-02',
     originalDate: { calendar: 'julian', text: { en: '20 December 1904', ru: '20 декабря 1904' } },
     kind: 'conflict',
@@ -1313,7 +1313,7 @@ export const imperialRivalry = [
   {
     id: 'us-legation-closes',
     title: { en: 'United States closes its legation in Seoul' },
-    label: { en: 'US legation closes' },
+    label: { en: 'US legation in Seoul closes' },
     date: '1905-11',
     kind: 'politics',
     actors: [
@@ -1331,7 +1331,7 @@ export const imperialRivalry = [
   {
     id: 'eulsa',
     title: { en: 'Protectorate treaty imposed on Korea', ko: '을사늑약', ru: 'Договор о протекторате', ja: '第二次日韓協約' },
-    label: { en: 'Protectorate over Korea', ko: '을사늑약', ru: 'Договор о протекторате' },
+    label: { en: 'Protectorate over Korea', ko: '을사늑약', ru: 'Договор о протекторате', ja: '第二次日韓協約' },
     date: '1905-11-17',
     dateNote: { en: 'Sometimes dated 18 November, since it was signed after midnight.' },
     kind: 'treaty',

@@ -96,7 +96,7 @@ export const japaneseRule = [
   {
     id: 'anglo-russian-1907',
     title: 'Britain and Russia settle their disputes in Asia',
-    label: 'Anglo-Russian convention',
+    label: 'Anglo-Russian convention 1907',
     date: '1907-08-31',
     originalDate: { calendar: 'julian', text: { en: '18 August 1907', ru: '18 августа 1907' } },
     kind: 'treaty',
@@ -411,7 +411,7 @@ export const japaneseRule = [
   {
     id: 'siberian-intervention',
     title: { en: 'Allied armies intervene in Siberia', ko: '시베리아 출병', ru: 'Интервенция в Сибири и на Дальнем Востоке', ja: 'シベリア出兵' },
-    label: { en: 'Siberian intervention', ko: '시베리아 출병', ru: 'Интервенция в Сибири' },
+    label: { en: 'Siberian intervention', ko: '시베리아 출병', ru: 'Интервенция в Сибири', ja: 'シベリア出兵' },
     date: '1918-08/1922-10-25',
     kind: 'conflict',
     actors: [
@@ -665,7 +665,7 @@ export const japaneseRule = [
   {
     id: 'mpr-1924',
     title: { en: 'The Mongolian People’s Republic is proclaimed', mn: 'БНМАУ тунхаглагдав' },
-    label: 'Mongolian People’s Republic',
+    label: { en: 'Mongolian People’s Republic', mn: 'БНМАУ тунхаглагдав' },
     date: '1924-11-26',
     kind: 'politics',
     actors: [{ track: 'mongolia', role: 'initiator' }, { track: 'russia', role: 'sponsor' }],
@@ -844,7 +844,13 @@ export const japaneseRule = [
   {
     id: 'china-war-1937',
     title: { en: 'Japan and China at war, 1937–1945', ko: '중일 전쟁', ru: 'Японо-китайская война 1937–1945', ja: '日中戦争', 'zh-Hans': '抗日战争' },
-    label: 'Second Sino-Japanese War',
+    label: {
+      en: 'Second Sino-Japanese War',
+      ko: '중일 전쟁',
+      ru: 'Японо-китайская война 1937–1945',
+      ja: '日中戦争',
+      'zh-Hans': '抗日战争',
+    },
     date: '1937-07-07/1945-09-02',
     kind: 'conflict',
     actors: [{ track: 'japan', role: 'belligerent' }, { track: 'china', role: 'belligerent' }],

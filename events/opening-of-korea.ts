@@ -33,7 +33,7 @@ export const openingOfKorea = [
   {
     id: 'british-french-conventions-1860',
     title: { en: 'Britain and France sign their conventions of Beijing' },
-    label: { en: 'British and French conventions' },
+    label: { en: 'British and French treaties 1860' },
     date: '1860-10-24/1860-10-25',
     dateNote: { en: 'The British convention is of 24 October, the French of 25 October 1860.' },
     kind: 'treaty',
@@ -48,7 +48,7 @@ export const openingOfKorea = [
   {
     id: 'peking-convention',
     title: { en: 'Russo-Chinese Convention of Peking', ko: '베이징 조약 (러시아·청)', ru: 'Пекинский договор' },
-    label: { en: 'Convention of Peking' },
+    label: { en: 'Convention of Peking', ko: '베이징 조약 (러시아·청)', ru: 'Пекинский договор' },
     date: '1860-11-14',
     originalDate: { calendar: 'julian', text: { en: '2 November 1860', ru: '2 ноября 1860' } },
     kind: 'treaty',
@@ -68,7 +68,7 @@ export const openingOfKorea = [
   {
     id: 'primorye-cession',
     title: { en: 'Qing cedes the land east of the Ussuri', ko: '연해주 할양', ru: 'Переход Приморья к России' },
-    label: { en: 'Cession of Primorye' },
+    label: { en: 'Cession of Primorye', ko: '연해주 할양', ru: 'Переход Приморья к России' },
     date: '1860-11-14',
     originalDate: { calendar: 'julian', text: { en: '2 November 1860', ru: '2 ноября 1860' } },
     kind: 'politics',
@@ -144,7 +144,7 @@ export const openingOfKorea = [
   {
     id: 'korean-migration-1863',
     title: { en: 'First Koreans settle in the Ussuri region', ko: '한인의 연해주 이주', ru: 'Первые корейцы в Приморье' },
-    label: { en: 'Koreans settle in Primorye' },
+    label: { en: 'Koreans settle in Primorye', ko: '한인의 연해주 이주', ru: 'Первые корейцы в Приморье' },
     date: '1863~/1864',
     dateNote: { en: 'Russian sources give 1863 or January 1864.' },
     kind: 'politics',
@@ -202,7 +202,7 @@ export const openingOfKorea = [
   {
     id: 'general-sherman',
     title: { en: 'American ship General Sherman burned at Pyongyang', ko: '제너럴셔먼호 사건' },
-    label: { en: 'Ship General Sherman burned' },
+    label: { en: 'Ship General Sherman burned', ko: '제너럴셔먼호 사건' },
     date: '1866-09-02~',
     dateNote: { en: 'Destroyed early in September 1866; 2 September is often given.' },
     kind: 'conflict',
@@ -229,7 +229,7 @@ export const openingOfKorea = [
   {
     id: 'french-1866',
     title: { en: 'French naval expedition to Ganghwa', ko: '병인양요' },
-    label: { en: 'French raid on Ganghwa' },
+    label: { en: 'French raid on Ganghwa', ko: '병인양요' },
     date: '1866-10-11/1866-11-22~',
     dateNote: { en: 'The last day is given differently by a few days.' },
     kind: 'conflict',
@@ -380,7 +380,7 @@ export const openingOfKorea = [
   {
     id: 'us-1871',
     title: { en: 'American expedition fights at Ganghwa', ko: '신미양요' },
-    label: { en: 'US expedition to Ganghwa' },
+    label: { en: 'US expedition to Ganghwa', ko: '신미양요' },
     date: '1871-06-01/1871-07-03',
     dateNote: { en: 'The forts fell on 10 and 11 June.' },
     kind: 'conflict',
@@ -414,7 +414,7 @@ export const openingOfKorea = [
   {
     id: 'seikanron',
     title: { en: 'Japan decides against an attack on Korea', ko: '정한론', ja: '征韓論' },
-    label: { en: 'Japan’s Korea debate' },
+    label: { en: 'Japan’s Korea debate', ko: '정한론', ja: '征韓論' },
     date: '1873-10',
     kind: 'politics',
     actors: [{ track: 'japan', role: 'subject' }, { track: 'korea', role: 'target' }],
@@ -456,7 +456,7 @@ export const openingOfKorea = [
   {
     id: 'spb-1875',
     title: { en: 'Russia and Japan exchange Sakhalin and the Kurils', ru: 'Петербургский договор', ja: '樺太・千島交換条約' },
-    label: { en: 'Treaty of Saint Petersburg' },
+    label: { en: 'Sakhalin–Kurils exchange', ru: 'Петербургский договор', ja: '樺太・千島交換条約' },
     date: '1875-05-07',
     originalDate: { calendar: 'julian', text: { en: '25 April 1875', ru: '25 апреля 1875' } },
     kind: 'treaty',
@@ -573,7 +573,7 @@ export const openingOfKorea = [
   {
     id: 'huang-strategy',
     title: { en: 'Huang Zunxian’s Strategy for Korea', ko: '조선책략' },
-    label: { en: 'Strategy for Korea' },
+    label: { en: 'A Chinese strategy for Korea', ko: '조선책략' },
     date: '1880-09',
     kind: 'statement',
     actors: [
@@ -611,7 +611,7 @@ export const openingOfKorea = [
   {
     id: 'shufeldt-1882',
     title: { en: 'Korean–American treaty of Chemulpo', ko: '조미수호통상조약', ru: 'Корейско-американский договор' },
-    label: { en: 'Korean–American treaty' },
+    label: { en: 'Korean–American treaty', ko: '조미수호통상조약', ru: 'Корейско-американский договор' },
     date: '1882-05-22',
     kind: 'treaty',
     actors: [
@@ -629,7 +629,7 @@ export const openingOfKorea = [
   {
     id: 'imo-1882',
     title: { en: 'Soldiers’ revolt in Seoul (Imo incident)', ko: '임오군란' },
-    label: { en: 'Soldiers’ revolt in Seoul' },
+    label: { en: 'Soldiers’ revolt in Seoul', ko: '임오군란' },
     date: '1882-07-23/1882-08',
     dateNote: { en: 'The Chinese seized the Daewongun on 26 August.' },
     kind: 'conflict',
@@ -703,7 +703,7 @@ export const openingOfKorea = [
   {
     id: 'uk-de-1883',
     title: { en: 'Britain and Germany sign treaties with Korea' },
-    label: { en: 'British and German treaties' },
+    label: { en: 'British and German treaties 1883' },
     date: '1883-11-26',
     kind: 'treaty',
     actors: [{ track: 'european-powers', role: 'signatory' }, { track: 'korea', role: 'signatory' }],
@@ -717,7 +717,7 @@ export const openingOfKorea = [
   {
     id: 'russian-interests-korea',
     title: { en: 'Russia seeks influence and concessions in Korea', ko: '러시아의 조선 진출', ru: 'Россия ищет позиций в Корее' },
-    label: { en: 'Russian interests in Korea' },
+    label: { en: 'Russian interests in Korea', ko: '러시아의 조선 진출', ru: 'Россия ищет позиций в Корее' },
     date: '1884~/1904',
     kind: 'politics',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'korea', role: 'subject' }],
@@ -731,7 +731,7 @@ export const openingOfKorea = [
   {
     id: 'russo-korean-1884',
     title: { en: 'Russo-Korean treaty of friendship and commerce', ko: '조러수호통상조약', ru: 'Русско-корейский договор 1884 года' },
-    label: { en: 'Russo-Korean treaty' },
+    label: { en: 'Russo-Korean treaty', ko: '조러수호통상조약', ru: 'Русско-корейский договор' },
     date: '1884-07-07',
     originalDate: { calendar: 'julian', text: { en: '25 June 1884', ru: '25 июня 1884' } },
     dateNote: { en: '25 June Old Style. A conversion to 8 July, sometimes met with, adds a day too many.' },
@@ -747,7 +747,7 @@ export const openingOfKorea = [
   {
     id: 'kapsin-1884',
     title: { en: 'Kapsin coup in Seoul', ko: '갑신정변' },
-    label: { en: 'Kapsin coup' },
+    label: { en: 'Kapsin coup', ko: '갑신정변' },
     date: '1884-12-04/1884-12-06',
     kind: 'conflict',
     actors: [
@@ -850,7 +850,7 @@ export const openingOfKorea = [
   {
     id: 'weber-1885',
     title: { en: 'Weber opens the Russian mission in Seoul' },
-    label: { en: 'Russian mission opens' },
+    label: { en: 'Russian mission opens in Seoul' },
     date: '1885-10',
     kind: 'politics',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'korea', role: 'host' }],
@@ -946,7 +946,7 @@ export const openingOfKorea = [
   {
     id: 'overland-1888',
     title: { en: 'Russo-Korean rules for overland trade', ru: 'Правила сухопутной торговли' },
-    label: { en: 'Overland trade rules' },
+    label: { en: 'Russo-Korean overland trade', ru: 'Правила сухопутной торговли' },
     date: '1888-08-20',
     originalDate: { calendar: 'julian', text: { en: '8 August 1888', ru: '8 августа 1888' } },
     kind: 'treaty',
