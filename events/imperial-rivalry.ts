@@ -19,7 +19,7 @@ export const imperialRivalry = [
   },
   {
     id: 'donghak',
-    title: { en: 'Donghak peasant war', ko: '동학 농민 운동', ru: 'Восстание тонхаков', ja: '東学農民運動' },
+    title: { en: 'Donghak peasant war', ko: '동학 농민 운동', ru: 'Восстание тонхаков', ja: '東学農民運動', 'zh-Hans': '东学农民运动' },
     date: '1894-02/1894-12',
     dateNote: { en: 'Taken up again in the autumn of 1894; the last bands were put down early in 1895.' },
     kind: 'conflict',
@@ -54,8 +54,14 @@ export const imperialRivalry = [
   },
   {
     id: 'palace-1894',
-    title: { en: 'Japanese troops seize the palace in Seoul' },
-    label: { en: 'Japan seizes the palace' },
+    title: {
+      en: 'Japanese troops seize the palace in Seoul', ko: '일본군의 경복궁 점령', ru: 'Захват дворца в Сеуле', ja: '日本軍の景福宮占領',
+      'zh-Hans': '日军占领景福宫',
+    },
+    label: {
+      en: 'Japan seizes the palace', ko: '일본군의 경복궁 점령', ru: 'Захват дворца в Сеуле', ja: '日本軍の景福宮占領',
+      'zh-Hans': '日军占领景福宫',
+    },
     date: '1894-07-23',
     kind: 'conflict',
     actors: [
@@ -109,7 +115,7 @@ export const imperialRivalry = [
   },
   {
     id: 'gabo-reforms',
-    title: { en: 'Gabo reforms', ko: '갑오개혁' },
+    title: { en: 'Gabo reforms', ko: '갑오개혁', ru: 'Реформы года кабо', ja: '甲午改革', 'zh-Hans': '甲午更张' },
     date: '1894-07-27/1896-02',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'subject' }, { track: 'japan', role: 'sponsor' }],
@@ -182,8 +188,14 @@ export const imperialRivalry = [
   },
   {
     id: 'russo-japanese-rivalry',
-    title: { en: 'Russia and Japan compete for Korea', ko: '러시아와 일본의 경쟁', ru: 'Русско-японское соперничество' },
-    label: { en: 'Russo-Japanese rivalry', ko: '러시아와 일본의 경쟁', ru: 'Русско-японское соперничество' },
+    title: {
+      en: 'Russia and Japan compete for Korea', ko: '러시아와 일본의 경쟁', ru: 'Русско-японское соперничество', ja: '日露の対立',
+      'zh-Hans': '日俄竞争',
+    },
+    label: {
+      en: 'Russo-Japanese rivalry', ko: '러시아와 일본의 경쟁', ru: 'Русско-японское соперничество', ja: '日露の対立',
+      'zh-Hans': '日俄竞争',
+    },
     date: '1895/1904-02-08',
     kind: 'conflict',
     actors: [
@@ -239,8 +251,14 @@ export const imperialRivalry = [
   },
   {
     id: 'triple-intervention',
-    title: { en: 'Triple Intervention against Japan', ko: '삼국 간섭', ru: 'Тройственная интервенция' },
-    label: { en: 'Triple Intervention', ko: '삼국 간섭', ru: 'Тройственная интервенция', ja: '三国干渉' },
+    title: {
+      en: 'Triple Intervention against Japan',
+      ko: '삼국 간섭',
+      ru: 'Тройственная интервенция',
+      'zh-Hans': '三国干涉还辽',
+      ja: '三国干渉',
+    },
+    label: { en: 'Triple Intervention', ko: '삼국 간섭', ru: 'Тройственная интервенция', ja: '三国干渉', 'zh-Hans': '三国干涉还辽' },
     date: '1895-04-23',
     originalDate: { calendar: 'julian', text: { en: '11 April 1895', ru: '11 апреля 1895' } },
     kind: 'statement',
@@ -277,7 +295,7 @@ export const imperialRivalry = [
   },
   {
     id: 'queen-min',
-    title: { en: 'Murder of Queen Min', ko: '을미사변', ru: 'Убийство королевы Мин' },
+    title: { en: 'Murder of Queen Min', ko: '을미사변', ru: 'Убийство королевы Мин', ja: '乙未事変', 'zh-Hans': '乙未事变' },
     date: '1895-10-08',
     dateNote: { en: '20th day of the 8th month by the Korean calendar.' },
     kind: 'conflict',
@@ -328,8 +346,14 @@ export const imperialRivalry = [
   },
   {
     id: 'kojong-legation',
-    title: { en: 'Kojong takes refuge in the Russian legation', ko: '아관파천', ru: 'Коджон в русской миссии' },
-    label: { en: 'Kojong in Russian legation', ko: '아관파천', ru: 'Коджон в русской миссии', ja: '露館播遷' },
+    title: {
+      en: 'Kojong takes refuge in the Russian legation',
+      ko: '아관파천',
+      ru: 'Коджон в русской миссии',
+      'zh-Hans': '俄馆播迁',
+      ja: '露館播遷',
+    },
+    label: { en: 'Kojong in Russian legation', ko: '아관파천', ru: 'Коджон в русской миссии', ja: '露館播遷', 'zh-Hans': '俄馆播迁' },
     date: '1896-02-11/1897-02-20',
     originalDate: { calendar: 'julian', text: { en: '30 January 1896 – 8 February 1897', ru: '30 января 1896 – 8 февраля 1897' } },
     kind: 'politics',
@@ -410,7 +434,10 @@ export const imperialRivalry = [
   },
   {
     id: 'weber-komura',
-    title: { en: 'Weber–Komura memorandum', ko: '베베르·고무라 각서', ru: 'Меморандум Вебера — Комуры' },
+    title: {
+      en: 'Weber–Komura memorandum', ko: '베베르·고무라 각서', ru: 'Меморандум Вебера — Комуры', ja: '小村・ウェーバー協定',
+      'zh-Hans': '小村—韦贝备忘录',
+    },
     date: '1896-05-14',
     originalDate: { calendar: 'julian', text: { en: '2 May 1896', ru: '2 мая 1896' } },
     kind: 'treaty',
@@ -432,7 +459,10 @@ export const imperialRivalry = [
   },
   {
     id: 'li-lobanov',
-    title: { en: 'Secret Russo-Chinese alliance', ru: 'Союзный договор России и Китая' },
+    title: {
+      en: 'Secret Russo-Chinese alliance', ru: 'Союзный договор России и Китая', ko: '러청 비밀 동맹', ja: '露清密約',
+      'zh-Hans': '中俄密约',
+    },
     date: '1896-06-03',
     originalDate: { calendar: 'julian', text: { en: '22 May 1896', ru: '22 мая 1896' } },
     kind: 'treaty',
@@ -450,7 +480,10 @@ export const imperialRivalry = [
   },
   {
     id: 'lobanov-yamagata',
-    title: { en: 'Lobanov–Yamagata protocol', ko: '로바노프·야마가타 의정서', ru: 'Протокол Лобанова — Ямагаты' },
+    title: {
+      en: 'Lobanov–Yamagata protocol', ko: '로바노프·야마가타 의정서', ru: 'Протокол Лобанова — Ямагаты', ja: '山県・ロバノフ協定',
+      'zh-Hans': '山县—罗拔诺夫协定',
+    },
     date: '1896-06-09',
     originalDate: { calendar: 'julian', text: { en: '28 May 1896', ru: '28 мая 1896' } },
     kind: 'treaty',
@@ -487,8 +520,14 @@ export const imperialRivalry = [
   },
   {
     id: 'cer-contract',
-    title: { en: 'Contract for the Chinese Eastern Railway', ru: 'Контракт на постройку КВЖД' },
-    label: { en: 'Chinese Eastern Railway contract', ru: 'Контракт на постройку КВЖД' },
+    title: {
+      en: 'Contract for the Chinese Eastern Railway', ru: 'Контракт на постройку КВЖД', ko: '동청철도 계약', ja: '東清鉄道敷設契約',
+      'zh-Hans': '中东铁路合同',
+    },
+    label: {
+      en: 'Chinese Eastern Railway contract', ru: 'Контракт на постройку КВЖД', ko: '동청철도 계약', ja: '東清鉄道敷設契約',
+      'zh-Hans': '中东铁路合同',
+    },
     date: '1896-09-08',
     originalDate: { calendar: 'julian', text: { en: '27 August 1896', ru: '27 августа 1896' } },
     kind: 'project',
@@ -502,8 +541,14 @@ export const imperialRivalry = [
   },
   {
     id: 'yalu-timber',
-    title: { en: 'Briner’s timber concession on the Yalu', ko: '압록강 삼림 채벌권', ru: 'Лесная концессия Бринера' },
-    label: { en: 'Yalu timber concession', ko: '압록강 삼림 채벌권', ru: 'Лесная концессия Бринера' },
+    title: {
+      en: 'Briner’s timber concession on the Yalu', ko: '압록강 삼림 채벌권', ru: 'Лесная концессия Бринера', ja: '鴨緑江森林伐採権',
+      'zh-Hans': '鸭绿江森林采伐权',
+    },
+    label: {
+      en: 'Yalu timber concession', ko: '압록강 삼림 채벌권', ru: 'Лесная концессия Бринера', ja: '鴨緑江森林伐採権',
+      'zh-Hans': '鸭绿江森林采伐权',
+    },
     date: '1896-09-09',
     originalDate: { calendar: 'julian', text: { en: '28 August 1896', ru: '28 августа 1896' } },
     dateNote: { en: '28 August Old Style; books that print 28 or 29 August use the old calendar.' },
@@ -536,8 +581,14 @@ export const imperialRivalry = [
   },
   {
     id: 'deer-island',
-    title: { en: 'Russia asks for a coaling station at Busan' },
-    label: { en: 'Deer Island request, Busan' },
+    title: {
+      en: 'Russia asks for a coaling station at Busan', ko: '절영도 조차 요구',
+      ja: '絶影島租借要求', 'zh-Hans': '绝影岛租借要求',
+    },
+    label: {
+      en: 'Deer Island request, Busan', ko: '절영도 조차 요구', ja: '絶影島租借要求',
+      'zh-Hans': '绝影岛租借要求',
+    },
     date: '1897/1898-06',
     dateNote: { en: 'American dispatches of October 1897 and June 1898 frame the affair.' },
     kind: 'project',
@@ -560,7 +611,10 @@ export const imperialRivalry = [
   },
   {
     id: 'korean-empire',
-    title: { en: 'Korean Empire proclaimed', ko: '대한제국 선포', ru: 'Провозглашение Корейской империи', ja: '大韓帝国の成立' },
+    title: {
+      en: 'Korean Empire proclaimed', ko: '대한제국 선포', ru: 'Провозглашение Корейской империи', ja: '大韓帝国の成立',
+      'zh-Hans': '大韩帝国成立',
+    },
     date: '1897-10-12',
     dateNote: { en: 'Enthroned on 12 October; the name was proclaimed on 13 October.' },
     kind: 'politics',
@@ -656,8 +710,11 @@ export const imperialRivalry = [
   },
   {
     id: 'port-arthur-lease',
-    title: { en: 'Russia leases Port Arthur and Dalian', ko: '뤼순·다롄 조차', ru: 'Аренда Порт-Артура' },
-    label: { en: 'Port Arthur lease', ko: '뤼순·다롄 조차', ru: 'Аренда Порт-Артура' },
+    title: {
+      en: 'Russia leases Port Arthur and Dalian', ko: '뤼순·다롄 조차', ru: 'Аренда Порт-Артура', ja: '旅順・大連の租借',
+      'zh-Hans': '俄国租借旅大',
+    },
+    label: { en: 'Port Arthur lease', ko: '뤼순·다롄 조차', ru: 'Аренда Порт-Артура', ja: '旅順・大連の租借', 'zh-Hans': '俄国租借旅大' },
     date: '1898-03-27',
     originalDate: { calendar: 'julian', text: { en: '15 March 1898', ru: '15 марта 1898' } },
     dateNote: { en: 'Signed in Beijing.' },
@@ -676,7 +733,9 @@ export const imperialRivalry = [
   },
   {
     id: 'nishi-rosen',
-    title: { en: 'Nishi–Rosen agreement', ru: 'Протокол Ниси — Розена', ko: '니시·로젠 협정' },
+    title: {
+      en: 'Nishi–Rosen agreement', ru: 'Протокол Ниси — Розена', ko: '니시·로젠 협정', ja: '西・ローゼン協定', 'zh-Hans': '西—罗森协定',
+    },
     date: '1898-04-25',
     originalDate: { calendar: 'julian', text: { en: '13 April 1898', ru: '13 апреля 1898' } },
     kind: 'treaty',
@@ -831,8 +890,11 @@ export const imperialRivalry = [
   },
   {
     id: 'masampo',
-    title: { en: 'Russia’s agreements on Masampo and Geoje', ru: 'Соглашения о Масанпхо' },
-    label: { en: 'Masampo agreements', ru: 'Соглашения о Масанпхо' },
+    title: {
+      en: 'Russia’s agreements on Masampo and Geoje', ru: 'Соглашения о Масанпхо', ko: '마산포 조차', ja: '馬山浦租借',
+      'zh-Hans': '马山浦租借',
+    },
+    label: { en: 'Masampo agreements', ru: 'Соглашения о Масанпхо', ko: '마산포 조차', ja: '馬山浦租借', 'zh-Hans': '马山浦租借' },
     date: '1900-03-30',
     originalDate: { calendar: 'julian', text: { en: '17 March 1900', ru: '17 марта 1900' } },
     dateNote: { en: '17 March Old Style; books that still subtract twelve days print 18 March. A local history has 3 March for the pledge.' },
@@ -856,8 +918,11 @@ export const imperialRivalry = [
   },
   {
     id: 'boxer',
-    title: { en: 'Boxer war and Russian occupation of Manchuria', ru: 'Боксёрское восстание', ko: '의화단 전쟁' },
-    label: { en: 'Boxer war', ru: 'Боксёрское восстание', ko: '의화단 전쟁' },
+    title: {
+      en: 'Boxer war and Russian occupation of Manchuria', ru: 'Боксёрское восстание', ko: '의화단 전쟁', ja: '義和団戦争',
+      'zh-Hans': '义和团运动',
+    },
+    label: { en: 'Boxer war', ru: 'Боксёрское восстание', ko: '의화단 전쟁', ja: '義和団戦争', 'zh-Hans': '义和团运动' },
     date: '1900-06/1901-09-07',
     dateNote: { en: 'From the attack on the forts of Dagu to the final protocol.' },
     kind: 'conflict',
@@ -905,7 +970,7 @@ export const imperialRivalry = [
   },
   {
     id: 'anglo-japanese',
-    title: { en: 'Anglo-Japanese Alliance', ko: '영일 동맹', ru: 'Англо-японский союз', ja: '日英同盟' },
+    title: { en: 'Anglo-Japanese Alliance', ko: '영일 동맹', ru: 'Англо-японский союз', ja: '日英同盟', 'zh-Hans': '英日同盟' },
     date: '1902-01-30',
     kind: 'treaty',
     actors: [
@@ -938,8 +1003,14 @@ export const imperialRivalry = [
   },
   {
     id: 'yongampo',
-    title: { en: 'Russian timber settlement at Yongampo', ko: '용암포 사건', ru: 'Лесное предприятие в Ёнампхо' },
-    label: { en: 'Russian settlement at Yongampo', ko: '용암포 사건', ru: 'Лесное предприятие в Ёнампхо' },
+    title: {
+      en: 'Russian timber settlement at Yongampo', ko: '용암포 사건', ru: 'Лесное предприятие в Ёнампхо', ja: '龍岩浦事件',
+      'zh-Hans': '龙岩浦事件',
+    },
+    label: {
+      en: 'Russian settlement at Yongampo', ko: '용암포 사건', ru: 'Лесное предприятие в Ёнампхо', ja: '龍岩浦事件',
+      'zh-Hans': '龙岩浦事件',
+    },
     date: '1903-05~/1904-02',
     kind: 'project',
     actors: [
@@ -961,8 +1032,11 @@ export const imperialRivalry = [
   },
   {
     id: 'cer-opens',
-    title: { en: 'Chinese Eastern Railway opens to traffic' },
-    label: { en: 'Chinese Eastern Railway opens' },
+    title: {
+      en: 'Chinese Eastern Railway opens to traffic', ko: '동청철도 개통', ru: 'Открытие КВЖД', ja: '東清鉄道開通',
+      'zh-Hans': '中东铁路通车',
+    },
+    label: { en: 'Chinese Eastern Railway opens', ko: '동청철도 개통', ru: 'Открытие КВЖД', ja: '東清鉄道開通', 'zh-Hans': '中东铁路通车' },
     date: '1903-07-14',
     originalDate: { calendar: 'julian', text: { en: '1 July 1903', ru: '1 июля 1903' } },
     dateNote: { en: 'Trains for builders and goods had run since 1901.' },
@@ -992,8 +1066,13 @@ export const imperialRivalry = [
   },
   {
     id: 'talks-1903',
-    title: { en: 'Russo-Japanese talks on Korea and Manchuria', ru: 'Русско-японские переговоры' },
-    label: { en: 'Russo-Japanese talks, 1903–04', ru: 'Русско-японские переговоры' },
+    title: {
+      en: 'Russo-Japanese talks on Korea and Manchuria', ru: 'Русско-японские переговоры', ko: '러일 협상', ja: '日露交渉',
+      'zh-Hans': '日俄谈判',
+    },
+    label: {
+      en: 'Russo-Japanese talks, 1903–04', ru: 'Русско-японские переговоры', ko: '러일 협상', ja: '日露交渉', 'zh-Hans': '日俄谈判',
+    },
     date: '1903-08-12/1904-02-06',
     dateNote: { en: 'From the first Japanese draft to the breaking off of relations.' },
     kind: 'talks',
@@ -1050,7 +1129,10 @@ export const imperialRivalry = [
   },
   {
     id: 'port-arthur-attack',
-    title: { en: 'Japanese attack on Port Arthur' },
+    title: {
+      en: 'Japanese attack on Port Arthur', ko: '뤼순항 기습', ru: 'Нападение на Порт-Артур', ja: '旅順港攻撃',
+      'zh-Hans': '日军袭击旅顺口',
+    },
     date: '1904-02-08/1904-02-09',
     originalDate: { calendar: 'julian', text: { en: '26–27 January 1904', ru: '26–27 января 1904' } },
     kind: 'conflict',
@@ -1080,7 +1162,7 @@ export const imperialRivalry = [
   },
   {
     id: 'chemulpo',
-    title: { en: 'Battle of Chemulpo', ko: '제물포 해전', ru: 'Бой у Чемульпо' },
+    title: { en: 'Battle of Chemulpo', ko: '제물포 해전', ru: 'Бой у Чемульпо', ja: '仁川沖海戦', 'zh-Hans': '仁川海战' },
     date: '1904-02-09',
     originalDate: { calendar: 'julian', text: { en: '27 January 1904', ru: '27 января 1904' } },
     kind: 'conflict',
@@ -1098,7 +1180,10 @@ export const imperialRivalry = [
   },
   {
     id: 'protocol-1904',
-    title: { en: 'Japan–Korea protocol of 1904', ko: '한일의정서' },
+    title: {
+      en: 'Japan–Korea protocol of 1904', ko: '한일의정서', ru: 'Японо-корейский протокол 1904', ja: '日韓議定書',
+      'zh-Hans': '日韩议定书',
+    },
     date: '1904-02-23',
     kind: 'treaty',
     actors: [
@@ -1177,8 +1262,8 @@ export const imperialRivalry = [
   },
   {
     id: 'port-arthur-falls',
-    title: { en: 'Port Arthur surrenders to Japan', ru: 'Сдача Порт-Артура' },
-    label: { en: 'Port Arthur surrenders', ru: 'Сдача Порт-Артура' },
+    title: { en: 'Port Arthur surrenders to Japan', ru: 'Сдача Порт-Артура', ko: '뤼순 함락', ja: '旅順開城', 'zh-Hans': '旅顺陷落' },
+    label: { en: 'Port Arthur surrenders', ru: 'Сдача Порт-Артура', ko: '뤼순 함락', ja: '旅順開城', 'zh-Hans': '旅顺陷落' },
     date: '1905-01-02',
     originalDate: { calendar: 'julian', text: { en: '20 December 1904', ru: '20 декабря 1904' } },
     kind: 'conflict',
@@ -1229,7 +1314,7 @@ export const imperialRivalry = [
   },
   {
     id: 'tsushima',
-    title: { en: 'Battle of Tsushima', ko: '쓰시마 해전', ru: 'Цусимское сражение', ja: '日本海海戦' },
+    title: { en: 'Battle of Tsushima', ko: '쓰시마 해전', ru: 'Цусимское сражение', ja: '日本海海戦', 'zh-Hans': '对马海战' },
     date: '1905-05-27/1905-05-28',
     originalDate: { calendar: 'julian', text: { en: '14–15 May 1905', ru: '14–15 мая 1905' } },
     kind: 'conflict',
@@ -1243,7 +1328,10 @@ export const imperialRivalry = [
   },
   {
     id: 'taft-katsura',
-    title: { en: 'Taft–Katsura memorandum', ko: '가쓰라·태프트 밀약' },
+    title: {
+      en: 'Taft–Katsura memorandum', ko: '가쓰라·태프트 밀약', ru: 'Соглашение Тафта — Кацуры', ja: '桂・タフト協定',
+      'zh-Hans': '桂太郎—塔夫脱协定',
+    },
     date: '1905-07-29',
     dateNote: { en: 'The talk was on 27 July, the text is of 29 July.' },
     kind: 'talks',
@@ -1278,7 +1366,9 @@ export const imperialRivalry = [
   },
   {
     id: 'portsmouth',
-    title: { en: 'Treaty of Portsmouth', ko: '포츠머스 조약', ru: 'Портсмутский мирный договор', ja: 'ポーツマス条約' },
+    title: {
+      en: 'Treaty of Portsmouth', ko: '포츠머스 조약', ru: 'Портсмутский мирный договор', ja: 'ポーツマス条約', 'zh-Hans': '朴次茅斯和约',
+    },
     date: '1905-09-05',
     originalDate: { calendar: 'julian', text: { en: '23 August 1905', ru: '23 августа 1905' } },
     kind: 'treaty',
@@ -1330,8 +1420,11 @@ export const imperialRivalry = [
   },
   {
     id: 'eulsa',
-    title: { en: 'Protectorate treaty imposed on Korea', ko: '을사늑약', ru: 'Договор о протекторате', ja: '第二次日韓協約' },
-    label: { en: 'Protectorate over Korea', ko: '을사늑약', ru: 'Договор о протекторате', ja: '第二次日韓協約' },
+    title: {
+      en: 'Protectorate treaty imposed on Korea', ko: '을사늑약', ru: 'Договор о протекторате', ja: '第二次日韓協約',
+      'zh-Hans': '乙巳条约',
+    },
+    label: { en: 'Protectorate over Korea', ko: '을사늑약', ru: 'Договор о протекторате', ja: '第二次日韓協約', 'zh-Hans': '乙巳条约' },
     date: '1905-11-17',
     dateNote: { en: 'Sometimes dated 18 November, since it was signed after midnight.' },
     kind: 'treaty',

@@ -18,8 +18,13 @@ export const japaneseRule = [
   },
   {
     id: 'hague-emissaries',
-    title: { en: 'Kojong’s envoys are turned away at The Hague', ko: '헤이그 특사 사건', ru: 'Корейские посланники в Гааге' },
-    label: { en: 'Envoys turned away at The Hague', ko: '헤이그 특사', ru: 'Посланники в Гааге' },
+    title: {
+      en: 'Kojong’s envoys are turned away at The Hague', ko: '헤이그 특사 사건', ru: 'Корейские посланники в Гааге',
+      ja: 'ハーグ密使事件', 'zh-Hans': '海牙密使事件',
+    },
+    label: {
+      en: 'Envoys turned away at The Hague', ko: '헤이그 특사', ru: 'Посланники в Гааге', ja: 'ハーグ密使事件', 'zh-Hans': '海牙密使事件',
+    },
     date: '1907-06-25~/1907-07-14',
     kind: 'talks',
     actors: [
@@ -65,11 +70,13 @@ export const japaneseRule = [
   {
     id: 'conv-1907',
     title: {
-      en: 'Russia and Japan divide Manchuria in a secret convention',
-      ko: '제1차 러일 협약',
-      ru: 'Русско-японское соглашение 1907 года',
+      en: 'Russia and Japan divide Manchuria in a secret convention', ko: '제1차 러일 협약',
+      ru: 'Русско-японское соглашение 1907 года', ja: '第一次日露協約', 'zh-Hans': '第一次日俄密约',
     },
-    label: { en: 'Russo-Japanese convention 1907', ko: '제1차 러일 협약', ru: 'Соглашение 1907 года' },
+    label: {
+      en: 'Russo-Japanese convention 1907', ko: '제1차 러일 협약', ru: 'Соглашение 1907 года', ja: '第一次日露協約',
+      'zh-Hans': '第一次日俄密约',
+    },
     date: '1907-07-30',
     originalDate: { calendar: 'julian', text: { en: '17 July 1907', ru: '17 июля 1907' } },
     kind: 'treaty',
@@ -136,8 +143,13 @@ export const japaneseRule = [
   },
   {
     id: 'harbin-1909',
-    title: { en: 'An Chung-gun shoots Ito at Harbin station', ko: '안중근의 하얼빈 의거', ru: 'Ан Чунгын убивает Ито в Харбине' },
-    label: { en: 'Ito Hirobumi shot at Harbin', ko: '하얼빈 의거', ru: 'Выстрелы в Харбине' },
+    title: {
+      en: 'An Chung-gun shoots Ito at Harbin station', ko: '안중근의 하얼빈 의거', ru: 'Ан Чунгын убивает Ито в Харбине',
+      ja: '伊藤博文暗殺', 'zh-Hans': '安重根刺杀伊藤博文',
+    },
+    label: {
+      en: 'Ito Hirobumi shot at Harbin', ko: '하얼빈 의거', ru: 'Выстрелы в Харбине', ja: '伊藤博文暗殺', 'zh-Hans': '安重根刺杀伊藤博文',
+    },
     date: '1909-10-26',
     originalDate: { calendar: 'julian', text: { en: '13 October 1909', ru: '13 октября 1909' } },
     kind: 'conflict',
@@ -181,7 +193,7 @@ export const japaneseRule = [
   },
   {
     id: 'annexation',
-    title: { en: 'Japan annexes Korea', ko: '한일 병합', ru: 'Япония аннексирует Корею', ja: '韓国併合' },
+    title: { en: 'Japan annexes Korea', ko: '한일 병합', ru: 'Япония аннексирует Корею', ja: '韓国併合', 'zh-Hans': '日韩合并' },
     date: '1910-08-22/1910-08-29',
     kind: 'treaty',
     actors: [{ track: 'korea', role: 'target' }, { track: 'japan', role: 'initiator' }],
@@ -234,8 +246,14 @@ export const japaneseRule = [
   },
   {
     id: 'mongolia-1911',
-    title: { en: 'Mongolia declares its independence from the Qing', mn: 'Монголын үндэсний эрх чөлөөний хувьсгал', ru: 'Монголия провозглашает независимость' },
-    label: { en: 'Mongolia declares independence', ru: 'Независимость Монголии' },
+    title: {
+      en: 'Mongolia declares its independence from the Qing', mn: 'Монголын үндэсний эрх чөлөөний хувьсгал',
+      ru: 'Монголия провозглашает независимость', ko: '몽골의 독립 선언', ja: 'モンゴルの独立宣言', 'zh-Hans': '外蒙古宣布独立',
+    },
+    label: {
+      en: 'Mongolia declares independence', ru: 'Независимость Монголии', ko: '몽골의 독립 선언', ja: 'モンゴルの独立宣言',
+      'zh-Hans': '外蒙古宣布独立',
+    },
     date: '1911-12-29',
     kind: 'politics',
     actors: [{ track: 'mongolia', role: 'initiator' }, { track: 'china', role: 'opponent' }, { track: 'russia', role: 'supporter' }],
@@ -248,8 +266,11 @@ export const japaneseRule = [
   },
   {
     id: 'qing-falls',
-    title: 'The last Qing emperor abdicates',
-    label: 'Fall of the Qing',
+    title: {
+      en: 'The last Qing emperor abdicates', ko: '청나라 멸망', ru: 'Отречение последнего императора', ja: '清朝の滅亡',
+      'zh-Hans': '清帝退位',
+    },
+    label: { en: 'Fall of the Qing', ko: '청나라 멸망', ru: 'Отречение последнего императора', ja: '清朝の滅亡', 'zh-Hans': '清帝退位' },
     date: '1912-02-12',
     kind: 'politics',
     actors: [{ track: 'china', role: 'subject' }],
@@ -357,8 +378,11 @@ export const japaneseRule = [
   },
   {
     id: 'february-1917',
-    title: 'The February revolution overthrows the tsar',
-    label: 'February revolution',
+    title: {
+      en: 'The February revolution overthrows the tsar', ko: '2월 혁명', ru: 'Февральская революция', ja: '二月革命',
+      'zh-Hans': '二月革命',
+    },
+    label: { en: 'February revolution', ko: '2월 혁명', ru: 'Февральская революция', ja: '二月革命', 'zh-Hans': '二月革命' },
     date: '1917-03-08/1917-03-15',
     originalDate: { calendar: 'julian', text: { en: '23 February – 2 March 1917', ru: '23 февраля – 2 марта 1917' } },
     kind: 'politics',
@@ -382,8 +406,11 @@ export const japaneseRule = [
   },
   {
     id: 'october-1917',
-    title: { en: 'The October revolution: the Bolsheviks take power', ru: 'Октябрьская революция', ko: '10월 혁명' },
-    label: { en: 'October revolution', ru: 'Октябрьская революция', ko: '10월 혁명' },
+    title: {
+      en: 'The October revolution: the Bolsheviks take power', ru: 'Октябрьская революция', ko: '10월 혁명', ja: '十月革命',
+      'zh-Hans': '十月革命',
+    },
+    label: { en: 'October revolution', ru: 'Октябрьская революция', ko: '10월 혁명', ja: '十月革命', 'zh-Hans': '十月革命' },
     date: '1917-11-07',
     originalDate: { calendar: 'julian', text: { en: '25 October 1917', ru: '25 октября 1917' } },
     kind: 'politics',
@@ -410,8 +437,11 @@ export const japaneseRule = [
   },
   {
     id: 'siberian-intervention',
-    title: { en: 'Allied armies intervene in Siberia', ko: '시베리아 출병', ru: 'Интервенция в Сибири и на Дальнем Востоке', ja: 'シベリア出兵' },
-    label: { en: 'Siberian intervention', ko: '시베리아 출병', ru: 'Интервенция в Сибири', ja: 'シベリア出兵' },
+    title: {
+      en: 'Allied armies intervene in Siberia', ko: '시베리아 출병', ru: 'Интервенция в Сибири и на Дальнем Востоке',
+      ja: 'シベリア出兵', 'zh-Hans': '协约国干涉西伯利亚',
+    },
+    label: { en: 'Siberian intervention', ko: '시베리아 출병', ru: 'Интервенция в Сибири', ja: 'シベリア出兵', 'zh-Hans': '协约国干涉西伯利亚' },
     date: '1918-08/1922-10-25',
     kind: 'conflict',
     actors: [
@@ -430,12 +460,10 @@ export const japaneseRule = [
   {
     id: 'march-first',
     title: {
-      en: 'The March First movement demands independence',
-      ko: '3·1 운동',
-      ru: 'Первомартовское движение',
-      ja: '三・一独立運動',
+      en: 'The March First movement demands independence', ko: '3·1 운동', ru: 'Первомартовское движение', ja: '三・一独立運動',
+      'zh-Hans': '三一运动',
     },
-    label: { en: 'March First movement', ko: '3·1 운동', ru: 'Первомартовское движение', ja: '三・一運動' },
+    label: { en: 'March First movement', ko: '3·1 운동', ru: 'Первомартовское движение', ja: '三・一運動', 'zh-Hans': '三一运动' },
     date: '1919-03-01/1919-05~',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'japan', role: 'opponent' }],
@@ -455,8 +483,14 @@ export const japaneseRule = [
   },
   {
     id: 'provisional-gov',
-    title: { en: 'A Korean Provisional Government forms in Shanghai', ko: '대한민국 임시정부 수립' },
-    label: { en: 'Korean Provisional Government', ko: '대한민국 임시정부' },
+    title: {
+      en: 'A Korean Provisional Government forms in Shanghai', ko: '대한민국 임시정부 수립', ru: 'Временное правительство Кореи',
+      ja: '大韓民国臨時政府', 'zh-Hans': '大韩民国临时政府',
+    },
+    label: {
+      en: 'Korean Provisional Government', ko: '대한민국 임시정부', ru: 'Временное правительство Кореи', ja: '大韓民国臨時政府',
+      'zh-Hans': '大韩民国临时政府',
+    },
     date: '1919-04-11',
     kind: 'politics',
     actors: [{ track: 'korea', role: 'initiator' }, { track: 'china', role: 'host' }],
@@ -575,8 +609,13 @@ export const japaneseRule = [
   },
   {
     id: 'mongolia-demrev',
-    title: 'A people’s government takes power in Mongolia',
-    label: 'Mongolian revolution',
+    title: {
+      en: 'A people’s government takes power in Mongolia', ko: '몽골 혁명', ru: 'Монгольская революция 1921 года',
+      ja: 'モンゴル革命', 'zh-Hans': '外蒙古革命',
+    },
+    label: {
+      en: 'Mongolian revolution', ko: '몽골 혁명', ru: 'Монгольская революция 1921 года', ja: 'モンゴル革命', 'zh-Hans': '外蒙古革命',
+    },
     date: '1921-07-11',
     kind: 'politics',
     actors: [{ track: 'mongolia', role: 'initiator' }, { track: 'russia', role: 'supporter' }, { track: 'china', role: 'opponent' }],
@@ -640,7 +679,7 @@ export const japaneseRule = [
   },
   {
     id: 'ussr',
-    title: { en: 'The USSR is formed', ru: 'Образование СССР', ko: '소련 수립' },
+    title: { en: 'The USSR is formed', ru: 'Образование СССР', ko: '소련 수립', ja: 'ソ連の成立', 'zh-Hans': '苏联成立' },
     date: '1922-12-30',
     kind: 'politics',
     actors: [{ track: 'russia', role: 'subject' }],
@@ -727,7 +766,9 @@ export const japaneseRule = [
   },
   {
     id: 'mukden-incident',
-    title: { en: 'Japan seizes Manchuria', ja: '満洲事変', ru: 'Япония захватывает Маньчжурию', ko: '만주 사변' },
+    title: {
+      en: 'Japan seizes Manchuria', ja: '満洲事変', ru: 'Япония захватывает Маньчжурию', ko: '만주 사변', 'zh-Hans': '九一八事变',
+    },
     date: '1931-09-18/1932-02',
     kind: 'conflict',
     actors: [{ track: 'japan', role: 'initiator' }, { track: 'china', role: 'victim' }],
@@ -845,11 +886,7 @@ export const japaneseRule = [
     id: 'china-war-1937',
     title: { en: 'Japan and China at war, 1937–1945', ko: '중일 전쟁', ru: 'Японо-китайская война 1937–1945', ja: '日中戦争', 'zh-Hans': '抗日战争' },
     label: {
-      en: 'Second Sino-Japanese War',
-      ko: '중일 전쟁',
-      ru: 'Японо-китайская война 1937–1945',
-      ja: '日中戦争',
-      'zh-Hans': '抗日战争',
+      en: 'Second Sino-Japanese War', ko: '중일 전쟁', ru: 'Японо-китайская война 1937–1945', ja: '日中戦争', 'zh-Hans': '抗日战争',
     },
     date: '1937-07-07/1945-09-02',
     kind: 'conflict',
@@ -876,11 +913,13 @@ export const japaneseRule = [
   {
     id: 'deportation-1937',
     title: {
-      en: 'The USSR deports its Koreans to Central Asia',
-      ko: '고려인 강제 이주',
-      ru: 'Депортация корейцев в Среднюю Азию',
+      en: 'The USSR deports its Koreans to Central Asia', ko: '고려인 강제 이주', ru: 'Депортация корейцев в Среднюю Азию',
+      ja: '高麗人の強制移住', 'zh-Hans': '苏联强制迁移朝鲜人',
     },
-    label: { en: 'Deportation of Soviet Koreans', ko: '고려인 강제 이주', ru: 'Депортация корейцев' },
+    label: {
+      en: 'Deportation of Soviet Koreans', ko: '고려인 강제 이주', ru: 'Депортация корейцев', ja: '高麗人の強制移住',
+      'zh-Hans': '苏联强制迁移朝鲜人',
+    },
     date: '1937-08-21/1937-10',
     kind: 'politics',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'korea', role: 'victim' }],
@@ -898,8 +937,11 @@ export const japaneseRule = [
   },
   {
     id: 'lake-khasan',
-    title: { en: 'Soviet and Japanese troops fight at Lake Khasan', ru: 'Бои у озера Хасан', ja: '張鼓峰事件', ko: '하산호 전투' },
-    label: { en: 'Battle of Lake Khasan', ru: 'Бои у озера Хасан', ja: '張鼓峰事件', ko: '하산호 전투' },
+    title: {
+      en: 'Soviet and Japanese troops fight at Lake Khasan', ru: 'Бои у озера Хасан', ja: '張鼓峰事件', ko: '하산호 전투',
+      'zh-Hans': '张鼓峰事件',
+    },
+    label: { en: 'Battle of Lake Khasan', ru: 'Бои у озера Хасан', ja: '張鼓峰事件', ko: '하산호 전투', 'zh-Hans': '张鼓峰事件' },
     date: '1938-07-29/1938-08-11',
     kind: 'conflict',
     actors: [{ track: 'russia', role: 'belligerent' }, { track: 'japan', role: 'belligerent' }],
@@ -924,12 +966,13 @@ export const japaneseRule = [
   {
     id: 'nomonhan',
     title: {
-      en: 'The Red Army beats the Japanese at Khalkhin Gol',
-      ru: 'Бои на Халхин-Голе',
-      ja: 'ノモンハン事件',
-      mn: 'Халхын голын байлдаан',
+      en: 'The Red Army beats the Japanese at Khalkhin Gol', ru: 'Бои на Халхин-Голе', ja: 'ノモンハン事件',
+      mn: 'Халхын голын байлдаан', ko: '할힌골 전투', 'zh-Hans': '诺门罕战役',
     },
-    label: { en: 'Battle of Khalkhin Gol', ru: 'Бои на Халхин-Голе', ja: 'ノモンハン事件', mn: 'Халхын голын байлдаан' },
+    label: {
+      en: 'Battle of Khalkhin Gol', ru: 'Бои на Халхин-Голе', ja: 'ノモンハン事件', mn: 'Халхын голын байлдаан', ko: '할힌골 전투',
+      'zh-Hans': '诺门罕战役',
+    },
     date: '1939-05-11/1939-09-16',
     kind: 'conflict',
     actors: [
@@ -957,8 +1000,13 @@ export const japaneseRule = [
   },
   {
     id: 'labour-mobilisation',
-    title: 'Japan mobilises Koreans for labour and war',
-    label: 'Mobilisation of Koreans',
+    title: {
+      en: 'Japan mobilises Koreans for labour and war', ko: '강제 동원', ru: 'Мобилизация корейцев', ja: '朝鮮人の戦時動員',
+      'zh-Hans': '强征朝鲜劳工与兵员',
+    },
+    label: {
+      en: 'Mobilisation of Koreans', ko: '강제 동원', ru: 'Мобилизация корейцев', ja: '朝鮮人の戦時動員', 'zh-Hans': '强征朝鲜劳工与兵员',
+    },
     date: '1939-07~/1945-08',
     kind: 'politics',
     actors: [{ track: 'japan', role: 'initiator' }, { track: 'korea', role: 'victim' }],
@@ -1030,8 +1078,14 @@ export const japaneseRule = [
   },
   {
     id: 'neutrality-1941',
-    title: { en: 'The USSR and Japan sign a neutrality pact', ru: 'Пакт о нейтралитете с Японией', ja: '日ソ中立条約' },
-    label: { en: 'Soviet–Japanese neutrality pact', ru: 'Пакт о нейтралитете', ja: '日ソ中立条約' },
+    title: {
+      en: 'The USSR and Japan sign a neutrality pact', ru: 'Пакт о нейтралитете с Японией', ja: '日ソ中立条約',
+      ko: '소일 중립 조약', 'zh-Hans': '苏日中立条约',
+    },
+    label: {
+      en: 'Soviet–Japanese neutrality pact', ru: 'Пакт о нейтралитете', ja: '日ソ中立条約', ko: '소일 중립 조약',
+      'zh-Hans': '苏日中立条约',
+    },
     date: '1941-04-13',
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'japan', role: 'signatory' }, { track: 'mongolia', role: 'subject' }],
@@ -1043,8 +1097,11 @@ export const japaneseRule = [
   },
   {
     id: 'pearl-harbor',
-    title: 'Japan attacks the United States and Britain',
-    label: 'Attack on Pearl Harbor',
+    title: {
+      en: 'Japan attacks the United States and Britain', ko: '진주만 공격', ru: 'Нападение на Пёрл-Харбор', ja: '真珠湾攻撃',
+      'zh-Hans': '偷袭珍珠港',
+    },
+    label: { en: 'Attack on Pearl Harbor', ko: '진주만 공격', ru: 'Нападение на Пёрл-Харбор', ja: '真珠湾攻撃', 'zh-Hans': '偷袭珍珠港' },
     date: '1941-12-07',
     kind: 'conflict',
     actors: [
@@ -1061,8 +1118,11 @@ export const japaneseRule = [
   },
   {
     id: 'cairo',
-    title: { en: 'The Cairo declaration promises Korea independence', ko: '카이로 선언' },
-    label: { en: 'Cairo declaration', ko: '카이로 선언' },
+    title: {
+      en: 'The Cairo declaration promises Korea independence', ko: '카이로 선언', ru: 'Каирская декларация', ja: 'カイロ宣言',
+      'zh-Hans': '开罗宣言',
+    },
+    label: { en: 'Cairo declaration', ko: '카이로 선언', ru: 'Каирская декларация', ja: 'カイロ宣言', 'zh-Hans': '开罗宣言' },
     date: '1943-12-01',
     kind: 'statement',
     actors: [
@@ -1081,8 +1141,11 @@ export const japaneseRule = [
   },
   {
     id: 'yalta',
-    title: { en: 'Terms of Soviet entry against Japan agreed at Yalta', ru: 'Ялтинское соглашение по Дальнему Востоку', ko: '얄타 협정' },
-    label: { en: 'Yalta accord', ru: 'Ялтинское соглашение', ko: '얄타 협정' },
+    title: {
+      en: 'Terms of Soviet entry against Japan agreed at Yalta', ru: 'Ялтинское соглашение по Дальнему Востоку',
+      ko: '얄타 협정', ja: 'ヤルタ協定', 'zh-Hans': '雅尔塔协定',
+    },
+    label: { en: 'Yalta accord', ru: 'Ялтинское соглашение', ko: '얄타 협정', ja: 'ヤルタ協定', 'zh-Hans': '雅尔塔协定' },
     date: '1945-02-11',
     kind: 'treaty',
     actors: [
@@ -1131,8 +1194,14 @@ export const japaneseRule = [
   },
   {
     id: 'hiroshima',
-    title: 'Atomic bombs on Hiroshima and Nagasaki',
-    label: 'Hiroshima and Nagasaki',
+    title: {
+      en: 'Atomic bombs on Hiroshima and Nagasaki', ko: '히로시마·나가사키 원폭 투하', ru: 'Бомбардировка Хиросимы и Нагасаки',
+      ja: '広島・長崎への原爆投下', 'zh-Hans': '广岛和长崎原子弹爆炸',
+    },
+    label: {
+      en: 'Hiroshima and Nagasaki', ko: '히로시마·나가사키 원폭 투하', ru: 'Бомбардировка Хиросимы и Нагасаки', ja: '広島・長崎への原爆投下',
+      'zh-Hans': '广岛和长崎原子弹爆炸',
+    },
     date: '1945-08-06/1945-08-09',
     kind: 'conflict',
     actors: [{ track: 'united-states', role: 'initiator' }, { track: 'japan', role: 'victim' }, { track: 'korea', role: 'victim' }],
@@ -1144,8 +1213,10 @@ export const japaneseRule = [
   },
   {
     id: 'soviet-entry',
-    title: { en: 'The USSR declares war on Japan', ru: 'СССР объявляет войну Японии', ko: '소련의 대일 선전 포고' },
-    label: { en: 'USSR at war with Japan', ru: 'Война с Японией', ko: '소련의 대일 참전', ja: 'ソ連対日参戦' },
+    title: {
+      en: 'The USSR declares war on Japan', ru: 'СССР объявляет войну Японии', ko: '소련의 대일 선전 포고', 'zh-Hans': '苏联对日宣战',
+    },
+    label: { en: 'USSR at war with Japan', ru: 'Война с Японией', ko: '소련의 대일 참전', ja: 'ソ連対日参戦', 'zh-Hans': '苏联对日宣战' },
     date: '1945-08-08',
     kind: 'conflict',
     actors: [{ track: 'russia', role: 'initiator' }, { track: 'japan', role: 'target' }, { track: 'mongolia', role: 'ally' }],
@@ -1166,8 +1237,11 @@ export const japaneseRule = [
   },
   {
     id: '38th',
-    title: { en: 'The 38th parallel is chosen as the surrender line', ko: '38선 획정', ru: 'Выбор 38-й параллели' },
-    label: { en: '38th parallel chosen', ko: '38선', ru: '38-я параллель' },
+    title: {
+      en: 'The 38th parallel is chosen as the surrender line', ko: '38선 획정', ru: 'Выбор 38-й параллели', ja: '38度線の画定',
+      'zh-Hans': '三八线的划定',
+    },
+    label: { en: '38th parallel chosen', ko: '38선', ru: '38-я параллель', ja: '38度線の画定', 'zh-Hans': '三八线的划定' },
     date: '1945-08-10/1945-08-17',
     kind: 'statement',
     actors: [{ track: 'united-states', role: 'author' }, { track: 'russia', role: 'addressee' }, { track: 'korea', role: 'subject' }],
@@ -1180,8 +1254,14 @@ export const japaneseRule = [
   },
   {
     id: 'soviet-korea-landings',
-    title: 'The Red Army enters northern Korea',
-    label: 'Red Army in northern Korea',
+    title: {
+      en: 'The Red Army enters northern Korea', ko: '소련군의 북한 진주', ru: 'Красная армия в Северной Корее', ja: 'ソ連軍の北朝鮮進駐',
+      'zh-Hans': '苏军进入朝鲜北部',
+    },
+    label: {
+      en: 'Red Army in northern Korea', ko: '소련군의 북한 진주', ru: 'Красная армия в Северной Корее', ja: 'ソ連軍の北朝鮮進駐',
+      'zh-Hans': '苏军进入朝鲜北部',
+    },
     date: '1945-08-11/1945-08-26',
     kind: 'conflict',
     actors: [{ track: 'russia', role: 'belligerent' }, { track: 'japan', role: 'belligerent' }, { track: 'korea', role: 'site' }],

@@ -4,7 +4,9 @@ import type { EraEvent } from './vocabulary.js';
 export const openingOfKorea = [
   {
     id: 'vladivostok-founded',
-    title: { en: 'Vladivostok founded', ko: '블라디보스토크 건설', ru: 'Основание Владивостока' },
+    title: {
+      en: 'Vladivostok founded', ko: '블라디보스토크 건설', ru: 'Основание Владивостока', ja: 'ウラジオストクの建設', 'zh-Hans': '海参崴建港',
+    },
     date: '1860-07-02',
     originalDate: { calendar: 'julian', text: { en: '20 June 1860', ru: '20 июня 1860' } },
     kind: 'project',
@@ -47,8 +49,13 @@ export const openingOfKorea = [
   },
   {
     id: 'peking-convention',
-    title: { en: 'Russo-Chinese Convention of Peking', ko: '베이징 조약 (러시아·청)', ru: 'Пекинский договор' },
-    label: { en: 'Convention of Peking', ko: '베이징 조약 (러시아·청)', ru: 'Пекинский договор' },
+    title: {
+      en: 'Russo-Chinese Convention of Peking', ko: '베이징 조약 (러시아·청)', ru: 'Пекинский договор', ja: '北京条約（露清）',
+      'zh-Hans': '中俄北京条约',
+    },
+    label: {
+      en: 'Convention of Peking', ko: '베이징 조약 (러시아·청)', ru: 'Пекинский договор', ja: '北京条約（露清）', 'zh-Hans': '中俄北京条约',
+    },
     date: '1860-11-14',
     originalDate: { calendar: 'julian', text: { en: '2 November 1860', ru: '2 ноября 1860' } },
     kind: 'treaty',
@@ -67,8 +74,13 @@ export const openingOfKorea = [
   },
   {
     id: 'primorye-cession',
-    title: { en: 'Qing cedes the land east of the Ussuri', ko: '연해주 할양', ru: 'Переход Приморья к России' },
-    label: { en: 'Cession of Primorye', ko: '연해주 할양', ru: 'Переход Приморья к России' },
+    title: {
+      en: 'Qing cedes the land east of the Ussuri', ko: '연해주 할양', ru: 'Переход Приморья к России', ja: '沿海州の割譲',
+      'zh-Hans': '乌苏里江以东割让俄国',
+    },
+    label: {
+      en: 'Cession of Primorye', ko: '연해주 할양', ru: 'Переход Приморья к России', ja: '沿海州の割譲', 'zh-Hans': '乌苏里江以东割让俄国',
+    },
     date: '1860-11-14',
     originalDate: { calendar: 'julian', text: { en: '2 November 1860', ru: '2 ноября 1860' } },
     kind: 'politics',
@@ -143,8 +155,14 @@ export const openingOfKorea = [
   },
   {
     id: 'korean-migration-1863',
-    title: { en: 'First Koreans settle in the Ussuri region', ko: '한인의 연해주 이주', ru: 'Первые корейцы в Приморье' },
-    label: { en: 'Koreans settle in Primorye', ko: '한인의 연해주 이주', ru: 'Первые корейцы в Приморье' },
+    title: {
+      en: 'First Koreans settle in the Ussuri region', ko: '한인의 연해주 이주', ru: 'Первые корейцы в Приморье',
+      ja: '朝鮮人の沿海州移住', 'zh-Hans': '朝鲜人移居滨海地区',
+    },
+    label: {
+      en: 'Koreans settle in Primorye', ko: '한인의 연해주 이주', ru: 'Первые корейцы в Приморье', ja: '朝鮮人の沿海州移住',
+      'zh-Hans': '朝鲜人移居滨海地区',
+    },
     date: '1863~/1864',
     dateNote: { en: 'Russian sources give 1863 or January 1864.' },
     kind: 'politics',
@@ -173,7 +191,10 @@ export const openingOfKorea = [
   },
   {
     id: 'kojong-enthroned',
-    title: { en: 'Kojong becomes king of Joseon', ko: '고종 즉위' },
+    title: {
+      en: 'Kojong becomes king of Joseon', ko: '고종 즉위', ru: 'Коджон становится королём', ja: '高宗即位',
+      'zh-Hans': '朝鲜高宗即位',
+    },
     date: '1864-01-21',
     dateNote: { en: '13th day of the 12th month by the Korean calendar, some days after the death of King Cheoljong.' },
     kind: 'politics',
@@ -228,8 +249,13 @@ export const openingOfKorea = [
   },
   {
     id: 'french-1866',
-    title: { en: 'French naval expedition to Ganghwa', ko: '병인양요' },
-    label: { en: 'French raid on Ganghwa', ko: '병인양요' },
+    title: {
+      en: 'French naval expedition to Ganghwa', ko: '병인양요', ru: 'Французская экспедиция на Канхва', ja: '丙寅洋擾',
+      'zh-Hans': '丙寅洋扰',
+    },
+    label: {
+      en: 'French raid on Ganghwa', ko: '병인양요', ru: 'Французская экспедиция на Канхва', ja: '丙寅洋擾', 'zh-Hans': '丙寅洋扰',
+    },
     date: '1866-10-11/1866-11-22~',
     dateNote: { en: 'The last day is given differently by a few days.' },
     kind: 'conflict',
@@ -258,8 +284,8 @@ export const openingOfKorea = [
   },
   {
     id: 'meiji',
-    title: { en: 'Imperial rule restored in Japan', ko: '메이지 유신', ru: 'Реставрация Мэйдзи', ja: '王政復古' },
-    label: { en: 'Meiji Restoration', ko: '메이지 유신', ru: 'Реставрация Мэйдзи', ja: '明治維新' },
+    title: { en: 'Imperial rule restored in Japan', ko: '메이지 유신', ru: 'Реставрация Мэйдзи', ja: '王政復古', 'zh-Hans': '明治维新' },
+    label: { en: 'Meiji Restoration', ko: '메이지 유신', ru: 'Реставрация Мэйдзи', ja: '明治維新', 'zh-Hans': '明治维新' },
     date: '1868-01-03',
     dateNote: { en: '9th day of the 12th month of Keio 3; Japan kept its lunisolar calendar until the end of 1872.' },
     kind: 'politics',
@@ -379,8 +405,14 @@ export const openingOfKorea = [
   },
   {
     id: 'us-1871',
-    title: { en: 'American expedition fights at Ganghwa', ko: '신미양요' },
-    label: { en: 'US expedition to Ganghwa', ko: '신미양요' },
+    title: {
+      en: 'American expedition fights at Ganghwa', ko: '신미양요', ru: 'Американская экспедиция 1871 года', ja: '辛未洋擾',
+      'zh-Hans': '辛未洋扰',
+    },
+    label: {
+      en: 'US expedition to Ganghwa', ko: '신미양요', ru: 'Американская экспедиция 1871 года', ja: '辛未洋擾',
+      'zh-Hans': '辛未洋扰',
+    },
     date: '1871-06-01/1871-07-03',
     dateNote: { en: 'The forts fell on 10 and 11 June.' },
     kind: 'conflict',
@@ -455,8 +487,14 @@ export const openingOfKorea = [
   },
   {
     id: 'spb-1875',
-    title: { en: 'Russia and Japan exchange Sakhalin and the Kurils', ru: 'Петербургский договор', ja: '樺太・千島交換条約' },
-    label: { en: 'Sakhalin–Kurils exchange', ru: 'Петербургский договор', ja: '樺太・千島交換条約' },
+    title: {
+      en: 'Russia and Japan exchange Sakhalin and the Kurils', ru: 'Петербургский договор', ja: '樺太・千島交換条約',
+      ko: '사할린·쿠릴 교환 조약', 'zh-Hans': '库页岛千岛群岛交换条约',
+    },
+    label: {
+      en: 'Sakhalin–Kurils exchange', ru: 'Петербургский договор', ja: '樺太・千島交換条約', ko: '사할린·쿠릴 교환 조약',
+      'zh-Hans': '库页岛千岛群岛交换条约',
+    },
     date: '1875-05-07',
     originalDate: { calendar: 'julian', text: { en: '25 April 1875', ru: '25 апреля 1875' } },
     kind: 'treaty',
@@ -470,7 +508,10 @@ export const openingOfKorea = [
   },
   {
     id: 'unyo-1875',
-    title: { en: 'Japanese gunboat shells Ganghwa', ko: '운요호 사건', ja: '江華島事件' },
+    title: {
+      en: 'Japanese gunboat shells Ganghwa', ko: '운요호 사건', ja: '江華島事件', ru: 'Инцидент у острова Канхва',
+      'zh-Hans': '江华岛事件',
+    },
     date: '1875-09-20',
     kind: 'conflict',
     actors: [{ track: 'japan', role: 'belligerent' }, { track: 'korea', role: 'belligerent' }],
@@ -515,7 +556,7 @@ export const openingOfKorea = [
   },
   {
     id: 'ganghwa-1876',
-    title: { en: 'Japan–Korea treaty of Ganghwa', ko: '강화도 조약', ru: 'Канхваский договор', ja: '日朝修好条規' },
+    title: { en: 'Japan–Korea treaty of Ganghwa', ko: '강화도 조약', ru: 'Канхваский договор', ja: '日朝修好条規', 'zh-Hans': '江华条约' },
     date: '1876-02-26',
     dateNote: { en: '2nd day of the 2nd month by the Korean calendar, 26 February; some books print 27 February.' },
     kind: 'treaty',
@@ -572,8 +613,13 @@ export const openingOfKorea = [
   },
   {
     id: 'huang-strategy',
-    title: { en: 'Huang Zunxian’s Strategy for Korea', ko: '조선책략' },
-    label: { en: 'A Chinese strategy for Korea', ko: '조선책략' },
+    title: {
+      en: 'Huang Zunxian’s Strategy for Korea', ko: '조선책략', ru: '«Стратегия для Кореи»', ja: '『朝鮮策略』',
+      'zh-Hans': '《朝鲜策略》',
+    },
+    label: {
+      en: 'A Chinese strategy for Korea', ko: '조선책략', ru: '«Стратегия для Кореи»', ja: '『朝鮮策略』', 'zh-Hans': '《朝鲜策略》',
+    },
     date: '1880-09',
     kind: 'statement',
     actors: [
@@ -610,8 +656,14 @@ export const openingOfKorea = [
   },
   {
     id: 'shufeldt-1882',
-    title: { en: 'Korean–American treaty of Chemulpo', ko: '조미수호통상조약', ru: 'Корейско-американский договор' },
-    label: { en: 'Korean–American treaty', ko: '조미수호통상조약', ru: 'Корейско-американский договор' },
+    title: {
+      en: 'Korean–American treaty of Chemulpo', ko: '조미수호통상조약', ru: 'Корейско-американский договор', ja: '米朝修好通商条約',
+      'zh-Hans': '朝美修好通商条约',
+    },
+    label: {
+      en: 'Korean–American treaty', ko: '조미수호통상조약', ru: 'Корейско-американский договор', ja: '米朝修好通商条約',
+      'zh-Hans': '朝美修好通商条约',
+    },
     date: '1882-05-22',
     kind: 'treaty',
     actors: [
@@ -628,8 +680,11 @@ export const openingOfKorea = [
   },
   {
     id: 'imo-1882',
-    title: { en: 'Soldiers’ revolt in Seoul (Imo incident)', ko: '임오군란' },
-    label: { en: 'Soldiers’ revolt in Seoul', ko: '임오군란' },
+    title: {
+      en: 'Soldiers’ revolt in Seoul (Imo incident)', ko: '임오군란', ru: 'Солдатский бунт в Сеуле', ja: '壬午事変',
+      'zh-Hans': '壬午兵变',
+    },
+    label: { en: 'Soldiers’ revolt in Seoul', ko: '임오군란', ru: 'Солдатский бунт в Сеуле', ja: '壬午事変', 'zh-Hans': '壬午兵变' },
     date: '1882-07-23/1882-08',
     dateNote: { en: 'The Chinese seized the Daewongun on 26 August.' },
     kind: 'conflict',
@@ -730,8 +785,13 @@ export const openingOfKorea = [
   },
   {
     id: 'russo-korean-1884',
-    title: { en: 'Russo-Korean treaty of friendship and commerce', ko: '조러수호통상조약', ru: 'Русско-корейский договор 1884 года' },
-    label: { en: 'Russo-Korean treaty', ko: '조러수호통상조약', ru: 'Русско-корейский договор' },
+    title: {
+      en: 'Russo-Korean treaty of friendship and commerce', ko: '조러수호통상조약', ru: 'Русско-корейский договор 1884 года',
+      ja: '露朝修好通商条約', 'zh-Hans': '朝俄修好通商条约',
+    },
+    label: {
+      en: 'Russo-Korean treaty', ko: '조러수호통상조약', ru: 'Русско-корейский договор', ja: '露朝修好通商条約', 'zh-Hans': '朝俄修好通商条约',
+    },
     date: '1884-07-07',
     originalDate: { calendar: 'julian', text: { en: '25 June 1884', ru: '25 июня 1884' } },
     dateNote: { en: '25 June Old Style. A conversion to 8 July, sometimes met with, adds a day too many.' },
@@ -746,8 +806,8 @@ export const openingOfKorea = [
   },
   {
     id: 'kapsin-1884',
-    title: { en: 'Kapsin coup in Seoul', ko: '갑신정변' },
-    label: { en: 'Kapsin coup', ko: '갑신정변' },
+    title: { en: 'Kapsin coup in Seoul', ko: '갑신정변', ru: 'Переворот года капсин', ja: '甲申政変', 'zh-Hans': '甲申政变' },
+    label: { en: 'Kapsin coup', ko: '갑신정변', ru: 'Переворот года капсин', ja: '甲申政変', 'zh-Hans': '甲申政变' },
     date: '1884-12-04/1884-12-06',
     kind: 'conflict',
     actors: [
@@ -798,7 +858,10 @@ export const openingOfKorea = [
   },
   {
     id: 'port-hamilton',
-    title: { en: 'Britain occupies Port Hamilton', ko: '거문도 사건', ru: 'Занятие порта Гамильтон' },
+    title: {
+      en: 'Britain occupies Port Hamilton', ko: '거문도 사건', ru: 'Занятие порта Гамильтон', ja: '巨文島事件',
+      'zh-Hans': '巨文岛事件',
+    },
     date: '1885-04-15/1887-02-27',
     dateNote: { en: 'Some give 26 April 1885 for the formal landing.' },
     kind: 'conflict',
@@ -817,7 +880,10 @@ export const openingOfKorea = [
   },
   {
     id: 'tientsin-1885',
-    title: { en: 'Li–Ito convention of Tianjin' },
+    title: {
+      en: 'Li–Ito convention of Tianjin', ko: '톈진 조약 (청·일)', ru: 'Тяньцзиньская конвенция 1885 года', ja: '天津条約（日清）',
+      'zh-Hans': '中日天津会议专条',
+    },
     date: '1885-04-18',
     kind: 'treaty',
     actors: [
@@ -945,8 +1011,8 @@ export const openingOfKorea = [
   },
   {
     id: 'overland-1888',
-    title: { en: 'Russo-Korean rules for overland trade', ru: 'Правила сухопутной торговли' },
-    label: { en: 'Russo-Korean overland trade', ru: 'Правила сухопутной торговли' },
+    title: { en: 'Russo-Korean rules for overland trade', ru: 'Правила сухопутной торговли', ko: '조러육로통상장정' },
+    label: { en: 'Russo-Korean overland trade', ru: 'Правила сухопутной торговли', ko: '조러육로통상장정' },
     date: '1888-08-20',
     originalDate: { calendar: 'julian', text: { en: '8 August 1888', ru: '8 августа 1888' } },
     kind: 'treaty',
@@ -1031,8 +1097,11 @@ export const openingOfKorea = [
   },
   {
     id: 'tsr-start',
-    title: { en: 'Trans-Siberian Railway begun at Vladivostok', ko: '시베리아 철도 착공', ru: 'Начало Транссиба' },
-    label: { en: 'Trans-Siberian begun', ko: '시베리아 철도 착공', ru: 'Начало Транссиба' },
+    title: {
+      en: 'Trans-Siberian Railway begun at Vladivostok', ko: '시베리아 철도 착공', ru: 'Начало Транссиба', ja: 'シベリア鉄道起工',
+      'zh-Hans': '西伯利亚铁路动工',
+    },
+    label: { en: 'Trans-Siberian begun', ko: '시베리아 철도 착공', ru: 'Начало Транссиба', ja: 'シベリア鉄道起工', 'zh-Hans': '西伯利亚铁路动工' },
     date: '1891-05-31',
     originalDate: { calendar: 'julian', text: { en: '19 May 1891', ru: '19 мая 1891' } },
     kind: 'project',
@@ -1046,8 +1115,14 @@ export const openingOfKorea = [
   },
   {
     id: 'late-imperial-rail',
-    title: { en: 'Building of the Trans-Siberian Railway' },
-    label: { en: 'Trans-Siberian built' },
+    title: {
+      en: 'Building of the Trans-Siberian Railway', ko: '시베리아 철도 건설', ru: 'Строительство Транссиба', ja: 'シベリア鉄道の建設',
+      'zh-Hans': '西伯利亚铁路的修建',
+    },
+    label: {
+      en: 'Trans-Siberian built', ko: '시베리아 철도 건설', ru: 'Строительство Транссиба', ja: 'シベリア鉄道の建設',
+      'zh-Hans': '西伯利亚铁路的修建',
+    },
     date: '1891-05-31/1916-10-18',
     originalDate: { calendar: 'julian', text: { en: '19 May 1891 – 5 October 1916', ru: '19 мая 1891 – 5 октября 1916' } },
     kind: 'project',
