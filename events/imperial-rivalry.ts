@@ -252,11 +252,8 @@ export const imperialRivalry = [
   {
     id: 'triple-intervention',
     title: {
-      en: 'Triple Intervention against Japan',
-      ko: '삼국 간섭',
-      ru: 'Тройственная интервенция',
+      en: 'Triple Intervention against Japan', ko: '삼국 간섭', ru: 'Тройственная интервенция', ja: '三国干渉',
       'zh-Hans': '三国干涉还辽',
-      ja: '三国干渉',
     },
     label: { en: 'Triple Intervention', ko: '삼국 간섭', ru: 'Тройственная интервенция', ja: '三国干渉', 'zh-Hans': '三国干涉还辽' },
     date: '1895-04-23',
@@ -347,11 +344,8 @@ export const imperialRivalry = [
   {
     id: 'kojong-legation',
     title: {
-      en: 'Kojong takes refuge in the Russian legation',
-      ko: '아관파천',
-      ru: 'Коджон в русской миссии',
+      en: 'Kojong takes refuge in the Russian legation', ko: '아관파천', ru: 'Коджон в русской миссии', ja: '露館播遷',
       'zh-Hans': '俄馆播迁',
-      ja: '露館播遷',
     },
     label: { en: 'Kojong in Russian legation', ko: '아관파천', ru: 'Коджон в русской миссии', ja: '露館播遷', 'zh-Hans': '俄馆播迁' },
     date: '1896-02-11/1897-02-20',
@@ -590,7 +584,7 @@ export const imperialRivalry = [
       'zh-Hans': '绝影岛租借要求',
     },
     date: '1897/1898-06',
-    dateNote: { en: 'American dispatches of October 1897 and June 1898 frame the affair.' },
+    dateNote: { en: 'The dates are those of American dispatches of October 1897 and June 1898.' },
     kind: 'project',
     actors: [
       { track: 'russia', role: 'initiator' },
@@ -771,7 +765,7 @@ export const imperialRivalry = [
     title: { en: 'Keyserling’s whaling stations in Korea' },
     label: { en: 'Keyserling whaling concession' },
     date: '1899-03-29?',
-    dateNote: { en: 'The 29th of a month before the American dispatch; March is inferred.' },
+    dateNote: { en: 'The American dispatch gives the 29th of a month; March is inferred.' },
     kind: 'project',
     actors: [{ track: 'russia', role: 'owner' }, { track: 'korea', role: 'subject' }],
     importance: 26,

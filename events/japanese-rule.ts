@@ -254,14 +254,15 @@ export const japaneseRule = [
       en: 'Mongolia declares independence', ru: 'Независимость Монголии', ko: '몽골의 독립 선언', ja: 'モンゴルの独立宣言',
       'zh-Hans': '外蒙古宣布独立',
     },
-    date: '1911-12-29',
+    date: '1911-12-01/1911-12-29',
     kind: 'politics',
     actors: [{ track: 'mongolia', role: 'initiator' }, { track: 'china', role: 'opponent' }, { track: 'russia', role: 'supporter' }],
     importance: 52,
     place: places.urga,
     description:
       'While revolution shakes the Qing, princes and lamas of Khalkha enthrone the Jebtsundamba Khutugtu as Bogd Khan. They had already asked Saint Petersburg for help.',
-    dateNote: 'The declaration was made on 1 December; the enthronement on 29 December is the national day.',
+    dateNote:
+      'The declaration was made on 1 December; the enthronement on 29 December is now the national day of independence.',
     citations: [{ source: 'atwood-2004' }, { source: 'bawden-1968' }],
   },
   {
@@ -371,7 +372,7 @@ export const japaneseRule = [
     actors: [{ track: 'russia', role: 'builder' }],
     importance: 40,
     place: { name: { en: 'Khabarovsk', ru: 'Хабаровск' }, lat: 48.4827, lon: 135.0838 },
-    description: 'Trains reach Vladivostok without passing through Manchuria.',
+    description: 'With the bridge over the Amur at Khabarovsk, trains reach Vladivostok without passing through Manchuria.',
     dateNote: 'The year is well attested; the day is that given for the opening of the bridge at Khabarovsk.',
     citations: [{ source: 'marks-1991' }, { source: 'rinna-2017', locator: '¶18' }],
     note: 'The essay speaks of the railways of the late empire in general and shows one in a picture, without a date.',
@@ -401,7 +402,8 @@ export const japaneseRule = [
     actors: [{ track: 'united-states', role: 'signatory' }, { track: 'japan', role: 'signatory' }, { track: 'china', role: 'subject' }],
     importance: 24,
     place: places.washington,
-    description: 'The United States grants that Japan’s nearness gives it special interests in China; Japan affirms the open door.',
+    description:
+      'The United States recognises that Japan, as a near neighbour, has special interests in China; Japan affirms the open door.',
     citations: [{ source: 'macmurray-1921' }],
   },
   {
@@ -1038,7 +1040,7 @@ export const japaneseRule = [
     importance: 28,
     place: places.seoul,
     description:
-      'An ordinance has every household register a family name of the Japanese kind within six months. About four fifths do so, many under pressure.',
+      'Under new ordinances households are to register a family name, as a rule a Japanese one, within six months. About four fifths do so, many under pressure.',
     citations: [{ source: 'eckert-1990' }, { source: 'encykorea', locator: '창씨개명' }],
   },
   {
@@ -1158,7 +1160,7 @@ export const japaneseRule = [
     importance: 70,
     place: { name: { en: 'Yalta', ru: 'Ялта' }, lat: 44.4952, lon: 34.1663 },
     description:
-      'The USSR is to enter the war two or three months after Germany’s surrender and to recover what Russia lost in 1905; Outer Mongolia keeps its status. On Korea the leaders speak only of a trusteeship, and sign nothing.',
+      'The USSR is to enter the war two or three months after Germany’s surrender, to recover what Russia lost in 1905 and to receive the Kurils; Outer Mongolia keeps its status. On Korea the leaders speak only of a trusteeship, and sign nothing.',
     citations: [{ source: 'frus-1945-yalta' }],
   },
   {

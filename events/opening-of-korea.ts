@@ -236,12 +236,12 @@ export const openingOfKorea = [
     accounts: [
       {
         by: ['united-states'],
-        text: { en: 'A trader on lawful business, set upon and burned; the expedition of 1871 is sent to ask for an explanation.' },
+        text: { en: 'The ship came to trade and was attacked and burned; the expedition of 1871 is sent to ask for an explanation.' },
         citations: [{ source: 'chang-2002' }],
       },
       {
         by: ['korea'],
-        text: { en: 'Pirates who forced their way up the river, seized an officer and fired on the people.' },
+        text: { en: 'The crew forced their way up the river like pirates, seized an officer and fired on the people.' },
         citations: [{ source: 'chang-2002' }, { source: 'kim-1980' }],
       },
     ],
@@ -528,7 +528,7 @@ export const openingOfKorea = [
       },
       {
         by: ['korea'],
-        text: { en: 'An unknown warship entered the closed approach to the capital and the forts did their duty.' },
+        text: { en: 'A foreign warship of unknown purpose entered the closed approach to the capital, and the forts defended it.' },
         citations: [{ source: 'deuchler-1977' }],
       },
     ],
@@ -539,7 +539,7 @@ export const openingOfKorea = [
     title: { en: 'Late Joseon under the pressure of foreign powers' },
     label: { en: 'Joseon under foreign pressure' },
     date: '1876~/1897-10-12',
-    dateNote: { en: 'Historians let the decline begin in 1863, 1876 or 1882; the kingdom became an empire in October 1897.' },
+    dateNote: { en: 'Historians date the beginning of the decline to 1863, 1876 or 1882; the kingdom became an empire in October 1897.' },
     kind: 'politics',
     actors: [
       { track: 'korea', role: 'subject' },
@@ -794,7 +794,7 @@ export const openingOfKorea = [
     },
     date: '1884-07-07',
     originalDate: { calendar: 'julian', text: { en: '25 June 1884', ru: '25 июня 1884' } },
-    dateNote: { en: '25 June Old Style. A conversion to 8 July, sometimes met with, adds a day too many.' },
+    dateNote: { en: '25 June Old Style. Some books convert it to 8 July, a day too many.' },
     kind: 'treaty',
     actors: [{ track: 'russia', role: 'signatory' }, { track: 'korea', role: 'signatory' }],
     importance: 86,
