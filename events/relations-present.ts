@@ -217,7 +217,6 @@ export const relationsPresent = [
   { from: 'res-2371', to: 'hwasong-14-first', type: 'responds-to', citations: [{ source: 'un-res-2371', locator: 'preamble' }] },
   { from: 'res-2371', to: 'hwasong-14-second', type: 'responds-to', citations: [{ source: 'un-res-2371', locator: 'preamble' }] },
   { from: 'iiss-study-2017', to: 'elleman-claim', type: 'succeeds', citations: [{ source: 'straits-times-2017' }] },
-  { from: 'ofac-2017-08-22', to: 'ofac-2017-06-01', type: 'succeeds', citations: [{ source: 'courthouse-2017' }] },
   { from: 'nuke-6', to: 'nuke-5', type: 'succeeds', citations: [{ source: 'aca-chronology' }] },
   { from: 'res-2375', to: 'nuke-6', type: 'responds-to', citations: [{ source: 'un-res-2375' }] },
   { from: 'moon-vladivostok-2017', to: 'nuke-6', type: 'responds-to', citations: [{ source: 'kbs-2017-09-10' }] },

@@ -167,6 +167,14 @@ export const sourcesPresent = [
     number: 'A/RES/68/262',
   },
   {
+    id: 'un-ga-pv-68-80',
+    type: 'report',
+    title: '80th plenary meeting of the General Assembly, Thursday, 27 March 2014 [verbatim record]',
+    author: [{ literal: 'United Nations General Assembly' }],
+    issued: { 'date-parts': [[2014, 3, 27]] },
+    number: 'A/68/PV.80',
+  },
+  {
     id: 'un-disarmament-yearbook-2004',
     type: 'chapter',
     title: '[Six-Party Talks, chapter I]',
@@ -1136,14 +1144,6 @@ export const sourcesPresent = [
     issued: { 'date-parts': [[2017, 8]] },
     'container-title': 'The Straits Times',
     URL: 'https://www.straitstimes.com/asia/east-asia/north-korean-missiles-based-on-motor-from-ex-soviet-plant-report',
-  },
-  {
-    id: 'courthouse-2017',
-    type: 'article-newspaper',
-    title: 'Treasury Announces Sanctions Against Chinese and Russian Companies',
-    issued: { 'date-parts': [[2017, 8, 22]] },
-    'container-title': 'Courthouse News Service',
-    URL: 'https://www.courthousenews.com/treasury-announces-sanctions-chinese-russian-companies/',
   },
   {
     id: 'koreaherald-2017-09-06',
