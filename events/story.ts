@@ -6,12 +6,12 @@ export const longViewStory = {
   id: 'the-long-view',
   title: { en: 'The long view', ko: '긴 안목', ru: 'Долгий взгляд' },
   description:
-    'Why did Moscow haggle over the name of a missile? Anthony Rinna’s answer of July 2017, retold along a century and a half.',
+    'Why did Moscow dispute the range of a missile? Anthony Rinna’s answer of July 2017, retold step by step along a century and a half.',
   steps: [
     {
       id: 'one-word',
-      title: { en: 'A quarrel over one word', ko: '한 단어를 둘러싼 다툼', ru: 'Спор об одном слове' },
-      text: 'On 4 July 2017 North Korea flies a missile that Pyongyang and Washington both call intercontinental. Russia says: medium range. The Security Council, which needs Moscow’s consent for any sanction, finds no common words. To see why, go back a long way.',
+      title: { en: 'A dispute over one word', ko: '한 단어를 둘러싼 다툼', ru: 'Спор об одном слове' },
+      text: 'On 4 July 2017 North Korea launches a missile that Pyongyang and Washington both call intercontinental. Russia calls it medium-range. The Security Council, which can impose no sanctions against Moscow’s will, finds no common words. The essay looks for the reasons in a long history.',
       view: {
         start: '2017-06-25',
         end: '2017-07-12',
@@ -23,35 +23,35 @@ export const longViewStory = {
     {
       id: 'a-neighbour-since-1860',
       title: { en: 'A neighbour since 1860', ko: '1860년 이래의 이웃', ru: 'Сосед с 1860 года' },
-      text: 'With the Convention of Peking the Qing give up the coast east of the Ussuri. Russia gains a Pacific shore, a new town called Vladivostok and a few miles of frontier on the Tumen. From then on it borders on Korea, whoever rules there.',
+      text: 'By the Convention of Peking the Qing Empire gives up the coast east of the Ussuri. Russia gains a Pacific shore with a new town, Vladivostok, and a short frontier on the Tumen. From then on it borders on Korea, whoever rules there.',
       view: { start: '1858', end: '1886', selected: 'peking-convention', tracks: ['russia', 'korea', 'china'] },
       citations: [{ source: 'rinna-2017', locator: '¶16' }],
     },
     {
       id: 'timber-mines-and-a-harbour',
       title: { en: 'Timber, mines and a harbour', ko: '목재, 광산, 항구', ru: 'Лес, рудники и гавань' },
-      text: 'As Joseon weakens, every power looks for a share. Russian subjects obtain mines in the north and timber on the Yalu, and the navy looks for a coaling station near Busan. Each of these wishes meets a Japanese one.',
+      text: 'As the Joseon monarchy weakens, the powers compete for privileges in Korea. Russians obtain concessions for timber and mines in the north, and the navy looks for a station near Busan. In each of these Russia meets the interests of Japan.',
       view: { start: '1884', end: '1904', selected: 'masampo', tracks: ['russia', 'korea', 'japan', 'china'] },
       citations: [{ source: 'rinna-2017', locator: '¶16' }, { source: 'paine-2003' }],
     },
     {
       id: 'the-war-over-korea',
       title: { en: 'The rivalry becomes a war', ko: '경쟁이 전쟁으로', ru: 'Соперничество становится войной' },
-      text: 'Talks about dividing Korea and Manchuria into spheres fail, and in February 1904 Japan attacks. Russia loses, and with the peace of Portsmouth it is out of Korea for forty years. Geography stays.',
+      text: 'Talks on spheres of interest in Korea and Manchuria fail, and in February 1904 Japan attacks. Russia loses, and in the peace of Portsmouth it recognises Japan’s predominance in Korea. Its border with Korea remains.',
       view: { start: '1895', end: '1911', selected: 'russo-japanese-war', tracks: ['russia', 'korea', 'japan', 'united-states'] },
       citations: [{ source: 'rinna-2017', locator: '¶16' }],
     },
     {
       id: 'policy-on-rails',
       title: { en: 'Policy laid on rails', ko: '철도 위의 정책', ru: 'Политика на рельсах' },
-      text: 'The empire moves by railway: the Trans-Siberian and its short cut through Manchuria in the east, Orenburg–Tashkent in Central Asia. Whoever carries the goods has a say. The projects of today follow the same thought.',
+      text: 'The empire extends its reach by rail: the Trans-Siberian and its short cut through Manchuria in the east, the line from Orenburg to Tashkent in Central Asia. The essay sees the same idea in Russia’s present projects: transport brings influence.',
       view: { start: '1890', end: '1917', selected: 'late-imperial-rail', tracks: ['russia', 'china', 'korea', 'european-powers'] },
       citations: [{ source: 'rinna-2017', locator: '¶17, note 2; ¶18' }],
     },
     {
       id: 'a-line-on-the-map',
       title: { en: 'A line on the map', ko: '지도 위의 선', ru: 'Линия на карте' },
-      text: 'In August 1945 the Soviet army returns, to the 38th parallel; three years later there are two states, and then a war. For Washington, Korea becomes a question of security. For Moscow, it is a chapter in a longer acquaintance.',
+      text: 'In August 1945 the Soviet army enters Korea and occupies the north, down to the 38th parallel. Three years later there are two states, and in 1950 a war. The essay’s point is that Russia’s interests in Korea are older than this division.',
       view: {
         start: '1945',
         end: '1954',
@@ -63,7 +63,7 @@ export const longViewStory = {
     {
       id: 'the-years-of-neglect',
       title: { en: 'The years of neglect', ko: '소홀했던 시절', ru: 'Годы невнимания' },
-      text: 'Yeltsin’s Russia courts Seoul and lets the alliance with Pyongyang lapse. The nuclear crisis of 1993–94 is settled without it, the four-party talks are held without it, and Russian proposals for a conference are politely filed.',
+      text: 'Under Yeltsin Russia seeks relations with Seoul and lets the alliance with Pyongyang lapse. The nuclear crisis of 1993–94 is settled without it, the four-party talks are held without it, and its proposals for a conference find no support.',
       view: {
         start: '1991',
         end: '1999-12',
@@ -75,14 +75,14 @@ export const longViewStory = {
     {
       id: 'the-return',
       title: { en: 'The return', ko: '귀환', ru: 'Возвращение' },
-      text: 'Within months of taking office Putin has a treaty with North Korea and goes there himself, as no Soviet leader had. Kim Jong-il answers with a journey of three weeks by train. Russia can talk to both Koreas now, and means to be asked.',
+      text: 'Within months of taking office Putin has a treaty with North Korea and goes there himself, as no Soviet leader had done. Kim Jong-il travels to Moscow by train in 2001. Russia can again talk with both Koreas.',
       view: { start: '1999-10', end: '2002-12', selected: 'putin-py-2000', tracks: ['russia', 'north-korea', 'south-korea'] },
       citations: [{ source: 'rinna-2017', locator: '¶13' }, { source: 'moscow-declaration-2001' }],
     },
     {
       id: 'a-seat-at-the-table',
       title: { en: 'A seat at the table', ko: '회담장의 한 자리', ru: 'Место за столом' },
-      text: 'From 2003 six states negotiate in Beijing, Russia one of them. It carries the money that unblocks the talks in 2007 and chairs the group on a regional peace order. After 2008 the table is empty; in 2017 an American ambassador lists her partners and leaves out the Russians.',
+      text: 'From 2003 six states, Russia among them, negotiate in Beijing. In 2007 Russia transfers the frozen money that had held up the talks, and chairs the group on regional security. The heads of delegation meet for the last time in December 2008.',
       view: {
         start: '2003',
         end: '2009-06',
@@ -94,7 +94,7 @@ export const longViewStory = {
     {
       id: 'rails-pipes-and-wires',
       title: { en: 'Rails, pipes and wires', ko: '철도, 가스관, 송전선', ru: 'Рельсы, трубы и провода' },
-      text: 'Trade between Russia and North Korea is small; what counts is passage. A railway to Europe, gas for the South, power for the North, Mongolian coal: nearly all is on paper. One piece is real: in 2013 the first trains roll on the rebuilt track from Khasan to the port of Rajin.',
+      text: 'Trade between Russia and North Korea is small; what matters is transit. A railway to Europe, gas for the South, power for the North and a Mongolian link to the sea are plans on paper. One project has been carried out: in 2013 the rebuilt railway from Khasan to the port of Rajin opens.',
       view: {
         start: '2001',
         end: '2015',
@@ -106,7 +106,7 @@ export const longViewStory = {
     {
       id: 'a-clause-for-rason',
       title: { en: 'A clause for Rason', ko: '라선을 위한 조항', ru: 'Оговорка для Расона' },
-      text: 'In 2016 the Council restricts North Korean coal, twice. Russia votes in favour, late, and with a clause of its own: foreign coal may still pass through Rajin. Bans on the goods themselves would leave the railway standing and take away its freight.',
+      text: 'In 2016 the Council restricts North Korean coal twice. Russia votes in favour both times, after obtaining a clause by which foreign coal may pass through Rajin. Wider bans on goods could leave the railway without freight, the essay argues.',
       view: {
         start: '2014',
         end: '2017',
@@ -118,7 +118,7 @@ export const longViewStory = {
     {
       id: 'seen-from-washington',
       title: { en: 'Seen from Washington', ko: '워싱턴의 시각', ru: 'Взгляд из Вашингтона' },
-      text: 'For the United States the aim is to disarm Pyongyang, and soon. Russia appears as a hindrance: its firms are blacklisted, a bill in Congress names its ports. Pressure that costs America little would cost Russia what it has been building.',
+      text: 'The United States wants to disarm North Korea, and soon. It sees Russia as an unhelpful partner: a bill in Congress names Russian ports, the ambassador to the UN leaves Russia out when she lists her partners, and the Treasury lists Russian firms. In the essay’s view stricter sanctions would cost Russia projects in which the United States has no stake.',
       view: {
         start: '2017-01',
         end: '2017-08',
@@ -130,7 +130,7 @@ export const longViewStory = {
     {
       id: 'one-missile-two-ranges',
       title: { en: 'One missile, two ranges', ko: '하나의 미사일, 두 개의 사거리', ru: 'Одна ракета, две дальности' },
-      text: 'Back to July. If the missile is intercontinental, harder sanctions follow almost by themselves; if not, there is time. Vladimir Safronkov quotes radar data, a press statement fails, and a letter with a drawing goes to New York. Nobody has vetoed anything, and nothing is decided.',
+      text: 'Back to July 2017. If the missile is recognised as intercontinental, the case for harder sanctions grows; if not, there is time. Vladimir Safronkov cites Russian tracking data, a press statement fails, and Russia sends its data to the UN. No resolution has been put to a vote, and none vetoed.',
       view: {
         start: '2017-07-03',
         end: '2017-07-11',
@@ -142,7 +142,7 @@ export const longViewStory = {
     {
       id: 'after-the-division',
       title: { en: 'Korea after the division', ko: '분단 이후의 한반도', ru: 'Корея после раздела' },
-      text: 'The essay’s conclusion: Washington thinks of the next test, Moscow of a Korea that may one day be one again, and of its place there. That is a reading of motives, not a record of them. In August 2017 Russia votes for the ban on all North Korean coal; the clause for Rajin is still in it.',
+      text: 'The essay concludes that Washington thinks of near-term security, and Moscow of its place in a Korea that may one day be united. That is an interpretation of motives. After the essay, in August 2017, Russia votes for a ban on all North Korean coal, which again exempts transit through Rajin.',
       view: {
         start: '1860',
         end: '2017',
