@@ -86,7 +86,7 @@ export const afterTheColdWar = [
   {
     id: 'res-825',
     title: 'Resolution 825 asks North Korea to stay in the NPT',
-    label: 'Resolution 825',
+    label: 'Resolution 825: stay in the NPT',
     date: '1993-05-11',
     kind: 'resolution',
     actors: [

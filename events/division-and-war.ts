@@ -151,7 +151,7 @@ export const divisionAndWar = [
   {
     id: 'unsc',
     title: { en: 'The Security Council meets for the first time', ru: 'Первое заседание Совета Безопасности', ko: '유엔 안보리 첫 회의' },
-    label: { en: 'First Security Council meeting', ru: 'Первое заседание', ko: '안보리 첫 회의' },
+    label: { en: 'First Security Council meeting', ru: 'Первое заседание СБ ООН', ko: '안보리 첫 회의' },
     date: '1946-01-17',
     kind: 'talks',
     actors: [
@@ -273,7 +273,7 @@ export const divisionAndWar = [
   {
     id: 'rok-founded',
     title: { en: 'The Republic of Korea is proclaimed', ko: '대한민국 정부 수립', ru: 'Провозглашение Республики Корея' },
-    label: { en: 'South Korea (ROK) founded', ko: '대한민국 정부 수립', ru: 'Республика Корея' },
+    label: { en: 'South Korea (ROK) founded', ko: '대한민국 정부 수립', ru: 'Основание РК' },
     date: '1948-08-15',
     kind: 'politics',
     actors: [{ track: 'south-korea', role: 'subject' }, { track: 'korea', role: 'participant' }, { track: 'united-states', role: 'sponsor' }],
@@ -290,7 +290,7 @@ export const divisionAndWar = [
       ko: '조선민주주의인민공화국 수립',
       ru: 'Провозглашение КНДР',
     },
-    label: { en: 'North Korea (DPRK) founded', ko: '조선민주주의인민공화국', ru: 'КНДР' },
+    label: { en: 'North Korea (DPRK) founded', ko: '조선민주주의인민공화국', ru: 'Основание КНДР' },
     date: '1948-09-09',
     kind: 'politics',
     actors: [{ track: 'north-korea', role: 'subject' }, { track: 'russia', role: 'sponsor' }],
@@ -420,7 +420,7 @@ export const divisionAndWar = [
   {
     id: 'prc-founded',
     title: { en: 'The People’s Republic of China is proclaimed', 'zh-Hans': '中华人民共和国成立', ru: 'Провозглашение КНР', ko: '중화인민공화국 수립' },
-    label: { en: 'PRC founded', 'zh-Hans': '中华人民共和国成立', ru: 'КНР', ko: '중화인민공화국 수립' },
+    label: { en: 'PRC founded', 'zh-Hans': '中华人民共和国成立', ru: 'Основание КНР', ko: '중화인민공화국 수립' },
     date: '1949-10-01',
     kind: 'politics',
     actors: [{ track: 'china', role: 'subject' }],
@@ -542,7 +542,7 @@ export const divisionAndWar = [
   {
     id: 'res-82',
     title: { en: 'Resolution 82 calls on the North to withdraw', ru: 'Резолюция 82 Совета Безопасности', ko: '안보리 결의 82호' },
-    label: { en: 'Resolution 82', ru: 'Резолюция 82', ko: '안보리 결의 82호' },
+    label: { en: 'Resolution 82: end the attack', ru: 'Резолюция 82', ko: '안보리 결의 82호' },
     date: '1950-06-25',
     kind: 'resolution',
     actors: [
@@ -561,7 +561,7 @@ export const divisionAndWar = [
   {
     id: 'res-83',
     title: 'Resolution 83 asks members to help the South',
-    label: 'Resolution 83',
+    label: 'Resolution 83: help the South',
     date: '1950-06-27',
     kind: 'resolution',
     actors: [
@@ -579,7 +579,7 @@ export const divisionAndWar = [
   {
     id: 'res-84',
     title: 'Resolution 84 creates a command under the UN flag',
-    label: 'Resolution 84',
+    label: 'Resolution 84: UN Command',
     date: '1950-07-07',
     kind: 'resolution',
     actors: [

@@ -155,7 +155,7 @@ export const sanctionsYears = [
   {
     id: 'res-2087',
     title: 'Resolution 2087 condemns the satellite launch',
-    label: 'Resolution 2087',
+    label: 'Resolution 2087: after satellite',
     date: '2013-01-22',
     kind: 'resolution',
     actors: councilVote,
@@ -180,7 +180,7 @@ export const sanctionsYears = [
   {
     id: 'res-2094',
     title: 'Resolution 2094 restricts financial services',
-    label: 'Resolution 2094',
+    label: 'Resolution 2094: finance',
     date: '2013-03-07',
     kind: 'resolution',
     actors: councilVote,
@@ -966,7 +966,7 @@ export const sanctionsYears = [
   {
     id: 'res-2356',
     title: 'Resolution 2356 adds names to the UN list',
-    label: 'Resolution 2356',
+    label: 'Resolution 2356: new listings',
     date: '2017-06-02',
     kind: 'resolution',
     actors: councilVote,

@@ -226,7 +226,7 @@ export const sixPartyYears = [
   {
     id: 'res-1695',
     title: 'Resolution 1695 condemns the missile volley',
-    label: 'Resolution 1695',
+    label: 'Resolution 1695: missile trade',
     date: '2006-07-15',
     kind: 'resolution',
     actors: [
@@ -572,7 +572,7 @@ export const sixPartyYears = [
   {
     id: 'res-1874',
     title: 'Resolution 1874 bans arms exports and searches ships',
-    label: 'Resolution 1874',
+    label: 'Resolution 1874: arms embargo',
     date: '2009-06-12',
     kind: 'resolution',
     actors: councilVote,
