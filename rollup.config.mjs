@@ -27,6 +27,12 @@ const gesturesOnly = () => ({
   load: (id) => FOR_TRANSITIONS[id.slice(1)] ?? null,
 });
 
+/** Style sheets without the white space that only their authors need. */
+const compactStyles = () => ({
+  name: 'compact-styles',
+  transform: (code, id) => (id.endsWith('.styles.ts') ? { code: code.replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1')), map: null } : null),
+});
+
 /**
  * One file per source file, for Node and for bundlers; what package.json lists as dependencies stays outside. The keys
  * are paths below dist/, so that each module lies beside the declarations that tsc writes.
@@ -49,7 +55,7 @@ export const modules = {
 /** One file for a script tag. What is seldom needed, such as the readers of foreign formats, loads from chunks/ on demand. */
 export const bundle = {
   input: { 'longview.min': 'src/define.ts' },
-  plugins: [gesturesOnly(), resolve(), compile(), minify()],
+  plugins: [gesturesOnly(), compactStyles(), resolve(), compile(), minify()],
   output: {
     dir: 'dist',
     format: 'es',

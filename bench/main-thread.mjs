@@ -7,7 +7,8 @@ const WORK = new Set(['EventDispatch', 'FunctionCall', 'FireAnimationFrame', 'Pa
 /**
  * What the page's main thread did in each frame while something was done to the page.
  *
- * Every task that the thread ran (script, style, layout, paint, garbage collection) counts towards the frame in which it
+ * Costs are the processor time of the thread, so that other work on the machine does not count. Every task that it ran
+ * (script, style, layout, paint, garbage collection) counts towards the frame in which it
  * ended, so nothing is left out that could delay the next one. Frames without input, script or paint are not counted.
  *
  * @param {import('playwright-core').Browser} browser
@@ -33,9 +34,9 @@ export function costsIn(events) {
   if (begins.length === 0) throw new Error('the page drew no frame');
   const frames = begins.map(() => ({ cost: 0, isIdle: true }));
   let at = 0;
-  for (const { name, ts, dur = 0 } of onThread) {
+  for (const { name, ts, dur = 0, tdur = dur } of onThread) {
     while (at + 1 < begins.length && begins[at + 1] < ts + dur) at += 1;
-    if (name === 'RunTask') frames[at].cost += dur / MICROSECONDS_PER_MS;
+    if (name === 'RunTask') frames[at].cost += tdur / MICROSECONDS_PER_MS;
     if (WORK.has(name)) frames[at].isIdle = false;
   }
   return frames.filter(({ isIdle }) => !isIdle).map(({ cost }) => cost);

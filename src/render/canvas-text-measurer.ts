@@ -1,5 +1,5 @@
 import type { TextMeasurer } from '../scene/text-measurer.js';
-import type { Theme } from '../scene/theme.js';
+import type { FontRole, Theme } from '../scene/theme.js';
 import { cssFont } from './font.js';
 
 /** A canvas to measure on; it is never shown. */
@@ -15,21 +15,20 @@ interface MeasuringCanvas {
 export function canvasTextMeasurer(fonts: Theme['fonts'], createCanvas: () => MeasuringCanvas): TextMeasurer {
   const context = createCanvas().getContext('2d');
   if (context === null) throw new Error('a 2d canvas context is needed to measure text');
-  const widthsByFont = new Map<string, Map<string, number>>();
-  let currentFont = '';
+  const widthsByRole = new Map<FontRole, Map<string, number>>();
+  let currentRole: FontRole | undefined;
 
   return (text, role) => {
-    const font = cssFont(fonts[role]);
-    let widths = widthsByFont.get(font);
+    let widths = widthsByRole.get(role);
     if (widths === undefined || widths.size >= REMEMBERED_WIDTHS) {
       widths = new Map();
-      widthsByFont.set(font, widths);
+      widthsByRole.set(role, widths);
     }
     let width = widths.get(text);
     if (width === undefined) {
-      if (font !== currentFont) {
-        context.font = font;
-        currentFont = font;
+      if (role !== currentRole) {
+        context.font = cssFont(fonts[role]);
+        currentRole = role;
       }
       width = context.measureText(text).width;
       widths.set(text, width);
@@ -38,5 +37,5 @@ export function canvasTextMeasurer(fonts: Theme['fonts'], createCanvas: () => Me
   };
 }
 
-/** Texts per font; then that font's memory starts again, so that endless tick labels cannot fill it. */
+/** Texts per role; then that role's memory starts again, so that endless tick labels cannot fill it. */
 const REMEMBERED_WIDTHS = 100_000;

@@ -51,6 +51,8 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
   readonly #companion = new CompanionController(this, (change) => { this.#follow(change); });
   readonly #resize = new ResizeObserver(() => { this.#paint(); });
   #painter: CanvasPainter | undefined;
+  /** What the last picture was made from. */
+  #painted: readonly unknown[] = [];
   /** The window that shows everything, as wide as the overview; measured when it is painted. */
   #whole: ViewWindow | undefined;
   #drag: { readonly grip: Grip; readonly startX: number; readonly from: Span } | undefined;
@@ -98,9 +100,12 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     const width = this.clientWidth;
     if (!insight || !canvas || width === 0) return;
     const { store, colors, theme } = insight;
+    const height = this.clientHeight;
+    const subject = [store, theme, width, height, this.locale, devicePixelRatio];
+    if (subject.every((part, i) => part === this.#painted[i])) return;
+    this.#painted = subject;
     const whole = fitWindow(store.extent, width, { paddingStartPx: PADDING_PX, paddingEndPx: PADDING_PX });
     this.#whole = whole;
-    const height = this.clientHeight;
     const measure = canvasTextMeasurer(theme.fonts, () => document.createElement('canvas'));
     const scene = layMinimap({ store, colors, whole, height, locale: this.locale, measure });
     this.#painter ??= new CanvasPainter(canvas);

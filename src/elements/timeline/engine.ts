@@ -49,12 +49,14 @@ export class TimelineEngine {
   #stage: Stage | undefined;
   #focus: Focus = NO_FOCUS;
   #painted: ViewWindow | undefined;
+  #isStale = false;
+  #wasMoving = false;
   #scrollTop = 0;
 
   constructor(scroller: () => HTMLElement | undefined, events: EngineEvents) {
     this.#events = events;
     this.#scroller = scroller;
-    this.#loop = new FrameLoop((nowMs) => this.#advance(nowMs), () => { this.#paint(); });
+    this.#loop = new FrameLoop((nowMs) => this.#advance(nowMs), () => { if (this.#isStale) this.#paint(); });
     this.view = new ViewController(() => { this.#loop.request(); }, () => { this.#rest(); }, events.prefersCuts);
   }
 
@@ -109,6 +111,7 @@ export class TimelineEngine {
   }
 
   repaint(): void {
+    this.#isStale = true;
     this.#loop.request();
   }
 
@@ -277,13 +280,17 @@ export class TimelineEngine {
   #advance(nowMs: number): boolean {
     const isFlying = this.view.advance(nowMs);
     const isGrowing = this.#stage?.advance(nowMs) ?? false;
-    return isFlying || isGrowing;
+    // A picture that was painted at once in between is not painted again.
+    if (isFlying || isGrowing || this.#wasMoving) this.#isStale = true;
+    this.#wasMoving = isFlying || isGrowing;
+    return this.#wasMoving;
   }
 
   #paint(): void {
     const stage = this.#stage;
     if (!stage) return;
     const { window } = this.view;
+    this.#isStale = false;
     stage.paint(this.#frame);
     const hasMoved = this.#painted === undefined || !sameWindow(window, this.#painted);
     this.#painted = window;

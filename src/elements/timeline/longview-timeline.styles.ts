@@ -22,6 +22,7 @@ export const timelineStyles: CSSResult = css`
     align-items: end;
     justify-content: space-between;
     padding-block: 4px 12px;
+    min-block-size: 3rem;
   }
   h2 {
     margin: 0;

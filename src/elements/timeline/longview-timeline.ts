@@ -220,6 +220,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#measureCard();
+    if (changed.has('loadState') && this.#store) {
+      // Inside, since a change of the host's own style would look like a change of theme.
+      const body = this.renderRoot.querySelector<HTMLElement>('.body');
+      body?.style.setProperty('--_natural-height', `${naturalHeight(this.#store)}px`);
+    }
     if (changed.has('loadState') || changed.has('renderer') || changed.has('min') || changed.has('max')) {
       if (!this.#measure()) this.#setStage();
     }
@@ -412,7 +417,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
         </div>
         ${this.#showsCard ? html`<longview-card part="card" .timeline=${this} @keydown=${this.#pressInCard}></longview-card>` : nothing}
       </div>
-      ${this.withoutMinimap || !hasEvents ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
+      ${this.withoutMinimap || state.phase === 'failed' ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
       ${state.phase === 'ready' && state.issues.length > 0 ? renderProblems(messages, state.issues) : nothing}
       <div class="live" role="status"></div>
     `;
@@ -512,7 +517,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (state.phase !== 'ready') return;
     this.#words = eventWords(state.store.dataset, this.locale, messagesIn(this.locale));
     this.#input?.reset();
-    this.style.setProperty('--_natural-height', `${naturalHeight(state.store)}px`);
   }
 
   #load(): void {
