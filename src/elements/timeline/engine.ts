@@ -57,7 +57,7 @@ export class TimelineEngine {
     this.#events = events;
     this.#scroller = scroller;
     this.#loop = new FrameLoop((nowMs) => this.#advance(nowMs), () => { if (this.#isStale) this.#paint(); });
-    this.view = new ViewController(() => { this.#loop.request(); }, () => { this.#rest(); }, events.prefersCuts);
+    this.view = new ViewController(() => { this.repaint(); }, () => { this.#rest(); }, events.prefersCuts);
   }
 
   get stage(): Stage | undefined {
