@@ -64,6 +64,10 @@ export class Stage {
     const placement = isPlaced ? before.arrangement.placement : undefined;
     this.arrangement = arrange(store, { size: { width, height }, fullWidth, locale, measure: this.#measure, placement });
     this.#shapes = before?.setting.store === setting.store ? before.#shapes : new MovingShapes();
+    if (before?.setting.store === setting.store) {
+      this.#layout = before.#layout;
+      this.#scene = before.#scene;
+    }
     if (before?.setting.surface === setting.surface) this.#painter = before.#painter;
     else {
       before?.dispose();
@@ -74,7 +78,7 @@ export class Stage {
     if (!keepsSurface) this.#painter.resize(setting.width, setting.height, setting.devicePixelRatio);
   }
 
-  /** The last picture. */
+  /** The last picture, also of the stage before until this one has painted. */
   get layout(): TimelineLayout | undefined {
     return this.#layout;
   }
