@@ -57,8 +57,9 @@ async function timeToStablePaint(browser, url) {
   const page = await context.newPage();
   await noteEvents(page);
   await page.addInitScript(() => {
-    const { clearRect } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.clearRect = function clear(...area) {
+    const { CanvasRenderingContext2D: Context, ShadowRoot } = window;
+    const { clearRect } = Context.prototype;
+    Context.prototype.clearRect = function clear(...area) {
       if (this.canvas.getRootNode() instanceof ShadowRoot) requestAnimationFrame(() => (window.longviewPaintedMs = performance.now()));
       clearRect.apply(this, area);
     };

@@ -1,10 +1,26 @@
 import { LitElement } from 'lit';
+import { loadMessages } from './messages.js';
 
 /** What every element of the library shares: typed dispatch, and the language that it speaks. */
 export class LongviewElement extends LitElement {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.learnLanguage();
+  }
+
   /** BCP 47 tag of the nearest `lang` around the element, shadow roots included; else of the reader's browser. */
   get locale(): string {
     return nearestLang(this) ?? (navigator.language || 'en');
+  }
+
+  /** Loads the words of the language around the element, and says so when they have come. */
+  protected async learnLanguage(): Promise<void> {
+    if (await loadMessages(this.locale)) this.languageLearnt();
+  }
+
+  /** There are words of another language now. */
+  protected languageLearnt(): void {
+    this.requestUpdate();
   }
 
   /** Whether the text around the element runs from right to left. */

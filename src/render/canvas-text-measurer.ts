@@ -15,15 +15,20 @@ interface MeasuringCanvas {
 export function canvasTextMeasurer(fonts: Theme['fonts'], createCanvas: () => MeasuringCanvas): TextMeasurer {
   const context = createCanvas().getContext('2d');
   if (context === null) throw new Error('a 2d canvas context is needed to measure text');
-  const widthsByRole = new Map<FontRole, Map<string, number>>();
+  // Roles that share a font share its memory.
+  const memories = new Map<string, Map<string, number>>();
+  const memoryOf = new Map<FontRole, Map<string, number>>();
   let currentRole: FontRole | undefined;
 
   return (text, role) => {
-    let widths = widthsByRole.get(role);
-    if (widths === undefined || widths.size >= REMEMBERED_WIDTHS) {
-      widths = new Map();
-      widthsByRole.set(role, widths);
+    let widths = memoryOf.get(role);
+    if (widths === undefined) {
+      const font = cssFont(fonts[role]);
+      widths = memories.get(font) ?? new Map<string, number>();
+      memories.set(font, widths);
+      memoryOf.set(role, widths);
     }
+    if (widths.size >= REMEMBERED_WIDTHS) widths.clear();
     let width = widths.get(text);
     if (width === undefined) {
       if (role !== currentRole) {
@@ -37,5 +42,5 @@ export function canvasTextMeasurer(fonts: Theme['fonts'], createCanvas: () => Me
   };
 }
 
-/** Texts per role; then that role's memory starts again, so that endless tick labels cannot fill it. */
+/** Texts per font; then that font's memory starts again, so that endless tick labels cannot fill it. */
 const REMEMBERED_WIDTHS = 100_000;

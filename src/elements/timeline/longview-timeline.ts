@@ -537,8 +537,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     for (const resolve of this.#awaiting.splice(0)) resolve();
   }
 
+  protected override languageLearnt(): void {
+    this.#pageChanged();
+  }
+
   /** Theme, language, direction or font of the page may be others now. */
   #pageChanged(): void {
+    void this.learnLanguage();
     this.#setStage();
     this.#engine.view.stir();
     this.requestUpdate();
