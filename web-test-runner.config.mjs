@@ -20,7 +20,8 @@ export default {
       },
     }),
   ],
-  concurrency: 2,
+  // Browsers draw no frames for a page in the background.
+  concurrency: 1,
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter('coverage/browser-tests.json')],

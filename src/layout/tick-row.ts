@@ -14,6 +14,8 @@ import type { TrackColor } from '../scene/theme.js';
 /** Runs of columns with at least this many events say how many. */
 const MIN_COUNTED = 4;
 const COUNT_GAP_PX = 4;
+/** Room that begins where the columns end must not be taken for taken. */
+const ROUNDING_PX = 0.01;
 const MIN_COLUMN_PX = 5;
 
 /** A column of the density row, in px and in time. */
@@ -184,7 +186,7 @@ function layRun(
   const width = input.measure(text, 'count');
   const room = 2 * COUNT_GAP_PX + width;
   const free = (left: number): boolean =>
-    left >= EDGE_FADE_PX && left + room <= input.window.widthPx - EDGE_FADE_PX && !occupied.some((taken) => taken.right > left && taken.left < left + room);
+    left >= EDGE_FADE_PX && left + room <= input.window.widthPx - EDGE_FADE_PX && !occupied.some((taken) => taken.right > left + ROUNDING_PX && taken.left < left + room - ROUNDING_PX);
   const x = free(right) ? right + COUNT_GAP_PX : free(first.x - room) ? first.x - COUNT_GAP_PX - width : undefined;
   if (x === undefined) return;
   occupied.push({ left: x, right: x + width });

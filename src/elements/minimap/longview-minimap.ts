@@ -73,16 +73,18 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
 
   protected override render(): TemplateResult {
     const messages = this.#companion.timeline?.insight?.words.messages;
+    // Its place is kept while there is nothing to show yet, so that the timeline above does not change its height.
+    if (!messages) return html`<div class="map"></div>`;
     return html`
       <div class="map" @pointerdown=${this.#press} @pointermove=${this.#move} @pointerup=${this.#release} @pointercancel=${this.#release}
         @dblclick=${() => { this.#companion.timeline?.fit(); }}>
-        <canvas role="img" aria-label=${messages?.overview ?? ''}></canvas>
+        <canvas role="img" aria-label=${messages.overview}></canvas>
         <div class="outside before"></div>
         <div class="outside after"></div>
         <div class="window"></div>
-        <div class="thumb start" role="slider" tabindex="0" data-grip="start" aria-label=${messages?.windowStart ?? ''}
+        <div class="thumb start" role="slider" tabindex="0" data-grip="start" aria-label=${messages.windowStart}
           aria-orientation="horizontal" aria-valuenow="0" @keydown=${this.#pressKey}></div>
-        <div class="thumb end" role="slider" tabindex="0" data-grip="end" aria-label=${messages?.windowEnd ?? ''}
+        <div class="thumb end" role="slider" tabindex="0" data-grip="end" aria-label=${messages.windowEnd}
           aria-orientation="horizontal" aria-valuenow="0" @keydown=${this.#pressKey}></div>
       </div>
     `;
