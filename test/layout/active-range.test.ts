@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insideWidthPx, labelledBox, pairLimit } from '../../src/layout/active-range.js';
+import { evenly } from './evenly.js';
 import { extentAt, overlapPx, roundingPx } from './lane-geometry.js';
 import type { LabelledBox } from '../../src/layout/active-range.js';
 
@@ -28,7 +29,7 @@ function overlapAt(left: LabelledBox, right: LabelledBox, scale: number): number
 describe('pairLimit(left, right)', () => {
   it('keeps two boxes apart at the limit and at every finer scale', () => {
     fc.assert(
-      fc.property(pairs, fc.array(fc.double({ min: 1e-6, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }), ([left, right], parts) => {
+      fc.property(pairs, fc.array(evenly(1e-6, 1), { minLength: 5, maxLength: 5 }), ([left, right], parts) => {
         const limit = pairLimit(left, right);
         if (limit === 0) return;
         for (const part of [1 - 1e-9, ...parts]) expect(overlapAt(left, right, limit * part)).toBeLessThanOrEqual(0);
@@ -52,7 +53,7 @@ describe('pairLimit(left, right)', () => {
 
   it('is 0 where the bars themselves overlap', () => {
     fc.assert(
-      fc.property(boxes.filter((box) => box.end > box.start), fc.double({ min: 0, max: 0.999, noNaN: true }), length, label, side, (left, part, ms, labelPx, at) => {
+      fc.property(boxes.filter((box) => box.end > box.start), evenly(0, 0.999), length, label, side, (left, part, ms, labelPx, at) => {
         const from = left.start + Math.floor((left.end - left.start) * part);
         expect(pairLimit(left, labelledBox(from, from + ms, labelPx, at))).toBe(0);
       }),

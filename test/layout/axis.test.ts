@@ -5,6 +5,7 @@ import { civilToInstant } from '../../src/time/civil.js';
 import { layAxis } from '../../src/layout/axis.js';
 import { MS_PER_HOUR, MS_PER_MEAN_YEAR } from '../../src/time/instant.js';
 import { pxToInstant } from '../../src/view/view-window.js';
+import { evenly } from './evenly.js';
 import { measure } from './pictures.js';
 import type { Axis } from '../../src/layout/axis.js';
 import type { TextMark } from '../../src/scene/marks.js';
@@ -13,8 +14,8 @@ import type { ViewWindow } from '../../src/view/view-window.js';
 /** 200 years to an hour, evenly by ratio, anywhere in five centuries. */
 const windows: fc.Arbitrary<ViewWindow> = fc
   .record({
-    centre: fc.double({ min: civilToInstant(1550, 1, 1), max: civilToInstant(2050, 1, 1), noNaN: true }),
-    power: fc.double({ min: Math.log2(MS_PER_HOUR), max: Math.log2(200 * MS_PER_MEAN_YEAR), noNaN: true }),
+    centre: evenly(civilToInstant(1550, 1, 1), civilToInstant(2050, 1, 1)),
+    power: evenly(Math.log2(MS_PER_HOUR), Math.log2(200 * MS_PER_MEAN_YEAR)),
     widthPx: fc.integer({ min: 240, max: 2_400 }),
   })
   .map(({ centre, power, widthPx }) => ({ start: centre - 2 ** power / 2, end: centre + 2 ** power / 2, widthPx }));
@@ -63,6 +64,14 @@ describe('layAxis(window, locale, measure)', () => {
   it('always has a tick to go by in a plot of ordinary width', () => {
     fc.assert(fc.property(windows.filter(({ widthPx }) => widthPx >= 600), (window) => {
       expect(layAxis(window, 'en', measure).gridXs.length).toBeGreaterThanOrEqual(1);
+    }));
+  });
+
+  it('keeps labels apart in the largest of fonts', () => {
+    fc.assert(fc.property(windows, fc.integer({ min: 2, max: 5 }), (window, times) => {
+      const axis = layAxis(window, 'en', (text, font) => times * measure(text, font));
+      expectApart(textsIn(axis, 'tick-label'));
+      expectApart(textsIn(axis, 'context-label'));
     }));
   });
 

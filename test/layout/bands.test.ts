@@ -5,6 +5,7 @@ import { instantToPx } from '../../src/view/view-window.js';
 import { layBands } from '../../src/layout/bands.js';
 import { trackStates } from '../../src/store/track-spans.js';
 import { datasetOf } from '../store/random-dataset.js';
+import { evenly } from './evenly.js';
 import { measure } from './pictures.js';
 import { wholeHistory } from './whole-history.js';
 import type { Mark, RectMark, TextMark } from '../../src/scene/marks.js';
@@ -26,7 +27,7 @@ const names = (marks: readonly Mark[]): TextMark[] => marks.flatMap((mark) => (m
 
 const allStates = trackStates(wholeHistory.dataset);
 const windows = fc
-  .record({ centre: fc.double({ min: civilToInstant(1800, 1, 1), max: civilToInstant(2030, 1, 1), noNaN: true }), power: fc.double({ min: 22, max: 43, noNaN: true }) })
+  .record({ centre: evenly(civilToInstant(1800, 1, 1), civilToInstant(2030, 1, 1)), power: evenly(22, 43) })
   .map(({ centre, power }): ViewWindow => ({ start: centre - 2 ** power / 2, end: centre + 2 ** power / 2, widthPx: WIDTH_PX }));
 const histories = fc.constantFrom(...allStates.filter((states) => states.length > 0));
 

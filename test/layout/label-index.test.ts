@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { labelledBox } from '../../src/layout/active-range.js';
 import { indexLabels, visitLabels } from '../../src/layout/label-index.js';
 import { placeLabels } from '../../src/layout/place-labels.js';
+import { evenly } from './evenly.js';
 import { extentAt, labelRequests, scales } from './lane-geometry.js';
 import type { LabelColumns, LabelIndex } from '../../src/layout/label-index.js';
 import type { LabelRequest } from '../../src/layout/place-labels.js';
@@ -60,6 +61,13 @@ describe('visitLabels(index, columns, start, end, scale, visit)', () => {
     expect(found).toBeGreaterThan(100);
   });
 
+  it('finds a label that reaches into the window past one that does not show yet', () => {
+    const columns = { starts: [0, 100], ends: [10, 110], reachBefore: [8, 8], reachAfter: [200, 200], lanes: [0, 0], scales: [15, 9] };
+    const index = indexLabels([0, 1], columns, 1);
+    expect(index.shelves).toHaveLength(1);
+    expect(visited({ columns, index }, 150, 1_000, 10)).toEqual([0]);
+  });
+
   it('visits only what shows at the scale and may reach into the window, each once', () => {
     fc.assert(
       fc.property(labelRequests, windows, (request, { scale, start, widthPx }) => {
@@ -79,7 +87,7 @@ describe('visitLabels(index, columns, start, end, scale, visit)', () => {
 
   it('shows at every finer scale what it shows at a coarser one', () => {
     fc.assert(
-      fc.property(labelRequests, scales, fc.double({ min: 1, max: 1_000, noNaN: true }), (request, finer, ratio) => {
+      fc.property(labelRequests, scales, evenly(1, 1_000), (request, finer, ratio) => {
         const indexed = indexOf(request);
         const everything = [-1e12, 1e12] as const;
         const shown = new Set(visited(indexed, ...everything, finer));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { evenly } from './evenly.js';
 import type { LabelledBox, LabelSide } from '../../src/layout/active-range.js';
 import type { LabelRequest } from '../../src/layout/place-labels.js';
 
@@ -28,7 +29,7 @@ export function roundingPx(...extents: readonly Extent[]): number {
 }
 
 /** Scales in ms per px from the finest to far beyond the coarsest, evenly by ratio. */
-export const scales: fc.Arbitrary<number> = fc.double({ min: -6, max: 22, noNaN: true }).map((power) => 2 ** power);
+export const scales: fc.Arbitrary<number> = evenly(-6, 22).map((power) => 2 ** power);
 
 const sides = fc.constantFrom<LabelSide>('after', 'before');
 

@@ -9,6 +9,7 @@ import { instantToPx, msPerPx, pan, zoomAbout } from '../../src/view/view-window
 import { restingShapes, stackRows } from '../../src/layout/track-rows.js';
 import { russiaKorea } from '../../events/index.js';
 import { valueAt } from '../../src/base/number.js';
+import { evenly } from './evenly.js';
 import { overlapBy, Pictures, readableMarks } from './pictures.js';
 import { wholeHistory } from './whole-history.js';
 import type { LayoutInput } from '../../src/layout/layout-input.js';
@@ -22,7 +23,7 @@ const pictures = new Pictures(wholeHistory);
 /** Bounds hold the tallest letters of any script and half a px on each side; of so much, two lines may lie on each other. */
 const SLACK_PX = 2;
 const FINEST_POWER = Math.log2(msPerPx(pictures.fit) / pictures.arrangement.limits.minMsPerPx);
-const places = fc.record({ place: fc.double({ min: 0, max: 1, noNaN: true }), power: fc.double({ min: 0, max: FINEST_POWER, noNaN: true }) });
+const places = fc.record({ place: evenly(0, 1), power: evenly(0, FINEST_POWER) });
 
 function restingRows(of: Pictures, window: ViewWindow): TrackRow[] {
   return stackRows(restingShapes(of.arrangement.store, of.arrangement.placement, window, 0));
@@ -69,7 +70,7 @@ describe('layOut(input), over the whole history', () => {
     fc.assert(
       fc.property(
         places,
-        fc.array(fc.record({ anchor: fc.double({ min: 0, max: 1, noNaN: true }), ratio: fc.double({ min: 1, max: 2.5, noNaN: true }) }), { minLength: 8, maxLength: 20 }),
+        fc.array(fc.record({ anchor: evenly(0, 1), ratio: evenly(1, 2.5) }), { minLength: 8, maxLength: 20 }),
         ({ place, power }, steps) => {
           let window = pictures.windowAt(place, 2 ** (power / 3));
           let before = new Set<string>();
@@ -120,7 +121,7 @@ describe('layOut(input), over the whole history', () => {
   it('keeps text and marks apart while an event is selected, another has the focus and a third is pointed at', () => {
     const row = fc.integer({ min: 0, max: wholeHistory.size - 1 });
     fc.assert(
-      fc.property(row, row, row, fc.double({ min: 0, max: FINEST_POWER, noNaN: true }), (selected, focused, hovered, power) => {
+      fc.property(row, row, row, evenly(0, FINEST_POWER), (selected, focused, hovered, power) => {
         const window = windowAround(selected, power);
         const shapes = restingShapes(wholeHistory, pictures.arrangement.placement, window, 0, { forced: [selected, focused] });
         expectReadable(pictures.layOut(window, { rows: stackRows(shapes), focus: { selected, focused, hovered } }));
@@ -131,7 +132,7 @@ describe('layOut(input), over the whole history', () => {
 
   it('always shows the selected event in a lane while it is in view', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: wholeHistory.size - 1 }), fc.double({ min: 0, max: FINEST_POWER, noNaN: true }), (selected, power) => {
+      fc.property(fc.integer({ min: 0, max: wholeHistory.size - 1 }), evenly(0, FINEST_POWER), (selected, power) => {
         const window = windowAround(selected, power);
         const shapes = restingShapes(wholeHistory, pictures.arrangement.placement, window, 0, { forced: [selected] });
         expect(pictures.layOut(window, { rows: stackRows(shapes), focus: { selected } }).labelled).toContain(selected);
@@ -143,7 +144,7 @@ describe('layOut(input), over the whole history', () => {
     const shared = [...wholeHistory.ids.keys()].filter((row) => wholeHistory.actorsOf(row).length > 1);
     let threads = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...shared), fc.double({ min: 0, max: FINEST_POWER, noNaN: true }), fc.boolean(), (row, power, isSelected) => {
+      fc.property(fc.constantFrom(...shared), evenly(0, FINEST_POWER), fc.boolean(), (row, power, isSelected) => {
         const window = windowAround(row, power);
         const shapes = restingShapes(wholeHistory, pictures.arrangement.placement, window, 0, { forced: isSelected ? [row] : [] });
         const { scene } = pictures.layOut(window, { rows: stackRows(shapes), focus: isSelected ? { selected: row } : { hovered: row } });
@@ -157,7 +158,7 @@ describe('layOut(input), over the whole history', () => {
             const crossed = texts.filter(({ mark: text, whole, seen }) => {
               const { sizePx } = lightTheme.fonts[text.kind === 'text' ? text.font : 'label'];
               const baseline = (text.kind === 'text' ? text.y : 0) + whole.y - markBounds(text, lightTheme).y;
-              return seen.x < x && x < seen.x + seen.width && group.y + mark.y1 < baseline + sizePx / 4 && group.y + mark.y2 > baseline - sizePx + 1;
+              return seen.x < x && x < seen.x + seen.width && group.y + mark.y1 < baseline + sizePx / 4 && group.y + mark.y2 > baseline - sizePx + SLACK_PX;
             });
             expect(crossed.map(textOf)).toEqual([]);
           }
@@ -171,7 +172,7 @@ describe('layOut(input), over the whole history', () => {
   it('ties a thread to every actor of its event', () => {
     const shared = [...wholeHistory.ids.keys()].filter((row) => wholeHistory.actorsOf(row).length > 1);
     fc.assert(
-      fc.property(fc.constantFrom(...shared), fc.double({ min: 0, max: FINEST_POWER, noNaN: true }), (row, power) => {
+      fc.property(fc.constantFrom(...shared), evenly(0, FINEST_POWER), (row, power) => {
         const { scene } = pictures.layOut(windowAround(row, power), { focus: { hovered: row } });
         const knots = scene.groups.flatMap(({ marks }) => marks).filter(({ role }) => role === 'knot');
         expect(knots).toHaveLength(wholeHistory.actorsOf(row).length - 1);
@@ -209,7 +210,7 @@ describe('layOut(input), over the whole history', () => {
   });
 
   it('gives every mark finite coordinates and a key of its own in its group', () => {
-    const anywhere = fc.record({ place: fc.double({ min: -5, max: 6, noNaN: true }), power: fc.double({ min: -3, max: FINEST_POWER + 4, noNaN: true }) });
+    const anywhere = fc.record({ place: evenly(-5, 6), power: evenly(-3, FINEST_POWER + 4) });
     fc.assert(
       fc.property(anywhere, fc.integer({ min: -1, max: wholeHistory.size - 1 }), ({ place, power }, selected) => {
         const { scene, hits } = pictures.layOut(pictures.windowAt(place, 2 ** power), { focus: { selected } });

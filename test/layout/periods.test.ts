@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantToPx } from '../../src/view/view-window.js';
 import { layPeriods } from '../../src/layout/periods.js';
+import { evenly } from './evenly.js';
 import { Pictures } from './pictures.js';
 import { wholeHistory } from './whole-history.js';
 import type { Mark } from '../../src/scene/marks.js';
 
 const pictures = new Pictures(wholeHistory);
 const { periods } = pictures.arrangement;
-const windows = fc.tuple(fc.double({ min: -0.2, max: 1.2, noNaN: true }), fc.double({ min: -0.2, max: 14, noNaN: true })).map(([place, power]) => pictures.windowAt(place, 2 ** power));
+const windows = fc.tuple(evenly(-0.2, 1.2), evenly(-0.2, 14)).map(([place, power]) => pictures.windowAt(place, 2 ** power));
 const boxOf = (marks: readonly Mark[], id: string): Extract<Mark, { kind: 'rect' }> | undefined => marks.find((mark) => mark.kind === 'rect' && mark.key === `period:${id}`) as never;
 
 describe('layPeriods(input)', () => {

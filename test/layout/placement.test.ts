@@ -7,10 +7,11 @@ import { msPerPx } from '../../src/view/view-window.js';
 import { valueAt } from '../../src/base/number.js';
 import { visitLabels } from '../../src/layout/label-index.js';
 import { datasetOf, datasets, eventOf } from '../store/random-dataset.js';
+import { evenly } from './evenly.js';
 import { measure, Pictures } from './pictures.js';
 import { wholeHistory } from './whole-history.js';
 
-const zooms = fc.array(fc.record({ place: fc.double({ min: -0.1, max: 1.1, noNaN: true }), power: fc.double({ min: -0.2, max: 14, noNaN: true }) }), { minLength: 40, maxLength: 40 });
+const zooms = fc.array(fc.record({ place: evenly(-0.1, 1.1), power: evenly(-0.2, 14) }), { minLength: 40, maxLength: 40 });
 
 /** The events whose labels show at the scale of a window and that reach into it as they are drawn, by lane. */
 function drawnByLane(pictures: Pictures, place: number, power: number): { row: number; left: number; right: number }[][] {

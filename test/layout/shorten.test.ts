@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shorten } from '../../src/layout/shorten.js';
+import { evenly } from './evenly.js';
 import { measure } from './pictures.js';
 import type { TextMeasurer } from '../../src/scene/text-measurer.js';
 
@@ -27,13 +28,13 @@ describe('shorten(text, maxPx, font, measure)', () => {
   });
 
   it('never comes out wider than there is room', () => {
-    fc.assert(fc.property(texts, fc.double({ min: 0, max: 300, noNaN: true }), (text, maxPx) => {
+    fc.assert(fc.property(texts, evenly(0, 300), (text, maxPx) => {
       expect(measure(shorten(text, maxPx, 'label', measure), 'label')).toBeLessThanOrEqual(maxPx);
     }));
   });
 
   it('keeps whole graphemes from the start of the text, and says with "…" that it is cut', () => {
-    fc.assert(fc.property(texts, fc.double({ min: 0, max: 300, noNaN: true }), (text, maxPx) => {
+    fc.assert(fc.property(texts, evenly(0, 300), (text, maxPx) => {
       const short = shorten(text, maxPx, 'label', measure);
       if (short === text || short === '') return;
       expect(short.endsWith('…')).toBe(true);
@@ -44,7 +45,7 @@ describe('shorten(text, maxPx, font, measure)', () => {
   });
 
   it('keeps as much as fits', () => {
-    fc.assert(fc.property(texts, fc.double({ min: 0, max: 300, noNaN: true }), (text, maxPx) => {
+    fc.assert(fc.property(texts, evenly(0, 300), (text, maxPx) => {
       const short = shorten(text, maxPx, 'label', measure);
       if (short === text) return;
       const graphemes = graphemesOf(text);

@@ -9,6 +9,7 @@ import { peakCount } from '../../src/layout/peak-counts.js';
 import { queryStore } from '../../src/store/query-store.js';
 import { valueAt } from '../../src/base/number.js';
 import { datasetOf, datasets, eventOf } from '../store/random-dataset.js';
+import { evenly } from './evenly.js';
 import { Pictures } from './pictures.js';
 import { wholeHistory } from './whole-history.js';
 import type { Hit } from '../../src/layout/hits.js';
@@ -39,7 +40,7 @@ function tickRows(pictures: Pictures, window: ViewWindow, labelled: ReadonlySet<
   });
 }
 
-const places = fc.record({ place: fc.double({ min: 0, max: 1, noNaN: true }), power: fc.double({ min: -0.2, max: 12, noNaN: true }) });
+const places = fc.record({ place: evenly(0, 1), power: evenly(-0.2, 12) });
 
 describe('layTickRow(…)', () => {
   it('accounts for every event of the track: in a lane, as a mark of its own or in a column', () => {
@@ -140,6 +141,18 @@ describe('layTickRow(…)', () => {
     expect(clusters).toHaveLength(2);
     expect(texts.length).toBeGreaterThan(0);
     texts.slice(1).forEach((text, i) => expect(text.x).toBeGreaterThanOrEqual((texts[i]?.x ?? NaN) + (texts[i]?.width ?? NaN)));
+  });
+
+  it('writes no count over the mark in the middle of a vague date', () => {
+    const dates = ['1900', '1905', ...new Array<string>(4).fill('1905-05-28'), '1912'];
+    const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'A' }], events: dates.map((date, i) => eventOf({ id: `e${i}`, date })) }));
+    const pictures = new Pictures(store);
+    const [row] = tickRows(pictures, pictures.windowAt(0.43, 1), new Set());
+    const middle = (row?.marks ?? []).find(({ key }) => key === 'tick:e1');
+    const count = (row?.marks ?? []).find(({ kind }) => kind === 'text');
+    if (middle?.kind !== 'glyph' || count?.kind !== 'text') expect.fail('a mark and a count are drawn');
+    expect(count.text).toBe('+4');
+    expect(count.x + count.width < middle.x - middle.size / 2 || middle.x + middle.size / 2 < count.x).toBe(true);
   });
 
   it('draws columns no higher than the row, and the higher the more they are', () => {

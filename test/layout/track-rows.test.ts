@@ -6,6 +6,7 @@ import { SLIM_TRACK_PX } from '../../src/layout/geometry.js';
 import { msPerPx, pan } from '../../src/view/view-window.js';
 import { valueAt } from '../../src/base/number.js';
 import { datasetOf, eventOf } from '../store/random-dataset.js';
+import { evenly } from './evenly.js';
 import { Pictures } from './pictures.js';
 import { wholeHistory } from './whole-history.js';
 import type { TrackShape } from '../../src/layout/track-rows.js';
@@ -13,7 +14,7 @@ import type { ViewWindow } from '../../src/view/view-window.js';
 
 const pictures = new Pictures(wholeHistory);
 const { placement } = pictures.arrangement;
-const windows = fc.tuple(fc.double({ min: -0.2, max: 1.2, noNaN: true }), fc.double({ min: 0, max: 12, noNaN: true })).map(([place, power]) => pictures.windowAt(place, 2 ** power));
+const windows = fc.tuple(evenly(-0.2, 1.2), evenly(0, 12)).map(([place, power]) => pictures.windowAt(place, 2 ** power));
 const rooms = fc.integer({ min: 0, max: 2_000 });
 
 const heightOf = (shapes: readonly TrackShape[]): number => shapes.reduce((sum, { height }) => sum + height, 0);
@@ -104,7 +105,7 @@ describe('restingShapes(store, placement, window, room)', () => {
   });
 
   it('keeps every lane open that a short pan needs', () => {
-    fc.assert(fc.property(windows, fc.double({ min: -0.2, max: 0.2, noNaN: true }), (window, part) => {
+    fc.assert(fc.property(windows, evenly(-0.2, 0.2), (window, part) => {
       const shapes = resting(window);
       const moved = pictures.layOut(pan(window, part * window.widthPx), { rows: stackRows(shapes) });
       const roomy = pictures.layOut(pan(window, part * window.widthPx));

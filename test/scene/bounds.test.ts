@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsContain, boundsOverlap } from '../../src/scene/bounds.js';
+import { evenly } from '../layout/evenly.js';
 
 const whole = fc.integer({ min: -20, max: 20 });
 const boxes = fc.record({ x: whole, y: whole, width: fc.integer({ min: 0, max: 15 }), height: fc.integer({ min: 0, max: 15 }) });
@@ -31,7 +32,7 @@ describe('boundsOverlap(a, b)', () => {
 describe('boundsContain(bounds, x, y)', () => {
   it('counts each point of a tiled plane once', () => {
     const tiles = [[0, 0], [10, 0], [0, 10], [10, 10]].map(([x = 0, y = 0]) => ({ x, y, width: 10, height: 10 }));
-    fc.assert(fc.property(fc.double({ min: 0, max: 19.999, noNaN: true }), fc.double({ min: 0, max: 19.999, noNaN: true }), (x, y) => {
+    fc.assert(fc.property(evenly(0, 19.999), evenly(0, 19.999), (x, y) => {
       expect(tiles.filter((tile) => boundsContain(tile, x, y))).toHaveLength(1);
     }));
     expect(tiles.filter((tile) => boundsContain(tile, 10, 10))).toEqual([tiles[3]]);

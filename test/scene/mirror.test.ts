@@ -6,6 +6,7 @@ import { markBounds } from '../../src/render/paint-mark.js';
 import { mirrorBounds, mirrorScene } from '../../src/scene/mirror.js';
 import { overlapBy, Pictures, readableMarks } from '../layout/pictures.js';
 import { wholeHistory } from '../layout/whole-history.js';
+import { evenly } from '../layout/evenly.js';
 import type { Mark } from '../../src/scene/marks.js';
 import type { Scene } from '../../src/scene/scene.js';
 
@@ -92,7 +93,7 @@ describe('mirrorScene(scene, width)', () => {
   it('lets nothing overlap in a picture of the whole history that did not before', () => {
     const pictures = new Pictures(wholeHistory);
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 10, noNaN: true }), (place, power) => {
+      fc.property(evenly(0, 1), evenly(0, 10), (place, power) => {
         const { scene } = pictures.layOut(pictures.windowAt(place, 2 ** power));
         expect(overlaps(mirrorScene(scene, scene.width))).toEqual(overlaps(scene));
       }),
