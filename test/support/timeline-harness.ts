@@ -17,8 +17,8 @@ export interface TimelineSetting extends Partial<Pick<
   readonly dir?: 'ltr' | 'rtl';
 }
 
-/** Frames without any change after which nothing more is to come: the window is at rest after 160 ms. */
-const STILL_FRAMES = 14;
+/** Frames without any change after which nothing more is to come: the window rests after 160 ms, lanes open within 220 ms more. */
+const STILL_FRAMES = 26;
 const REST_TIMEOUT_MS = 5000;
 
 /** A timeline in the page, in the words of its reader: what is seen, read out and pressed. */
