@@ -38,11 +38,19 @@ export function layThread(input: LayoutInput, row: number, tracks: readonly Laid
       kind: 'line', key: `thread:${eventId}:${y1}`, role: 'thread', eventId, x1: x, y1, x2: x, y2,
       stroke: { ink: { color, alpha: 0.85 }, width: 1.5 },
     })),
-    ...knots.filter((knot) => knot.track !== home).map((knot) => glyphMark({
+    ...knots.filter((knot) => knot.track !== home).flatMap((knot): Mark[] => [backing(knot), glyphMark({
       key: `knot:${eventId}:${knot.track}`, role: 'knot', eventId, shape: shapeOf(input, row), x, y: knot.y, size: KNOT_PX,
       color: input.colors[knot.track] ?? 'track-1', hollow: false,
-    })),
+    })]),
   ];
+
+  /** A knot may lie on a column of its own colour: a disc of paper sets it off. */
+  function backing({ track, y }: { readonly track: number; readonly y: number }): Mark {
+    return {
+      kind: 'glyph', key: `backing:${eventId}:${track}`, role: 'backing', eventId, shape: 'circle', x, y, size: KNOT_PX + 2 * KNOT_AIR_PX,
+      fill: { color: 'background' },
+    };
+  }
 }
 
 /** Where an event's own mark stands, px in the plot. */
