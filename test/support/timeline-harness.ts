@@ -17,7 +17,7 @@ export interface TimelineSetting extends Partial<Pick<
   readonly dir?: 'ltr' | 'rtl';
 }
 
-/** Frames without any change after which nothing more is to come: the window rests after 160 ms, lanes open within 220 ms more. */
+/** Frames in which nothing of window, picture and proxies changes, after which nothing more is to come: the window rests after 160 ms, lanes open within 220 ms more. */
 const STILL_FRAMES = 26;
 const REST_TIMEOUT_MS = 5000;
 
@@ -59,7 +59,7 @@ export class TimelineHarness {
     await waitUntil(async () => {
       await nextFrame();
       const { start, end } = this.element.getViewState();
-      const now = `${start} ${end} ${this.trackNames.join()} ${this.rowTops.join()} ${this.plotBox.width} ${this.element.loadState.phase}`;
+      const now = `${start} ${end} ${this.trackNames.join()} ${this.rowTops.join()} ${this.plotBox.width} ${this.element.loadState.phase} ${this.element.toSvg().length}`;
       sameFor = now === before ? sameFor + 1 : 0;
       before = now;
       return sameFor > STILL_FRAMES;

@@ -1,0 +1,96 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { russiaKorea } from '../../events/index.js';
+import { CardHarness } from '../support/card-harness.js';
+import { smallHistory } from '../support/small-history.js';
+import { TimelineHarness } from '../support/timeline-harness.js';
+import type { Dataset, LongviewCard } from '../../src/index.js';
+
+async function draw(selected: string, data: Dataset = smallHistory): Promise<{ readonly timeline: TimelineHarness; readonly card: CardHarness }> {
+  const timeline = await TimelineHarness.draw({ data, selected });
+  return { timeline, card: new CardHarness(timeline.card) };
+}
+
+describe('<longview-card>', () => {
+  it('passes axe', async () => {
+    const { card } = await draw('war');
+    await expect(card.element).to.be.accessible();
+  });
+
+  it('shows title, date, text, actors with their roles, and what the other side tells', async () => {
+    const { card } = await draw('war');
+    expect(card.title).to.equal('Russo-Japanese War');
+    expect(card.date).to.equal('8 February 1904 – 5 September 1905');
+    expect(card.actors).to.deep.equal(['Japan fought', 'Russia fought']);
+    expect(card.text).to.include('Fought over Korea and Manchuria.');
+    expect(card.accounts).to.have.length(1);
+    expect(card.accounts[0]).to.match(/^Russia: An attack without a declaration\./);
+  });
+
+  it('shows place and date as the source writes them', async () => {
+    const { card } = await draw('ganghwa');
+    expect(card.text).to.include('Treaty · Ganghwa').and.to.include('2nd day of the 2nd month');
+    expect(card.actors).to.deep.equal(['Korea signed', 'Japan began it']);
+  });
+
+  it('links to its sources, by address or DOI, and gives the place in them', async () => {
+    const { card } = await draw('ganghwa');
+    expect(card.links.map(({ href }) => href)).to.deep.equal(['https://doi.org/10.1093/0198221681.001.0001']);
+    expect(card.text).to.include('W. G. Beasley, Japanese Imperialism, 1987').and.to.include('ch. 4');
+  });
+
+  it('opens links apart and tells them nothing of the page', async () => {
+    const { card } = await draw('war');
+    for (const link of card.links) {
+      expect(link.target).to.equal('_blank');
+      expect(link.rel).to.match(/noreferrer/);
+    }
+    expect(card.text).to.include('A letter');
+  });
+
+  it('makes no link of an address that is not one of the web', async () => {
+    const sources = smallHistory.sources.map((source) => ({ ...source, URL: 'javascript:alert(1)' }));
+    const { card } = await draw('war', { ...smallHistory, sources });
+    expect(card.links).to.have.length(0);
+    expect(card.text).to.include('A note');
+  });
+
+  it('goes to the previous and the next event, to related ones, and closes', async () => {
+    const { timeline, card } = await draw('war');
+    card.button('Next').click();
+    await timeline.rest();
+    expect(card.title).to.equal('Treaty of Portsmouth');
+    card.button('Previous').click();
+    await timeline.rest();
+    expect(card.title).to.equal('Russo-Japanese War');
+    card.button('Treaty of Portsmouth').click();
+    await timeline.rest();
+    expect(timeline.element.selected).to.equal('portsmouth');
+    card.button('Close').click();
+    await timeline.rest();
+    expect(timeline.card).to.equal(null);
+  });
+
+  it('follows the timeline that its `for` names', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.withoutCard = true;
+    timeline.element.id = 'history';
+    const card = new CardHarness(await fixture<LongviewCard>(html`<longview-card for="history"></longview-card>`));
+    expect(card.title).to.equal(undefined);
+    timeline.element.select('donghak');
+    await timeline.rest();
+    expect(card.title).to.equal('Donghak rising');
+    expect(card.date).to.equal('about 1894');
+  });
+
+  it('shows every event of the real dataset with its title, actors and a source', async () => {
+    const { timeline, card } = await draw(russiaKorea.events[0]?.id ?? '', russiaKorea);
+    for (const event of russiaKorea.events.filter((_, i) => i % 12 === 0)) {
+      timeline.element.selected = event.id;
+      await timeline.element.updateComplete;
+      await card.element.updateComplete;
+      expect(card.title, event.id).not.to.equal('');
+      expect(card.actors.length, event.id).to.equal(event.actors.length);
+      expect(card.text, event.id).not.to.include('undefined').and.not.to.include('[object');
+    }
+  });
+});
