@@ -143,7 +143,7 @@ describe('the keyboard', () => {
     const before = await timeline.state();
     await timeline.page.evaluate(() => {
       globalThis.prevented = [];
-      addEventListener('keydown', (event) => { globalThis.prevented.push([event.key, event.defaultPrevented]); });
+      document.addEventListener('keydown', (event) => { globalThis.prevented.push([event.key, event.defaultPrevented]); });
     });
     for (const key of ['Control+Equal', 'Control+Minus', 'Control+Digit0']) await timeline.page.keyboard.press(key);
     const prevented = await timeline.page.evaluate(() => globalThis.prevented.filter(([key]) => key !== 'Control'));

@@ -86,18 +86,23 @@ export class TimelinePage {
 
   /** Ids of the events that have a label, with the label's box in px of the picture; measured as they are drawn. */
   labels() {
-    return this.page.evaluate(() => {
+    return this.texts('label');
+  }
+
+  /** The same for another class of text. */
+  texts(className) {
+    return this.page.evaluate((wanted) => {
       const holder = document.createElement('div');
       holder.innerHTML = document.querySelector('longview-timeline').toSvg();
       holder.style.cssText = 'position: fixed; inset: 0; visibility: hidden';
       document.body.append(holder);
-      const labels = [...holder.querySelectorAll('text.label')].map((label) => {
+      const labels = [...holder.querySelectorAll(`text.${wanted}`)].map((label) => {
         const box = label.getBoundingClientRect();
         return { id: label.dataset.eventId, text: label.textContent, x: box.x, y: box.y, width: box.width, height: box.height };
       });
       holder.remove();
       return labels;
-    });
+    }, className);
   }
 
   /** A place in the plot, client px, where there is nothing to point at, as near to an x as there is. */
@@ -108,7 +113,7 @@ export class TimelinePage {
       const isEmpty = (x, y) => [-12, 0, 12].every((dx) => [-8, 0, 8].every((dy) => timeline.eventAt(x + dx, y + dy) === null));
       for (let off = 0; off < 400; off += 7) {
         for (let y = box.bottom - 30; y > box.top + 60; y -= 9) {
-          for (const x of [wanted + off, wanted - off]) if (isEmpty(x, y)) return { x, y };
+          for (const x of [wanted + off, wanted - off]) if (isEmpty(Math.round(x), Math.round(y))) return { x: Math.round(x), y: Math.round(y) };
         }
       }
       throw new Error('no empty place');

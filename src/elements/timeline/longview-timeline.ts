@@ -228,6 +228,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (changed.has('loadState') || changed.has('renderer') || changed.has('min') || changed.has('max')) {
       if (!this.#measure()) this.#setStage();
     }
+    // A card that came or went has changed the width: commands that follow must find the window as it is now.
+    if (changed.has('selected')) this.#measure();
     if (changed.has('loadState') && this.#hasArrived) this.#arrive();
   }
 
