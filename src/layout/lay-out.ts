@@ -33,6 +33,9 @@ export interface TimelineLayout {
   readonly labelled: readonly number[];
 }
 
+/** Bins counted beyond each end of the window: enough to know whether a run of columns ends there. */
+const BINS_AROUND = 3;
+
 /** Grid lines guide the eye and must not strike through text. */
 const GRID_ALPHA = 0.55;
 
@@ -40,11 +43,12 @@ const GRID_ALPHA = 0.55;
 export function layOut(input: LayoutInput): TimelineLayout {
   const plot = plotBounds(input);
 
-  // Counts by bins that are fixed in time: one bin more on each side, so that nothing starts at the very edge.
+  // Counts by bins that are fixed in time: a few more on each side, so that nothing starts or ends at the very edge.
   const binMs = binMsFor(msPerPx(input.window), MIN_BIN_PX);
+  const aroundMs = BINS_AROUND * binMs;
   const { start, end } = input.window;
   const asked = { tracks: input.rows.map((_, track) => track), filter: input.filter };
-  const answers = queryStore(input.store, { ...asked, span: { start: start - binMs, end: end + binMs }, binMs });
+  const answers = queryStore(input.store, { ...asked, span: { start: start - aroundMs, end: end + aroundMs }, binMs });
   const inView = queryStore(input.store, { ...asked, span: { start, end }, binMs: end - start }).map((answer) => answer.total);
 
   const bin = { ms: binMs, peak: peakCount(input.store, binMs) };

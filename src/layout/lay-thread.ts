@@ -7,10 +7,10 @@ import type { Bounds } from '../scene/bounds.js';
 import type { Hit } from './hits.js';
 import type { LaidTrack } from './lay-track.js';
 import type { LayoutInput } from './layout-input.js';
-import type { Mark } from '../scene/marks.js';
+import type { GlyphMark, Mark } from '../scene/marks.js';
 
 /** A knot is larger than the echo that it stands on. */
-const KNOT_PX = GLYPH_PX;
+const KNOT_PX = GLYPH_PX + 1;
 /** Free room around a knot's mark, px. */
 const KNOT_AIR_PX = 2;
 const TEXT_ASCENT_PX = 12;
@@ -38,19 +38,16 @@ export function layThread(input: LayoutInput, row: number, tracks: readonly Laid
       kind: 'line', key: `thread:${eventId}:${y1}`, role: 'thread', eventId, x1: x, y1, x2: x, y2,
       stroke: { ink: { color, alpha: 0.85 }, width: 1.5 },
     })),
-    ...knots.filter((knot) => knot.track !== home).flatMap((knot): Mark[] => [backing(knot), glyphMark({
+    ...knots.filter((knot) => knot.track !== home).map((knot): Mark => setOff(glyphMark({
       key: `knot:${eventId}:${knot.track}`, role: 'knot', eventId, shape: shapeOf(input, row), x, y: knot.y, size: KNOT_PX,
       color: input.colors[knot.track] ?? 'track-1', hollow: false,
-    })]),
+    }))),
   ];
+}
 
-  /** A knot may lie on a column of its own colour: a disc of paper sets it off. */
-  function backing({ track, y }: { readonly track: number; readonly y: number }): Mark {
-    return {
-      kind: 'glyph', key: `backing:${eventId}:${track}`, role: 'backing', eventId, shape: 'circle', x, y, size: KNOT_PX + 2 * KNOT_AIR_PX,
-      fill: { color: 'background' },
-    };
-  }
+/** A knot may lie on a column of its own colour: an outline of paper sets it off. */
+function setOff(knot: GlyphMark): GlyphMark {
+  return knot.stroke ? knot : { ...knot, stroke: { ink: { color: 'background' }, width: 1.5 } };
 }
 
 /** Where an event's own mark stands, px in the plot. */

@@ -84,7 +84,7 @@ export function layTickRow(
     });
   }
   for (const column of columns) occupied.push({ left: column.x, right: column.x + column.width });
-  for (const run of runsOf(columns)) layRun(input, run, answer.track, binMs, baseY, occupied, marks, hits);
+  for (const run of runsOf(columns)) layRun(input, run, answer, binMs, baseY, occupied, marks, hits);
   return { marks, hits };
 }
 
@@ -165,7 +165,7 @@ function runsOf(columns: readonly Column[]): Column[][] {
 function layRun(
   input: LayoutInput,
   run: readonly Column[],
-  track: number,
+  { track, firstBin, counts }: TrackAnswer,
   binMs: number,
   baseY: number,
   occupied: Stretch[],
@@ -181,7 +181,9 @@ function layRun(
     kind: 'cluster', track, count, span: { start: first.bin * binMs, end: (last.bin + 1) * binMs },
     bounds: { x: first.x, y: baseY - TICK_ROW_PX, width: right - first.x, height: TICK_ROW_PX },
   });
-  if (count < MIN_COUNTED) return;
+  // A run that reaches beyond what was counted would count otherwise from pan to pan.
+  const isWhole = first.bin > firstBin + 1 && last.bin < firstBin + counts.length - 2;
+  if (count < MIN_COUNTED || !isWhole) return;
   const text = `+${count}`;
   const width = input.measure(text, 'count');
   const room = 2 * COUNT_GAP_PX + width;

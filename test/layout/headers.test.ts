@@ -58,6 +58,12 @@ describe('layHeader(input, track, height, inView)', () => {
     expect(textsOf(layHeader(input, 1, trackHeight(3), 1))[0]).toMatch(/^A name .*…$/);
   });
 
+  it('cuts an own name that is too long', () => {
+    const own = '조선민주주의인민공화국과 그 이웃 나라들';
+    const long = new Pictures(buildStore(datasetOf({ tracks: [{ id: 'a', name: { en: 'Korea', ko: own }, language: 'ko' }], events: [eventOf({ id: 'one' })] })));
+    for (const mark of layHeader(long.input(long.fit), 0, trackHeight(3), 1)) if (mark.kind === 'text') expect(mark.x + mark.width).toBeLessThanOrEqual(HEADER_PX);
+  });
+
   it('has nothing to say of a track that does not exist', () => {
     expect(layHeader(input, 9, trackHeight(3), 0)).toEqual([]);
     expect(layInlineHeader(input, 9, trackHeight(3))).toEqual([]);

@@ -42,6 +42,16 @@ describe('layPeriods(input)', () => {
     }));
   });
 
+  it('names every period that has room for a few words in view', () => {
+    fc.assert(fc.property(windows, (window) => {
+      const marks = layPeriods(pictures.input(window));
+      for (const { id, start, end } of periods) {
+        const seenPx = Math.min(window.widthPx, instantToPx(window, end)) - Math.max(0, instantToPx(window, start));
+        if (seenPx > 120) expect([id, marks.some(({ key }) => key === `period-name:${id}`)]).toEqual([id, true]);
+      }
+    }));
+  });
+
   it('names a period that fills the window', () => {
     const [period] = periods;
     const { start = 0, end = 0, name } = period ?? {};

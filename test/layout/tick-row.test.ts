@@ -32,7 +32,7 @@ function tickRows(pictures: Pictures, window: ViewWindow, labelled: ReadonlySet<
   const { store } = pictures.arrangement;
   const binMs = binMsFor(msPerPx(window), MIN_BIN_PX);
   const tracks = Array.from({ length: store.trackCount }, (_, track) => track);
-  const span = { start: window.start - binMs, end: window.end + binMs };
+  const span = { start: window.start - 3 * binMs, end: window.end + 3 * binMs };
   return queryStore(store, { span, binMs, tracks, filter }).map((answer) => {
     const own = new Set([...labelled].filter((row) => store.homeOf(row) === answer.track));
     const input = pictures.input(window, filter && { filter });
