@@ -59,6 +59,20 @@ describe('layPeriods(input)', () => {
     expect(marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toEqual([name]);
   });
 
+  it('cuts a name to a period that is a little too short for it', () => {
+    let cut = 0;
+    for (const { id, start, end } of periods) {
+      for (let widthPx = 100; widthPx < 240; widthPx += 5) {
+        const msPerPx = (end - start) / widthPx;
+        const marks = layPeriods(pictures.input({ start: start - 300 * msPerPx, end: start + 700 * msPerPx, widthPx: 1_000 }));
+        const name = marks.find(({ key }) => key === `period-name:${id}`);
+        expect([id, widthPx, name?.kind]).toEqual([id, widthPx, 'text']);
+        cut += name?.kind === 'text' && name.text.endsWith('…') ? 1 : 0;
+      }
+    }
+    expect(cut).toBeGreaterThan(0);
+  });
+
   it('draws nothing where the dataset has no periods', () => {
     expect(layPeriods({ ...pictures.input(pictures.fit), periods: [] })).toEqual([]);
   });
