@@ -23,7 +23,7 @@ export default {
   // Browsers draw no frames for a page in the background.
   concurrency: 1,
   staticLogging: !process.stdout.isTTY,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter('coverage/browser-tests.json')],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage/browser' },
 };

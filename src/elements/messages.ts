@@ -1,37 +1,6 @@
-/** Everything that the interface says, in one language. Dates and numbers come from `Intl` and `time/`. */
-export interface Messages {
-  readonly timeline: string;
-  readonly tools: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly fit: string;
-  readonly earlier: string;
-  readonly later: string;
-  readonly close: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly loading: string;
-  readonly loadedBytes: (kilobytes: string) => string;
-  readonly empty: string;
-  readonly failed: string;
-  readonly problems: (count: number) => string;
-  readonly summary: (events: number, tracks: number, from: string, to: string) => string;
-  readonly windowSaid: (from: string, to: string, events: number) => string;
-  readonly trackSaid: (name: string, inView: number, total: number) => string;
-  readonly sources: string;
-  readonly accounts: string;
-  readonly note: string;
-  readonly oldStyle: (date: string) => string;
-  readonly noSource: string;
-  readonly overview: string;
-  readonly windowStart: string;
-  readonly windowEnd: string;
-  readonly clusterOf: (count: number) => string;
-  readonly zoomHint: (key: string) => string;
-  readonly roles: Readonly<Record<string, string>>;
-  readonly relations: Readonly<Record<string, string>>;
-  readonly related: string;
-}
+import type { Messages } from './messages/catalogue.js';
+
+export type { Messages } from './messages/catalogue.js';
 
 const en: Messages = {
   timeline: 'Timeline',

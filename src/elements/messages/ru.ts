@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.js';
+import type { Messages } from './catalogue.js';
 
 /** The interface in Russian. */
 export const messages: Messages = {

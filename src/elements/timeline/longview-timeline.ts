@@ -374,8 +374,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if ('selected' in state) this.selected = state.selected;
     const go = (): void => { this.zoomTo({ start: state.start ?? window.start, end: state.end ?? window.end }, options); };
     go();
-    // A card that comes or goes beside the plot changes its width, which ends the travel.
-    if (this.isUpdatePending) void this.updateComplete.then(() => { if (this.#measure()) go(); });
+    // A card that comes or goes beside the plot changes its width, and with it how much time is seen.
+    if (this.isUpdatePending) void this.updateComplete.then(go);
   }
 
   /** Adds an element that follows this timeline; what comes back takes it away again. */
