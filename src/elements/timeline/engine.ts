@@ -49,6 +49,8 @@ export class TimelineEngine {
   #stage: Stage | undefined;
   #focus: Focus = NO_FOCUS;
   #painted: ViewWindow | undefined;
+  /** The stretch that was asked for since the window was last at rest. */
+  #asked: Span | undefined;
   #isStale = false;
   #wasMoving = false;
   #scrollTop = 0;
@@ -142,8 +144,10 @@ export class TimelineEngine {
       const { window, destination } = this.view;
       const wasFit = sameWindow(window, before.arrangement.fit);
       this.view.limits = limits;
+      // A stretch that was asked for together with the selection stays that stretch when the card comes or goes.
+      const isAsked = this.#asked !== undefined && window.start === this.#asked.start && window.end === this.#asked.end;
       if (wasFit && !keepScale) this.view.window = fit;
-      else if (keepScale) this.view.window = { ...window, end: window.start + msPerPx(window) * fit.widthPx, widthPx: fit.widthPx };
+      else if (keepScale && !isAsked) this.view.window = { ...window, end: window.start + msPerPx(window) * fit.widthPx, widthPx: fit.widthPx };
       else this.view.window = resize(window, fit.widthPx);
       // A card that opens beside the plot does not end a journey that began with the same click.
       if (!sameWindow(destination, window)) this.view.flyTo(resize(destination, fit.widthPx));
@@ -159,6 +163,7 @@ export class TimelineEngine {
 
   /** Travels to a stretch of time. */
   zoomTo(span: Span, animate = true): void {
+    this.#asked = span;
     this.view.flyTo(show(this.view.window, span), { animate });
   }
 
@@ -306,6 +311,7 @@ export class TimelineEngine {
   }
 
   #rest(): void {
+    this.#asked = undefined;
     this.#settle();
     this.#events.rested();
   }
