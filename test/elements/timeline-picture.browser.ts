@@ -20,7 +20,8 @@ describe('<longview-timeline> pictures of the real dataset', () => {
     });
   }
 
-  it('show no two labels that overlap, in the fonts of the page', async () => {
+  it('show no two labels that overlap, in the fonts of the page', async function () {
+    this.timeout(30_000);
     const timeline = await TimelineHarness.draw({ data: russiaKorea });
     for (const window of ['1860/2017', '1860/1880', '1880/1900', '1895/1912', '1904/1905', '1919/1945', '1945/1953', '1953/1991', '1991/2005', '2016/2017']) {
       timeline.element.zoomTo(window, { animate: false });

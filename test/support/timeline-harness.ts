@@ -17,7 +17,7 @@ export interface TimelineSetting extends Partial<Pick<
   readonly dir?: 'ltr' | 'rtl';
 }
 
-/** Frames in which nothing of window, picture and proxies changes, after which nothing more is to come: the window rests after 160 ms, lanes open within 220 ms more. */
+/** Frames in which neither window nor proxies change, after which nothing more is to come: the window rests after 160 ms, lanes open within 220 ms more. */
 const STILL_FRAMES = 26;
 const REST_TIMEOUT_MS = 5000;
 
@@ -54,12 +54,20 @@ export class TimelineHarness {
 
   /** Waits until picture, window and proxies have stopped changing. */
   async rest(): Promise<void> {
+    let picture: number;
+    do {
+      picture = this.element.toSvg().length;
+      await this.#stillness();
+    } while (this.element.toSvg().length !== picture);
+  }
+
+  async #stillness(): Promise<void> {
     let before = '';
     let sameFor = 0;
     await waitUntil(async () => {
       await nextFrame();
       const { start, end } = this.element.getViewState();
-      const now = `${start} ${end} ${this.trackNames.join()} ${this.rowTops.join()} ${this.plotBox.width} ${this.element.loadState.phase} ${this.element.toSvg().length}`;
+      const now = `${start} ${end} ${this.trackNames.join()} ${this.rowTops.join()} ${this.plotBox.width} ${this.element.loadState.phase}`;
       sameFor = now === before ? sameFor + 1 : 0;
       before = now;
       return sameFor > STILL_FRAMES;
