@@ -102,9 +102,10 @@ describe('a drag', () => {
       const { x, y } = await timeline.emptyPlace(left + 0.5 * width);
       const held = await timeline.instantAt(x);
       const session = await devtools(timeline.page);
-      const mouse = (type, at) => session.send('Input.dispatchMouseEvent', { type, x: at, y, button: 'left', buttons: 1, clickCount: 1 });
-      // Sent at once: a machine that is busy between the last move and the release would look like a hand that has stopped.
-      await Promise.all([mouse('mousePressed', x), ...[20, 40, 60, 80, 100, 120, 140, 160].map((way) => mouse('mouseMoved', x + way)), mouse('mouseReleased', x + 160)]);
+      // With times of its own: a machine that is busy between the last move and the release would look like a hand that has stopped.
+      const began = Date.now() / 1000 - 0.1;
+      const mouse = (type, way) => session.send('Input.dispatchMouseEvent', { type, x: x + way, y, button: 'left', buttons: 1, clickCount: 1, timestamp: began + way / 2000 });
+      await Promise.all([mouse('mousePressed', 0), ...[20, 40, 60, 80, 100, 120, 140, 160].map((way) => mouse('mouseMoved', way)), mouse('mouseReleased', 161)]);
       await timeline.rest();
       const ranOn = await timeline.xOf(held) - (x + 160);
       assert.ok(glides ? ranOn > 5 : Math.abs(ranOn) < 0.5, `${reducedMotion}: ${ranOn} px`);

@@ -57,7 +57,7 @@ export class GestureController {
       .filter((event: MouseEvent | TouchEvent) => this.#host.gestures !== 'none' && isPrimary(event))
       .clickDistance(CLICK_PX)
       .scaleExtent([0, Infinity])
-      .on('start', () => { this.#begin(); })
+      .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => { this.#begin(event); })
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => { this.#follow(event); })
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => { this.#end(event, surface); });
     // The wheel has a policy of its own, and a double click means different things on different marks.
@@ -71,11 +71,12 @@ export class GestureController {
     this.#surface = undefined;
   }
 
-  #begin(): void {
+  #begin({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): void {
     const { view, scrollTop } = this.#host;
     view.hold(true);
     this.#start = { window: view.window, scrollTop };
-    this.#samples = [];
+    // The press is where the hand was first: a quick flick may report only one move more.
+    this.#samples = sourceEvent instanceof Event ? [{ timeMs: sourceEvent.timeStamp, x: 0 }] : [];
   }
 
   #follow({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): void {
