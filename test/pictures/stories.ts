@@ -13,7 +13,22 @@ export const stories: readonly Story[] = [
   {
     name: 'whole-range',
     shows: 'all of it on a desk: names for what matters most, columns for the rest, states behind them',
-    options: { width: 1200, height: 760 },
+    options: { width: 1440, height: 760 },
+  },
+  {
+    name: 'whole-range-dark',
+    shows: 'the same in the dark',
+    options: { width: 1440, height: 760, theme: 'dark' },
+  },
+  {
+    name: 'tablet',
+    shows: 'the narrowest picture with a column of names',
+    options: { width: 800, height: 720 },
+  },
+  {
+    name: 'tablet-dark',
+    shows: 'the same in the dark',
+    options: { width: 800, height: 720, theme: 'dark' },
   },
   {
     name: 'years-1893-1912',
@@ -34,6 +49,11 @@ export const stories: readonly Story[] = [
     name: 'narrow',
     shows: 'a phone: names on the tracks, shorter names of states, no text beyond the edge',
     options: { width: 390, height: 680 },
+  },
+  {
+    name: 'narrow-dark',
+    shows: 'the same in the dark',
+    options: { width: 390, height: 680, theme: 'dark' },
   },
   {
     name: 'dark',
