@@ -18,15 +18,15 @@ export interface LabelledBox {
 /** On which side of its mark a label stands. */
 export type LabelSide = 'after' | 'before';
 
-/** The box of an event whose label is `labelPx` wide. */
-export function labelledBox(start: Instant, end: Instant, labelPx: number, side: LabelSide): LabelledBox {
+/** The box of an event whose label is `labelPx` wide; `mayBeInside`: its bar, once it is wide enough, may hold the label. */
+export function labelledBox(start: Instant, end: Instant, labelPx: number, side: LabelSide, mayBeInside = true): LabelledBox {
   const labelReachPx = GLYPH_REACH_PX + LABEL_GAP_PX + labelPx + LABEL_AIR_PX;
   return {
     start,
     end,
     beforePx: side === 'after' ? GLYPH_REACH_PX : labelReachPx,
     afterPx: side === 'after' ? labelReachPx : GLYPH_REACH_PX,
-    insideScale: (end - start) / insideWidthPx(labelPx),
+    insideScale: mayBeInside ? (end - start) / insideWidthPx(labelPx) : 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import { GLYPH_PX, TICK_GLYPH_PX } from './geometry.js';
-import { eventBox, glyphMark, shapeOf } from './event-marks.js';
+import { eventBox } from './event-box.js';
+import { glyphMark, shapeOf } from './glyph-mark.js';
 import { threadPieces } from './thread.js';
 import { tickBase } from './lay-track.js';
 import { tickY } from './tick-row.js';
@@ -40,7 +41,7 @@ export function layThread(input: LayoutInput, row: number, tracks: readonly Laid
     })),
     ...knots.filter((knot) => knot.track !== home).map((knot): Mark => setOff(glyphMark({
       key: `knot:${eventId}:${knot.track}`, role: 'knot', eventId, shape: shapeOf(input, row), x, y: knot.y, size: KNOT_PX,
-      color: input.colors[knot.track] ?? 'track-1', hollow: false,
+      color: input.colors[knot.track] ?? 'track-1',
     }))),
   ];
 }

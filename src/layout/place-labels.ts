@@ -11,6 +11,8 @@ export interface LabelRequest {
   /** Px. */
   readonly labelWidths: ArrayLike<number>;
   readonly sideOf: (index: number) => LabelSide;
+  /** Whether a bar may hold its label; all may where this is not given. */
+  readonly mayBeInside?: (index: number) => boolean;
   /** Lanes that are there from the start. */
   readonly baseLanes: number;
   /** A further lane is opened for an event that would otherwise show only at scales finer than this, ms per px. */
@@ -77,7 +79,7 @@ function coarsestIn(lane: number, { baseLanes, coarsest, extraLaneScale }: Label
 }
 
 function boxOf(request: LabelRequest, i: number): LabelledBox {
-  return labelledBox(request.starts[i] ?? 0, request.ends[i] ?? 0, request.labelWidths[i] ?? 0, request.sideOf(i));
+  return labelledBox(request.starts[i] ?? 0, request.ends[i] ?? 0, request.labelWidths[i] ?? 0, request.sideOf(i), request.mayBeInside?.(i));
 }
 
 /** Most important first; then the longer one, which is harder to place; then the earlier one. */

@@ -1,8 +1,9 @@
-import { GLYPH_REACH_PX, LABEL_GAP_PX, MAX_LABEL_PX } from './geometry.js';
+import { GLYPH_REACH_PX, LABEL_GAP_PX } from './geometry.js';
+import { hasSeveralMarks } from './event-box.js';
 import { indexLabels } from './label-index.js';
+import { labelText } from './label-text.js';
 import { placeLabels } from './place-labels.js';
-import { shorten } from './shorten.js';
-import { textIn } from '../model/text.js';
+import { valueAt } from '../base/number.js';
 import type { EventStore } from '../store/event-store.js';
 import type { LabelColumns, LabelIndex } from './label-index.js';
 import type { LabelSide } from './active-range.js';
@@ -42,19 +43,17 @@ const EXTRA_LANE_SCALE = 1 / 3;
 /** Places the labels of every track. O(n log n) in the number of events, once per dataset, font and language. */
 export function placeEvents(store: EventStore, options: PlacementOptions): Placement {
   const { locale, measure, fit } = options;
-  const ownLanguage = store.dataset.language;
   const labels: string[] = [];
   const widths = new Float32Array(store.size);
   const before = new Uint8Array(store.size);
   const reachBefore = new Float32Array(store.size);
   const reachAfter = new Float32Array(store.size);
   for (let row = 0; row < store.size; row += 1) {
-    const event = store.events[row];
-    const text = shorten(textIn(event?.label ?? event?.title, locale, ownLanguage), MAX_LABEL_PX, 'label', measure);
+    const text = labelText(store, row, locale, measure);
     labels.push(text);
     widths[row] = measure(text, 'label');
     const labelReachPx = GLYPH_REACH_PX + LABEL_GAP_PX + (widths[row] ?? 0);
-    const isBefore = (store.ends[row] ?? 0) + labelReachPx * fit.msPerPx > fit.end;
+    const isBefore = valueAt(store.outerEnds, row) + labelReachPx * fit.msPerPx > fit.end;
     before[row] = isBefore ? 1 : 0;
     reachBefore[row] = isBefore ? labelReachPx : GLYPH_REACH_PX;
     reachAfter[row] = isBefore ? GLYPH_REACH_PX : labelReachPx;
@@ -62,15 +61,16 @@ export function placeEvents(store: EventStore, options: PlacementOptions): Place
 
   const lanes = new Uint8Array(store.size);
   const scales = new Float64Array(store.size);
-  const columns = { starts: store.starts, ends: store.ends, lanes, scales, reachBefore, reachAfter };
+  const columns = { starts: store.outerStarts, ends: store.outerEnds, lanes, scales, reachBefore, reachAfter };
   const indexes = Array.from({ length: store.trackCount }, (_, track): LabelIndex => {
-    const rows = store.homeRowsOf(track);
+    const rows = byReach(store, track);
     const placed = placeLabels({
-      starts: pick(store.starts, rows),
-      ends: pick(store.ends, rows),
+      starts: pick(store.outerStarts, rows),
+      ends: pick(store.outerEnds, rows),
       importance: pick(store.importance, rows),
       labelWidths: pick(widths, rows),
       sideOf: (i): LabelSide => (before[rows[i] ?? 0] === 1 ? 'before' : 'after'),
+      mayBeInside: (i): boolean => !hasSeveralMarks(store, rows[i] ?? 0),
       baseLanes: options.baseLanes[track] ?? 1,
       coarsest: options.coarsest,
       openBelow: fit.msPerPx * OPEN_LANE_BELOW,
@@ -83,6 +83,13 @@ export function placeEvents(store: EventStore, options: PlacementOptions): Place
     return indexLabels(rows, columns, placed.laneCount);
   });
   return { ...columns, labels, widths, before, indexes };
+}
+
+/** The rows whose home a track is, by the place where their marks begin. */
+function byReach(store: EventStore, track: number): Uint32Array {
+  const rows = store.homeRowsOf(track);
+  if (store.outerStarts === store.starts) return rows;
+  return rows.slice().sort((a, b) => valueAt(store.outerStarts, a) - valueAt(store.outerStarts, b) || a - b);
 }
 
 function pick(column: ArrayLike<number>, rows: Uint32Array): Float64Array {

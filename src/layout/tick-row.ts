@@ -3,7 +3,7 @@ import { rowsOverlapping } from '../store/span-index.js';
 import { valueAt } from '../base/number.js';
 import { EDGE_FADE_PX, MAX_COLUMN_PX, MIN_BAR_PX, TICK_GLYPH_PX, TICK_ROW_PX } from './geometry.js';
 import { EventFlag } from '../store/event-store.js';
-import { glyphMark, has, shapeOf } from './event-marks.js';
+import { glyphMark, has, lookOf, shapeOf } from './glyph-mark.js';
 import { instantToPx, msPerPx } from '../view/view-window.js';
 import type { Hit } from './hits.js';
 import type { LayoutInput } from './layout-input.js';
@@ -106,12 +106,13 @@ function laySingle(input: LayoutInput, row: number, track: number, color: TrackC
   const wide = endPx - startPx >= MIN_BAR_PX;
   const x = wide && has(input, row, EventFlag.Range) ? startPx + TICK_GLYPH_PX / 2 : (startPx + endPx) / 2;
   const y = tickY(baseY);
+  const look = lookOf(input, row);
   const marks: Mark[] = [];
   if (wide) marks.push(stretchMark(input, row, color, y));
   marks.push(
     glyphMark({
       key: `tick:${eventId}`, role: echo ? 'echo' : 'tick-mark', eventId, shape: shapeOf(input, row), x, y, size: TICK_GLYPH_PX,
-      color, hollow: echo || has(input, row, EventFlag.Uncertain),
+      color, look: echo ? { ...look, hollow: true } : look,
     }),
   );
   const bounds = { x: x - TICK_GLYPH_PX / 2, y: y - TICK_GLYPH_PX / 2, width: TICK_GLYPH_PX, height: TICK_GLYPH_PX };

@@ -1,8 +1,8 @@
-import { eventBox, extentOf } from './event-marks.js';
+import { eventBox, extentOf } from './event-box.js';
 import { isLaneOpen } from './track-rows.js';
 import { msPerPx } from '../view/view-window.js';
 import { visitLabels } from './label-index.js';
-import type { EventBox } from './event-marks.js';
+import type { EventBox } from './event-box.js';
 import type { LayoutInput } from './layout-input.js';
 
 /** An event that shows in a lane of its home track. */

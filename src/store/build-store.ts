@@ -98,6 +98,8 @@ function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: 
     homes.forEach((track, row) => { emit(track, row); });
   });
 
+  const starts = inOrder(draft.starts, new Float64Array(size), order);
+  const ends = inOrder(draft.ends, new Float64Array(size), order);
   return {
     dataset,
     size,
@@ -107,10 +109,11 @@ function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: 
     finestMs: draft.finestMs,
     ids: events.map(({ id }) => id),
     events,
-    starts: inOrder(draft.starts, new Float64Array(size), order),
+    starts,
     startsLatest: inOrder(draft.startsLatest, new Float64Array(size), order),
     endsEarliest: inOrder(draft.endsEarliest, new Float64Array(size), order),
-    ends: inOrder(draft.ends, new Float64Array(size), order),
+    ends,
+    ...outerColumns(draft, order, starts, ends),
     flags: inOrder(draft.flags, new Uint16Array(size), order),
     importance: inOrder(draft.importance, new Uint8Array(size), order),
     ...kindsOf(dataset, events),
@@ -121,6 +124,26 @@ function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: 
     rowsOf: (track) => rows.listOf(track),
     homeRowsOf: (track) => homeRows.listOf(track),
   };
+}
+
+/** How far marks reach, and the dates among which they choose: sparse in the draft, by row in the store. */
+function outerColumns(draft: DraftRows, order: Uint32Array, starts: Float64Array, ends: Float64Array): Pick<EventStore, 'outerStarts' | 'outerEnds' | 'alternatives'> {
+  const isWider = draft.outer.size > 0;
+  const outerStarts = isWider ? starts.slice() : starts;
+  const outerEnds = isWider ? ends.slice() : ends;
+  const alternatives = new Map<number, readonly Span[]>();
+  if (isWider || draft.alternatives.size > 0) {
+    order.forEach((index, row) => {
+      const outer = draft.outer.get(index);
+      if (outer !== undefined) {
+        outerStarts[row] = outer.start;
+        outerEnds[row] = outer.end;
+      }
+      const spans = draft.alternatives.get(index);
+      if (spans !== undefined) alternatives.set(row, spans);
+    });
+  }
+  return { outerStarts, outerEnds, alternatives };
 }
 
 function inOrder<Column extends Float64Array | Uint16Array | Uint8Array>(from: Column, to: Column, order: Uint32Array): Column {

@@ -22,6 +22,10 @@ export class DraftRows {
   readonly ends: Float64Array;
   readonly flags: Uint16Array;
   readonly importance: Uint8Array;
+  /** The events whose marks reach farther than their bounds. */
+  readonly outer = new Map<number, Span>();
+  /** The dates that sets and rival accounts name, by draft row. */
+  readonly alternatives = new Map<number, readonly Span[]>();
   /** The tracks of all draft rows one after the other; those of one begin at its entry in `actorBegins`. */
   readonly actors: number[] = [];
   readonly actorBegins: Uint32Array;
@@ -60,10 +64,12 @@ export class DraftRows {
     this.startsLatest[index] = bounds.startLatest;
     this.endsEarliest[index] = bounds.endEarliest;
     this.ends[index] = bounds.end;
-    this.flags[index] = bounds.flags | (isDisputed(event) ? EventFlag.Disputed : 0);
+    const claims = claimsOf(event);
+    this.flags[index] = bounds.flags | (claims.length > 0 ? EventFlag.Disputed : 0);
     this.importance[index] = importanceOf(event);
     this.events.push(event);
     this.#widen(bounds);
+    this.#addAlternatives(index, bounds, claims);
   }
 
   /** Makes every bound finite and puts the four of each event in order. */
@@ -76,6 +82,13 @@ export class DraftRows {
       this.startsLatest[index] = clamp(valueAt(this.startsLatest, index), start, end);
       this.endsEarliest[index] = clamp(valueAt(this.endsEarliest, index), start, end);
       this.ends[index] = end;
+    }
+    for (const [index, { start, end }] of this.outer) {
+      this.outer.set(index, { start: Math.min(start, valueAt(this.starts, index)), end: Math.max(end, valueAt(this.ends, index)) });
+    }
+    for (const [index, spans] of this.alternatives) {
+      const within = { start: valueAt(this.starts, index), end: valueAt(this.ends, index) };
+      this.alternatives.set(index, spans.map(({ start, end }) => ({ start: orIfInfinite(start, within.start), end: orIfInfinite(end, within.end) })));
     }
   }
 
@@ -107,6 +120,19 @@ export class DraftRows {
     return this.actors.length > begin;
   }
 
+  /** What is drawn beside the bounds themselves, of the few events that have such. */
+  #addAlternatives(index: number, { start, end, marginStartMs, marginEndMs, alternatives }: EventBounds, claims: readonly Span[]): void {
+    if (alternatives !== undefined || claims.length > 0) this.alternatives.set(index, [...(alternatives ?? []), ...claims]);
+    if (marginStartMs === 0 && marginEndMs === 0 && claims.length === 0) return;
+    const bounded = claims.filter((claim) => Number.isFinite(claim.start) && Number.isFinite(claim.end));
+    const outer = bounded.reduce(unionSpan, {
+      start: Number.isFinite(start) ? start - marginStartMs : Infinity,
+      end: Number.isFinite(end) ? end + marginEndMs : -Infinity,
+    });
+    this.outer.set(index, outer);
+    if (outer.start < outer.end) this.extent = unionSpan(this.extent, outer);
+  }
+
   #widen({ start, startLatest, endEarliest, end, finestMs }: EventBounds): void {
     let { extent } = this;
     for (const bound of [start, startLatest, endEarliest, end]) {
@@ -123,8 +149,12 @@ function importanceOf({ importance = DEFAULT_IMPORTANCE }: TimelineEvent): numbe
   return Number.isFinite(importance) ? clamp(Math.round(importance), 0, 100) : DEFAULT_IMPORTANCE;
 }
 
-function isDisputed({ accounts, date }: TimelineEvent): boolean {
-  return accounts?.some((account) => account.date !== undefined && account.date !== date) ?? false;
+/** The dates that accounts give instead of the event's own, as far as they can be read. */
+function claimsOf({ accounts, date }: TimelineEvent): Span[] {
+  return (accounts ?? []).flatMap((account): Span[] => {
+    const claim = account.date === undefined || account.date === date ? undefined : parseEdtf(account.date);
+    return claim?.ok === true ? [{ start: claim.value.earliest, end: claim.value.latest }] : [];
+  });
 }
 
 function orIfInfinite(bound: Instant, instead: Instant): Instant {

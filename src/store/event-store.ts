@@ -7,10 +7,10 @@ import type { Span } from '../time/span.js';
 export const EventFlag = {
   /** It lasted: its date is an interval. Without this, the bounds say between when and when a point in time lies. */
   Range: 1 << 0,
-  /** Near the date: `~` or `%`. */
-  Approximate: 1 << 1,
-  /** The source is doubtful: `?` or `%`. */
-  Uncertain: 1 << 2,
+  /** It began near the date: `~` or `%`. A point in time bears the flags of both ends. */
+  ApproximateStart: 1 << 1,
+  /** The source is doubtful of when it began: `?` or `%`. */
+  UncertainStart: 1 << 2,
   /** It began at no particular time; `starts` is where it is drawn from. */
   OpenStart: 1 << 3,
   /** It goes on; `ends` is where it is drawn to. */
@@ -25,7 +25,16 @@ export const EventFlag = {
   AllOfSet: 1 << 8,
   /** An account gives another date. */
   Disputed: 1 << 9,
+  /** It ended near the date. */
+  ApproximateEnd: 1 << 10,
+  /** The source is doubtful of when it ended. */
+  UncertainEnd: 1 << 11,
 } as const;
+
+/** The flags of a date that is near at either end, and of one that is doubtful at either end. */
+export const APPROXIMATE: number = EventFlag.ApproximateStart | EventFlag.ApproximateEnd;
+export const UNCERTAIN: number = EventFlag.UncertainStart | EventFlag.UncertainEnd;
+
 
 /**
  * A dataset frozen into columns for asking: typed arrays addressed by row, finished when built and never changed.
@@ -65,6 +74,14 @@ export interface EventStore {
   readonly endsEarliest: Float64Array;
   /** The first instant after all that the date allows; `asOf` where the flags say that there is none, or the latest start. */
   readonly ends: Float64Array;
+  /**
+   * How far its marks reach: `starts` and `ends`, widened by the customary margin of approximate ends and by the dates
+   * of rival accounts. The same arrays as those where no event is wider.
+   */
+  readonly outerStarts: Float64Array;
+  readonly outerEnds: Float64Array;
+  /** The dates that a set or rival accounts name, by row, in their order; the finite ones. Most events have none. */
+  readonly alternatives: ReadonlyMap<number, readonly Span[]>;
   /** Bits of {@link EventFlag}. */
   readonly flags: Uint16Array;
   /** Index in `kindTable`. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../src/store/build-store.js';
-import { eventBox, extentOf } from '../../src/layout/event-marks.js';
+import { eventBox, extentOf } from '../../src/layout/event-box.js';
 import { MAX_LABEL_PX } from '../../src/layout/geometry.js';
 import { msPerPx } from '../../src/view/view-window.js';
 import { valueAt } from '../../src/base/number.js';

@@ -39,7 +39,7 @@ describe('restingShapes(store, placement, window, room)', () => {
       const near = { start: 2 * window.start - window.end, end: 2 * window.end - window.start };
       resting(window).forEach((shape, track) => {
         const used = new Set([...wholeHistory.homeRowsOf(track)]
-          .filter((row) => valueAt(wholeHistory.ends, row) + 300 * msPerPx(window) > near.start && valueAt(wholeHistory.starts, row) - 300 * msPerPx(window) < near.end)
+          .filter((row) => valueAt(wholeHistory.outerEnds, row) + 300 * msPerPx(window) > near.start && valueAt(wholeHistory.outerStarts, row) - 300 * msPerPx(window) < near.end)
           .map((row) => valueAt(placement.lanes, row)));
         shape.lanes.forEach((height, lane) => expect(height === 0 || used.has(lane)).toBe(true));
       });

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { valueAt } from '../../src/base/number.js';
 import { tracksOf, type TimelineEvent } from '../../src/model/event.js';
 import { buildStore, buildStoreInSteps } from '../../src/store/build-store.js';
-import { EventFlag, type EventStore } from '../../src/store/event-store.js';
+import { APPROXIMATE, EventFlag, UNCERTAIN, type EventStore } from '../../src/store/event-store.js';
 import { civilToInstant } from '../../src/time/civil.js';
-import { MS_PER_DAY } from '../../src/time/instant.js';
+import { MS_PER_DAY, MS_PER_MEAN_YEAR } from '../../src/time/instant.js';
 import { datasetOf, datasets, eventOf, TRACK_IDS } from './random-dataset.js';
 
 const tracks = [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }];
@@ -50,9 +50,11 @@ describe('buildStore', () => {
   });
 
   it('flags what the bounds do not say', () => {
-    expect(flagsOf('1863~')).toBe(EventFlag.Approximate);
-    expect(flagsOf('1863?')).toBe(EventFlag.Uncertain);
-    expect(flagsOf('1863%')).toBe(EventFlag.Approximate | EventFlag.Uncertain);
+    expect(flagsOf('1863~')).toBe(APPROXIMATE);
+    expect(flagsOf('1863?')).toBe(UNCERTAIN);
+    expect(flagsOf('1863%')).toBe(APPROXIMATE | UNCERTAIN);
+    expect(flagsOf('1863~/1864')).toBe(EventFlag.Range | EventFlag.ApproximateStart);
+    expect(flagsOf('1863/1864%')).toBe(EventFlag.Range | EventFlag.ApproximateEnd | EventFlag.UncertainEnd);
     expect(flagsOf('1863/..')).toBe(EventFlag.Range | EventFlag.OpenEnd);
     expect(flagsOf('../1863')).toBe(EventFlag.Range | EventFlag.OpenStart);
     expect(flagsOf('1863/')).toBe(EventFlag.Range | EventFlag.UnknownEnd);
@@ -61,6 +63,36 @@ describe('buildStore', () => {
     expect(flagsOf('{1863,1865}')).toBe(EventFlag.AllOfSet);
     expect(flagsOf('[..1863]')).toBe(EventFlag.OneOfSet | EventFlag.OpenStart);
     expect(flagsOf('XXXX-12-25')).toBe(EventFlag.UnknownStart | EventFlag.UnknownEnd);
+  });
+
+  it('lets marks reach as far as an approximate end may customarily be off, and leaves the bounds as they are written', () => {
+    const years = (store: EventStore): number[] => [store.outerStarts, store.starts, store.ends, store.outerEnds].map((column) => Math.round(1970 + valueAt(column, 0) / MS_PER_MEAN_YEAR));
+    expect(years(storeOf(dated('1863~')))).toEqual([1861, 1863, 1864, 1866]);
+    expect(years(storeOf(dated('186X~')))).toEqual([1855, 1860, 1870, 1875]);
+    expect(years(storeOf(dated('1863~/1870-05-01')))).toEqual([1861, 1863, 1870, 1870]);
+    expect(years(storeOf(dated('[1863~,1870]')))).toEqual([1861, 1863, 1871, 1873]);
+  });
+
+  it('has no columns of their own for how far marks reach, where no mark is wider than its bounds', () => {
+    const store = storeOf(dated('1863'), dated('1864?'));
+    expect(store.outerStarts).toBe(store.starts);
+    expect(store.outerEnds).toBe(store.ends);
+    expect(store.alternatives.size).toBe(0);
+  });
+
+  it('keeps what a set and what rival accounts say, one by one', () => {
+    const year = (y: number): { start: number; end: number } => ({ start: civilToInstant(y, 1, 1), end: civilToInstant(y + 1, 1, 1) });
+    expect(storeOf(dated('[1667,1668,1670..1672]')).alternatives.get(0)).toEqual([
+      year(1667), year(1668), { start: civilToInstant(1670, 1, 1), end: civilToInstant(1673, 1, 1) },
+    ]);
+    const disputed = storeOf(eventOf({ id: 'x', date: '1900', accounts: [{ by: ['b'], text: 'Later.', date: '1903' }, { by: ['a'], text: 'So it was.' }] }));
+    expect(disputed.alternatives.get(0)).toEqual([year(1903)]);
+    expect([valueAt(disputed.outerStarts, 0), valueAt(disputed.outerEnds, 0)]).toEqual([civilToInstant(1900, 1, 1), civilToInstant(1904, 1, 1)]);
+  });
+
+  it('draws a member without a bound up to the bounds that the event is drawn to', () => {
+    const store = storeOf(dated('[..1863]'), dated('1800'));
+    expect(store.alternatives.get(store.rowOf('[..1863]'))).toEqual([{ start: civilToInstant(1800, 1, 1), end: civilToInstant(1864, 1, 1) }]);
   });
 
   it('flags an event that an account dates otherwise', () => {
