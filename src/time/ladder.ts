@@ -1,3 +1,4 @@
+import { LEAST_AGE_STEP } from './before-present.js';
 import { MEAN_YEAR_DAYS, MS_PER_DAY, MS_PER_HOUR, MS_PER_MEAN_YEAR, MS_PER_MINUTE, MS_PER_SECOND } from './instant.js';
 
 /** What a step is counted in. Decades and centuries are those of names, `1890s`; they begin where the name does. */
@@ -97,4 +98,21 @@ export function contextOf({ unit, count }: TickStep): TickStep | undefined {
     case 'century': return undefined;
     default: return DAY;
   }
+}
+
+/**
+ * The next finer step whose ticks fall on every tick of this one, for marks without labels between them; `undefined` for the
+ * finest. A fifth of 5 years rather than every other one; days rather than weeks between months.
+ *
+ * @example minorStepOf(fiveYears) // { unit: 'year', count: 1, … }
+ */
+export function minorStepOf(step: TickStep): TickStep | undefined {
+  return TICK_STEPS.slice(0, TICK_STEPS.indexOf(step)).findLast((finer) => divides(finer, step));
+}
+
+function divides(finer: TickStep, step: TickStep): boolean {
+  // Ages and years of the calendar are counted from different ends.
+  if (step.unit === 'year' && step.count >= LEAST_AGE_STEP && finer.count < LEAST_AGE_STEP) return false;
+  if (finer.unit === step.unit) return step.count % finer.count === 0;
+  return finer.unit !== 'week' && (finer.unit !== 'day' || finer.count === 1);
 }

@@ -1,14 +1,22 @@
 import { LongviewRangeError } from '../base/errors.js';
+import { FIRST_CALENDAR_YEAR, LEAST_AGE_STEP, PRESENT_YEAR } from './before-present.js';
 import { civilToInstant, instantToCivil, MAX_CIVIL_YEAR, monthToInstant } from './civil.js';
 import { MS_PER_DAY, type Instant } from './instant.js';
 import type { TickStep } from './ladder.js';
 import type { Span } from './span.js';
+import type { Weekday } from './week.js';
 
 /** No axis has room for more; a step far too fine for its span is a mistake. */
 const MAX_TICKS = 100_000;
 
-/** 1970-01-01 was a Thursday, three days into its week. */
-const EPOCH_WEEKDAY = 3;
+/** 1970-01-01 was a Thursday. */
+const EPOCH_WEEKDAY: Weekday = 4;
+
+/** Where one way of counting years ends and the next begins, ticks are at least this part of a step apart. */
+const LEAST_SEAM = 0.75;
+
+/** Whole milliseconds are exact up to here, and farther away there are no parts of them. */
+const EXACT_MS = 2 ** 53;
 
 /** Where ticks can stand. */
 const FIRST_INSTANT = civilToInstant(-MAX_CIVIL_YEAR, 1, 1);
@@ -17,25 +25,28 @@ const LAST_INSTANT = civilToInstant(MAX_CIVIL_YEAR, 12, 31);
 /**
  * The instants of a span, both ends included, on which the ticks of a step stand (UTC), in order.
  *
- * There is no year 0 in their labels: before AD 1 steps of years are counted from 1 BC backwards, so that ticks stand
- * on 1 BC, 100 BC, 200 BC (astronomical 0, -99, -199). Steps of two years leave out 1 BC, which would stand too near.
- * Weeks begin on Monday; steps of two days begin anew each month.
+ * Where they stand does not depend on the span. There is no year 0 in their labels: before AD 1 steps of years are counted from
+ * 1 BC backwards, so that ticks stand on 1 BC, 100 BC, 200 BC (astronomical 0, -99, -199). Steps of two years leave out 1 BC, which
+ * would stand too near. Before 10000 BC, and everywhere before 1950 in steps of 5,000 years and more, they are counted back from
+ * 1950: 5,000, 10,000, 15,000 years before. Steps of two days begin anew each month.
  *
+ * @param firstDay the day on which weeks begin; Monday by default
  * @throws LongviewRangeError `time/too-many-ticks` when the span holds more than 100,000 of them
  * @example
  * const span = { start: civilToInstant(-150, 1, 1), end: civilToInstant(250, 1, 1) };
  * ticksOf(nearestTickStep(100 * MS_PER_MEAN_YEAR), span).map((tick) => instantToCivil(tick).year) // [-99, 0, 100, 200]
  */
-export function ticksOf(step: TickStep, { start, end }: Span): Instant[] {
+export function ticksOf(step: TickStep, { start, end }: Span, firstDay: Weekday = 1): Instant[] {
   const from = Math.max(start, FIRST_INSTANT);
   const to = Math.min(end, LAST_INSTANT);
   if ((to - from) / step.meanMs > MAX_TICKS) {
     throw new LongviewRangeError('time/too-many-ticks', `at most ${MAX_TICKS} ticks; the span has ${Math.round((to - from) / step.meanMs)} steps of ${step.count} ${step.unit}`);
   }
   const ticks: Instant[] = [];
-  let tick = ceilToTick(step, from);
+  if (!(from <= to)) return ticks;
+  let tick = ceilToTick(step, from, firstDay);
   // Far away a fine step is less than what tells two instants apart, and the next tick would be the same.
-  for (let last = -Infinity; tick > last && tick <= to; tick = nextTick(step, tick)) {
+  for (let last = -Infinity; tick > last && tick <= to; tick = nextTick(step, tick, firstDay)) {
     ticks.push(tick);
     last = tick;
   }
@@ -43,11 +54,11 @@ export function ticksOf(step: TickStep, { start, end }: Span): Instant[] {
 }
 
 /** The last tick at or before an instant. */
-export function floorToTick(step: TickStep, instant: Instant): Instant {
+export function floorToTick(step: TickStep, instant: Instant, firstDay: Weekday = 1): Instant {
   const { unit, count } = step;
   switch (unit) {
-    case 'week': return Math.floor((instant / MS_PER_DAY + EPOCH_WEEKDAY) / 7) * 7 * MS_PER_DAY - EPOCH_WEEKDAY * MS_PER_DAY;
-    case 'day': return count === 1 ? floorToMultiple(instant, MS_PER_DAY) : floorToDays(count, instant);
+    case 'week': return floorToWeek(firstDay, instant);
+    case 'day': return count === 1 ? floorToExact(MS_PER_DAY, instant) : floorToDays(count, instant);
     case 'month': {
       const { year, month } = instantToCivil(instant);
       return monthToInstant(year, floorToMultiple(month - 1, count) + 1);
@@ -55,16 +66,16 @@ export function floorToTick(step: TickStep, instant: Instant): Instant {
     case 'year': return yearToInstant(floorToYears(count, instantToCivil(instant).year));
     case 'decade': return yearToInstant(floorToNamedYears(10 * count, instantToCivil(instant).year));
     case 'century': return yearToInstant(floorToNamedYears(100 * count, instantToCivil(instant).year));
-    default: return floorToMultiple(instant, step.meanMs);
+    default: return floorToExact(step.meanMs, instant);
   }
 }
 
 /** The first tick after an instant. */
-export function nextTick(step: TickStep, instant: Instant): Instant {
+export function nextTick(step: TickStep, instant: Instant, firstDay: Weekday = 1): Instant {
   const { unit, count } = step;
-  const tick = floorToTick(step, instant);
+  const tick = floorToTick(step, instant, firstDay);
   switch (unit) {
-    case 'day': return count === 1 ? tick + MS_PER_DAY : nextDays(count, tick);
+    case 'day': return count === 1 ? nextExact(step, tick, firstDay) : nextDays(count, tick);
     case 'month': {
       const { year, month } = instantToCivil(tick);
       return monthToInstant(year, month + count);
@@ -72,14 +83,47 @@ export function nextTick(step: TickStep, instant: Instant): Instant {
     case 'year': return yearToInstant(nextYears(count, instantToCivil(tick).year));
     case 'decade': return yearToInstant(nextNamedYears(10 * count, instantToCivil(tick).year));
     case 'century': return yearToInstant(nextNamedYears(100 * count, instantToCivil(tick).year));
-    default: return tick + step.meanMs;
+    default: return nextExact(step, tick, firstDay);
   }
 }
 
 /** The first tick at or after an instant. */
-export function ceilToTick(step: TickStep, instant: Instant): Instant {
-  const tick = floorToTick(step, instant);
-  return tick === instant ? tick : nextTick(step, instant);
+export function ceilToTick(step: TickStep, instant: Instant, firstDay: Weekday = 1): Instant {
+  const tick = floorToTick(step, instant, firstDay);
+  return tick === instant ? tick : nextTick(step, instant, firstDay);
+}
+
+/**
+ * The last multiple of a length at or before an instant; where a float64 cannot hold it, the next instant that it can, as days begin
+ * in {@link civilToInstant}.
+ */
+function floorToExact(stepMs: number, instant: Instant): Instant {
+  if (Math.abs(instant) < EXACT_MS) {
+    const tick = floorToMultiple(instant, stepMs);
+    return tick > instant ? tick - stepMs : tick;
+  }
+  const tick = instant - remainder(instant, stepMs);
+  if (remainder(tick, stepMs) < stepMs / 2) return tick;
+  // Rounded down to before the multiple: three quarters of the spacing of float64s here leads to the next one.
+  return Math.min(tick + Math.abs(tick) * Number.EPSILON * 0.75, instant);
+}
+
+function floorToWeek(firstDay: Weekday, instant: Instant): Instant {
+  const day = Math.floor(floorToExact(MS_PER_DAY, instant) / MS_PER_DAY);
+  const daysOfWeek = remainder(day + EPOCH_WEEKDAY - firstDay, 7);
+  return floorToExact(MS_PER_DAY, (day - daysOfWeek + 0.5) * MS_PER_DAY);
+}
+
+/** Exact for whole numbers. */
+function remainder(value: number, divisor: number): number {
+  const rest = value % divisor;
+  return rest < 0 ? rest + divisor : rest;
+}
+
+function nextExact(step: TickStep, tick: Instant, firstDay: Weekday): Instant {
+  const next = tick + step.meanMs;
+  // A quarter more than a step is past the next tick whatever was lost to rounding.
+  return Math.abs(next) < EXACT_MS ? next : floorToTick(step, tick + step.meanMs * 1.25, firstDay);
 }
 
 function floorToMultiple(value: number, step: number): number {
@@ -105,8 +149,11 @@ function yearToInstant(year: number): Instant {
   return monthToInstant(year, 1);
 }
 
-/** Multiples of the step since AD 1, 1 BC, and multiples of the step BC before it. */
+/** Ages back from the seam to the present; multiples BC, 1 BC, multiples of the step since AD 1. */
 function floorToYears(step: number, year: number): number {
+  const seam = seamOf(step);
+  if (year < seam) return Math.min(PRESENT_YEAR - Math.ceil((PRESENT_YEAR - year) / step) * step, lastAge(step));
+  if (step >= LEAST_AGE_STEP) return year >= firstAfterPresent(step) ? floorToMultiple(year, step) : PRESENT_YEAR;
   if (step === 1) return year;
   if (year >= step) return floorToMultiple(year, step);
   if (year >= 0 && hasTickAtYearZero(step)) return 0;
@@ -114,11 +161,30 @@ function floorToYears(step: number, year: number): number {
 }
 
 function nextYears(step: number, tick: number): number {
+  const seam = seamOf(step);
+  if (tick < seam) return tick + step <= lastAge(step) ? tick + step : seam;
+  if (step >= LEAST_AGE_STEP) return tick === PRESENT_YEAR ? firstAfterPresent(step) : tick + step;
   if (step === 1) return tick + 1;
   if (tick > 0) return tick + step;
   if (tick === 0) return step;
   if (tick + step <= 0) return tick + step;
   return hasTickAtYearZero(step) ? 0 : step;
+}
+
+/** The year in which ages give way to the calendar, which has a tick of its own. */
+function seamOf(step: number): number {
+  return step >= LEAST_AGE_STEP ? PRESENT_YEAR : FIRST_CALENDAR_YEAR;
+}
+
+/** The last tick with an age: so long before the seam that both can have their labels. */
+function lastAge(step: number): number {
+  const seam = seamOf(step);
+  const leastAge = PRESENT_YEAR - seam + (seam === PRESENT_YEAR ? step : LEAST_SEAM * step);
+  return PRESENT_YEAR - Math.ceil(leastAge / step) * step;
+}
+
+function firstAfterPresent(step: number): number {
+  return Math.ceil(PRESENT_YEAR / step + LEAST_SEAM) * step;
 }
 
 /** 2 BC and 1 BC would be too near one another where steps are of two years. */

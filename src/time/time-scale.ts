@@ -1,6 +1,7 @@
-import { civilToInstant, instantToCivil } from './civil.js';
+import { civilToInstant, instantToCivil, MAX_CIVIL_YEAR } from './civil.js';
 import { formatCivil, type CivilFields } from './civil-format.js';
-import type { Instant } from './instant.js';
+import { formatYear } from './format-tick.js';
+import { MS_PER_MEAN_YEAR, type Instant } from './instant.js';
 import { nearestTickStep, type TickStep } from './ladder.js';
 import { ceilToTick, floorToTick, ticksOf } from './ticks.js';
 
@@ -22,11 +23,11 @@ export interface TimeScale {
   /** Whether what lies outside is moved to the nearest end. */
   clamp(): boolean;
   clamp(clamp: boolean): this;
-  /** Instants of the domain at even steps of the calendar (UTC), about as many as asked for. */
+  /** Instants of the domain at even steps of the calendar (UTC), about as many as asked for; none where an end is infinite or NaN. */
   ticks(count?: number): Instant[];
-  /** Writes each tick by the coarsest unit that begins with it: `1904`, `Feb`, `Mon 8`, `06:00`. */
+  /** Writes each tick by the coarsest unit that begins with it: `66 Ma`, `1904`, `Feb`, `Mon 8`, `06:00`. */
   tickFormat(locale?: string, count?: number): (instant: Instant) => string;
-  /** Widens the domain to whole steps. */
+  /** Widens the domain to whole steps; leaves one alone that has an end that is infinite or NaN. */
   nice(count?: number): this;
   /** A scale of its own that is the same. */
   copy(): this;
@@ -67,14 +68,14 @@ function makeScale(state: ScaleState): TimeScale {
     },
     ticks: (count = DEFAULT_TICK_COUNT): Instant[] => {
       const [first, last] = state.domain;
-      if (!(count > 0) || first === last) return [];
+      if (!(count > 0) || !isStretch(state)) return [];
       const ticks = ticksOf(stepOf(state, count), { start: Math.min(first, last), end: Math.max(first, last) });
       return first <= last ? ticks : ticks.reverse();
     },
     tickFormat: (locale = 'en', count = DEFAULT_TICK_COUNT) => (instant: Instant): string => formatAlone(instant, stepOf(state, count), locale),
     nice: (count = DEFAULT_TICK_COUNT) => {
       const [first, last] = state.domain;
-      if (first === last) return scale;
+      if (!(count > 0) || !isStretch(state)) return scale;
       const step = stepOf(state, count);
       state.domain = first < last
         ? [floorToTick(step, first), ceilToTick(step, last)]
@@ -100,26 +101,31 @@ function makeScale(state: ScaleState): TimeScale {
 function project(value: number, [a, b]: readonly [number, number], [p, q]: readonly [number, number], isClamped: boolean): number {
   if (a === b) return p + (q - p) / 2;
   const fraction = (value - a) / (b - a);
-  if (isClamped && !(fraction > 0)) return p;
+  if (isClamped && fraction <= 0) return p;
   if (fraction === 1 || (isClamped && fraction > 1)) return q;
   return p + fraction * (q - p);
 }
+
+/** Whether a domain can be divided: it has a length, and civil dates at both ends. */
+function isStretch({ domain: [first, last] }: ScaleState): boolean {
+  return first !== last && Math.abs(first) < FARTHEST_MS && Math.abs(last) < FARTHEST_MS;
+}
+
+const FARTHEST_MS = MAX_CIVIL_YEAR * MS_PER_MEAN_YEAR;
 
 function stepOf({ domain: [first, last] }: ScaleState, count: number): TickStep {
   return nearestTickStep(Math.abs(last - first) / count);
 }
 
-function formatAlone(instant: Instant, { unit }: TickStep, locale: string): string {
+function formatAlone(instant: Instant, { unit, count }: TickStep, locale: string): string {
   const civil = instantToCivil(instant);
-  let fields: CivilFields = { hour: 'numeric', minute: '2-digit' };
-  if (unit === 'millisecond') fields = { ...fields, second: '2-digit', fractionalSecondDigits: 3 };
-  else if (unit === 'second') fields = { ...fields, second: '2-digit' };
-  else if (civil.msOfDay === 0) fields = fieldsOfDay(civil.month, civil.day, unit);
-  return formatCivil(civil, fields, locale);
+  const { month, day, msOfDay } = civil;
+  if (unit === 'year') return formatYear(civil, count, locale);
+  if (unit === 'millisecond') return formatCivil(civil, { ...TIME, second: '2-digit', fractionalSecondDigits: 3 }, locale);
+  if (unit === 'second') return formatCivil(civil, { ...TIME, second: '2-digit' }, locale);
+  if (msOfDay > 0) return formatCivil(civil, TIME, locale);
+  if (month === 1 && day === 1) return formatYear(civil, 1, locale);
+  return formatCivil(civil, day === 1 ? { month: 'short' } : unit === 'week' ? { month: 'short', day: 'numeric' } : { weekday: 'short', day: 'numeric' }, locale);
 }
 
-function fieldsOfDay(month: number, day: number, unit: TickStep['unit']): CivilFields {
-  if (unit === 'year' || (month === 1 && day === 1)) return { year: 'numeric' };
-  if (day === 1) return { month: 'short' };
-  return unit === 'week' ? { month: 'short', day: 'numeric' } : { weekday: 'short', day: 'numeric' };
-}
+const TIME: CivilFields = { hour: 'numeric', minute: '2-digit' };

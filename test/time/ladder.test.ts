@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MEAN_YEAR, MS_PER_MINUTE } from '../../src/time/instant.js';
-import { chooseTickStep, contextOf, nearestTickStep, TICK_STEPS } from '../../src/time/ladder.js';
+import { civilToInstant } from '../../src/time/civil.js';
+import { ticksOf } from '../../src/time/ticks.js';
+import { chooseTickStep, contextOf, minorStepOf, nearestTickStep, TICK_STEPS } from '../../src/time/ladder.js';
 
 describe('TICK_STEPS', () => {
   it('grow from a millisecond to more years than there have been', () => {
@@ -61,5 +63,30 @@ describe('contextOf', () => {
     const units = TICK_STEPS.filter(({ unit }) => unit === 'year').map((step) => contextOf(step)?.unit);
     expect(units.slice(0, 3)).toEqual(['decade', 'decade', 'century']);
     expect(new Set(units.slice(3))).toEqual(new Set([undefined]));
+  });
+});
+
+describe('minorStepOf', () => {
+  const named = new Map(TICK_STEPS.map((step) => [`${step.count} ${step.unit}`, step]));
+
+  it.each([
+    ['100 year', '50 year'], ['50 year', '10 year'], ['20 year', '10 year'], ['5 year', '1 year'], ['2 year', '1 year'], ['1 year', '3 month'], ['3 month', '1 month'],
+    ['1 month', '1 day'], ['1 week', '1 day'], ['2 day', '1 day'], ['1 day', '12 hour'], ['3 hour', '1 hour'], ['1 hour', '15 minute'], ['15 minute', '5 minute'],
+    ['5 minute', '1 minute'], ['10000 year', '5000 year'], ['1 millisecond', undefined],
+  ])('divides %s by %s', (step, minor) => {
+    const found = minorStepOf(named.get(step) ?? TICK_STEPS[0]!);
+    expect(found && `${found.count} ${found.unit}`).toBe(minor);
+  });
+
+  it('has a tick on each tick of its step, in every time', () => {
+    const starts = [-13.8e9, -66e6, -12_500, -150, -12, 1890, 1990].map((year) => civilToInstant(year, 3, 3));
+    fc.assert(fc.property(fc.constantFrom(...TICK_STEPS), fc.constantFrom(...starts), (step, start) => {
+      const minor = minorStepOf(step);
+      // Far away the finest steps are less than what tells two instants apart, and there is no end to the coarsest.
+      if (minor === undefined || minor.meanMs < 1e6 || step.meanMs > 1e9 * MS_PER_MEAN_YEAR) return;
+      const span = { start, end: start + 30 * step.meanMs };
+      const minors = new Set(ticksOf(minor, span));
+      if (minors.size < 4000) for (const tick of ticksOf(step, span)) expect(minors.has(tick)).toBe(true);
+    }), { numRuns: 400 });
   });
 });

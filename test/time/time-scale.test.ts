@@ -84,6 +84,53 @@ describe('timeScale', () => {
     expect(months.ticks(2).map(months.tickFormat('ko', 2))).toContain('1904년');
   });
 
+  it('has ages for ticks in deep time, and numbers of years near us', () => {
+    const deep = timeScale().domain([civilToInstant(-66_100_000, 1, 1), civilToInstant(-65_950_000, 1, 1)]);
+    expect(deep.ticks(3).map(deep.tickFormat('en', 3))).toEqual(['66.10 Ma', '66.05 Ma', '66.00 Ma']);
+    const all = timeScale().domain([civilToInstant(-13.8e9, 1, 1), to2018]);
+    expect(all.ticks(3).map(all.tickFormat('de', 3))).toEqual(['10 Ga', '5 Ga', '1950']);
+    expect(all.copy().domain([civilToInstant(-66_100_000, 1, 1), civilToInstant(-66_099_999, 1, 1)]).tickFormat('en')(civilToInstant(-66_100_000, 1, 1))).toBe('66.101950 Ma');
+  });
+
+  it('keeps its precision from 13.8 billion years to a minute about an instant of today', () => {
+    const now = civilToInstant(2017, 9, 3) + 4 * MS_PER_HOUR;
+    for (let span = 13.8e9 * MS_PER_MEAN_YEAR; span >= MS_PER_MINUTE; span /= 10) {
+      const scale = timeScale().domain([now - 0.9 * span, now + 0.1 * span]).range([0, 1000]);
+      expect(scale(now)).toBeCloseTo(900, 6);
+      expect(Math.abs(scale.invert(900) - now) / span).toBeLessThan(1e-12);
+      expect(scale.ticks().length).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it('gives no ticks, no error and no endless work for domains that are no stretch of time', () => {
+    for (const domain of [[NaN, 5], [5, NaN], [-Infinity, 5], [5, Infinity], [-Infinity, Infinity], [1e30, 2e30], [5, 5]] as const) {
+      const scale = timeScale().domain(domain).range([0, 10]);
+      expect(scale.ticks()).toEqual([]);
+      expect(scale.nice().domain()).toEqual([...domain]);
+      expect(typeof scale.tickFormat('en')(0)).toBe('string');
+    }
+    expect(timeScale().ticks(NaN)).toEqual([]);
+    expect(timeScale().ticks(-3)).toEqual([]);
+    expect(timeScale()(NaN)).toBeNaN();
+    expect(timeScale().clamp(true)(NaN)).toBeNaN();
+  });
+
+  it('is nice for every domain: no narrower, on ticks, and once for all', () => {
+    fc.assert(fc.property(fc.double({ min: -13.8e9, max: 1e6, noNaN: true }), fc.double({ min: -5, max: 9, noNaN: true }), fc.integer({ min: 1, max: 40 }), fc.boolean(), (startYears, power, count, isReversed) => {
+      const start = startYears * MS_PER_MEAN_YEAR;
+      const end = start + MS_PER_MEAN_YEAR * 10 ** power;
+      // Where a step is finer than a float64 of that time there is nothing to round to.
+      fc.pre((end - start) / count > Math.abs(start) * 2 ** -48);
+      const nice = timeScale().domain(isReversed ? [end, start] : [start, end]).nice(count);
+      const [a, b] = nice.domain();
+      expect(a > b).toBe(isReversed);
+      expect(Math.min(a, b)).toBeLessThanOrEqual(start);
+      expect(Math.max(a, b)).toBeGreaterThanOrEqual(end);
+      const ticks = nice.ticks(count);
+      if (nice.copy().nice(count).domain().every((instant, i) => instant === nice.domain()[i])) expect([ticks[0], ticks.at(-1)]).toEqual([a, b]);
+    }));
+  });
+
   it('widens its domain to whole steps when nice', () => {
     const scale = timeScale().domain([civilToInstant(1863, 5, 2), civilToInstant(2017, 7, 4)]).nice(8);
     expect(scale.domain().map((instant) => instantToCivil(instant).year)).toEqual([1860, 2020]);
