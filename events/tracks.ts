@@ -13,6 +13,7 @@ export const tracks = [
     },
     language: 'ru',
     color: 1,
+    timeZone: 'Europe/Moscow',
     aliases: [
       'Rossiya', 'Russian Empire', 'Soviet Union', 'USSR', 'СССР', 'Soviet Russia', 'RSFSR', 'РСФСР', 'Russian Federation',
       'РФ', 'Tsarist Russia', 'Aguk', '아국', '俄國', '露国', '露西亜', 'ソ連', '소련', '苏联',
@@ -120,6 +121,7 @@ export const tracks = [
     },
     language: 'ko',
     color: 6,
+    timeZone: 'Asia/Pyongyang',
     aliases: [
       'DPRK', 'Democratic People’s Republic of Korea', 'КНДР', 'Bukhan', 'Pukhan', '북한', '조선', 'Chosŏn', 'Joseon', 'Pyongyang',
       '朝鮮民主主義人民共和国', '朝鲜民主主义人民共和国',
@@ -144,6 +146,7 @@ export const tracks = [
     },
     language: 'ko',
     color: 3,
+    timeZone: 'Asia/Seoul',
     aliases: ['ROK', 'Republic of Korea', 'Hanguk', 'Han’guk', '한국', '남한', '大韓民國', 'Республика Корея', 'Namhan', 'Seoul'],
     description: { en: 'The state in the south of the peninsula.' },
     states: [
@@ -163,6 +166,7 @@ export const tracks = [
     },
     language: 'zh-Hans',
     color: 2,
+    timeZone: 'Asia/Shanghai',
     aliases: [
       'Qing', 'Ch’ing', 'Manchu', 'Manchu dynasty', 'Cathay', 'Zhongguo', 'PRC', 'ROC', '清', '大清', '中华民国', '中華民國',
       '中华人民共和国', 'КНР', '청', '청나라', 'Cheong', 'Kitai',
@@ -201,6 +205,7 @@ export const tracks = [
     },
     language: 'ja',
     color: 8,
+    timeZone: 'Asia/Tokyo',
     aliases: ['Nippon', 'Nihon', 'Empire of Japan', 'Dai Nippon', '大日本帝国', 'Tokugawa', '왜', 'Ilbon', 'Iaponiia', 'Yaponiya'],
     description: { en: 'Rival of China and Russia in Korea, ruler of Korea from 1910 to 1945.' },
     states: [
@@ -240,6 +245,7 @@ export const tracks = [
     },
     language: 'en',
     color: 4,
+    timeZone: 'America/New_York',
     aliases: ['USA', 'US', 'U.S.', 'America', 'Washington', 'Miguk', '미합중국', '米国', 'Соединённые Штаты'],
     description: { en: 'Treaty partner of Korea from 1882, occupier of the south from 1945 to 1948, ally of South Korea since 1953.' },
     states: [
@@ -261,6 +267,7 @@ export const tracks = [
     },
     language: 'en',
     color: 9,
+    timeZone: 'America/New_York',
     aliases: ['UNSC', 'Security Council', 'United Nations', 'UN', 'ООН', 'Совбез', '안보리', '유엔', '安保理', '安理会'],
     description: {
       en: 'The body that imposes the sanctions of the United Nations. China, France, Russia (until 1991 the Soviet Union), Britain and the United States can each veto its resolutions.',
@@ -285,6 +292,7 @@ export const tracks = [
     },
     language: 'mn',
     color: 5,
+    timeZone: 'Asia/Ulaanbaatar',
     aliases: ['Outer Mongolia', 'Khalkha', 'Монгол Улс', 'MPR', 'МНР', 'Mongolian People’s Republic', '外蒙古', '몽고', 'Урга', 'Urga'],
     description: { en: 'Country between Russia and China; Korean ports are one of its ways to the sea.' },
     states: [

@@ -30,6 +30,8 @@ export interface Track<Id extends string = string> {
   readonly color?: ColorSlot | `#${string}`;
   /** The states that the actor went through, in order of time. Without any, the track is always in being. */
   readonly states?: readonly TrackState[];
+  /** IANA time zone of the actor's clocks, such as `Asia/Pyongyang`: cards say what the time was there. */
+  readonly timeZone?: string;
   /** The track that this one belongs to. */
   readonly parent?: Id;
 }

@@ -14,6 +14,15 @@ import { trackStates } from './track-spans.js';
 /** Events read between two stops of {@link buildStoreInSteps}: some ten milliseconds' worth. */
 const EVENTS_PER_STEP = 5000;
 
+/** How to read what a dataset leaves to its reader. */
+export interface StoreOptions {
+  /**
+   * The clock to stand events on whose time names its zone: an IANA zone, or `recorded` for that of each event; UTC
+   * where none is given. Dates that name no zone stand where they are written, whatever the clock.
+   */
+  readonly timeZone?: string | undefined;
+}
+
 /**
  * Freezes a dataset into columns. The dataset is kept, not copied, and must not be changed afterwards.
  *
@@ -24,8 +33,8 @@ const EVENTS_PER_STEP = 5000;
  * const store = buildStore(dataset);
  * store.starts[store.rowOf('annexation')]; // -1872720000000, which is 1910-08-29
  */
-export function buildStore(dataset: Dataset): EventStore {
-  const steps = buildStoreInSteps(dataset);
+export function buildStore(dataset: Dataset, options: StoreOptions = {}): EventStore {
+  const steps = buildStoreInSteps(dataset, options);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
@@ -35,8 +44,8 @@ export function buildStore(dataset: Dataset): EventStore {
  * The same in steps, so that a page can draw and listen between them: yields the fraction of events that are read, and
  * returns the store. To give up, do not go on.
  */
-export function* buildStoreInSteps(dataset: Dataset): Generator<number, EventStore, void> {
-  const draft = new DraftRows(dataset);
+export function* buildStoreInSteps(dataset: Dataset, { timeZone }: StoreOptions = {}): Generator<number, EventStore, void> {
+  const draft = new DraftRows(dataset, timeZone);
   for (const [index, event] of dataset.events.entries()) {
     draft.add(event);
     if ((index + 1) % EVENTS_PER_STEP === 0) yield (index + 1) / dataset.events.length;
@@ -51,7 +60,7 @@ export function* buildStoreInSteps(dataset: Dataset): Generator<number, EventSto
   const order = draft.order();
   yield 1;
 
-  return freeze(dataset, draft, order, extent, asOf);
+  return { ...freeze(dataset, draft, order, extent, asOf), timeZone };
 }
 
 /** The end of what the dataset knows, if it says so. */
@@ -72,7 +81,7 @@ function extentOfStates(dataset: Dataset): Span {
 }
 
 /** The columns of a draft in order, with the ways to ask them. */
-function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: Span, asOf: Instant): EventStore {
+function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: Span, asOf: Instant): Omit<EventStore, 'timeZone'> {
   const size = order.length;
   const trackCount = dataset.tracks.length;
   const events: TimelineEvent[] = [];

@@ -2,7 +2,9 @@ import { clamp, valueAt } from '../base/number.js';
 import type { Dataset } from '../model/dataset.js';
 import { tracksOf, type TimelineEvent } from '../model/event.js';
 import { parseEdtf } from '../time/edtf.js';
+import type { FuzzyDate } from '../time/fuzzy-date.js';
 import { unionSpan, type Span } from '../time/span.js';
+import { onClock } from '../time/time-zone.js';
 import type { Instant } from '../time/instant.js';
 import { boundsOfDate, type EventBounds } from './date-bounds.js';
 import { EventFlag } from './event-store.js';
@@ -37,8 +39,11 @@ export class DraftRows {
   finestMs = Infinity;
 
   readonly #trackIndexes: ReadonlyMap<string, number>;
+  readonly #timeZone: string | undefined;
 
-  constructor(dataset: Dataset) {
+  /** @param timeZone the clock to stand zoned times on: an IANA zone or `recorded`; UTC where none is given */
+  constructor(dataset: Dataset, timeZone?: string) {
+    this.#timeZone = timeZone;
     const capacity = dataset.events.length;
     this.starts = new Float64Array(capacity);
     this.startsLatest = new Float64Array(capacity);
@@ -56,15 +61,15 @@ export class DraftRows {
 
   /** Takes an event in, unless its date cannot be read or none of its tracks is known. */
   add(event: TimelineEvent): void {
-    const date = parseEdtf(event.date);
-    if (!date.ok || !this.#addActors(event)) return;
-    const bounds = boundsOfDate(date.value);
+    const date = this.#read(event.date);
+    if (date === undefined || !this.#addActors(event)) return;
+    const bounds = boundsOfDate(date);
     const index = this.size;
     this.starts[index] = bounds.start;
     this.startsLatest[index] = bounds.startLatest;
     this.endsEarliest[index] = bounds.endEarliest;
     this.ends[index] = bounds.end;
-    const claims = claimsOf(event);
+    const claims = this.#claimsOf(event);
     this.flags[index] = bounds.flags | (claims.length > 0 ? EventFlag.Disputed : 0);
     this.importance[index] = importanceOf(event);
     this.events.push(event);
@@ -120,6 +125,20 @@ export class DraftRows {
     return this.actors.length > begin;
   }
 
+  #read(text: string): FuzzyDate | undefined {
+    const date = parseEdtf(text);
+    if (!date.ok) return undefined;
+    return this.#timeZone === undefined ? date.value : onClock(date.value, this.#timeZone);
+  }
+
+  /** The dates that accounts give instead of the event's own, as far as they can be read. */
+  #claimsOf({ accounts, date }: TimelineEvent): Span[] {
+    return (accounts ?? []).flatMap((account): Span[] => {
+      const claim = account.date === undefined || account.date === date ? undefined : this.#read(account.date);
+      return claim === undefined ? [] : [{ start: claim.earliest, end: claim.latest }];
+    });
+  }
+
   /** What is drawn beside the bounds themselves, of the few events that have such. */
   #addAlternatives(index: number, { start, end, marginStartMs, marginEndMs, alternatives }: EventBounds, claims: readonly Span[]): void {
     if (alternatives !== undefined || claims.length > 0) this.alternatives.set(index, [...(alternatives ?? []), ...claims]);
@@ -147,14 +166,6 @@ export class DraftRows {
 
 function importanceOf({ importance = DEFAULT_IMPORTANCE }: TimelineEvent): number {
   return Number.isFinite(importance) ? clamp(Math.round(importance), 0, 100) : DEFAULT_IMPORTANCE;
-}
-
-/** The dates that accounts give instead of the event's own, as far as they can be read. */
-function claimsOf({ accounts, date }: TimelineEvent): Span[] {
-  return (accounts ?? []).flatMap((account): Span[] => {
-    const claim = account.date === undefined || account.date === date ? undefined : parseEdtf(account.date);
-    return claim?.ok === true ? [{ start: claim.value.earliest, end: claim.value.latest }] : [];
-  });
 }
 
 function orIfInfinite(bound: Instant, instead: Instant): Instant {

@@ -50,6 +50,8 @@ export const UNCERTAIN: number = EventFlag.UncertainStart | EventFlag.UncertainE
  */
 export interface EventStore {
   readonly dataset: Dataset;
+  /** The clock that bounds are on: an IANA zone, `recorded`, or UTC where there is none. */
+  readonly timeZone: string | undefined;
   /** The number of rows. */
   readonly size: number;
   /** How many events of the dataset have no row. */

@@ -55,6 +55,7 @@ describe('readDataset', () => {
       ['a source whose link runs a program', (d) => { d.sources[0] = { ...d.sources[0], URL: ' JavaScript:alert(1)' }; }, 'source/bad-url', 'sources[0].URL'],
       ['half a position', (d) => { first(d)['place'] = { name: 'Port Arthur', lat: 38 }; }, 'place/half-position', 'events[0].place.lon'],
       ['a latitude beyond the pole', (d) => { first(d)['place'] = { name: 'X', lat: 138, lon: 0 }; }, 'place/out-of-range', 'events[0].place.lat'],
+      ['an unknown time zone', (d) => { d.tracks[0] = { ...d.tracks[0], timeZone: 'Asia/Gotham' }; }, 'track/unknown-time-zone', 'tracks[0].timeZone'],
       ['an unknown colour', (d) => { d.tracks[0] = { ...d.tracks[0], color: 'red' }; }, 'track/bad-color', 'tracks[0].color'],
       ['an unknown shape', (d) => { d.kinds[0] = { ...d.kinds[0], shape: 'dimond' }; }, 'kind/not-a-choice', 'kinds[0].shape', 'did you mean “diamond”?'],
       ['a parent that does not exist', (d) => { d.tracks[2] = { ...d.tracks[2], parent: 'rusia' }; }, 'track/unknown-track', 'tracks[2].parent', 'did you mean “russia”?'],

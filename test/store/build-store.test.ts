@@ -95,6 +95,20 @@ describe('buildStore', () => {
     expect(store.alternatives.get(store.rowOf('[..1863]'))).toEqual([{ start: civilToInstant(1800, 1, 1), end: civilToInstant(1864, 1, 1) }]);
   });
 
+  it('stands times that name their zone on the clock that is asked for, and leaves all other dates where they are', () => {
+    const dataset = datasetOf({ tracks, events: [dated('2017-07-04T09:10:00+08:30'), dated('2017-07-04')] });
+    const hourOf = (timeZone: string | undefined): number => {
+      const store = buildStore(dataset, { timeZone });
+      expect(store.timeZone).toBe(timeZone);
+      expect(valueAt(store.starts, store.rowOf('2017-07-04'))).toBe(Date.UTC(2017, 6, 4));
+      return (valueAt(store.starts, store.rowOf('2017-07-04T09:10:00+08:30')) - Date.UTC(2017, 6, 4)) / MS_PER_DAY * 24;
+    };
+    expect(hourOf(undefined)).toBeCloseTo(40 / 60, 9);
+    expect(hourOf('Asia/Pyongyang')).toBeCloseTo(9 + 10 / 60, 9);
+    expect(hourOf('recorded')).toBeCloseTo(9 + 10 / 60, 9);
+    expect(hourOf('America/New_York')).toBeCloseTo(20 + 40 / 60 - 24, 9);
+  });
+
   it('flags an event that an account dates otherwise', () => {
     const account = { by: ['b'], text: 'No.' };
     const flags = (date: string | undefined): number =>

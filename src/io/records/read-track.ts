@@ -3,9 +3,10 @@ import { compact } from '../reading/compact.js';
 import { Fields } from '../reading/fields.js';
 import type { IssueLog } from '../reading/issue-log.js';
 import { describeValue } from '../reading/json-value.js';
+import { isTimeZone } from '../../time/time-zone.js';
 
 const TRACK_PROPERTIES: readonly (keyof Track)[] = [
-  'id', 'name', 'language', 'aliases', 'description', 'color', 'states', 'parent',
+  'id', 'name', 'language', 'aliases', 'description', 'color', 'states', 'timeZone', 'parent',
 ];
 const STATE_PROPERTIES: readonly (keyof TrackState)[] = ['name', 'label', 'date', 'description', 'foreign'];
 
@@ -26,6 +27,7 @@ export function readTrack(value: unknown, path: string, log: IssueLog): Track | 
     description: fields.text('description'),
     color: readColor(fields),
     states: fields.list('states', (item, at) => readState(item, at, log)),
+    timeZone: readTimeZone(fields),
     parent: fields.string('parent'),
   });
 }
@@ -50,6 +52,13 @@ function readColor(fields: Fields): Track['color'] | undefined {
   const value = fields.value('color');
   if (value === undefined || isColorSlot(value) || isHexColor(value)) return value;
   fields.error('bad-color', 'color', `color is ${describeValue(value)}`, 'write a slot from 1 to 9, or a hex colour such as "#2f4378"');
+  return undefined;
+}
+
+function readTimeZone(fields: Fields): string | undefined {
+  const name = fields.string('timeZone');
+  if (name === undefined || isTimeZone(name)) return name;
+  fields.error('unknown-time-zone', 'timeZone', `there is no time zone ${describeValue(name)}`, 'write an IANA name such as “Asia/Seoul”');
   return undefined;
 }
 
