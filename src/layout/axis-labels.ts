@@ -16,7 +16,7 @@ export interface AxisLabel {
   readonly width: number;
 }
 
-/** How the context of ticks is written: in which length, and whether with the clock. */
+/** How the context of ticks is written: in which length, and whether a day has its clock. */
 export interface ContextStyle {
   readonly length: NonNullable<FormatTickOptions['length']>;
   readonly hasClock: boolean;
@@ -65,7 +65,7 @@ export class AxisLabels {
     const key = `${length} ${step.unit} ${instant} ${hasClock}`;
     return this.#label(key, 'context', () => {
       const text = formatTick(step, instant, { locale: this.#locale, row: 'context', length });
-      return hasClock && this.#clock !== undefined ? text + BEFORE_CLOCK + this.#clock : text;
+      return hasClock && step.unit === 'day' && this.#clock !== undefined ? text + BEFORE_CLOCK + this.#clock : text;
     });
   }
 

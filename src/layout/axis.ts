@@ -78,16 +78,21 @@ function minorTicks(window: ViewWindow, step: TickStep, ticks: ReadonlySet<Insta
 
 function contextRow(window: ViewWindow, { step, style }: NonNullable<AxisStep['context']>, labels: AxisLabels, ticks: ReadonlySet<Instant>): Mark[] {
   const boundaries = boundariesAround(step, window);
-  return boundaries.slice(0, -1).flatMap((start, i): Mark[] => {
+  const stretches = boundaries.slice(0, -1).flatMap((start, i) => {
     const label = labels.context(step, start, style);
     if (label.text === '') return [];
     const startPx = instantToPx(window, start);
-    const endPx = instantToPx(window, boundaries[i + 1] ?? start);
+    const x = stickyX(startPx, instantToPx(window, boundaries[i + 1] ?? start), label.width, 0, CONTEXT_PAD_PX);
+    return [{ start, startPx, label, x: x !== undefined && x + label.width <= window.widthPx ? x : undefined }];
+  });
+  // Where two names have no room side by side and neither is whole, the left edge is named, and the boundary makes way.
+  const [first] = stretches;
+  const isTight = first !== undefined && Math.max(first.startPx, 0) + CONTEXT_PAD_PX + first.label.width <= window.widthPx && stretches.every(({ x = -1 }) => x < 0);
+  return stretches.flatMap(({ start, startPx, label, x }, i): Mark[] => {
     // A month may begin within a week, whose label stands below.
-    const boundary = line(`context:${start}`, startPx, LINE_INSET_PX, ticks.has(start) ? HEIGHT_PX : CONTEXT_ROW_PX);
-    const x = stickyX(startPx, endPx, label.width, 0, CONTEXT_PAD_PX);
-    if (x === undefined || x + label.width > window.widthPx) return [boundary];
-    return [boundary, contextLabel(`context-label:${start}`, x, label)];
+    const boundary = line(`context:${start}`, startPx, isTight && i > 0 ? CONTEXT_ROW_PX : LINE_INSET_PX, ticks.has(start) ? HEIGHT_PX : CONTEXT_ROW_PX);
+    const labelX = !isTight ? x : i === 0 ? Math.max(startPx, 0) + CONTEXT_PAD_PX : undefined;
+    return labelX === undefined ? [boundary] : [boundary, contextLabel(`context-label:${start}`, labelX, label)];
   });
 }
 
