@@ -8,6 +8,8 @@ export interface Issue {
   readonly code: string;
   /** Where in the input, such as `events[41].actors[0]`; empty for the input as a whole. */
   readonly path: string;
+  /** The character at fault: its index into the text that stands there, where what is wrong is a text. */
+  readonly at?: number;
   /** What was wrong, with the value. */
   readonly message: string;
   /** What would be right. */

@@ -1,6 +1,6 @@
 import { LongviewRangeError } from '../base/errors.js';
 import type { CalendarId } from './calendar.js';
-import { MS_PER_DAY, type Instant } from './instant.js';
+import { MEAN_YEAR_DAYS, MS_PER_DAY, type Instant } from './instant.js';
 
 /** The first and last year, either way, that dates may have. */
 export const MAX_CIVIL_YEAR = 1_000_000_000_000;
@@ -9,12 +9,10 @@ export const MAX_CIVIL_YEAR = 1_000_000_000_000;
 const MAX_DAYS = 2 ** 51;
 
 /** Days from 1 March of year 0 to 1970-01-01 in each calendar. */
-const GREGORIAN_EPOCH_DAYS = 719_468;
-const JULIAN_EPOCH_DAYS = 719_470;
+const EPOCH_DAYS: Record<CalendarId, number> = { gregorian: 719_468, julian: 719_470 };
 
-/** Days in 400 Gregorian years (97 of them leap) and in 4 Julian years (1 of them leap). */
-const GREGORIAN_CYCLE_DAYS = 146_097;
-const JULIAN_CYCLE_DAYS = 1461;
+/** Mean length of a year in days: one leap year in 4; 97 in 400. */
+const YEAR_DAYS: Record<CalendarId, number> = { gregorian: MEAN_YEAR_DAYS, julian: 365.25 };
 
 /** A day of a calendar with the time that has passed in it (UTC). */
 export interface CivilDate {
@@ -95,46 +93,44 @@ export function isCivilDay(year: number, month: number, day: number, calendar: C
 }
 
 /**
- * The instant at which a month begins, where months may run over the year: month 13 is January of the next year,
- * month 0 December of the one before.
+ * The instant at which a month begins, or one of its days, where months may run over the year and days over the month:
+ * month 13 is January of the next year, month 0 December of the one before.
  *
  * @example monthToInstant(1904, 14) === civilToInstant(1905, 2, 1) // true
+ * @example monthToInstant(1904, 12, 32) === civilToInstant(1905, 1, 1) // true
  */
-export function monthToInstant(year: number, month: number): Instant {
+export function monthToInstant(year: number, month: number, day = 1): Instant {
   const index = month - 1;
-  return startOfDay(daysFromCivil(year + Math.floor(index / 12), positiveModulo(index, 12) + 1, 1, 'gregorian'));
+  return startOfDay(daysFromCivil(year + Math.floor(index / 12), positiveModulo(index, 12) + 1, day, 'gregorian'));
 }
 
 function daysFromCivil(year: number, month: number, day: number, calendar: CalendarId): number {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const marchMonth = (month + 9) % 12;
-  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
-  const julianDays = 365 * marchYear + Math.floor(marchYear / 4) + dayOfYear;
-  if (calendar === 'julian') return julianDays - JULIAN_EPOCH_DAYS;
-  return julianDays - Math.floor(marchYear / 100) + Math.floor(marchYear / 400) - GREGORIAN_EPOCH_DAYS;
+  return daysBeforeYear(month <= 2 ? year - 1 : year, calendar) + daysBeforeMonth((month + 9) % 12) + day - 1;
 }
 
 function civilFromDays(days: number, calendar: CalendarId): Omit<CivilDate, 'msOfDay'> {
-  const isJulian = calendar === 'julian';
-  const fromYearZero = days + (isJulian ? JULIAN_EPOCH_DAYS : GREGORIAN_EPOCH_DAYS);
-  const cycleDays = isJulian ? JULIAN_CYCLE_DAYS : GREGORIAN_CYCLE_DAYS;
-  const cycle = Math.floor(fromYearZero / cycleDays);
-  const dayOfCycle = fromYearZero - cycle * cycleDays;
-
-  // Take out the leap days that have passed (and put back those that centuries skip); what is left are years of 365.
-  const centuryDays = isJulian ? 0 : Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096);
-  const yearOfCycle = Math.floor((dayOfCycle - Math.floor(dayOfCycle / 1460) + centuryDays) / 365);
-  const skippedDays = isJulian ? 0 : Math.floor(yearOfCycle / 100);
-  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - skippedDays);
-
+  // The mean year leads to the right one or to its neighbour.
+  let marchYear = Math.floor((days + EPOCH_DAYS[calendar]) / YEAR_DAYS[calendar]);
+  while (days < daysBeforeYear(marchYear, calendar)) marchYear--;
+  while (days >= daysBeforeYear(marchYear + 1, calendar)) marchYear++;
+  const dayOfYear = days - daysBeforeYear(marchYear, calendar);
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const marchYear = yearOfCycle + cycle * (isJulian ? 4 : 400);
   return {
-    year: month <= 2 ? marchYear + 1 : marchYear,
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+    year: marchMonth < 10 ? marchYear : marchYear + 1,
+    month: ((marchMonth + 2) % 12) + 1,
+    day: dayOfYear - daysBeforeMonth(marchMonth) + 1,
   };
+}
+
+/** From 1970-01-01 to the 1 March of a year. */
+function daysBeforeYear(marchYear: number, calendar: CalendarId): number {
+  const skipped = calendar === 'julian' ? 0 : Math.floor(marchYear / 100) - Math.floor(marchYear / 400);
+  return 365 * marchYear + Math.floor(marchYear / 4) - skipped - EPOCH_DAYS[calendar];
+}
+
+/** From 1 March to the beginning of a month, counted from March: 31, 30, 31, 30, 31 days in turn. */
+function daysBeforeMonth(marchMonth: number): number {
+  return Math.floor((153 * marchMonth + 2) / 5);
 }
 
 /** Midnight of a day counted from 1970, or the first instant after it that a float64 can hold. */

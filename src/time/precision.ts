@@ -1,4 +1,4 @@
-import type { Precision } from './fuzzy-date.js';
+import type { FuzzyDate, Precision } from './fuzzy-date.js';
 
 /** Every precision, from finest to coarsest. */
 export const PRECISIONS: readonly Precision[] = [
@@ -6,7 +6,16 @@ export const PRECISIONS: readonly Precision[] = [
   'year', 'decade', 'century', 'millennium',
 ];
 
-/** The coarser of two precisions: what is known of two dates together is known no finer. */
-export function coarserPrecision(a: Precision, b: Precision): Precision {
-  return PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b) ? b : a;
+/**
+ * What is known of several dates together: no finer than the coarsest of them, and approximate or uncertain as soon as
+ * one of them is.
+ *
+ * @param dates one at least
+ */
+export function knownTogether(dates: readonly FuzzyDate[]): Pick<FuzzyDate, 'precision' | 'approximate' | 'uncertain'> {
+  return {
+    precision: dates.map(({ precision }) => precision).reduce((a, b) => (PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b) ? b : a)),
+    approximate: dates.some(({ approximate }) => approximate),
+    uncertain: dates.some(({ uncertain }) => uncertain),
+  };
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../../base/assert.js';
 import type { DateParts, FuzzyDate, IntervalDate, Qualifier, SetDate, SingleDate } from '../fuzzy-date.js';
+import { zeroPadded } from './zero-padded.js';
 
 /**
  * A date as EDTF in its canonical form, which reads back as the same date: a mark that qualifies several parts stands
@@ -41,29 +42,26 @@ function mark(qualifier: Qualifier | undefined): string {
 }
 
 function formatYear({ year, significantDigits }: DateParts): string {
-  const digits = year.startsWith('-') ? year.length - 1 : year.length;
-  return `${digits > 4 ? 'Y' : ''}${year}${significantDigits === undefined ? '' : `S${significantDigits}`}`;
+  return `${/\d{5}/.test(year) ? 'Y' : ''}${year}${significantDigits === undefined ? '' : `S${significantDigits}`}`;
 }
 
 function formatZone(offsetMinutes: number | undefined): string {
   if (offsetMinutes === undefined) return '';
   if (offsetMinutes === 0) return 'Z';
   const minutes = Math.abs(offsetMinutes);
-  const hh = String(Math.floor(minutes / 60)).padStart(2, '0');
-  const mm = String(minutes % 60).padStart(2, '0');
-  return `${offsetMinutes < 0 ? '-' : '+'}${hh}${mm === '00' ? '' : `:${mm}`}`;
+  return `${offsetMinutes < 0 ? '-' : '+'}${zeroPadded(Math.floor(minutes / 60))}${minutes % 60 === 0 ? '' : `:${zeroPadded(minutes % 60)}`}`;
 }
 
 function formatInterval({ start, end, openStart, openEnd }: IntervalDate): string {
-  return `${start ? formatDate(start) : openStart ? '..' : ''}/${end ? formatDate(end) : openEnd ? '..' : ''}`;
+  return `${formatEnd(start, openStart)}/${formatEnd(end, openEnd)}`;
+}
+
+function formatEnd(date: SingleDate | undefined, isOpen: boolean): string {
+  return date ? formatDate(date) : isOpen ? '..' : '';
 }
 
 function formatSet({ choice, members }: SetDate): string {
-  const list = members.map((member) => (member.kind === 'date' ? formatDate(member) : formatRange(member))).join(',');
+  // An end of a range within a set that is absent is open, and written with nothing.
+  const list = members.map((member) => (member.kind === 'date' ? formatDate(member) : `${formatEnd(member.start, false)}..${formatEnd(member.end, false)}`)).join(',');
   return choice === 'one' ? `[${list}]` : `{${list}}`;
-}
-
-/** A range within a set; an end that is absent there is open. */
-function formatRange({ start, end }: IntervalDate): string {
-  return `${start ? formatDate(start) : ''}..${end ? formatDate(end) : ''}`;
 }

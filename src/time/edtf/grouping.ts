@@ -11,13 +11,21 @@ export interface Grouping {
   readonly precision: Precision;
 }
 
-const SEASON = 21;
-const NORTHERN_SEASON = 25;
-const SOUTHERN_SEASON = 29;
-const QUARTER = 33;
-const FOUR_MONTHS = 37;
-const HALF = 40;
+/** The last code. */
 const LAST = 41;
+
+/** The month in which spring begins; as quarters of the year the seasons begin with January. */
+const SPRING_MONTHS: Record<SeasonReading, number> = { northern: 3, southern: 9, quarters: 1 };
+
+/** Each kind by its first code, from the last: the month in which that one begins, how many months each has. */
+const KINDS: readonly (readonly [code: number, firstMonth: number, months: number, precision: Precision])[] = [
+  [40, 1, 6, 'half'],
+  [37, 1, 4, 'trimester'],
+  [33, 1, 3, 'quarter'],
+  [29, SPRING_MONTHS.southern, 3, 'season'],
+  [25, SPRING_MONTHS.northern, 3, 'season'],
+  [21, 0, 3, 'season'],
+];
 
 /**
  * The months of a part of the year by its EDTF code, or `undefined` for a code that has none.
@@ -29,17 +37,8 @@ const LAST = 41;
  * @example groupingOf(24) // { firstMonth: 12, months: 3, precision: 'season' }
  */
 export function groupingOf(code: number, seasons: SeasonReading = 'northern'): Grouping | undefined {
-  if (code < SEASON || code > LAST) return undefined;
-  if (code >= HALF) return { firstMonth: 1 + (code - HALF) * 6, months: 6, precision: 'half' };
-  if (code >= FOUR_MONTHS) return { firstMonth: 1 + (code - FOUR_MONTHS) * 4, months: 4, precision: 'trimester' };
-  if (code >= QUARTER) return { firstMonth: 1 + (code - QUARTER) * 3, months: 3, precision: 'quarter' };
-  if (code >= SOUTHERN_SEASON) return season(code - SOUTHERN_SEASON, 9);
-  if (code >= NORTHERN_SEASON) return season(code - NORTHERN_SEASON, 3);
-  if (seasons === 'quarters') return { firstMonth: 1 + (code - SEASON) * 3, months: 3, precision: 'season' };
-  return season(code - SEASON, seasons === 'northern' ? 3 : 9);
-}
-
-/** A season by its place in the year (0 is spring) and the month in which spring begins. */
-function season(index: number, springMonth: number): Grouping {
-  return { firstMonth: ((springMonth - 1 + index * 3) % 12) + 1, months: 3, precision: 'season' };
+  const kind = KINDS.find(([first]) => code >= first && code <= LAST);
+  if (kind === undefined) return undefined;
+  const [first, firstOfKind, months, precision] = kind;
+  return { firstMonth: (((firstOfKind || SPRING_MONTHS[seasons]) - 1 + (code - first) * months) % 12) + 1, months, precision };
 }

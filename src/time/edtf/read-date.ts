@@ -1,211 +1,119 @@
-import { MAX_CIVIL_YEAR } from '../civil.js';
-import type { DateParts, Qualifier, SingleDate } from '../fuzzy-date.js';
-import { boundsOfParts, whyNoDay } from './date-bounds.js';
+import { daysInMonth, MAX_CIVIL_YEAR } from '../civil.js';
+import type { SingleDate } from '../fuzzy-date.js';
+import { boundsOfDate } from './date-bounds.js';
 import { groupingOf, type SeasonReading } from './grouping.js';
-import { readTime } from './read-time.js';
-import { isDigit, isDigitOrX, isRefusal, refuse, type Refusal, type Scanner } from './scanner.js';
+import { quote, type Scanner } from './scanner.js';
+import { singleDate, type DateDraft, type Mark } from './single-date.js';
 
-/** `Y` years: longer than the four digits that are written without it. */
-const LONGEST_PLAIN_YEAR = 9999;
+/**
+ * All that a date can consist of, in its order, right or wrong: year, month, day, each with the marks before and behind
+ * it, time and zone. Any piece may be missing and no character can belong to two of them, so it always matches, at once.
+ */
+const DATE = /([?~%]*)(Y?-?[\dX]*(?:E\d*)?)(?:S(\d*))?([?~%]*)(?:-([?~%]*)([\dX]*)([?~%]*)(?:-([?~%]*)([\dX]*)([?~%]*)(?:T([\d:]*)(Z|[+-][\d:]*)?)?)?)?/y;
 
-/** The first and last code of a part of the year: seasons, quarters, four months, halves. */
-const FIRST_GROUPING = 21;
-const LAST_GROUPING = 41;
+/** The groups of it that can be at fault, and those with the marks before and behind year, month and day. */
+const [YEAR, SIGNIFICANT_DIGITS, MONTH, DAY, TIME, ZONE] = [2, 3, 6, 9, 11, 12] as const;
+const MARKS = [[1, 4], [5, 7], [8, 10]] as const;
+
+/** What may stand behind a date. */
+const AFTER_DATE = '/,].}';
+
+const PLAIN_YEAR = /^(?!-0000)-?[\dX]{4}$/;
+const LONG_YEAR = /^Y(-?)([1-9]\d*)(?:E([1-9]\d*))?$/;
+const MONTH_DIGITS = /^(0[1-9X]|1[0-2X]|X[\dX])$/;
+const DAY_DIGITS = /^[\dX]{2}$/;
+const TIME_DIGITS = /^(([01]\d|2[0-3])(:[0-5]\d){2}|24:00:00)$/;
+
+/** As far as clocks have been from UTC: Manila's was 15:56 behind it until 1844, Sitka's 15:02 ahead until 1867. */
+const ZONE_DIGITS = /^(Z|(?!-00(:00)?$)[+-](0\d|1[0-5])(:[0-5]\d)?)$/;
+
+/** Refuses a piece of a date by its group. */
+type Refuse = (piece: number, name: string, rule: string) => void;
 
 /**
  * Reads one date from where the scanner stands: a year of any kind, then month or part of the year, day, time, with
- * the marks that qualify them. Leaves the scanner behind it, at whatever follows.
+ * the marks that qualify them. Leaves the scanner behind it, at whatever follows; `undefined` after a refusal.
  */
-export function readDate(scanner: Scanner, seasons: SeasonReading): SingleDate | Refusal {
+export function readDate(scanner: Scanner, seasons: SeasonReading): SingleDate | undefined {
   const start = scanner.position;
-  const draft = new DateDraft();
-  const refusal = readParts(scanner, draft);
-  if (refusal !== undefined) return refusal;
-  return finish(draft, scanner.text.slice(start, scanner.position), start, seasons);
-}
+  const pieces = scanner.take(DATE);
+  const [written = '', , , , , , , , , , , time, zone] = pieces;
+  if (written === '') scanner.expected('a date');
+  if (!AFTER_DATE.includes(scanner.peek())) scanner.expected('the end of the date');
 
-/** The parts of a date as they are read; a mark to the right of a part qualifies all that stand before it. */
-class DateDraft {
-  year = '';
-  significantDigits: number | undefined;
-  grouping: number | undefined;
-  month: string | undefined;
-  day: string | undefined;
-  time: string | undefined;
-  offsetMinutes: number | undefined;
-  readonly qualifiers: (Qualifier | undefined)[] = [];
+  const refuse: Refuse = (piece, name, rule) => {
+    // Where the pieces stand is asked only when one is at fault.
+    const search = new RegExp(DATE, 'dy');
+    search.lastIndex = start;
+    const at = search.exec(scanner.text)?.indices?.[piece]?.[0];
+    scanner.refuse(`edtf/${name.replace(' ', '-')}`, `${quote(pieces[piece] ?? '')} cannot be the ${name}: ${rule}`, at);
+  };
+  const marks = marksOf(pieces, refuse);
+  const draft = draftOf(pieces, refuse);
+  if (time !== undefined && /[X?~%]/.test(written)) refuse(TIME, 'time', 'a date with a time has all its digits, and no “?”, “~” or “%”');
+  if (scanner.refusal !== undefined) return undefined;
 
-  toParts(): DateParts {
-    const { year, significantDigits, grouping, month, day, time } = this;
-    const [yearQualifier, monthQualifier, dayQualifier] = this.qualifiers;
-    return { year, significantDigits, grouping, month, day, time, yearQualifier, monthQualifier, dayQualifier };
-  }
-}
-
-function readParts(scanner: Scanner, draft: DateDraft): Refusal | undefined {
-  const isYearAlone = scanner.peek() === 'Y';
-  const yearRefusal = isYearAlone
-    ? readLongYear(scanner, draft) ?? readRightQualifier(scanner, draft, 0, false)
-    : readQualified(scanner, draft, 0, readYear);
-  if (yearRefusal !== undefined) return yearRefusal;
-  if (isYearAlone || draft.significantDigits !== undefined || !scanner.accept('-')) return undefined;
-
-  const monthRefusal = readQualified(scanner, draft, 1, readMonth);
-  if (monthRefusal !== undefined) return monthRefusal;
-  if (draft.grouping !== undefined || !scanner.accept('-')) return undefined;
-
-  const dayRefusal = readQualified(scanner, draft, 2, readDay);
-  if (dayRefusal !== undefined) return dayRefusal;
-  return scanner.peek() === 'T' ? readTimeOfDay(scanner, draft) : undefined;
-}
-
-/** A part with its marks: on the left one for it alone, on the right one for it and all before it. */
-function readQualified(
-  scanner: Scanner,
-  draft: DateDraft,
-  index: number,
-  readPart: (scanner: Scanner, draft: DateDraft) => Refusal | undefined,
-): Refusal | undefined {
-  const own = readQualifier(scanner);
-  if (own !== undefined) draft.qualifiers[index] = own;
-  return readPart(scanner, draft) ?? readRightQualifier(scanner, draft, index, own !== undefined);
-}
-
-function readRightQualifier(scanner: Scanner, draft: DateDraft, index: number, hasLeftQualifier: boolean): Refusal | undefined {
-  const at = scanner.position;
-  const group = readQualifier(scanner);
-  if (group === undefined) return undefined;
-  if (hasLeftQualifier || readQualifier(scanner) !== undefined) {
-    return refuse('edtf/two-qualifiers', at, 'a part of a date takes one mark; “%” is both uncertain and approximate');
-  }
-  for (let i = 0; i <= index; i++) draft.qualifiers[i] = combine(draft.qualifiers[i], group);
-  return undefined;
-}
-
-function readQualifier(scanner: Scanner): Qualifier | undefined {
-  if (scanner.accept('?')) return '?';
-  if (scanner.accept('~')) return '~';
-  return scanner.accept('%') ? '%' : undefined;
-}
-
-function combine(a: Qualifier | undefined, b: Qualifier): Qualifier {
-  return a === undefined || a === b ? b : '%';
-}
-
-/** Four digits, each of which may be `X`, with `-` for years before 0000; `S` after it for significant digits. */
-function readYear(scanner: Scanner, draft: DateDraft): Refusal | undefined {
-  const at = scanner.position;
-  const sign = scanner.accept('-') ? '-' : '';
-  const digits = scanner.takeWhile(isDigitOrX);
-  if (digits === '') return scanner.refuseHere('edtf/unexpected-character', 'a year of four digits');
-  if (digits.length !== 4) {
-    const isCutShort = digits.length < 4 && !scanner.isAtEnd() && !'-/,].}'.includes(scanner.peek());
-    if (isCutShort) return scanner.refuseHere('edtf/unexpected-character', 'a digit of the year');
-    const count = digits.length === 1 ? 'one digit' : `${digits.length} digits`;
-    return refuse('edtf/year', at, `the year ${sign}${digits} has ${count}; years have four, longer ones begin with “Y”`);
-  }
-  if (sign === '-' && digits === '0000') return refuse('edtf/year', at, 'there is no year -0000; 1 BC is 0000');
-  draft.year = sign + digits;
-  return digits.includes('X') ? undefined : readSignificantDigits(scanner, draft, at);
-}
-
-/** `Y170000002`, `Y-17E7`: years beyond four digits. */
-function readLongYear(scanner: Scanner, draft: DateDraft): Refusal | undefined {
-  const at = scanner.position;
-  scanner.accept('Y');
-  const sign = scanner.accept('-') ? '-' : '';
-  const digits = scanner.takeWhile(isDigit);
-  if (digits === '') return scanner.refuseHere('edtf/unexpected-character', 'a digit of the year');
-  if (digits.startsWith('0')) return refuse('edtf/year', at, 'a year after “Y” does not begin with 0');
-
-  let exponent = '';
-  if (scanner.accept('E')) {
-    exponent = scanner.takeWhile(isDigit);
-    if (exponent === '') return scanner.refuseHere('edtf/unexpected-character', 'a whole exponent');
-  }
-  const year = Number(digits) * 10 ** Number(exponent);
-  // The comparison is written so that an infinite year fails it.
-  if (!(year < MAX_CIVIL_YEAR)) return refuse('edtf/year-out-of-range', at, `years reach to ${MAX_CIVIL_YEAR - 1} either way`);
-  if (year <= LONGEST_PLAIN_YEAR) return refuse('edtf/year', at, 'a year of four digits or fewer is written without “Y”');
-  draft.year = sign + String(year);
-  return readSignificantDigits(scanner, draft, at);
-}
-
-function readSignificantDigits(scanner: Scanner, draft: DateDraft, yearAt: number): Refusal | undefined {
-  if (!scanner.accept('S')) return undefined;
-  const at = scanner.position;
-  const digits = scanner.takeWhile(isDigit);
-  if (digits === '') return scanner.refuseHere('edtf/unexpected-character', 'the number of significant digits');
-  const count = Number(digits);
-  const available = String(Math.abs(Number(draft.year))).length;
-  if (digits.startsWith('0') || count > available) {
-    return refuse('edtf/significant-digits', at, `the year ${scanner.text.slice(yearAt, at - 1)} has 1 to ${available} significant digits, not ${digits}`);
-  }
-  draft.significantDigits = count;
-  return undefined;
-}
-
-/** Two digits: a month 01–12, `X` for unknown digits, or the code of a part of the year 21–41. */
-function readMonth(scanner: Scanner, draft: DateDraft): Refusal | undefined {
-  const at = scanner.position;
-  const digits = scanner.takeWhile(isDigitOrX);
-  if (digits.length !== 2) return refuseLength(scanner, at, digits, 'month');
-  if (digits.includes('X')) {
-    if (digits.startsWith('0') || digits.startsWith('1') || digits.startsWith('X')) draft.month = digits;
-    else return refuse('edtf/no-such-month', at, `no month fits ${digits}`);
+  const offsetMinutes = zone === undefined ? undefined : offsetOf(zone);
+  const bounds = boundsOfDate(draft, offsetMinutes ?? 0, seasons);
+  if (bounds === undefined) {
+    const { year, month = '' } = draft;
+    refuse(DAY, 'day', `${year}${month}`.includes('X') ? 'no month that fits has it' : `${year}-${month} has ${daysInMonth(Number(year), Number(month))} days`);
     return undefined;
   }
-  const number = Number(digits);
-  if (number >= 1 && number <= 12) draft.month = digits;
-  else if (groupingOf(number) !== undefined) draft.grouping = number;
-  else {
-    return refuse('edtf/no-such-month', at,
-      `there is no month ${digits}: months are 01 to 12, parts of the year ${FIRST_GROUPING} to ${LAST_GROUPING}`);
+  const date = singleDate(written, draft, marks, bounds);
+  return offsetMinutes === undefined ? date : { ...date, offsetMinutes };
+}
+
+/** The marks of the parts: one on the left of a part is for it alone, one on the right for it and all before it. */
+function marksOf(pieces: readonly (string | undefined)[], refuse: Refuse): Mark[] {
+  const marks: Mark[] = [];
+  for (const [before, behind] of MARKS) {
+    const own = pieces[before] ?? '';
+    const shared = pieces[behind] ?? '';
+    if ((own + shared).length > 1) refuse(shared === '' ? before : behind, 'qualifier', 'a part of a date takes one; “%” is both “?” and “~”');
+    // What is left is one of the marks, or none.
+    marks.push((own + shared) as Mark);
+    if (shared !== '') marks.forEach((mark, index) => (marks[index] = mark === '' || mark === shared ? (shared as Mark) : '%'));
   }
-  return undefined;
+  return marks;
 }
 
-function readDay(scanner: Scanner, draft: DateDraft): Refusal | undefined {
-  const at = scanner.position;
-  const digits = scanner.takeWhile(isDigitOrX);
-  if (digits.length !== 2) return refuseLength(scanner, at, digits, 'day');
-  if (!digits.includes('X') && (Number(digits) < 1 || Number(digits) > 31)) {
-    return refuse('edtf/no-such-day', at, `there is no day ${digits} in any month`);
+function draftOf(pieces: readonly (string | undefined)[], refuse: Refuse): DateDraft {
+  const [, yearMark = '', yearText = '', significantDigits, , , month, , , day, , time, zone] = pieces;
+  const isLong = yearText.startsWith('Y');
+  const draft: DateDraft = { year: yearText, day, time };
+  if (isLong) draft.year = longYear(yearMark + yearText, refuse);
+  else if (!PLAIN_YEAR.test(yearText)) refuse(YEAR, 'year', 'years have four digits, longer ones begin with “Y”; 0000 is 1 BC');
+
+  if (significantDigits !== undefined) {
+    draft.significantDigits = Number(significantDigits);
+    const most = draft.year.includes('X') ? 0 : String(Math.abs(Number(draft.year))).length;
+    if (!/^[1-9]/.test(significantDigits) || draft.significantDigits > most) refuse(SIGNIFICANT_DIGITS, 'significant digits', `this year has 1 to ${most}`);
   }
-  draft.day = digits;
-  return undefined;
-}
-
-function refuseLength(scanner: Scanner, at: number, digits: string, part: string): Refusal {
-  if (digits === '') return scanner.refuseHere('edtf/unexpected-character', `a ${part} of two digits`);
-  return refuse(`edtf/${part}`, at, `the ${part} ${digits} has ${digits.length === 1 ? 'one digit' : `${digits.length} digits`} instead of two`);
-}
-
-function readTimeOfDay(scanner: Scanner, draft: DateDraft): Refusal | undefined {
-  if (draft.qualifiers.length > 0) return refuse('edtf/time', scanner.position, 'a date with a time takes no “?”, “~” or “%”');
-  if (`${draft.year}${draft.month}${draft.day}`.includes('X')) {
-    return refuse('edtf/time', scanner.position, 'a date with a time has all its digits');
+  if (month !== undefined) {
+    if (isLong || significantDigits !== undefined) refuse(MONTH, 'month', 'such a year stands alone');
+    else if (MONTH_DIGITS.test(month)) draft.month = month;
+    else if (/^\d\d$/.test(month) && groupingOf(Number(month))) draft.grouping = Number(month);
+    else refuse(MONTH, 'month', 'months are 01 to 12, parts of the year 21 to 41');
   }
-  const read = readTime(scanner);
-  if (isRefusal(read)) return read;
-  draft.time = read.time;
-  draft.offsetMinutes = read.offsetMinutes;
-  return undefined;
+  if (day !== undefined && draft.grouping !== undefined) refuse(DAY, 'day', 'a part of the year has none');
+  if (day !== undefined && !DAY_DIGITS.test(day)) refuse(DAY, 'day', 'days have two digits');
+  if (time !== undefined && !TIME_DIGITS.test(time)) refuse(TIME, 'time', 'times are 00:00:00 to 23:59:59, and 24:00:00');
+  if (zone !== undefined && !ZONE_DIGITS.test(zone)) refuse(ZONE, 'zone', 'zones are -15:59 to +15:59, and UTC is “Z”');
+  return draft;
 }
 
-function finish(draft: DateDraft, text: string, at: number, seasons: SeasonReading): SingleDate | Refusal {
-  const parts = draft.toParts();
-  const bounds = boundsOfParts(parts, draft.offsetMinutes, seasons);
-  if (bounds === undefined) return refuse('edtf/no-such-day', at + text.lastIndexOf(parts.day ?? ''), whyNoDay(parts));
-  const { earliest, latest, precision } = bounds;
-  const date: SingleDate = {
-    kind: 'date',
-    text, earliest, latest, precision,
-    approximate: draft.qualifiers.some((qualifier) => qualifier === '~' || qualifier === '%'),
-    uncertain: draft.qualifiers.some((qualifier) => qualifier === '?' || qualifier === '%'),
-    openStart: false,
-    openEnd: false,
-    parts,
-  };
-  return draft.offsetMinutes === undefined ? date : { ...date, offsetMinutes: draft.offsetMinutes };
+/** `Y170000002`, `Y-17E7`: years beyond four digits, in decimal digits. */
+function longYear(text: string, refuse: Refuse): string {
+  const [, sign = '', digits = '', exponent = '0'] = LONG_YEAR.exec(text) ?? [];
+  const year = Number(digits) * 10 ** Number(exponent);
+  if (!(year > 9999)) refuse(YEAR, 'year', 'behind “Y” is a number of more than four digits, the first not 0');
+  if (!(year < MAX_CIVIL_YEAR)) refuse(YEAR, 'year', `years reach to ${MAX_CIVIL_YEAR - 1} either way`);
+  return sign + String(year);
+}
+
+/** How far a zone is ahead of UTC, in minutes. */
+function offsetOf(zone: string): number {
+  const [hours, minutes = 0] = zone.slice(1).split(':').map(Number);
+  return zone === 'Z' ? 0 : Number(`${zone.charAt(0)}1`) * ((hours ?? 0) * 60 + minutes);
 }

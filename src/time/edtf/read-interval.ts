@@ -1,51 +1,48 @@
 import type { IntervalDate, SingleDate } from '../fuzzy-date.js';
-import { coarserPrecision } from '../precision.js';
+import { knownTogether } from '../precision.js';
 import type { SeasonReading } from './grouping.js';
 import { readDate } from './read-date.js';
-import { isRefusal, refuse, Scanner, type Refusal } from './scanner.js';
+import type { Scanner } from './scanner.js';
 
 /** An end of an interval: a date, `..` for open, or nothing for unknown. */
 export type IntervalEnd = SingleDate | 'open' | 'unknown';
 
 /** Reads `start/end`, either of which may be `..` or empty, but not both. */
-export function readInterval(text: string, seasons: SeasonReading): IntervalDate | Refusal {
-  const slash = text.indexOf('/');
-  const start = readEnd(new Scanner(text, 0, slash), seasons);
-  if (typeof start !== 'string' && isRefusal(start)) return start;
-  const end = readEnd(new Scanner(text, slash + 1), seasons);
-  if (typeof end !== 'string' && isRefusal(end)) return end;
-  return intervalOf(start, end, text, slash + 1);
+export function readInterval(scanner: Scanner, seasons: SeasonReading): IntervalDate | undefined {
+  const start = readEnd(scanner, seasons);
+  if (!scanner.accept('/')) scanner.expected('“/”');
+  const endAt = scanner.position;
+  const end = readEnd(scanner, seasons);
+  if (scanner.peek() !== '') scanner.expected('the end of the date');
+  return intervalOf(scanner, start, end, 0, endAt);
 }
 
-function readEnd(scanner: Scanner, seasons: SeasonReading): IntervalEnd | Refusal {
-  if (scanner.isAtEnd()) return 'unknown';
-  if (scanner.accept('..')) return scanner.isAtEnd() ? 'open' : refuse('edtf/unexpected-character', scanner.position, '“..” stands alone: nothing may follow it');
-  const date = readDate(scanner, seasons);
-  if (isRefusal(date) || scanner.isAtEnd()) return date;
-  return scanner.refuseHere('edtf/unexpected-character', 'the end of the date');
+function readEnd(scanner: Scanner, seasons: SeasonReading): IntervalEnd | undefined {
+  if (scanner.accept('..')) return 'open';
+  return '/'.includes(scanner.peek()) ? 'unknown' : readDate(scanner, seasons);
 }
 
 /**
- * The interval between two ends, both included.
+ * The interval between two ends, both included; `undefined` after a refusal.
  *
- * @param endAt where the end stands in the text, for a refusal
+ * @param at    where its text begins
+ * @param endAt where its end stands
  */
-export function intervalOf(start: IntervalEnd, end: IntervalEnd, text: string, endAt: number): IntervalDate | Refusal {
+export function intervalOf(scanner: Scanner, start: IntervalEnd | undefined, end: IntervalEnd | undefined, at: number, endAt: number): IntervalDate | undefined {
   const startDate = typeof start === 'string' ? undefined : start;
   const endDate = typeof end === 'string' ? undefined : end;
-  const known = startDate ?? endDate;
-  if (known === undefined) return refuse('edtf/no-date', 0, 'an interval has a date at one end at least');
-  if (startDate !== undefined && endDate !== undefined && endDate.latest <= startDate.earliest) {
-    return refuse('edtf/end-before-start', endAt, `the interval ends (${endDate.text}) before it starts (${startDate.text})`);
+  if (startDate && endDate && endDate.latest <= startDate.earliest) {
+    scanner.refuse('edtf/end-before-start', `it ends (${endDate.text}) before it starts (${startDate.text})`, endAt);
   }
+  const dates = [startDate, endDate].filter((date) => date !== undefined);
+  if (dates.length === 0) scanner.refuse('edtf/no-date', 'an interval has a date at one end at least', 0);
+  if (scanner.refusal !== undefined) return undefined;
   return {
     kind: 'interval',
-    text,
+    text: scanner.text.slice(at, scanner.position),
     earliest: startDate?.earliest ?? -Infinity,
     latest: endDate?.latest ?? Infinity,
-    precision: coarserPrecision(known.precision, (endDate ?? known).precision),
-    approximate: [startDate, endDate].some((date) => date?.approximate),
-    uncertain: [startDate, endDate].some((date) => date?.uncertain),
+    ...knownTogether(dates),
     openStart: start === 'open',
     openEnd: end === 'open',
     unknownStart: start === 'unknown',

@@ -1,62 +1,58 @@
 import type { IntervalDate, SetDate, SingleDate } from '../fuzzy-date.js';
-import { coarserPrecision } from '../precision.js';
+import { knownTogether } from '../precision.js';
 import type { SeasonReading } from './grouping.js';
 import { readDate } from './read-date.js';
 import { intervalOf } from './read-interval.js';
-import { isRefusal, refuse, Scanner, type Refusal } from './scanner.js';
+import type { Scanner } from './scanner.js';
 
 type Member = SingleDate | IntervalDate;
 
 /** Reads `[a,b..c]`, one of these, or `{a,b..c}`, all of these; the first may begin with `..` and the last end with it. */
-export function readSet(text: string, seasons: SeasonReading): SetDate | Refusal {
-  const choice = text.startsWith('[') ? 'one' : 'all';
+export function readSet(scanner: Scanner, seasons: SeasonReading): SetDate | undefined {
+  const choice = scanner.accept('[') ? 'one' : 'all';
   const bracket = choice === 'one' ? ']' : '}';
-  if (text.length === 2 && text.endsWith(bracket)) return refuse('edtf/empty-set', 1, 'a set has a member at least');
+  scanner.accept('{');
+  if (scanner.peek() === bracket) scanner.refuse('edtf/empty-set', 'a set has a member at least');
 
-  const scanner = new Scanner(text, 1);
   const members: Member[] = [];
   do {
     const member = readMember(scanner, members.length === 0, bracket, seasons);
-    if (isRefusal(member)) return member;
+    if (member === undefined) return undefined;
     members.push(member);
   } while (scanner.accept(','));
-
-  if (scanner.isAtEnd()) return refuse('edtf/unclosed-set', scanner.position, `the set is not closed with “${bracket}”`);
-  if (!scanner.accept(bracket)) return scanner.refuseHere('edtf/unexpected-character', `“,” or “${bracket}”`);
-  if (!scanner.isAtEnd()) return scanner.refuseHere('edtf/unexpected-character', 'the end of the text');
-  return setOf(choice, members, text);
-}
-
-function readMember(scanner: Scanner, isFirst: boolean, bracket: string, seasons: SeasonReading): Member | Refusal {
-  const at = scanner.position;
-  if (scanner.accept('..')) {
-    if (!isFirst) return refuse('edtf/set-range', at, 'only the first member of a set may begin with “..”');
-    const end = readDate(scanner, seasons);
-    return isRefusal(end) ? end : intervalOf('open', end, scanner.text.slice(at, scanner.position), at);
-  }
-  const start = readDate(scanner, seasons);
-  if (isRefusal(start) || !scanner.accept('..')) return start;
-
-  const endAt = scanner.position;
-  if (scanner.isAtEnd() || scanner.peek() === bracket) return intervalOf(start, 'open', scanner.text.slice(at, endAt), endAt);
-  if (scanner.peek() === ',') return refuse('edtf/set-range', endAt, 'only the last member of a set may end with “..”');
-  const end = readDate(scanner, seasons);
-  return isRefusal(end) ? end : intervalOf(start, end, scanner.text.slice(at, scanner.position), endAt);
-}
-
-/** The bounds of a set are those of all its members together, in whatever order they stand. */
-function setOf(choice: 'one' | 'all', members: readonly Member[], text: string): SetDate {
+  if (!scanner.accept(bracket)) scanner.expected(`“,” or “${bracket}”`, scanner.peek() === '' ? 'edtf/unclosed-set' : undefined);
   return {
     kind: 'set',
-    text,
+    text: scanner.text,
     choice,
     members,
     earliest: members.reduce((earliest, member) => Math.min(earliest, member.earliest), Infinity),
     latest: members.reduce((latest, member) => Math.max(latest, member.latest), -Infinity),
-    precision: members.map((member) => member.precision).reduce(coarserPrecision),
-    approximate: members.some((member) => member.approximate),
-    uncertain: members.some((member) => member.uncertain),
+    ...knownTogether(members),
     openStart: members.some((member) => member.openStart),
     openEnd: members.some((member) => member.openEnd),
   };
+}
+
+/** A date, or a range of dates that are all as precise as one another. */
+function readMember(scanner: Scanner, isFirst: boolean, bracket: string, seasons: SeasonReading): Member | undefined {
+  const at = scanner.position;
+  const isOpenStart = scanner.accept('..');
+  if (isOpenStart && !isFirst) scanner.refuse('edtf/set-range', 'only the first member of a set may begin with “..”', at);
+  const first = readDate(scanner, seasons);
+  if (isOpenStart) return intervalOf(scanner, 'open', first, at, at);
+
+  const dotsAt = scanner.position;
+  if (first === undefined || !scanner.accept('..')) return first;
+  const endAt = scanner.position;
+  if (bracket.includes(scanner.peek())) return intervalOf(scanner, first, 'open', at, endAt);
+  if (scanner.peek() === ',') scanner.refuse('edtf/set-range', 'only the last member of a set may end with “..”', dotsAt);
+  const last = readDate(scanner, seasons);
+  if (last !== undefined && formOf(first) !== formOf(last)) scanner.refuse('edtf/set-range', 'the ends of a range are as precise as one another', endAt);
+  return intervalOf(scanner, first, last, at, endAt);
+}
+
+/** Which parts a date is given in; a part of the year by its length. */
+function formOf({ parts: { grouping, month, day, time }, precision }: SingleDate): string {
+  return [grouping && precision, month && 'month', day && 'day', time && 'time'].join();
 }

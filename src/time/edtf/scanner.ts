@@ -1,6 +1,5 @@
-/** Why a text is no EDTF: what is wrong, and at which character. Its bearer becomes an issue. */
+/** Why a text is no EDTF: what is wrong, and at which character. It becomes an issue. */
 export interface Refusal {
-  readonly kind: 'refusal';
   /** Stable, such as `edtf/no-such-month`. */
   readonly code: string;
   /** Index into the text. */
@@ -8,66 +7,57 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** A refusal at a place of the text. */
-export function refuse(code: string, at: number, message: string): Refusal {
-  return { kind: 'refusal', code, at, message };
+/** Messages quote up to this many characters. */
+const QUOTED_CHARACTERS = 40;
+
+/** A text in quotation marks, as much of it as a reader needs. */
+export function quote(text: string): string {
+  if (text.length <= QUOTED_CHARACTERS) return `“${text}”`;
+  // Taken apart by characters, so that none is cut in two.
+  return `“${Array.from(text.slice(0, 2 * QUOTED_CHARACTERS)).slice(0, QUOTED_CHARACTERS).join('')}…”`;
 }
 
-/** Whether reading failed. */
-export function isRefusal(value: object): value is Refusal {
-  return 'kind' in value && value.kind === 'refusal';
-}
-
-/** A text with a place in it that only moves forward. */
+/**
+ * A text with a place in it that only moves forward.
+ *
+ * The first refusal counts. From then on nothing more is found, as if the text ended there, so that readers need not
+ * look for a refusal after each step.
+ */
 export class Scanner {
-  position: number;
+  position = 0;
+  refusal: Refusal | undefined;
 
-  constructor(
-    readonly text: string,
-    position = 0,
-    /** Where reading stops; the text beyond belongs to someone else. */
-    readonly end: number = text.length,
-  ) {
-    this.position = position;
-  }
+  constructor(readonly text: string) {}
 
-  isAtEnd(): boolean {
-    return this.position >= this.end;
-  }
-
-  /** The character some way ahead; empty at the end. */
-  peek(ahead = 0): string {
-    const index = this.position + ahead;
-    return index < this.end ? this.text.charAt(index) : '';
+  /** The character that stands here; empty at the end and after a refusal. */
+  peek(): string {
+    return this.refusal === undefined ? this.text.charAt(this.position) : '';
   }
 
   /** Steps over a character or sequence if it stands here. */
   accept(expected: string): boolean {
-    if (this.position + expected.length > this.end || !this.text.startsWith(expected, this.position)) return false;
+    if (this.refusal !== undefined || !this.text.startsWith(expected, this.position)) return false;
     this.position += expected.length;
     return true;
   }
 
-  /** Steps over the characters of a kind that stand here, and returns them. */
-  takeWhile(belongs: (character: string) => boolean): string {
-    const start = this.position;
-    while (this.position < this.end && belongs(this.text.charAt(this.position))) this.position++;
-    return this.text.slice(start, this.position);
+  /** Steps over what a pattern matches here, and returns its groups. The pattern is sticky. */
+  take(pattern: RegExp): readonly (string | undefined)[] {
+    pattern.lastIndex = this.position;
+    const groups = (this.refusal === undefined && pattern.exec(this.text)) || [''];
+    this.position += groups[0].length;
+    return groups;
   }
 
-  /** A refusal of what stands here. */
-  refuseHere(code: string, expected: string): Refusal {
-    const found = this.isAtEnd() ? 'the text ends' : `“${this.peek()}” stands`;
-    return refuse(code, this.position, `${found} where ${expected} should be`);
+  /** Refuses the text. */
+  refuse(code: string, message: string, at = this.position): undefined {
+    this.refusal ??= { code, message, at };
   }
-}
 
-/** `0` to `9`: digits of other scripts are not EDTF. */
-export function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9' && character.length === 1;
-}
-
-/** A digit, or `X` for one that is not known. */
-export function isDigitOrX(character: string): boolean {
-  return character === 'X' || isDigit(character);
+  /** Refuses what stands here. */
+  expected(what: string, code = 'edtf/unexpected-character'): undefined {
+    const character = this.text.codePointAt(this.position);
+    const found = character === undefined ? 'the text ends' : `“${String.fromCodePoint(character)}” stands`;
+    this.refuse(code, `${found} where ${what} should be`);
+  }
 }

@@ -1,0 +1,35 @@
+import type { DateParts, Qualifier, SingleDate } from '../fuzzy-date.js';
+import type { DateBounds } from './date-bounds.js';
+
+/** A date while it is read: its parts without their marks. */
+export type DateDraft = { -readonly [Part in 'significantDigits' | 'grouping' | 'month' | 'day' | 'time']?: DateParts[Part] } & { year: string };
+
+/** What a part of a date is marked with; empty for nothing. */
+export type Mark = Qualifier | '';
+
+/**
+ * One date from what was read of it.
+ *
+ * @param marks those of year, month and day, as far as they are given
+ */
+export function singleDate(text: string, draft: DateDraft, marks: readonly Mark[], { earliest, latest, precision }: DateBounds): SingleDate {
+  return {
+    kind: 'date',
+    text, earliest, latest, precision,
+    approximate: marks.some((mark) => mark === '~' || mark === '%'),
+    uncertain: marks.some((mark) => mark === '?' || mark === '%'),
+    openStart: false,
+    openEnd: false,
+    parts: {
+      year: draft.year,
+      significantDigits: draft.significantDigits,
+      grouping: draft.grouping,
+      month: draft.month,
+      day: draft.day,
+      time: draft.time,
+      yearQualifier: marks[0] || undefined,
+      monthQualifier: marks[1] || undefined,
+      dayQualifier: marks[2] || undefined,
+    },
+  };
+}
