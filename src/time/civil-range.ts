@@ -1,22 +1,33 @@
 import type { CivilDate } from './civil.js';
-import { civilParts, type CivilFields, type CivilPart } from './civil-format.js';
-import { fill } from './locales.js';
-import type { LocaleWords } from './locales/locale-words.js';
+import type { CivilFields, CivilPart } from './civil-format.js';
+
+/** A range of dates in two texts. */
+export interface CollapsedRange {
+  readonly first: string;
+  /** Absent where both dates are the same. */
+  readonly last: string | undefined;
+  /** Whether only one number or word differs. */
+  readonly isClose: boolean;
+}
 
 /**
- * Two dates as a range in words, what they share said once: `13–19 September 2005`, `September 13–19, 2005`,
- * `2005년 9월 13일~19일`, `44–11 BC`.
+ * Two dates as a range in words, what they share said once: `13` and `19 September 2005`, `September 13` and
+ * `19, 2005`, `2005년 9월 13일` and `19일`, `44` and `11 BC`.
  *
  * `Intl` has ranges too, but changes to digits for some languages and differs between versions.
+ *
+ * @param partsOf writes one date in pieces
  */
-export function formatCivilRange(start: CivilDate, end: CivilDate, fields: CivilFields, locale: string, words: LocaleWords): string {
+export function collapseRange(
+  start: CivilDate, end: CivilDate, fields: CivilFields, partsOf: (civil: CivilDate, fields: CivilFields) => CivilPart[],
+): CollapsedRange {
   const isAcrossEras = start.year < 1 && end.year >= 1 && fields.year !== undefined;
-  const first = civilParts(start, fields, locale);
-  const last = civilParts(end, isAcrossEras ? { ...fields, era: 'short' } : fields, locale);
+  const first = partsOf(start, fields);
+  const last = partsOf(end, isAcrossEras ? { ...fields, era: 'short' } : fields);
   const shared = sharedFields(start, end, fields);
   const differing = first.filter((part) => isField(part) && !shared.has(part.type)).length;
-  if (differing === 0) return join(first);
-  return fill(differing === 1 ? words.closeRange : words.range, false, join(withoutTail(first, shared)), join(withoutHead(last, shared)));
+  if (differing === 0) return { first: join(first), last: undefined, isClose: true };
+  return { first: join(withoutTail(first, shared)), last: join(withoutHead(last, shared)), isClose: differing === 1 };
 }
 
 /** The fields that need to stand once only: those that are the same, as long as all coarser ones are. */

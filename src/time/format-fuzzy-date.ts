@@ -1,15 +1,19 @@
 import { assertNever } from '../base/assert.js';
 import type { CalendarId } from './calendar.js';
+import { instantToCivil } from './civil.js';
 import { formatList } from './civil-format.js';
-import { formatCivilRange } from './civil-range.js';
-import { civilOf, formatSingle, formatTime, isDay, isPlain, plainFields, type WritingContext } from './format-single-date.js';
+import { civilOf, isPlain, plainFields } from './date-fields.js';
+import { agoOf, formatGoverned, formatSingle, formatTime, kindOf } from './format-single-date.js';
+import { formatWithoutWords } from './format-without-words.js';
 import type { FuzzyDate, IntervalDate, SetDate, SingleDate } from './fuzzy-date.js';
-import { fill, wordsFor } from './locales.js';
-import type { Phrase } from './locales/locale-words.js';
+import { MS_PER_DAY } from './instant.js';
+import { fill, findWords, wordsFor } from './locales.js';
+import { monthStyle, say, startOfYear, writeBetween, writeFields, writeRange, type WritingContext } from './writing.js';
+import { formatYearsAgo } from './years-ago.js';
 
 /** How to write a date. */
 export interface FormatFuzzyDateOptions {
-  /** BCP 47 tag; English by default, and for languages that have no words. */
+  /** BCP 47 tag; English by default. */
   readonly locale?: string;
   /** Which calendar to give days in; years and months alone stay Gregorian. Gregorian by default. */
   readonly calendar?: CalendarId;
@@ -21,15 +25,21 @@ export interface FormatFuzzyDateOptions {
  * A date in plain words, with all that it says of its own certainty.
  *
  * A time of day is given as recorded, with its zone where one was written. A hundred or a thousand years (`18XX`) are
- * given by their first and last, because the nineteenth century is another hundred.
+ * given by their first and last, because the nineteenth century is another hundred. Round years from 100,000 years
+ * back on are years ago; numbers of years are never grouped.
+ *
+ * A language without words writes plain days, months and years, and ranges of them, in its own way; all else is
+ * English throughout.
  *
  * @example formatFuzzyDate(date, { locale: 'en' }) // 'about 1896' for 1896~
  * @example formatFuzzyDate(date, { locale: 'ko' }) // '1896년경'
  * @example formatFuzzyDate(date, { locale: 'en' }) // '13–19 September 2005' for 2005-09-13/2005-09-19
+ * @example formatFuzzyDate(date, { locale: 'en' }) // 'before July 2017' for [..2017-06]
+ * @example formatFuzzyDate(date, { locale: 'en' }) // '66 million years ago' for Y-66000000
  */
-export function formatFuzzyDate(date: FuzzyDate, options: FormatFuzzyDateOptions = {}): string {
-  const { locale, words } = wordsFor(options.locale ?? 'en');
-  return formatAny(date, { locale, words, calendar: options.calendar ?? 'gregorian', style: options.style ?? 'long' });
+export function formatFuzzyDate(date: FuzzyDate, { locale = 'en', calendar = 'gregorian', style = 'long' }: FormatFuzzyDateOptions = {}): string {
+  const plain = findWords(locale) === undefined ? formatWithoutWords(date, { locale, calendar, style }) : undefined;
+  return plain ?? formatAny(date, { ...wordsFor(locale), calendar, style });
 }
 
 function formatAny(date: FuzzyDate, context: WritingContext): string {
@@ -45,27 +55,23 @@ function formatInterval(date: IntervalDate, context: WritingContext): string {
   const { start, end } = date;
   const { words } = context;
   if (start !== undefined && end !== undefined) return formatRange(start, end, context);
-  if (start !== undefined) {
-    if (date.unknownEnd) return fill(words.endUnknown, false, formatGoverned(words.since, start, context));
-    return formatGoverned(words.since, start, context);
-  }
+  if (start !== undefined) return date.unknownEnd ? fill(words.endUnknown, undefined, formatGoverned(words.from, start, context)) : formatGoverned(words.since, start, context);
   if (end === undefined) return date.text;
   const until = formatGoverned(words.until, end, context);
-  return date.unknownStart ? fill(words.startUnknown, false, until) : until;
-}
-
-function formatGoverned(phrase: Phrase, date: SingleDate, context: WritingContext): string {
-  return fill(phrase, isDay(date) && !date.approximate, formatSingle(date, context, 'governed'));
+  return date.unknownStart ? fill(words.startUnknown, undefined, until) : until;
 }
 
 function formatRange(start: SingleDate, end: SingleDate, context: WritingContext): string {
+  const { words, calendar } = context;
   if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
-    return formatCivilRange(civilOf(start, context), civilOf(end, context), plainFields(start, context), context.locale, context.words);
+    const [first, last] = [agoOf(start), agoOf(end)];
+    if (first !== undefined && last !== undefined) return formatYearsAgo(first === last ? [first] : [first, last], context);
+    if (first === undefined) return writeRange(civilOf(start, calendar), civilOf(end, calendar), plainFields(start, monthStyle(context)), context, 'among');
   }
   if (isSameDay(start, end) && end.parts.time !== undefined) {
-    return fill(context.words.closeRange, false, formatSingle(withoutZone(start), context, 'among'), formatTime(end, end.parts.time));
+    return fill(words.closeRange, undefined, formatSingle(withoutZone(start), context, 'among'), formatTime(end, end.parts.time, context));
   }
-  return fill(context.words.range, false, formatSingle(start, context, 'among'), formatSingle(end, context, 'among'));
+  return fill(words.range, undefined, formatSingle(start, context, 'among'), formatSingle(end, context, 'among'));
 }
 
 /** Whether two times were recorded on one day by the same clock. */
@@ -81,10 +87,22 @@ function withoutZone(date: SingleDate): SingleDate {
 
 function formatSet({ choice, members }: SetDate, context: WritingContext): string {
   const [only] = members;
-  if (choice === 'one' && members.length === 1 && only?.kind === 'interval' && only.start && only.end) {
-    return formatBetween(only.start, only.end, context);
+  if (choice === 'one' && members.length === 1 && only?.kind === 'interval') return formatOneOf(only, context);
+  const type = choice === 'one' ? 'disjunction' : 'conjunction';
+  const { years } = context.words;
+  if (years === undefined || context.style === 'short' || !members.every(isPlainYears)) {
+    return formatList(members.map((member) => formatMember(member, choice, context)), type, context.locale);
   }
-  return formatList(members.map((member) => formatMember(member, choice, context)), choice === 'one' ? 'disjunction' : 'conjunction', context.locale);
+  // The word for a year stands once, after the last of them.
+  const { years: _, ...words } = context.words;
+  const list = formatList(members.map((member) => formatMember(member, choice, { ...context, words })), type, context.locale);
+  return list + years[choice === 'one' && members.at(-1)?.kind === 'date' ? 0 : 1];
+}
+
+/** Whether a member of a set is a year without an era, or years from one to another. */
+function isPlainYears(member: SingleDate | IntervalDate): boolean {
+  if (member.kind === 'interval') return member.start !== undefined && member.end !== undefined && isPlainYears(member.start) && isPlainYears(member.end);
+  return isPlain(member) && member.precision === 'year' && Number(member.parts.year) >= 100;
 }
 
 function formatMember(member: SingleDate | IntervalDate, choice: SetDate['choice'], context: WritingContext): string {
@@ -92,9 +110,29 @@ function formatMember(member: SingleDate | IntervalDate, choice: SetDate['choice
   if (choice === 'all' || (member.start && member.end)) return formatInterval(member, context);
   const known = member.start ?? member.end;
   if (known === undefined) return member.text;
-  return fill(member.start ? context.words.orLater : context.words.orEarlier, false, formatSingle(known, context, 'among'));
+  return fill(member.start ? context.words.orLater : context.words.orEarlier, undefined, formatSingle(known, context, 'among'));
 }
 
-function formatBetween(first: SingleDate, last: SingleDate, context: WritingContext): string {
-  return fill(context.words.between, isDay(last), formatSingle(first, context, 'governed'), formatSingle(last, context, 'governed'));
+/** One date of a stretch: `between 1897 and 1898`, `before July 2017`, `after November 1760`. */
+function formatOneOf(stretch: IntervalDate, context: WritingContext): string {
+  const { start, end } = stretch;
+  const { words, calendar } = context;
+  if (start !== undefined && end !== undefined) {
+    if (isPlain(start) && isPlain(end) && start.precision === end.precision && agoOf(start) === undefined) {
+      return writeBetween(civilOf(start, calendar), civilOf(end, calendar), plainFields(start, monthStyle(context)), context);
+    }
+    const kind = kindOf(start);
+    const isSimple = kindOf(end) === kind && !start.approximate && !end.approximate;
+    return say(context, words.between, isSimple ? kind : undefined, formatSingle(start, context, 'governed'), formatSingle(end, context, 'governed'));
+  }
+  const known = start ?? end;
+  if (known === undefined) return stretch.text;
+  if (!isPlain(known) || agoOf(known) !== undefined) return formatMember(stretch, 'one', context);
+  // Half a day is far enough from the edge for instants that are rounded.
+  const outside = known === start ? start.earliest - MS_PER_DAY / 2 : known.latest + MS_PER_DAY / 2;
+  const fields = plainFields(known, monthStyle(context));
+  const neighbour = instantToCivil(outside, fields.day === undefined ? 'gregorian' : calendar);
+  return say(context, known === start ? words.after : words.before, kindOf(known),
+    formatSingle(known, context, 'governed'), 
+    writeFields(fields.month ? neighbour : startOfYear(neighbour.year), fields, context, 'governed'), formatSingle(known, context, 'among'));
 }

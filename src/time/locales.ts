@@ -1,5 +1,5 @@
 import { en } from './locales/en.js';
-import type { LocaleWords, Phrase } from './locales/locale-words.js';
+import type { LocaleWords, Phrase, PhraseKind } from './locales/locale-words.js';
 import { moreLocales } from './locales/more.js';
 
 const registered = new Map<string, LocaleWords>([en, ...moreLocales].map((words) => [words.language, words]));
@@ -39,8 +39,8 @@ export function decadeName(firstYear: string, locale: string): string | undefine
   return words && fill(words.decade, false, firstYear);
 }
 
-/** A phrase with dates in its places. */
-export function fill(phrase: Phrase, isDay: boolean, ...dates: readonly string[]): string {
-  const template = typeof phrase === 'string' ? phrase : isDay ? phrase.day : phrase.other;
-  return template.replace(/\{(\d)\}/g, (_, index: string) => dates[Number(index)] ?? '');
+/** A phrase with texts in its places, in the form that it has for a kind of date. */
+export function fill(phrase: Phrase, kind: PhraseKind | false | undefined, ...texts: readonly string[]): string {
+  const template = typeof phrase === 'string' ? phrase : (kind && phrase[kind]) || phrase.other;
+  return template.replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)] ?? '');
 }

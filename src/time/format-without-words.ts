@@ -1,0 +1,62 @@
+import type { CalendarId } from './calendar.js';
+import { civilToInstant } from './civil.js';
+import { formatCivil, intlLocale, type CivilFields } from './civil-format.js';
+import { civilOf, isPlain, plainFields } from './date-fields.js';
+import type { FuzzyDate, SingleDate } from './fuzzy-date.js';
+import { FIRST_YEAR_WITHOUT_ERA } from './writing.js';
+import { yearsAgo } from './years-ago.js';
+
+/** The years whose ranges `Intl` writes as they are: of one era and of four digits. */
+const FIRST_RANGE_YEAR = 1000;
+const LAST_RANGE_YEAR = 9999;
+
+/** How to write a date of which `Intl` knows all that there is to say. */
+export interface WordlessContext {
+  readonly locale: string;
+  readonly calendar: CalendarId;
+  readonly style: 'short' | 'medium' | 'long';
+}
+
+/**
+ * A plain day, month or year, or a range of two of the same kind, as `Intl` writes it in any language; `undefined` for a
+ * date that needs words and for a tag whose language `Intl` does not know.
+ *
+ * @example formatWithoutWords(date, { locale: 'fa', … }) // '۸ فوریهٔ ۱۹۰۴' for 1904-02-08
+ */
+export function formatWithoutWords(date: FuzzyDate, context: WordlessContext): string | undefined {
+  if (!isKnown(context.locale)) return undefined;
+  if (date.kind === 'date') return isWritable(date) ? formatCivil(civilOf(date, context.calendar), fieldsOf(date, context), context.locale) : undefined;
+  if (date.kind === 'set' || !date.start || !date.end) return undefined;
+  return formatRange(date.start, date.end, context);
+}
+
+function formatRange(start: SingleDate, end: SingleDate, context: WordlessContext): string | undefined {
+  if (!isWritable(start) || !isWritable(end) || start.precision !== end.precision) return undefined;
+  const { locale, calendar } = context;
+  const fields = fieldsOf(start, context);
+  const [first, last] = [civilOf(start, calendar), civilOf(end, calendar)];
+  if (calendar !== 'gregorian' || first.year < FIRST_RANGE_YEAR || last.year > LAST_RANGE_YEAR) {
+    return `${formatCivil(first, fields, locale)} – ${formatCivil(last, fields, locale)}`;
+  }
+  const format = new Intl.DateTimeFormat(intlLocale(locale), { ...fields, timeZone: 'UTC', calendar: 'gregory' });
+  const range = format.formatRange(civilToInstant(first.year, first.month, first.day), civilToInstant(last.year, last.month, last.day));
+  return range.replace(/[\u2009\u202F\u00A0]/g, ' ');
+}
+
+function isWritable(date: SingleDate): boolean {
+  return isPlain(date) && yearsAgo(Number(date.parts.year)) === undefined;
+}
+
+function fieldsOf(date: SingleDate, { style }: WordlessContext): CivilFields {
+  const fields = plainFields(date, style === 'long' ? 'long' : 'short');
+  return Number(date.parts.year) < FIRST_YEAR_WITHOUT_ERA ? { ...fields, era: 'short' } : fields;
+}
+
+/** Whether `Intl` knows the language itself and would not write another in its place. */
+function isKnown(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+import type { CalendarId } from './calendar.js';
+import type { CivilDate } from './civil.js';
+import { civilParts, type CivilFields, type CivilPart } from './civil-format.js';
+import { collapseRange } from './civil-range.js';
+import { fill } from './locales.js';
+import type { LocaleWords, Phrase, PhraseKind } from './locales/locale-words.js';
+
+/** Years before this one carry their era: `14 AD`. */
+export const FIRST_YEAR_WITHOUT_ERA = 100;
+
+/** The language, calendar and length that a date is written in. */
+export interface WritingContext {
+  readonly locale: string;
+  readonly words: LocaleWords;
+  readonly calendar: CalendarId;
+  readonly style: 'short' | 'medium' | 'long';
+}
+
+/** Where a date stands in a phrase: alone, among others, or after a word that changes its form. */
+export type Place = 'alone' | 'among' | 'governed';
+
+/** A phrase with texts in its places, and with those words as one that a language draws together. */
+export function say({ words }: WritingContext, phrase: Phrase, kind: PhraseKind | undefined, ...texts: readonly string[]): string {
+  const contractions = words.inflected?.contractions ?? [];
+  return contractions.reduce((text, [apart, together]) => text.replaceAll(apart, together), fill(phrase, kind, ...texts));
+}
+
+/** Fields of a civil date in the form that they have in a place. */
+export function writeFields(civil: CivilDate, fields: CivilFields, context: WritingContext, place: Place): string {
+  const parts = partsIn(place, context)(civil, withEra(fields, civil));
+  return withArticle(withYearWord(parts.map(({ value }) => value).join(''), 0, fields, context), fields, context, place);
+}
+
+/** One year. */
+export function writeYear(year: number, context: WritingContext, place: Place): string {
+  return writeFields(startOfYear(year), { year: 'numeric' }, context, place);
+}
+
+/** From one civil date to another, what they share said once: `13–19 September 2005`. */
+export function writeRange(start: CivilDate, end: CivilDate, fields: CivilFields, context: WritingContext, place: Place): string {
+  const { words } = context;
+  const { first, last, isClose } = collapseRange(start, end, withEra(fields, start), partsIn(place, context));
+  if (last === undefined) return writeFields(start, fields, context, place);
+  const years = isClose ? first : withYearWord(first, 0, fields, context);
+  return withArticle(fill(isClose ? words.closeRange : words.range, undefined, years, withYearWord(last, isClose ? 1 : 0, fields, context)), fields, context, place);
+}
+
+/** Some time from one civil date to another: `between 13 and 19 September 2005`. */
+export function writeBetween(start: CivilDate, end: CivilDate, fields: CivilFields, context: WritingContext): string {
+  const { first, last, isClose } = collapseRange(start, end, withEra(fields, start), partsIn('governed', context));
+  if (last === undefined) return writeFields(start, fields, context, 'among');
+  const kind = fields.day ? 'day' : fields.month ? 'month' : 'year';
+  return say(context, context.words.between, kind,
+    withArticle(isClose ? first : withYearWord(first, 0, fields, context), fields, context, 'governed'),
+    withArticle(withYearWord(last, isClose ? 1 : 0, fields, context), fields, context, 'governed'));
+}
+
+/** The first day of a year. */
+export function startOfYear(year: number): CivilDate {
+  return { year, month: 1, day: 1, msOfDay: 0 };
+}
+
+/** How long names of months are. */
+export function monthStyle({ style }: WritingContext): 'long' | 'short' {
+  return style === 'long' ? 'long' : 'short';
+}
+
+function withEra(fields: CivilFields, { year }: CivilDate): CivilFields {
+  return fields.year !== undefined && year > 0 && year < FIRST_YEAR_WITHOUT_ERA ? { ...fields, era: 'short' } : fields;
+}
+
+/** Writes parts; after a preposition months take the form that they have beside a day, where that differs. */
+function partsIn(place: Place, { locale, words }: WritingContext): (civil: CivilDate, fields: CivilFields) => CivilPart[] {
+  return (civil, fields) => {
+    const isInflected = place === 'governed' && words.inflected?.months === true && fields.month !== undefined && fields.day === undefined;
+    if (!isInflected) return civilParts(civil, fields, locale);
+    const parts = civilParts({ ...civil, day: 1 }, { ...fields, day: 'numeric' }, locale);
+    return parts.slice(parts.findIndex((part) => part.type === 'month'));
+  };
+}
+
+/** Where years by themselves bear a word, that of one year or of several; an era brings that of one along. */
+function withYearWord(text: string, number: 0 | 1, fields: CivilFields, { words: { years }, style }: WritingContext): string {
+  if (years === undefined || fields.month !== undefined || fields.year === undefined) return text;
+  if (text.includes(years[0])) return text.replace(years[0], years[number]);
+  return style === 'short' ? text : text + years[number];
+}
+
+function withArticle(text: string, fields: CivilFields, { words }: WritingContext, place: Place): string {
+  const article = words.inflected?.day;
+  return place === 'governed' && fields.day !== undefined && article !== undefined ? fill(article, undefined, text) : text;
+}

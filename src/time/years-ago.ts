@@ -1,0 +1,74 @@
+import { numberFormat } from './civil-format.js';
+import { fill } from './locales.js';
+import type { LocaleWords } from './locales/locale-words.js';
+
+/** From so many years on amounts are written with words for their size: 300 thousand. */
+export const MANY_YEARS = 100_000;
+
+/** What a year so far back must be a multiple of to be a round number rather than a year of the calendar. */
+const ROUND_YEARS = 1000;
+
+/** Digits beyond these say nothing of a number that needs a word for its size. */
+const FRACTION_DIGITS = 6;
+
+interface Language {
+  readonly locale: string;
+  readonly words: LocaleWords;
+}
+
+/**
+ * How many years ago an astronomical year was, where that is how people speak of it: round numbers from 100,000 years
+ * back on, taken as written, since so far back nobody counts from a day or tells BC from before the present.
+ *
+ * @example yearsAgo(-66_000_000) // 66_000_000
+ * @example yearsAgo(-9999) // undefined: 10,000 BC
+ */
+export function yearsAgo(year: number): number | undefined {
+  return year <= -MANY_YEARS && year % ROUND_YEARS === 0 ? -year : undefined;
+}
+
+/**
+ * Years ago in words; of two numbers, what they share said once.
+ *
+ * @param isAbout say that it is about so many
+ * @example formatYearsAgo([252e6, 66e6], { locale: 'en', words: en }) // '252–66 million years ago'
+ */
+export function formatYearsAgo([first, last]: readonly [number, number?], language: Language, isAbout = false): string {
+  const { locale, words } = language;
+  if (last !== undefined && sizeOf(first, locale) !== sizeOf(last, locale)) {
+    return fill(words.range, undefined, formatYearsAgo([first], language), formatYearsAgo([last], language));
+  }
+  const amount = last === undefined ? formatManyYears(first, language) : manyYears(last, fill(words.closeRange, undefined, digitsOf(first, locale), numberOf(last, locale)), language);
+  return fill(words.ago, undefined, isAbout ? fill(words.aboutAmount, undefined, amount) : amount);
+}
+
+/**
+ * A hundred thousand years or more, without grouping.
+ *
+ * @example formatManyYears(13.8e9, { locale: 'de', words: de }) // '13,8 Milliarden Jahre'
+ */
+export function formatManyYears(amount: number, language: Language): string {
+  return manyYears(amount, numberOf(amount, language.locale), language);
+}
+
+function manyYears(amount: number, number: string, { words }: Language): string {
+  return fill(words.manyYears[amount < 1e6 ? 0 : 1], undefined, number);
+}
+
+function numberOf(amount: number, locale: string): string {
+  return compact(amount, locale, 'long').map(({ value }) => value).join('').replace(/[\u202F\u00A0]/g, ' ');
+}
+
+/** A number without the word for its size. */
+function digitsOf(amount: number, locale: string): string {
+  return compact(amount, locale, 'long').filter(({ type }) => type !== 'compact').map(({ value }) => value).join('').trim();
+}
+
+/** What numbers with the same word for their size have in common, without plural. */
+function sizeOf(amount: number, locale: string): string {
+  return `${Math.floor(Math.log10(amount) / 3)} ${compact(amount, locale, 'short').find(({ type }) => type === 'compact')?.value}`;
+}
+
+function compact(amount: number, locale: string, compactDisplay: 'short' | 'long'): Intl.NumberFormatPart[] {
+  return numberFormat(locale, { notation: 'compact', compactDisplay, maximumFractionDigits: FRACTION_DIGITS, useGrouping: false }).formatToParts(amount);
+}
