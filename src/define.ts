@@ -1,4 +1,5 @@
 import { LongviewCard } from './elements/card/longview-card.js';
+import { LongviewLegend } from './elements/legend/longview-legend.js';
 import { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 import { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 
@@ -8,5 +9,6 @@ function define(tag: string, element: CustomElementConstructor): void {
 }
 
 define('longview-card', LongviewCard);
+define('longview-legend', LongviewLegend);
 define('longview-minimap', LongviewMinimap);
 define('longview-timeline', LongviewTimeline);

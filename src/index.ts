@@ -1,4 +1,5 @@
 export { LongviewCard } from './elements/card/longview-card.js';
+export { LongviewLegend } from './elements/legend/longview-legend.js';
 export { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 export { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 export type { ViewState } from './elements/timeline/longview-timeline.js';

@@ -1,5 +1,6 @@
 import type { EventStore } from '../store/event-store.js';
 import type { EventWords } from './event-words.js';
+import type { Scene } from '../scene/scene.js';
 import type { Theme } from '../scene/theme.js';
 import type { TrackColor } from '../scene/theme.js';
 import type { ViewWindow } from '../view/view-window.js';
@@ -19,6 +20,8 @@ export interface TimelineInsight {
   readonly theme: Theme;
   readonly words: EventWords;
   readonly window: ViewWindow;
+  /** The last picture, as it is on the screen. */
+  readonly scene: Scene | undefined;
   /** Row of the selected event; −1 for none. */
   readonly selectedRow: number;
 }

@@ -3,6 +3,7 @@ import { instantToCivil } from '../time/civil.js';
 import { parseEdtf } from '../time/edtf.js';
 import { textIn } from '../model/text.js';
 import { tracksOf } from '../model/event.js';
+import { inTimeZone } from '../time/time-zone.js';
 import { formatFuzzyDate } from '../time/format-fuzzy-date.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Instant } from '../time/instant.js';
@@ -15,32 +16,43 @@ export interface EventWords {
   readonly locale: string;
   readonly messages: Messages;
   readonly text: (text: Text | undefined) => string;
-  /** An EDTF date in plain words. */
+  /** An EDTF date in plain words, by the clock that the reader asked for. */
   readonly date: (edtf: string, style?: 'short' | 'medium' | 'long') => string;
+  /** The same by the clock that it was recorded by, where the reader asked for another one. */
+  readonly recorded: (edtf: string) => string | undefined;
   /** The day that an instant falls on, and its year; however far off. */
   readonly day: (instant: Instant) => string;
   readonly year: (instant: Instant) => string;
   readonly kind: (event: TimelineEvent) => string;
   readonly track: (id: string) => string;
+  /** Names as people list them: “Russia, Japan and Korea”. */
+  readonly list: (names: readonly string[]) => string;
   /** Title, date, kind and actors as one sentence, for ears. */
   readonly sentence: (event: TimelineEvent) => string;
 }
 
 /** How events are put into words. */
-export function eventWords(dataset: Dataset, locale: string, messages: Messages): EventWords {
+export function eventWords(dataset: Dataset, locale: string, messages: Messages, timeZone?: string): EventWords {
   const text = (words: Text | undefined): string => textIn(words, locale, dataset.language);
   const date = (edtf: string, style: 'short' | 'medium' | 'long' = 'long'): string => {
     const parsed = parseEdtf(edtf);
-    return parsed.ok ? formatFuzzyDate(parsed.value, { locale, style }) : edtf;
+    if (!parsed.ok) return edtf;
+    return formatFuzzyDate(timeZone === undefined ? parsed.value : inTimeZone(parsed.value, timeZone), { locale, style });
+  };
+  const recorded = (edtf: string): string | undefined => {
+    const parsed = timeZone === undefined ? undefined : parseEdtf(edtf);
+    if (timeZone === undefined || parsed?.ok !== true) return undefined;
+    return inTimeZone(parsed.value, timeZone) === parsed.value ? undefined : formatFuzzyDate(parsed.value, { locale });
   };
   const kind = (event: TimelineEvent): string => text(dataset.kinds.find(({ id }) => id === event.kind)?.label ?? event.kind);
   const track = (id: string): string => text(dataset.tracks.find((candidate) => candidate.id === id)?.name ?? id);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = (names: readonly string[]): string => conjunction.format(names);
   const sentences = new WeakMap<TimelineEvent, string>();
   const sentence = (event: TimelineEvent): string => {
     const known = sentences.get(event);
     if (known !== undefined) return known;
-    const said = `${text(event.title)}, ${date(event.date)}, ${kind(event)}, ${list.format(tracksOf(event).map(track))}.`;
+    const said = `${text(event.title)}, ${date(event.date)}, ${kind(event)}, ${list(tracksOf(event).map(track))}.`;
     sentences.set(event, said);
     return said;
   };
@@ -49,10 +61,12 @@ export function eventWords(dataset: Dataset, locale: string, messages: Messages)
     messages,
     text,
     date,
+    recorded,
     day: (instant) => formatCivil(instantToCivil(instant), { year: 'numeric', month: 'long', day: 'numeric' }, locale),
     year: (instant) => formatCivil(instantToCivil(instant), { year: 'numeric' }, locale),
     kind,
     track,
+    list,
     sentence,
   };
 }

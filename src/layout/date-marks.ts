@@ -1,6 +1,7 @@
 import { BAR_HEIGHT_PX, GLYPH_PX, MIN_BAR_PX } from './geometry.js';
-import { edgePx, isSet, middlePx } from './event-box.js';
+import { edgePx, middlePx } from './event-box.js';
 import { EventFlag, UNCERTAIN } from '../store/event-store.js';
+import { isSet } from '../store/alternatives.js';
 import { glyphMark, lookOf, shapeOf } from './glyph-mark.js';
 import { valueAt } from '../base/number.js';
 import type { CurveMark, Mark, RectMark, Stroke } from '../scene/marks.js';
@@ -49,7 +50,7 @@ export function layDate(input: LayoutInput, box: EventBox, color: TrackColor, mi
   const drawing = { input, box, color, middleY, eventId: store.ids[box.row] ?? '', flags: valueAt(store.flags, box.row) };
   if (!box.isBar) return [];
   const isRange = (drawing.flags & EventFlag.Range) !== 0;
-  const own = isRange ? layBar(drawing) : isSet(drawing.flags) && box.isSpread ? [] : layCapsule(drawing);
+  const own = isRange ? layBar(drawing) : isSet(store, box.row) && box.isSpread ? [] : layCapsule(drawing);
   return box.isSpread ? [...own, ...layAlternatives(drawing)] : own;
 }
 
@@ -139,7 +140,7 @@ function ownMargin({ flags }: DateDrawing, end: number): boolean {
 function layAlternatives(drawing: DateDrawing): Mark[] {
   const { input: { store, window }, box, color, middleY, eventId, flags } = drawing;
   const isAll = (flags & EventFlag.AllOfSet) !== 0;
-  const isClaim = !isSet(flags);
+  const isClaim = !isSet(store, box.row);
   const spans = store.alternatives.get(box.row) ?? [];
   const middles = [...(isClaim ? [box.glyphX] : []), ...spans.map((span) => middlePx(window, span))];
   const thread: Mark = {

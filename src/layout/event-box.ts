@@ -1,7 +1,7 @@
 import {
   BAR_PADDING_PX, EDGE_FADE_PX, GLYPH_PX, GLYPH_REACH_PX, LABEL_GAP_PX, MIN_BAR_PX,
 } from './geometry.js';
-import { EventFlag } from '../store/event-store.js';
+import { hasSeveralDates, isSet } from '../store/alternatives.js';
 import { insideWidthPx } from './active-range.js';
 import { instantToPx } from '../view/view-window.js';
 import { valueAt } from '../base/number.js';
@@ -43,7 +43,7 @@ export function eventBox(input: LayoutInput, row: number): EventBox {
       : Math.max(glyphX + GLYPH_REACH_PX, endPx) + LABEL_GAP_PX;
     return { row, startPx, endPx, isBar: false, isSpread: false, glyphX, labelX, labelPx };
   }
-  const isSpread = hasSeveralMarks(store, row);
+  const isSpread = hasSeveralDates(store, row);
   const inside = !isSpread && widthPx >= insideWidthPx(labelPx);
   const neededPx = inside ? insideWidthPx(labelPx) : BAR_PADDING_PX + GLYPH_PX + BAR_PADDING_PX;
   // What stands in a bar stays in sight while the bar does; one mark of several stays on its date.
@@ -72,21 +72,10 @@ export function extentOf(box: EventBox): { readonly left: number; readonly right
   };
 }
 
-/** Whether an event is drawn on several dates: those of a set, or its own and those of rival accounts. */
-export function hasSeveralMarks({ alternatives, flags }: EventStore, row: number): boolean {
-  const spans = alternatives.get(row);
-  return spans !== undefined && (spans.length > 1 || !isSet(valueAt(flags, row)));
-}
-
-/** Whether the date is a set of dates. */
-export function isSet(flags: number): boolean {
-  return (flags & (EventFlag.OneOfSet | EventFlag.AllOfSet)) !== 0;
-}
-
 /** The event's own date; of a set, the first member. */
-function mainSpan({ alternatives, flags, starts, ends }: EventStore, row: number): Span {
-  const first = isSet(valueAt(flags, row)) ? alternatives.get(row)?.[0] : undefined;
-  return first ?? { start: valueAt(starts, row), end: valueAt(ends, row) };
+function mainSpan(store: EventStore, row: number): Span {
+  const first = isSet(store, row) ? store.alternatives.get(row)?.[0] : undefined;
+  return first ?? { start: valueAt(store.starts, row), end: valueAt(store.ends, row) };
 }
 
 /** The middle of a span, px. */

@@ -1,5 +1,5 @@
 import { GLYPH_REACH_PX, LABEL_GAP_PX } from './geometry.js';
-import { hasSeveralMarks } from './event-box.js';
+import { hasSeveralDates } from '../store/alternatives.js';
 import { indexLabels } from './label-index.js';
 import { labelText } from './label-text.js';
 import { placeLabels } from './place-labels.js';
@@ -70,7 +70,7 @@ export function placeEvents(store: EventStore, options: PlacementOptions): Place
       importance: pick(store.importance, rows),
       labelWidths: pick(widths, rows),
       sideOf: (i): LabelSide => (before[rows[i] ?? 0] === 1 ? 'before' : 'after'),
-      mayBeInside: (i): boolean => !hasSeveralMarks(store, rows[i] ?? 0),
+      mayBeInside: (i): boolean => !hasSeveralDates(store, rows[i] ?? 0),
       baseLanes: options.baseLanes[track] ?? 1,
       coarsest: options.coarsest,
       openBelow: fit.msPerPx * OPEN_LANE_BELOW,

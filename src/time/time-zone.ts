@@ -42,9 +42,11 @@ const FIRST_YEAR_MS = civilToInstant(2, 1, 1);
  * The same date by the clocks of another zone: the same instants, written otherwise. Only times that name their zone
  * can be carried over; dates without one are local to where they were recorded and stay as they are.
  *
+ * @param timeZone an IANA zone; with `recorded` every time stays by the clock that it was recorded by
  * @example inTimeZone(date, 'America/New_York') // 2017-07-03T20:40:00-04:00 for 2017-07-04T09:10:00+08:30
  */
 export function inTimeZone(date: FuzzyDate, timeZone: string): FuzzyDate {
+  if (timeZone === 'recorded') return date;
   return mapDates(date, (single) => {
     if (single.offsetMinutes === undefined) return single;
     const offsetMs = Math.round(zoneOffset(timeZone, single.earliest) / MS_PER_MINUTE) * MS_PER_MINUTE;

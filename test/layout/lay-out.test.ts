@@ -49,7 +49,7 @@ describe('layOut(input), over the whole history', () => {
           const window = pan(from, byPx);
           const labels = labelsOf(pictures.layOut(window, { rows }));
           for (let row = 0; row < wholeHistory.size; row += 1) {
-            const x = instantToPx(window, valueAt(wholeHistory.starts, row));
+            const x = instantToPx(window, valueAt(wholeHistory.outerStarts, row));
             if (x < MARGIN_PX || x > window.widthPx - MARGIN_PX) continue;
             const id = wholeHistory.ids[row] ?? '';
             const label = labels.get(id);
@@ -278,7 +278,7 @@ function windowAround(row: number, power: number): ViewWindow {
 /** Whether an event still has its place in a lane while the bar's own end, or its start, keeps the label out of view. */
 function labelledBarBeyondEdge(window: ViewWindow, row: number): boolean {
   const { placement } = pictures.arrangement;
-  return valueAt(placement.scales, row) >= msPerPx(window) && instantToPx(window, valueAt(wholeHistory.starts, row)) < 0;
+  return valueAt(placement.scales, row) >= msPerPx(window) && instantToPx(window, valueAt(wholeHistory.outerStarts, row)) < 0;
 }
 
 const textOf = ({ mark }: PlacedMark): string => (mark.kind === 'text' ? mark.text : mark.key);

@@ -107,6 +107,17 @@ export const cardStyles: CSSResult = css`
   .accounts b {
     font-weight: 600;
   }
+  .clocks li {
+    display: grid;
+    grid-template-columns: minmax(96px, 1fr) auto;
+    gap: 2px 12px;
+    font-size: 0.8125rem;
+    margin-block-end: 4px;
+  }
+  .clocks time {
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
   .sources li,
   .note {
     font-size: 0.8125rem;

@@ -4,6 +4,8 @@ import { formatSource, sourceLink } from './format-source.js';
 import { html, nothing } from 'lit';
 import { languageOf } from '../../model/text.js';
 import { LongviewElement } from '../longview-element.js';
+import { formatFuzzyDate } from '../../time/format-fuzzy-date.js';
+import { otherClocks } from './other-clocks.js';
 import { relationsOf } from './relations-of.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { Citation } from '../../model/source.js';
@@ -84,6 +86,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
         </ul>
         ${event.description === undefined ? nothing : html`<p class="text">${words.text(event.description)}</p>`}
         ${this.#renderAccounts(event, store.dataset, words)}
+        ${this.#renderClocks(event, store.dataset, words)}
         ${this.#renderNotes(event, words)}
         ${this.#renderRelations(event, store.dataset, words, timeline)}
         <h4>${messages.sources}</h4>
@@ -95,12 +98,26 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
   #renderDate(event: TimelineEvent, words: EventWords): TemplateResult {
     const { messages } = words;
     const original = event.originalDate;
+    const recorded = words.recorded(event.date);
     return html`
       <p class="date">
         <time>${words.date(event.date)}</time>
         ${original ? html` · ${original.calendar === 'julian' ? messages.oldStyle(words.text(original.text)) : words.text(original.text)}` : nothing}
+        ${recorded === undefined ? nothing : html` · ${messages.recorded(recorded)}`}
         ${IS_PLAIN.test(event.date) ? nothing : html` · <code>${event.date}</code>`}
       </p>
+    `;
+  }
+
+  /** What day and hour it was for the others. */
+  #renderClocks(event: TimelineEvent, dataset: Dataset, words: EventWords): TemplateResult | typeof nothing {
+    const clocks = otherClocks(event, dataset);
+    if (clocks.length === 0) return nothing;
+    return html`
+      <h4>${words.messages.otherClocks}</h4>
+      <ul class="clocks">
+        ${clocks.map(({ tracks, date }) => html`<li><span>${words.list(tracks.map(words.track))}</span> <time>${formatFuzzyDate(date, { locale: words.locale })}</time></li>`)}
+      </ul>
     `;
   }
 
@@ -123,13 +140,12 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
 
   #renderAccounts(event: TimelineEvent, dataset: Dataset, words: EventWords): TemplateResult | typeof nothing {
     if (!event.accounts || event.accounts.length === 0) return nothing;
-    const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
     return html`
       <h4>${words.messages.accounts}</h4>
       <ul class="accounts">
         ${event.accounts.map((account) => html`
           <li>
-            <b>${list.format(account.by.map(words.track))}</b>${account.date === undefined ? nothing : html` (${words.date(account.date)})`}:
+            <b>${words.list(account.by.map(words.track))}</b>${account.date === undefined ? nothing : html` (${words.date(account.date)})`}:
             ${words.text(account.text)}
             ${account.citations ? this.#renderCitations(account.citations, dataset, words) : nothing}
           </li>

@@ -18,9 +18,22 @@ export class DatasetController {
   readonly #onChange: (state: DatasetState) => void;
   #state: DatasetState = { phase: 'idle' };
   #abort: AbortController | undefined;
+  #timeZone: string | undefined;
 
   constructor(onChange: (state: DatasetState) => void) {
     this.#onChange = onChange;
+  }
+
+  /** The clock that the events stand on; another one stands them anew. */
+  get timeZone(): string | undefined {
+    return this.#timeZone;
+  }
+
+  set timeZone(timeZone: string | undefined) {
+    if (timeZone === this.#timeZone) return;
+    this.#timeZone = timeZone;
+    const state = this.#state;
+    if (state.phase === 'ready') this.#set({ ...state, store: buildStore(state.store.dataset, { timeZone }) });
   }
 
   get state(): DatasetState {
@@ -62,7 +75,7 @@ export class DatasetController {
   #finish(result: Result<Dataset>): void {
     this.#set(
       result.ok
-        ? { phase: 'ready', store: buildStore(result.value), issues: result.issues }
+        ? { phase: 'ready', store: buildStore(result.value, { timeZone: this.#timeZone }), issues: result.issues }
         : { phase: 'failed', issues: result.issues },
     );
   }

@@ -1,3 +1,5 @@
+import type { Encoding } from '../../layout/encodings.js';
+
 /** Everything that the interface says, in one language. Dates and numbers come from `Intl` and `time/`. */
 export interface Messages {
   readonly timeline: string;
@@ -29,6 +31,16 @@ export interface Messages {
   readonly clusterOf: (count: number) => string;
   readonly zoomHint: (key: string) => string;
   readonly roles: Readonly<Record<string, string>>;
+  /** The button that shows and hides what the marks mean. */
+  readonly legend: string;
+  /** Names of the two lists of the legend. */
+  readonly kinds: string;
+  readonly encodingsTitle: string;
+  readonly encodings: Readonly<Record<Encoding, string>>;
+  /** A date by the clock that it was recorded by, beside the same by the reader's. */
+  readonly recorded: (date: string) => string;
+  /** Heading of what other clocks showed. */
+  readonly otherClocks: string;
   readonly relations: Readonly<Record<string, string>>;
   readonly related: string;
 }

@@ -39,6 +39,11 @@ export const timelineStyles: CSSResult = css`
     display: flex;
     gap: 6px;
   }
+  longview-legend {
+    padding-block: 0 12px;
+    max-block-size: 38%;
+    overflow: auto;
+  }
   .body {
     flex: 1 1 var(--_natural-height, 480px);
     min-block-size: 240px;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { attributeIssues } from './attribute-issues.js';
 import { CompanionSet } from '../companions.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
 import { eventWords } from '../event-words.js';
@@ -22,6 +23,7 @@ import { renderToolbar } from './toolbar.js';
 import { sceneToSvg } from '../../render/svg-text.js';
 import { scenePng } from '../../render/scene-png.js';
 import { boundOf, spanOf } from '../../time/span-of.js';
+import { isTimeZone } from '../../time/time-zone.js';
 import { placeTip } from './tip.js';
 import { timelineStyles } from './longview-timeline.styles.js';
 import { TimelineEngine } from './engine.js';
@@ -76,6 +78,7 @@ export interface ViewState {
  * @csspart header - Title, summary and toolbar.
  * @csspart title - The heading.
  * @csspart toolbar - The buttons.
+ * @csspart legend - What the marks mean.
  * @csspart plot - Axis, names and tracks.
  * @csspart minimap - The overview strip.
  * @csspart card - The card of the selected event.
@@ -110,6 +113,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     renderer: { type: String },
     detail: { type: Number },
     filter: { attribute: false },
+    timeZone: { type: String, attribute: 'time-zone' },
+    legend: { type: Boolean, reflect: true },
     withoutHeader: { type: Boolean, attribute: 'without-header' },
     withoutToolbar: { type: Boolean, attribute: 'without-toolbar' },
     withoutMinimap: { type: Boolean, attribute: 'without-minimap' },
@@ -141,6 +146,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   declare detail: number;
   /** Which events take part; all of them where none is given. */
   declare filter: FilterCriteria | undefined;
+  /**
+   * The clock that times are shown by, where they name their zone: an IANA zone such as `Asia/Pyongyang`, or `recorded`
+   * for that of each event. The data stay as they are; without it the axis is UTC and words are as recorded.
+   */
+  declare timeZone: string | undefined;
+  /** Shows what the marks in view mean. */
+  declare legend: boolean;
   /** Leaves out title, summary and toolbar. */
   declare withoutHeader: boolean;
   /** Leaves out the buttons. */
@@ -183,6 +195,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.gestures = 'auto';
     this.renderer = 'auto';
     this.detail = 100;
+    this.legend = false;
     this.withoutHeader = false;
     this.withoutToolbar = false;
     this.withoutMinimap = false;
@@ -208,6 +221,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('timeZone')) this.#dataset.timeZone = zoneOf(this.timeZone);
     if (changed.has('data') && this.data !== undefined) this.#dataset.take(this.data);
     else if (changed.has('src')) this.#load();
     if (changed.has('selected')) this.#selectionChanged();
@@ -389,7 +403,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const words = this.#words;
     if (!stage || !words) return undefined;
     return {
-      store: stage.setting.store, colors: stage.arrangement.colors, theme: stage.setting.theme, words,
+      store: stage.setting.store, scene: stage.scene, colors: stage.arrangement.colors, theme: stage.setting.theme, words,
       window: this.#engine.view.window, selectedRow: this.#engine.focus.selected,
     };
   }
@@ -398,9 +412,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const messages = messagesIn(this.locale);
     const state = this.loadState;
     const hasEvents = state.phase === 'ready' && state.store.size > 0;
+    const issues = [...attributeIssues(this), ...(state.phase === 'ready' ? state.issues : [])];
     return html`
       <span class="probe" aria-hidden="true"></span>
       ${this.withoutHeader ? nothing : this.#renderHeader(hasEvents)}
+      ${this.legend && hasEvents ? html`<longview-legend part="legend" .timeline=${this}></longview-legend>` : nothing}
       <div class="body">
         <div class="plot" part="plot">
           <div class="scroller" ?hidden=${!hasEvents}>
@@ -420,7 +436,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
         ${this.#showsCard ? html`<longview-card part="card" .timeline=${this} @keydown=${this.#pressInCard}></longview-card>` : nothing}
       </div>
       ${this.withoutMinimap || state.phase === 'failed' ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
-      ${state.phase === 'ready' && state.issues.length > 0 ? renderProblems(messages, state.issues) : nothing}
+      ${state.phase === 'ready' && issues.length > 0 ? renderProblems(messages, issues) : nothing}
       <div class="live" role="status"></div>
     `;
   }
@@ -517,7 +533,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#setState('empty', state.phase === 'ready' && state.store.size === 0);
     if (state.phase === 'failed') this.dispatchEvent(new LongviewErrorEvent(state.issues));
     if (state.phase !== 'ready') return;
-    this.#words = eventWords(state.store.dataset, this.locale, messagesIn(this.locale));
+    this.#words = eventWords(state.store.dataset, this.locale, messagesIn(this.locale), state.store.timeZone);
     this.#input?.reset();
   }
 
@@ -578,7 +594,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
     if (!store || !surface || !probe || width === 0 || height === 0) return;
     const { locale } = this;
-    this.#words = eventWords(store.dataset, locale, messagesIn(locale));
+    this.#words = eventWords(store.dataset, locale, messagesIn(locale), store.timeZone);
     const theme = this.#readTheme(probe);
     const isNew = this.#engine.store !== store;
     const cardMoved = this.#showsCard !== this.#stagedCard;
@@ -689,6 +705,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
 function withEnd(key: 'start' | 'end', value: number | undefined): Partial<Span> {
   return value === undefined ? {} : { [key]: value };
+}
+
+/** A zone that there is, or `recorded`; `undefined` is UTC. */
+function zoneOf(name: string | undefined): string | undefined {
+  return name === 'recorded' || (name !== undefined && isTimeZone(name)) ? name : undefined;
 }
 
 function isMac(): boolean {

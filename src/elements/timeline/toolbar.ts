@@ -5,6 +5,8 @@ import type { TemplateResult } from 'lit';
 /** What the buttons command. */
 export interface ToolbarHost {
   readonly isRightToLeft: boolean;
+  /** Whether the legend is open. */
+  legend: boolean;
   panBy(fraction: number): void;
   zoomBy(ratio: number): void;
   fit(): void;
@@ -24,6 +26,7 @@ export function renderToolbar(host: ToolbarHost, messages: Messages, enabled: bo
       <button type="button" ?disabled=${!enabled} aria-label=${messages.zoomOut} title=${messages.zoomOut} @click=${() => { host.zoomBy(1 / ZOOM_STEP); }}>−</button>
       <button type="button" ?disabled=${!enabled} aria-label=${messages.zoomIn} title=${messages.zoomIn} @click=${() => { host.zoomBy(ZOOM_STEP); }}>+</button>
       <button type="button" ?disabled=${!enabled} @click=${() => { host.fit(); }}>${messages.fit}</button>
+      <button type="button" ?disabled=${!enabled} aria-expanded=${host.legend} @click=${() => { host.legend = !host.legend; }}>${messages.legend}</button>
     </div>
   `;
 }

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { attributeIssues } from '../../src/elements/timeline/attribute-issues.js';
+
+const right = { start: '1904', end: '1905-09-05', min: undefined, max: '2017', timeZone: 'Asia/Pyongyang' };
+
+describe('attributeIssues(attributes)', () => {
+  it('finds nothing wrong with dates and zones that there are', () => {
+    expect(attributeIssues(right)).toEqual([]);
+    expect(attributeIssues({ ...right, timeZone: 'recorded' })).toEqual([]);
+    expect(attributeIssues({ start: undefined, end: undefined, min: undefined, max: undefined, timeZone: undefined })).toEqual([]);
+  });
+
+  it('names the attribute, what is wrong and what would be right', () => {
+    const [start] = attributeIssues({ ...right, start: '1904-2-8' });
+    expect(start).toMatchObject({ severity: 'warning', path: 'start', hint: expect.stringContaining('1904-02-08') as string });
+    const [zone] = attributeIssues({ ...right, timeZone: 'Asia/Gotham' });
+    expect(zone).toMatchObject({ path: 'time-zone', code: 'timeline/unknown-time-zone' });
+    expect(zone?.message).toContain('Asia/Gotham');
+  });
+
+  it('finds every fault at once', () => {
+    expect(attributeIssues({ ...right, start: 'soon', max: 'later', timeZone: 'here' }).map(({ path }) => path)).toEqual(['start', 'max', 'time-zone']);
+  });
+});
