@@ -74,7 +74,7 @@ export class AxisLabels {
    * windows in one stretch, so that panning does not change which step fits.
    */
   widestTick(step: TickStep, window: Span): number {
-    if (step.unit !== 'year') return this.#widestOf(`${step.unit}${step.count}`, () => samples(step.unit, 2000), (instant) => this.tick(step, instant));
+    if (step.unit !== 'year') return this.#widestOf(`${step.unit}${step.count}`, () => samples(step.count > 1 && step.unit === 'day' ? 'week' : step.unit, 2000), (instant) => this.tick(step, instant));
     return this.#widestInYears(window, (year) => this.#widestOf(`${step.unit}${step.count} ${year}`, () => [civilToInstant(year, 1, 1)], (instant) => this.tick(step, floorToTick(step, instant))));
   }
 
@@ -115,13 +115,14 @@ export class AxisLabels {
   }
 }
 
-/** Instants of a year, of which one has about the widest label that a unit can have. */
+/** Instants of a year, of which one has about the widest label that a unit can have: each month, weekday or hour, with two digits. */
 function samples(unit: TickStep['unit'], year: number): Instant[] {
+  const end = civilToInstant(year, 12, 28);
   switch (unit) {
-    case 'month': return Array.from({ length: 12 }, (_, month) => civilToInstant(year, month + 1, 28));
-    case 'week':
-    case 'day': return Array.from({ length: 366 }, (_, day) => civilToInstant(year, 1, 1) + day * MS_PER_DAY);
-    default: return Array.from({ length: 24 }, (_, hour) => civilToInstant(year, 12, 28) + hour * MS_PER_HOUR);
+    case 'month':
+    case 'week': return Array.from({ length: 12 }, (_, month) => civilToInstant(year, month + 1, 28));
+    case 'day': return Array.from({ length: 7 }, (_, day) => end - day * MS_PER_DAY);
+    default: return Array.from({ length: 24 }, (_, hour) => end + hour * MS_PER_HOUR);
   }
 }
 

@@ -46,7 +46,7 @@ export function ticksOf(step: TickStep, { start, end }: Span, firstDay: Weekday 
   if (!(from <= to)) return ticks;
   let tick = ceilToTick(step, from, firstDay);
   // Far away a fine step is less than what tells two instants apart, and the next tick would be the same.
-  for (let last = -Infinity; tick > last && tick <= to; tick = nextTick(step, tick, firstDay)) {
+  for (let last = -Infinity; tick > last && tick <= to; tick = tickAfter(step, tick, firstDay)) {
     ticks.push(tick);
     last = tick;
   }
@@ -72,8 +72,17 @@ export function floorToTick(step: TickStep, instant: Instant, firstDay: Weekday 
 
 /** The first tick after an instant. */
 export function nextTick(step: TickStep, instant: Instant, firstDay: Weekday = 1): Instant {
-  const { unit, count } = step;
+  return tickAfter(step, floorToTick(step, instant, firstDay), firstDay);
+}
+
+/** The first tick at or after an instant. */
+export function ceilToTick(step: TickStep, instant: Instant, firstDay: Weekday = 1): Instant {
   const tick = floorToTick(step, instant, firstDay);
+  return tick === instant ? tick : nextTick(step, instant, firstDay);
+}
+
+function tickAfter(step: TickStep, tick: Instant, firstDay: Weekday): Instant {
+  const { unit, count } = step;
   switch (unit) {
     case 'day': return count === 1 ? nextExact(step, tick, firstDay) : nextDays(count, tick);
     case 'month': {
@@ -85,12 +94,6 @@ export function nextTick(step: TickStep, instant: Instant, firstDay: Weekday = 1
     case 'century': return yearToInstant(nextNamedYears(100 * count, instantToCivil(tick).year));
     default: return nextExact(step, tick, firstDay);
   }
-}
-
-/** The first tick at or after an instant. */
-export function ceilToTick(step: TickStep, instant: Instant, firstDay: Weekday = 1): Instant {
-  const tick = floorToTick(step, instant, firstDay);
-  return tick === instant ? tick : nextTick(step, instant, firstDay);
 }
 
 /**
