@@ -1,4 +1,4 @@
-import { civilToInstant, formatFuzzyDate, instantToCivil, MS_PER_DAY, parseEdtf } from '../src/time.js';
+import { civilToInstant, formatFuzzyDate, instantToCivil, MS_PER_DAY, MS_PER_SECOND, parseEdtf } from '../src/time.js';
 import type { Dataset, LongviewTimeline } from '../src/index.js';
 import type { FuzzyDate } from '../src/time.js';
 
@@ -140,16 +140,18 @@ function inWords(date: FuzzyDate): string {
   return formatFuzzyDate(date, { locale: page.language.value });
 }
 
-/** The first and the last instant that a date allows, as a reader counts them: the last day, not the first after it. */
-function boundsOf(date: FuzzyDate): Node[] {
+/** The first and the last day that a date allows, or its second; the end of a day is not the day after it. */
+function boundsOf(date: FuzzyDate): (string | Node)[] {
   const { earliest, latest } = date;
-  const timed = date.precision === 'second';
-  const first = earliest === -Infinity ? 'no bound' : instantInWords(earliest, timed);
-  const last = latest === Infinity ? 'no bound' : instantInWords(timed ? latest - 1000 : latest - MS_PER_DAY, timed);
-  return first === last ? [time(first)] : [time(first), new Text(' to '), time(last)];
+  const isTimed = date.precision === 'second';
+  const first = instantInWords(earliest, isTimed);
+  const last = instantInWords(isTimed ? latest - MS_PER_SECOND : latest - MS_PER_DAY, isTimed);
+  if (earliest === -Infinity) return latest === Infinity ? ['in whatever year'] : ['up to ', unbroken(last)];
+  if (latest === Infinity) return ['from ', unbroken(first)];
+  return first === last ? [unbroken(first)] : [unbroken(first), ' to ', unbroken(last)];
 }
 
-function time(text: string): HTMLElement {
+function unbroken(text: string): HTMLElement {
   const part = element('span', text);
   part.className = 'instant';
   return part;
@@ -157,6 +159,7 @@ function time(text: string): HTMLElement {
 
 /** A day, or a second in UTC, in plain ISO: years before 1 with their astronomical number, and long ones in full. */
 function instantInWords(instant: number, timed: boolean): string {
+  if (!Number.isFinite(instant)) return '';
   const { year, month, day } = instantToCivil(instant);
   const digits = String(Math.abs(year)).padStart(4, '0');
   const date = `${year < 0 ? '−' : ''}${digits}-${two(month)}-${two(day)}`;

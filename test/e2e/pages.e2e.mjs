@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
 import { openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
@@ -23,6 +24,13 @@ function drawn(page) {
   });
 }
 
+/** What axe objects to, each with its place. Evaluated, not inserted: the content security policy holds. */
+async function violations(page) {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+}
+
 describe('every page of the demo', () => {
   for (const file of PAGES) {
     for (const colorScheme of ['light', 'dark']) {
@@ -38,6 +46,97 @@ describe('every page of the demo', () => {
       });
     }
   }
+});
+
+describe('every page of the demo', () => {
+  for (const file of PAGES) {
+    it(`${file} passes axe in light and dark, on a desk and on a phone`, async () => {
+      for (const [width, colorScheme] of [[1440, 'light'], [390, 'dark']]) {
+        const page = await demo.visit(`/${file}`, { viewport: { width, height: 900 }, colorScheme });
+        await drawn(page);
+        assert.deepEqual(await violations(page), [], `${width} px, ${colorScheme}`);
+        await page.context().close();
+      }
+    });
+
+    it(`${file} names itself in the navigation, which leads to every other page`, async () => {
+      const page = await demo.visit(`/${file}`);
+      const links = await page.locator('header nav a').evaluateAll((all) => all.map((link) => [link.pathname, link.getAttribute('aria-current')]));
+      const own = file === 'index.html' ? '/' : `/${file}`;
+      assert.deepEqual(links.filter(([, current]) => current === 'page').map(([path]) => path), [own]);
+      assert.deepEqual(new Set(links.map(([path]) => path)), new Set(PAGES.map((name) => (name === 'index.html' ? '/' : `/${name}`))));
+      await page.context().close();
+    });
+  }
+});
+
+describe('the page of deep time', () => {
+  it('travels by keyboard from the Big Bang to one day in 1969, and back to everything', async () => {
+    const page = await demo.visit('/deep-time.html', { reducedMotion: 'reduce' });
+    await drawn(page);
+    const buttons = page.locator('.travel button');
+    assert.equal(await buttons.count(), 7);
+    const widths = [];
+    for (const button of await buttons.all()) {
+      await button.press('Enter');
+      await page.waitForTimeout(400);
+      widths.push(await page.evaluate(() => {
+        const { start, end } = document.querySelector('longview-timeline').getViewState();
+        return end - start;
+      }));
+    }
+    const [all, ...parts] = widths;
+    // Each is nearer than the one before, and the last is less than a day.
+    assert.deepEqual(parts, [...parts].sort((a, b) => b - a));
+    assert.ok(all > parts[0]);
+    assert.ok(parts.at(-1) < 86_400_000);
+    await buttons.first().press('Enter');
+    await page.waitForTimeout(400);
+    const again = await page.evaluate(() => {
+      const { start, end } = document.querySelector('longview-timeline').getViewState();
+      return end - start;
+    });
+    assert.ok(Math.abs(again / all - 1) < 0.01);
+    assert.deepEqual(page.problems, []);
+  });
+});
+
+describe('the page of dates', () => {
+  it('puts a date that is typed into words, bounds and a picture, in the language that is chosen', async () => {
+    const page = await demo.visit('/dates.html');
+    await drawn(page);
+    await page.fill('#try-date', '1599~');
+    assert.match(await page.innerText('#try-result'), /about 1599\s+1599-01-01 to 1599-12-31/);
+    await page.selectOption('#words', 'de');
+    assert.match(await page.innerText('#try-result'), /um 1599/);
+    assert.equal(await page.locator('#try-result .words').getAttribute('lang'), 'de');
+    await page.waitForTimeout(400);
+    assert.match(await page.evaluate(() => document.querySelector('#try-picture longview-timeline').toSvg()), /1599~/);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('underlines what is wrong with one that is none, and offers what was meant', async () => {
+    const page = await demo.visit('/dates.html');
+    await drawn(page);
+    await page.fill('#try-date', '1896-9-2');
+    assert.equal(await page.innerText('#try-result mark'), '9');
+    assert.equal(await page.getAttribute('#try-date', 'aria-invalid'), 'true');
+    await page.getByRole('button', { name: '1896-09-02' }).press('Enter');
+    assert.equal(await page.inputValue('#try-date'), '1896-09-02');
+    assert.match(await page.innerText('#try-result'), /2 September 1896/);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'try-date');
+    await page.fill('#try-date', '<img src=x>');
+    assert.equal(await page.locator('#try-result img').count(), 0);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('lists every date of its dataset in words', async () => {
+    const page = await demo.visit('/dates.html');
+    await drawn(page);
+    const dates = await page.evaluate(async () => (await (await fetch('/dates.json')).json()).events.map(({ date }) => date));
+    assert.deepEqual((await page.locator('#written code').allInnerTexts()).sort(), dates.sort());
+    for (const words of await page.locator('#written td:nth-child(2)').allInnerTexts()) assert.match(words, /\S/);
+  });
 });
 
 describe('a reader’s settings', () => {
