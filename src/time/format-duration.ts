@@ -1,73 +1,80 @@
 import { LongviewRangeError } from '../base/errors.js';
-import { daysInMonth, instantToCivil } from './civil.js';
 import { numberFormat } from './civil-format.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type Instant } from './instant.js';
-import { wordsFor } from './locales.js';
+import { fill, wordsFor } from './locales.js';
+import type { LocaleWords } from './locales/locale-words.js';
+import { monthsBetween } from './months-between.js';
+import { formatManyYears, MANY_YEARS, SIGNIFICANT_DIGITS } from './years-ago.js';
 
-/** From so many years on, months no longer matter. */
-const YEARS_WITHOUT_MONTHS = 20;
+/** From so many months on, single months no longer matter. */
+export const MONTHS_AS_YEARS = 240;
 
 /** From so many days on, hours no longer matter. */
 const DAYS_WITHOUT_HOURS = 3;
 
-type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute';
+/** What durations are counted in. */
+export type DurationUnit = 'year' | 'month' | 'day' | 'hour' | 'minute';
+
+/** An amount of one unit. */
+export type Amount = readonly [unit: DurationUnit, count: number];
+
+/** The language that an amount is written in. */
+export interface AmountContext {
+  readonly locale: string;
+  readonly words: LocaleWords;
+}
 
 /**
- * How long it is from one instant to another, in words: the two largest units, counted by the calendar (UTC).
+ * How long it is from one instant to another, in words: the two largest units, rounded, counted by the calendar (UTC).
  *
  * @param start inclusive
  * @param end   exclusive, not before the start
  * @param locale BCP 47 tag; English for languages without words
  * @throws LongviewRangeError `time/no-duration` when an end is infinite or the end lies before the start
- * @example formatDuration(civilToInstant(1904, 2, 8), civilToInstant(1905, 9, 6), 'en') // '1 year, 6 months'
+ * @example formatDuration(civilToInstant(1904, 2, 8), civilToInstant(1905, 9, 6), 'en') // '1 year, 7 months'
  */
 export function formatDuration(start: Instant, end: Instant, locale = 'en'): string {
   if (!(Number.isFinite(start) && Number.isFinite(end) && start <= end)) {
     throw new LongviewRangeError('time/no-duration', `a duration goes from a finite start to an end not before it; got ${start} to ${end}`);
   }
-  const { locale: written } = wordsFor(locale);
-  const amounts = amountsOf(start, end).filter(([, count]) => count > 0);
-  const shown: readonly (readonly [Unit, number])[] = amounts.length === 0 ? [['minute', 0]] : amounts;
-  const texts = shown.map(([unit, count]) => formatAmount(unit, count, written));
-  // Languages that do not set spaces between words do not set commas between amounts either.
-  return texts.join(/^(ja|zh)\b/.test(written) ? '' : /^ko\b/.test(written) ? ' ' : ', ');
+  return formatAmounts(amountsBetween(start, end), wordsFor(locale));
 }
 
-/** The amounts that matter, largest first. */
-function amountsOf(start: Instant, end: Instant): (readonly [Unit, number])[] {
-  const { months, restMs } = wholeMonths(start, end);
-  const years = Math.floor(months / 12);
-  const days = Math.floor(restMs / MS_PER_DAY);
-  if (years >= YEARS_WITHOUT_MONTHS) return [['year', years]];
-  if (years > 0) return [['year', years], ['month', months % 12]];
-  if (months > 0) return [['month', months], ['day', days]];
-
-  const hours = Math.floor((restMs % MS_PER_DAY) / MS_PER_HOUR);
-  if (days >= DAYS_WITHOUT_HOURS) return [['day', days]];
-  if (days > 0) return [['day', days], ['hour', hours]];
-  return [['hour', hours], ['minute', Math.floor((restMs % MS_PER_HOUR) / MS_PER_MINUTE)]];
+/** Months in words: `1 year, 7 months`; only years from twenty on. */
+export function amountsOfMonths(months: number): Amount[] {
+  if (months >= MONTHS_AS_YEARS) return [['year', Math.round(months / 12)]];
+  return [['year', Math.floor(months / 12)], ['month', Math.round(months) % 12]];
 }
 
-/** The months that fit in, each ending on the day of the month on which it began or the last one that there is, and what is left. */
-function wholeMonths(start: Instant, end: Instant): { readonly months: number; readonly restMs: number } {
-  const from = instantToCivil(start);
-  const to = instantToCivil(end);
-  let months = (to.year - from.year) * 12 + to.month - from.month;
-  const anniversary = Math.min(from.day, daysInMonth(to.year, to.month));
-  // Hundreds of millennia away instants are rounded, and the time of day is no longer meant.
-  const timeMs = Number.isSafeInteger(start) && Number.isSafeInteger(end) ? to.msOfDay - from.msOfDay : 0;
-  let restMs = (to.day - anniversary) * MS_PER_DAY + timeMs;
-  if (restMs < 0) {
-    months--;
-    const month = to.month === 1 ? 12 : to.month - 1;
-    const daysBefore = daysInMonth(to.month === 1 ? to.year - 1 : to.year, month);
-    restMs = (daysBefore - Math.min(from.day, daysBefore) + to.day) * MS_PER_DAY + timeMs;
-  }
-  return { months, restMs };
+/** Amounts in words, those of nothing left out. */
+export function formatAmounts(amounts: readonly Amount[], context: AmountContext): string {
+  const [first = formatAmount(['minute', 0], context), ...others] = amounts.filter(([, count]) => count > 0).map((amount) => formatAmount(amount, context));
+  return others.reduce((text, other) => fill(context.words.amounts, undefined, text, other), first);
 }
 
-function formatAmount(unit: Unit, count: number, locale: string): string {
-  const text = numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+/** One amount in words: `1 year`, `2 года`, `13.8 billion years`. */
+export function formatAmount([unit, count]: Amount, context: AmountContext): string {
+  if (unit === 'year' && count >= MANY_YEARS) return formatManyYears(Number(count.toPrecision(SIGNIFICANT_DIGITS)), context);
+  const { locale } = context;
+  const text = numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', useGrouping: false }).format(count);
   // Between a number and its unit Japanese has no space, but some versions of the data set one.
   return text.replace(/[\u2009\u202F\u00A0]/g, ' ').replace(/ /g, /^ja\b/.test(locale) ? '' : ' ');
+}
+
+function amountsBetween(start: Instant, end: Instant): Amount[] {
+  const { months, restMs, monthMs } = monthsBetween(start, end);
+  const exactMonths = months + restMs / monthMs;
+  if (exactMonths >= MONTHS_AS_YEARS) return amountsOfMonths(exactMonths);
+  if (months >= 12) return amountsOfMonths(Math.round(exactMonths));
+
+  const restDays = restMs / MS_PER_DAY;
+  const unitMs = months > 0 || restDays >= DAYS_WITHOUT_HOURS ? MS_PER_DAY : restDays >= 1 ? MS_PER_HOUR : MS_PER_MINUTE;
+  const roundedMs = Math.round(restMs / unitMs) * unitMs;
+  if (roundedMs >= monthMs) return amountsOfMonths(months + 1);
+  return [
+    ['month', months],
+    ['day', Math.floor(roundedMs / MS_PER_DAY)],
+    ['hour', Math.floor((roundedMs % MS_PER_DAY) / MS_PER_HOUR)],
+    ['minute', Math.floor((roundedMs % MS_PER_HOUR) / MS_PER_MINUTE)],
+  ];
 }

@@ -11,6 +11,9 @@ const ROUND_YEARS = 1000;
 /** Digits beyond these say nothing of a number that needs a word for its size. */
 const FRACTION_DIGITS = 6;
 
+/** Digits that count of an amount that needs a word for its size. */
+export const SIGNIFICANT_DIGITS = 3;
+
 interface Language {
   readonly locale: string;
   readonly words: LocaleWords;
@@ -49,6 +52,11 @@ export function formatYearsAgo([first, last]: readonly [number, number?], langua
  */
 export function formatManyYears(amount: number, language: Language): string {
   return manyYears(amount, numberOf(amount, language.locale), language);
+}
+
+/** A number of years without grouping, from 100,000 on with a word for its size. */
+export function formatCount(count: number, locale: string): string {
+  return count < MANY_YEARS ? numberFormat(locale, { useGrouping: false }).format(count) : numberOf(Number(count.toPrecision(SIGNIFICANT_DIGITS)), locale);
 }
 
 function manyYears(amount: number, number: string, { words }: Language): string {

@@ -22,7 +22,9 @@ function words(text: string, options?: FormatFuzzyDateOptions): string {
 }
 
 describe.each(Object.entries(tables))('formatFuzzyDate in %s', (locale, table) => {
-  it.each(table)('says %s as “%s”, “%s” and “%s”', (...[edtf, long, medium = long, short = medium]: Said) => {
+  const rows = table.map(([edtf, long, medium = long, short = medium]: Said) => ({ edtf, long, medium, short }));
+
+  it.each(rows)('says $edtf as “$long”, “$medium” and “$short”', ({ edtf, long, medium, short }) => {
     expect(words(edtf, { locale, style: 'long' })).toBe(long);
     expect(words(edtf, { locale, style: 'medium' })).toBe(medium);
     expect(words(edtf, { locale, style: 'short' })).toBe(short);

@@ -41,7 +41,7 @@ export const ja: LocaleWords = {
   aboutAmount: '約{0}',
   betweenAmounts: '{0}～{1}',
   atLeast: '{0}以上',
-  atMost: '{0}以下',
+  atMost: '最大{0}',
   soFar: '現在まで{0}',
   age: '{0}歳',
 };
