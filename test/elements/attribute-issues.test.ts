@@ -7,6 +7,7 @@ describe('attributeIssues(attributes)', () => {
   it('finds nothing wrong with dates and zones that there are', () => {
     expect(attributeIssues(right)).toEqual([]);
     expect(attributeIssues({ ...right, timeZone: 'recorded' })).toEqual([]);
+    expect(attributeIssues(Object.assign({ title: 'soon', hasUpdated: true }, right))).toEqual([]);
     expect(attributeIssues({ start: undefined, end: undefined, min: undefined, max: undefined, timeZone: undefined })).toEqual([]);
   });
 

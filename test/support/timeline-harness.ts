@@ -8,7 +8,7 @@ import type { LongviewTimeline } from '../../src/elements/timeline/longview-time
 /** What a test sets on a timeline before it is in the page. */
 export interface TimelineSetting extends Partial<Pick<
   LongviewTimeline,
-  'data' | 'src' | 'format' | 'start' | 'end' | 'min' | 'max' | 'selected' | 'gestures' | 'renderer' | 'detail' | 'filter' | 'withoutHeader' | 'withoutMinimap'
+  'data' | 'src' | 'format' | 'start' | 'end' | 'min' | 'max' | 'selected' | 'gestures' | 'renderer' | 'detail' | 'filter' | 'withoutHeader' | 'withoutMinimap' | 'timeZone' | 'legend'
 >> {
   /** CSS px; 1000 × 600 by default. */
   readonly width?: number;
@@ -72,6 +72,12 @@ export class TimelineHarness {
       before = now;
       return sameFor > STILL_FRAMES;
     }, 'the timeline comes to rest', { interval: 0, timeout: REST_TIMEOUT_MS });
+  }
+
+  /** What the legend explains, list by list. */
+  get legend(): readonly (readonly string[])[] {
+    const root = this.#root.querySelector('longview-legend')?.shadowRoot;
+    return [...root?.querySelectorAll('ul') ?? []].map((list) => [...list.querySelectorAll('li')].map((item) => item.textContent.trim()));
   }
 
   /** Visible text of the element, card and overview apart. */

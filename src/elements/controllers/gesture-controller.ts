@@ -1,6 +1,7 @@
 import { pointer, select, zoom } from 'd3';
-import { instantToPx, pan, pxToInstant } from '../../view/view-window.js';
+import { instantToPx, msPerPx, pan, pxToInstant } from '../../view/view-window.js';
 import { readWheel } from '../../view/wheel.js';
+import { scalesAt } from '../../view/view-limits.js';
 import { velocityOf } from '../../view/glide.js';
 import type { D3ZoomEvent, ZoomTransform } from 'd3';
 import type { Instant } from '../../time/instant.js';
@@ -57,7 +58,10 @@ export class GestureController {
       .filter((event: MouseEvent | TouchEvent) => this.#host.gestures !== 'none' && isPrimary(event))
       .clickDistance(CLICK_PX)
       .scaleExtent([0, Infinity])
-      .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => { this.#begin(event); })
+      .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+        // Fingers that go on beyond a limit must not carry the window sideways.
+        behaviour.scaleExtent(this.#begin(event));
+      })
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => { this.#follow(event); })
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => { this.#end(event, surface); });
     // The wheel has a policy of its own, and a double click means different things on different marks.
@@ -71,12 +75,16 @@ export class GestureController {
     this.#surface = undefined;
   }
 
-  #begin({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): void {
+  /** Returns how much smaller and larger the gesture may make the picture. */
+  #begin({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): [number, number] {
     const { view, scrollTop } = this.#host;
     view.hold(true);
     this.#start = { window: view.window, scrollTop };
     // The press is where the hand was first: a quick flick may report only one move more.
     this.#samples = sourceEvent instanceof Event ? [{ timeMs: sourceEvent.timeStamp, x: 0 }] : [];
+    const { start, end, widthPx } = view.window;
+    const { closest, widest } = scalesAt((start + end) / 2, view.limits, widthPx);
+    return [Math.min(1, msPerPx(view.window) / widest), Math.max(1, msPerPx(view.window) / closest)];
   }
 
   #follow({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): void {

@@ -1,7 +1,6 @@
-import { clamp } from '../../base/number.js';
 import { easeCubicOut } from 'd3';
 import { back, EMPTY_HISTORY, forward, presentWindow, remember } from '../../view/view-history.js';
-import { clampWindow } from '../../view/view-limits.js';
+import { clampWindow, scaleWithin } from '../../view/view-limits.js';
 import { flight } from '../../view/flight.js';
 import { glide } from '../../view/glide.js';
 import { msPerPx, pan, sameWindow } from '../../view/view-window.js';
@@ -105,7 +104,9 @@ export class ViewController {
    */
   zoomAt(px: number, held: Instant, scale: number, durationMs: number): void {
     const from = msPerPx(this.#window);
-    const to = clamp(scale, this.#limits.minMsPerPx, this.#limits.maxMsPerPx);
+    const to = scaleWithin(this.#window, scale, held, this.#limits);
+    // At a limit the picture stands still, whatever the wheel says and wherever the pointer is.
+    if (to === from) return;
     const { widthPx } = this.#window;
     const at = (elapsedMs: number): ViewWindow => {
       const now = from * (to / from) ** easeCubicOut(durationMs === 0 ? 1 : elapsedMs / durationMs);

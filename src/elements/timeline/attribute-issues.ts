@@ -2,18 +2,16 @@ import { isTimeZone } from '../../time/time-zone.js';
 import { parseEdtf } from '../../time/edtf.js';
 import type { Issue } from '../../base/result.js';
 
+const DATES = ['start', 'end', 'min', 'max'] as const;
+
 /** The attributes that a page may get wrong. */
-export interface CheckedAttributes {
-  readonly start: string | undefined;
-  readonly end: string | undefined;
-  readonly min: string | undefined;
-  readonly max: string | undefined;
-  readonly timeZone: string | undefined;
-}
+export type CheckedAttributes = Readonly<Record<(typeof DATES)[number] | 'timeZone', string | undefined>>;
 
 /** What is wrong with the attributes of a timeline, each by its name; they are passed over, and the rest holds. */
-export function attributeIssues({ timeZone, ...dates }: CheckedAttributes): Issue[] {
-  const issues = Object.entries(dates).flatMap(([name, text]): Issue[] => {
+export function attributeIssues(attributes: CheckedAttributes): Issue[] {
+  const { timeZone } = attributes;
+  const issues = DATES.flatMap((name): Issue[] => {
+    const text = attributes[name];
     const date = text === undefined ? undefined : parseEdtf(text);
     return date === undefined || date.ok ? [] : date.issues.map((issue) => ({ ...issue, severity: 'warning', path: name }));
   });

@@ -135,12 +135,13 @@ export class TimelineEngine {
     this.#stage = stage;
     const { fit } = stage.arrangement;
     const limits = { ...stage.arrangement.limits, ...(bounds.start !== undefined && { min: bounds.start }), ...(bounds.end !== undefined && { max: bounds.end }) };
-    if (before?.setting.store !== setting.store) {
+    if (before?.setting.store.dataset !== setting.store.dataset) {
       this.#focus = NO_FOCUS;
       this.filter = undefined;
       this.view.limits = limits;
       this.view.window = first ? show(fit, first) : fit;
     } else {
+      if (before.setting.store !== setting.store) this.#rowsHaveMoved(before.setting.store, setting.store);
       const { window, destination } = this.view;
       const wasFit = sameWindow(window, before.arrangement.fit);
       this.view.limits = limits;
@@ -154,6 +155,14 @@ export class TimelineEngine {
     }
     stage.settle(this.#frame, false);
     this.repaint();
+  }
+
+  /** The same events in another order, as on another clock: the focus stays on its events, a filter must be made anew. */
+  #rowsHaveMoved(from: EventStore, to: EventStore): void {
+    const moved = (row: number): number => (row < 0 ? row : to.rowOf(from.ids[row] ?? ''));
+    const { selected, hovered, focused } = this.#focus;
+    this.#focus = { selected: moved(selected), hovered: moved(hovered), focused: moved(focused) };
+    this.filter = undefined;
   }
 
   /** Shows everything. */

@@ -182,6 +182,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #words: EventWords | undefined;
   /** Id of the event whose card somebody else shows. */
   #cardElsewhere: string | undefined;
+  /** The dataset that was said to have come. */
+  #arrived: Dataset | undefined;
   readonly #awaiting: (() => void)[] = [];
   #restedAt: ViewWindow | undefined;
   readonly #resize = new ResizeObserver(() => {
@@ -534,7 +536,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (state.phase === 'failed') this.dispatchEvent(new LongviewErrorEvent(state.issues));
     if (state.phase !== 'ready') return;
     this.#words = eventWords(state.store.dataset, this.locale, messagesIn(this.locale), state.store.timeZone);
-    this.#input?.reset();
+    if (state.store.dataset !== this.#arrived) this.#input?.reset();
   }
 
   #load(): void {
@@ -549,7 +551,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #arrive(): void {
     const state = this.loadState;
     if (state.phase === 'ready') {
-      this.dispatchEvent(new LongviewLoadEvent(state.store.dataset, state.issues));
+      if (state.store.dataset !== this.#arrived) this.dispatchEvent(new LongviewLoadEvent(state.store.dataset, state.issues));
+      this.#arrived = state.store.dataset;
       this.#engine.repaintNow();
     }
     for (const resolve of this.#awaiting.splice(0)) resolve();
@@ -596,7 +599,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const { locale } = this;
     this.#words = eventWords(store.dataset, locale, messagesIn(locale), store.timeZone);
     const theme = this.#readTheme(probe);
-    const isNew = this.#engine.store !== store;
+    const isNew = this.#engine.store?.dataset !== store.dataset;
+    const isOnOtherClock = !isNew && this.#engine.store !== store;
     const cardMoved = this.#showsCard !== this.#stagedCard;
     this.#stagedCard = this.#showsCard;
     this.#engine.setStage(
@@ -610,6 +614,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
       this.#selectionChanged();
       this.#applyFilter();
     } else if (cardMoved) this.#engine.reveal(this.#engine.focus.selected);
+    if (isOnOtherClock) this.#applyFilter();
     this.#companions.tell(isNew ? 'data' : 'look');
   }
 
