@@ -1,7 +1,7 @@
 import { clamp, float64Step } from '../base/number.js';
 import { MS_PER_DAY, MS_PER_MINUTE, type Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
-import type { ViewWindow } from './view-window.js';
+import { msPerPx, type ViewWindow } from './view-window.js';
 
 /** How far a window may go. */
 export interface ViewLimits {
@@ -61,8 +61,9 @@ export function clampWindow(window: ViewWindow, limits: ViewLimits): ViewWindow 
   const { start, end, widthPx } = window;
   if (!(start < end) || !(end - start < Infinity)) return widestWindow(widthPx, limits);
 
-  const stepMs = float64Step(Math.max(Math.abs(start), Math.abs(end)));
-  const closestMs = Math.max(limits.minMsPerPx, stepMs * FLOAT64_STEPS_PER_PX) * Math.max(widthPx, 1);
+  const farthest = Math.max(Math.abs(start), Math.abs(end));
+  const stepMs = float64Step(farthest);
+  const closestMs = closestAt(farthest, limits) * Math.max(widthPx, 1);
   const longestMs = longestWithin(limits, widthPx);
   const lengthMs = clamp(end - start, Math.min(closestMs, longestMs), longestMs);
 
@@ -73,6 +74,35 @@ export function clampWindow(window: ViewWindow, limits: ViewLimits): ViewWindow 
   const clamped = clamp(centred, limits.min, limits.max - lengthMs);
   if (keepsLength && Math.abs(clamped - start) <= roundingMs) return window;
   return { start: clamped, end: clamped + lengthMs, widthPx };
+}
+
+/**
+ * The scale that a zoom about an instant comes to when it asks for one: the nearest within the limits. A window that is at a limit
+ * already, and is asked to go beyond, keeps its own scale to the last digit: it stays where it is.
+ *
+ * @param wanted ms per px
+ * @param about  the instant that keeps its place
+ */
+export function scaleWithin(window: ViewWindow, wanted: number, about: Instant, limits: ViewLimits): number {
+  const own = msPerPx(window);
+  const { closest, widest } = scalesAt(about, limits, window.widthPx);
+  // A window's ends are rounded to instants that can be told apart, so its own scale may be off by that.
+  const slack = 1 / Math.max(window.widthPx, 1);
+  if (wanted <= closest && own <= closest * (1 + slack)) return own;
+  if (wanted >= widest && own >= widest * (1 - ROUNDING)) return own;
+  return clamp(wanted, closest, widest);
+}
+
+/** The closest and the widest scale of a window about an instant, ms per px. */
+export function scalesAt(about: Instant, limits: ViewLimits, widthPx: number): { readonly closest: number; readonly widest: number } {
+  const widest = longestWithin(limits, widthPx) / Math.max(widthPx, 1);
+  // The ends of the window are a little farther away, where instants may be twice as coarse.
+  return { closest: Math.min(closestAt(Math.abs(about) * (1 + ROUNDING), limits), widest), widest };
+}
+
+/** The closest scale at a distance from 1970 at which px can be told apart. */
+function closestAt(distanceMs: number, limits: ViewLimits): number {
+  return Math.max(limits.minMsPerPx, float64Step(distanceMs) * FLOAT64_STEPS_PER_PX);
 }
 
 /**

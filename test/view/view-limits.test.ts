@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { MS_PER_DAY, MS_PER_MEAN_YEAR, MS_PER_MINUTE } from '../../src/time/instant.js';
-import { clampWindow, fitWindow, limitsFor } from '../../src/view/view-limits.js';
+import { clampWindow, fitWindow, limitsFor, scalesAt, scaleWithin } from '../../src/view/view-limits.js';
 import { instantToPx, msPerPx, pan, zoomAbout, type ViewWindow } from '../../src/view/view-window.js';
 
 const WIDTH_PX = 1000;
@@ -99,6 +99,47 @@ describe('clampWindow', () => {
   it('does not modify its argument', () => {
     const window: ViewWindow = Object.freeze({ start: -1e15, end: 1e15, widthPx: WIDTH_PX });
     expect(() => clampWindow(window, Object.freeze({ ...limits }))).not.toThrow();
+  });
+});
+
+describe('scaleWithin', () => {
+  const deep = limitsFor({ start: -13.8e9 * MS_PER_MEAN_YEAR, end: 50 * MS_PER_MEAN_YEAR }, WIDTH_PX);
+  const dates = fc.double({ min: 0, max: 10.1, noNaN: true }).map((power) => 50 * MS_PER_MEAN_YEAR - MS_PER_MEAN_YEAR * 10 ** power);
+
+  it('is the scale that was asked for where the limits allow it', () => {
+    const window = { start: 0, end: WIDTH_PX * 1e9, widthPx: WIDTH_PX };
+    expect(scaleWithin(window, 5e8, 5e11, limits)).toBe(5e8);
+    expect(scaleWithin(window, 1, 5e11, limits)).toBe(MS_PER_MINUTE / 8);
+    expect(scaleWithin(window, 1e30, 5e11, limits)).toBeCloseTo((limits.max - limits.min) / WIDTH_PX, 0);
+  });
+
+  it('leads to a window that is clamped no more, so that the instant in hand does not slip inwards at any limit', () => {
+    fc.assert(fc.property(dates, fc.double({ min: 0, max: 1, noNaN: true }), (held, part) => {
+      const px = part * WIDTH_PX;
+      const around = { start: held - px * 1e12, end: held + (WIDTH_PX - px) * 1e12, widthPx: WIDTH_PX };
+      const scale = scaleWithin(around, 1, held, deep);
+      const window = { start: held - px * scale, end: held + (WIDTH_PX - px) * scale, widthPx: WIDTH_PX };
+      fc.pre(window.start >= deep.min && window.end <= deep.max);
+      expect(clampWindow(window, deep)).toBe(window);
+      expect(Math.abs(instantToPx(window, held) - px)).toBeLessThanOrEqual(0.5);
+    }));
+  });
+
+  it('keeps the very scale of a window that is at a limit and is asked to go beyond', () => {
+    fc.assert(fc.property(dates, fc.double({ min: 0, max: 1, noNaN: true }), (centre, part) => {
+      const { closest } = scalesAt(centre, deep, WIDTH_PX);
+      const window = { start: centre - (closest * WIDTH_PX) / 2, end: centre + (closest * WIDTH_PX) / 2, widthPx: WIDTH_PX };
+      const held = window.start + part * (window.end - window.start);
+      expect(scaleWithin(window, closest / 1.25, held, deep)).toBe(msPerPx(window));
+      expect(scaleWithin(window, closest * 1.25, held, deep)).toBeGreaterThan(msPerPx(window));
+    }));
+    const all = { start: deep.min, end: deep.max, widthPx: WIDTH_PX };
+    expect(scaleWithin(all, 1e30, 0, deep)).toBe(msPerPx(all));
+  });
+
+  it('lets px be told apart: 13.8 billion years ago the closest is minutes to the px', () => {
+    expect(scalesAt(-13.8e9 * MS_PER_MEAN_YEAR, deep, WIDTH_PX).closest).toBe(4 * 65_536);
+    expect(scalesAt(0, deep, WIDTH_PX).closest).toBe(MS_PER_MINUTE / 8);
   });
 });
 
