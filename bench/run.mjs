@@ -1,5 +1,5 @@
 /** What can be measured, by the flag that asks for it: `npm run bench -- --real`. Without a flag, all of it. */
-const BENCHES = { '--real': './real.mjs' };
+const BENCHES = { '--real': './real.mjs', '--edtf': './edtf.mjs' };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((flag) => !(flag in BENCHES));

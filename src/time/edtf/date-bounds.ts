@@ -1,4 +1,4 @@
-import { daysInMonth, monthToInstant } from '../civil.js';
+import { daysInMonth, isLeapYear, monthToInstant } from '../civil.js';
 import type { Precision } from '../fuzzy-date.js';
 import { MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type Instant } from '../instant.js';
 import { groupingOf, type SeasonReading } from './grouping.js';
@@ -84,13 +84,13 @@ interface Day {
 function fittingDay(isLast: boolean, { year: yearMask, month: monthMask = isLast ? '12' : '01', day: dayMask = '01' }: DateDraft): Day | undefined {
   const sign = isNegative(yearMask) ? -1 : 1;
   // By their days years are of two kinds, so that one of each says what the others have.
-  const lengthsWithout = new Set<number>();
+  let kindsWithout = '';
   // Before the year 0 the greater number is the earlier year; there is no year -0.
   return findFitting(yearMask.replace('-', ''), isLast === sign > 0, sign < 0 ? 1 : 0, Infinity, (number) => {
     const year = sign * number;
-    const daysOfFebruary = daysInMonth(year, 2);
-    if (lengthsWithout.has(daysOfFebruary)) return undefined;
-    lengthsWithout.add(daysOfFebruary);
+    const kind = isLeapYear(year) ? 'L' : '-';
+    if (kindsWithout.includes(kind)) return undefined;
+    kindsWithout += kind;
     return findFitting(monthMask, isLast, 1, 12, (month) =>
       findFitting(dayMask, isLast, 1, daysInMonth(year, month), (day) => ({ year, month, day })));
   });
@@ -101,7 +101,8 @@ function fittingDay(isLast: boolean, { year: yearMask, month: monthMask = isLast
  * greatest on, until one leads to something. Masks have four `X` at most, so 10⁴ are looked at and no more.
  */
 function findFitting(mask: string, isFromGreatest: boolean, min: number, max: number, find: (value: number) => Day | undefined): Day | undefined {
-  if (!mask.includes('X')) return Number(mask) >= min && Number(mask) <= max ? find(Number(mask)) : undefined;
+  const whole = Number(mask);
+  if (!Number.isNaN(whole)) return whole >= min && whole <= max ? find(whole) : undefined;
   const least = Math.max(min, Number(mask.replace(/X/g, '0')));
   const greatest = Math.min(max, Number(mask.replace(/X/g, '9')));
   for (let value = isFromGreatest ? greatest : least; value >= least && value <= greatest; value += isFromGreatest ? -1 : 1) {

@@ -11,9 +11,17 @@ import { singleDate, type DateDraft, type Mark } from './single-date.js';
  */
 const DATE = /([?~%]*)(Y?-?[\dX]*(?:E\d*)?)(?:S(\d*))?([?~%]*)(?:-([?~%]*)([\dX]*)([?~%]*)(?:-([?~%]*)([\dX]*)([?~%]*)(?:T([\d:]*)(Z|[+-][\d:]*)?)?)?)?/y;
 
-/** The groups of it that can be at fault, and those with the marks before and behind year, month and day. */
-const [YEAR, SIGNIFICANT_DIGITS, MONTH, DAY, TIME, ZONE] = [2, 3, 6, 9, 11, 12] as const;
-const MARKS = [[1, 4], [5, 7], [8, 10]] as const;
+/** Its groups. */
+const YEAR_MARK = 1;
+const YEAR = 2;
+const SIGNIFICANT_DIGITS = 3;
+const MONTH = 6;
+const DAY = 9;
+const TIME = 11;
+const ZONE = 12;
+
+/** The groups with the marks before and behind year, month and day. */
+const MARKS = [[YEAR_MARK, 4], [5, 7], [8, 10]] as const;
 
 /** What may stand behind a date. */
 const AFTER_DATE = '/,].}';
@@ -37,7 +45,7 @@ type Refuse = (piece: number, name: string, rule: string) => void;
 export function readDate(scanner: Scanner, seasons: SeasonReading): SingleDate | undefined {
   const start = scanner.position;
   const pieces = scanner.take(DATE);
-  const [written = '', , , , , , , , , , , time, zone] = pieces;
+  const { 0: written = '', [TIME]: time, [ZONE]: zone } = pieces;
   if (written === '') scanner.expected('a date');
   if (!AFTER_DATE.includes(scanner.peek())) scanner.expected('the end of the date');
 
@@ -48,7 +56,7 @@ export function readDate(scanner: Scanner, seasons: SeasonReading): SingleDate |
     const at = search.exec(scanner.text)?.indices?.[piece]?.[0];
     scanner.refuse(`edtf/${name.replace(' ', '-')}`, `${quote(pieces[piece] ?? '')} cannot be the ${name}: ${rule}`, at);
   };
-  const marks = marksOf(pieces, refuse);
+  const marks = /[?~%]/.test(written) ? marksOf(pieces, refuse) : [];
   const draft = draftOf(pieces, refuse);
   if (time !== undefined && /[X?~%]/.test(written)) refuse(TIME, 'time', 'a date with a time has all its digits, and no “?”, “~” or “%”');
   if (scanner.refusal !== undefined) return undefined;
@@ -79,7 +87,7 @@ function marksOf(pieces: readonly (string | undefined)[], refuse: Refuse): Mark[
 }
 
 function draftOf(pieces: readonly (string | undefined)[], refuse: Refuse): DateDraft {
-  const [, yearMark = '', yearText = '', significantDigits, , , month, , , day, , time, zone] = pieces;
+  const { [YEAR_MARK]: yearMark = '', [YEAR]: yearText = '', [SIGNIFICANT_DIGITS]: significantDigits, [MONTH]: month, [DAY]: day, [TIME]: time, [ZONE]: zone } = pieces;
   const isLong = yearText.startsWith('Y');
   const draft: DateDraft = { year: yearText, day, time };
   if (isLong) draft.year = longYear(yearMark + yearText, refuse);
