@@ -20,7 +20,7 @@ const JULIAN: InLanguages = {
 const LUNISOLAR: InLanguages = {
   en: '{0} kept its lunisolar calendar until the {1} day of the {2} month of {3}; the next day was {4}.',
   ko: '{0} {3} {2}월 {1}일까지 음력을 썼고, 이튿날은 양력 {4}이었다.',
-  ru: '{0}: лунно-солнечный календарь действовал по {1}-й день {2}-го месяца ({3}) включительно; следующий день — {4}',
+  ru: '{0}: лунно-солнечный календарь действовал по {1}-й день {2}-го месяца, {3}, включительно; следующий день — {4}',
   ja: '{0}は{3}{2}月{1}日まで太陰太陽暦を用い、翌日は{4}となった。',
   zh: '{0}使用农历至{3}{2}月{1}日，次日为公历{4}。',
   fr: '{0} : calendrier luni-solaire jusqu’au {1} jour du {2} mois, {3} ; le lendemain fut le {4}.',

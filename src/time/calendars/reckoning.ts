@@ -23,7 +23,7 @@ export interface Reckoning {
   readonly reach: { readonly start: DayNumber; readonly end: DayNumber };
   readonly shortestYearDays: number;
   readonly shortestMonthDays: number;
-  /** The steps of years to choose from; 1, 2, 5, 10, … by default. */
+  /** The steps of years to choose from; 1, 2, 5, 10, … by default. Infinity stands for eras, which may be of any length. */
   readonly yearSteps?: readonly number[];
   name(locale: string): string;
   /** The year that a day of the reach is in. */
@@ -123,7 +123,7 @@ function stepsOf(reckoning: Reckoning, naming: Naming): readonly Step[] {
         .map((found) => ({ day: found.month.start, name: () => nameOfMonth(found, naming) })),
     })),
     ...yearSteps.map((step) => ({
-      leastDays: Number.isFinite(step) ? step * shortestYearDays : shortestYearDays,
+      leastDays: step * shortestYearDays,
       list: (start: DayNumber, end: DayNumber) => yearsIn(reckoning, start, end, step).map((year) => {
         const day = reckoning.yearStart(year);
         return { day, name: () => naming.year(day) };
