@@ -12,8 +12,10 @@ export const LABEL_GAP_PX = 4;
 export const LABEL_AIR_PX = 12;
 /** Inner edge of a bar to the label inside it. */
 export const BAR_PADDING_PX = 5;
-/** The longest a label may be; longer ones end in "…". */
+/** The longest a title may be in a label; longer ones end in "…". */
 export const MAX_LABEL_PX = 240;
+/** The longest that the words of a date behind it may be; longer ones give way to shorter words. */
+export const MAX_DATE_NOTE_PX = 130;
 
 export const LANE_HEIGHT_PX = 20;
 export const BAR_HEIGHT_PX = 15;

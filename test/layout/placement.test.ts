@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../src/store/build-store.js';
 import { eventBox, extentOf } from '../../src/layout/event-box.js';
-import { MAX_LABEL_PX } from '../../src/layout/geometry.js';
+import { MAX_DATE_NOTE_PX, MAX_LABEL_PX } from '../../src/layout/geometry.js';
 import { msPerPx } from '../../src/view/view-window.js';
 import { valueAt } from '../../src/base/number.js';
 import { visitLabels } from '../../src/layout/label-index.js';
@@ -98,7 +98,7 @@ describe('placeEvents(store, options)', () => {
     placement.labels.forEach((label, row) => {
       expect(label).not.toBe('');
       expect(placement.widths[row]).toBeCloseTo(measure(label, 'label'), 3);
-      expect(placement.widths[row]).toBeLessThanOrEqual(MAX_LABEL_PX);
+      expect(placement.widths[row]).toBeLessThanOrEqual(MAX_LABEL_PX + measure(' · ', 'label') + MAX_DATE_NOTE_PX + 1);
     });
   });
 
