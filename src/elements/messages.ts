@@ -1,3 +1,5 @@
+import { findWords, registerLocale } from '../time/locales.js';
+import type { LocaleWords } from '../time/locales/locale-words.js';
 import type { Messages } from './messages/catalogue.js';
 
 export type { Messages } from './messages/catalogue.js';
@@ -74,6 +76,17 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly messages: Messag
   ru: () => import('./messages/ru.js'),
 };
 
+/** The words for dates in the other languages, which the bundle leaves to be loaded as well. */
+const DATE_WORDS: Readonly<Record<string, () => Promise<LocaleWords>>> = {
+  de: async () => (await import('../time/locales/de.js')).de,
+  es: async () => (await import('../time/locales/es.js')).es,
+  fr: async () => (await import('../time/locales/fr.js')).fr,
+  ja: async () => (await import('../time/locales/ja.js')).ja,
+  ko: async () => (await import('../time/locales/ko.js')).ko,
+  ru: async () => (await import('../time/locales/ru.js')).ru,
+  zh: async () => (await import('../time/locales/zh.js')).zh,
+};
+
 const loaded = new Map<string, Messages>([['en', en]]);
 
 /** The messages in the language of a tag, if they are loaded; else in English. */
@@ -81,12 +94,24 @@ export function messagesIn(locale: string): Messages {
   return loaded.get(languageOf(locale)) ?? en;
 }
 
-/** Loads the messages of a language; returns whether there are others now than before. */
+/** Loads the messages of a language and its words for dates; returns whether there are others now than before. */
 export async function loadMessages(locale: string): Promise<boolean> {
   const language = languageOf(locale);
+  const news = await Promise.all([loadCatalogue(language), loadDateWords(language)]);
+  return news.includes(true);
+}
+
+async function loadCatalogue(language: string): Promise<boolean> {
   const load = LOADERS[language];
   if (load === undefined || loaded.has(language)) return false;
   loaded.set(language, (await load()).messages);
+  return true;
+}
+
+async function loadDateWords(language: string): Promise<boolean> {
+  const load = DATE_WORDS[language];
+  if (load === undefined || findWords(language) !== undefined) return false;
+  registerLocale(language, await load());
   return true;
 }
 

@@ -2,6 +2,7 @@ import { civilToInstant } from '../time/civil.js';
 import { FIRST_CALENDAR_YEAR, PRESENT_YEAR } from '../time/before-present.js';
 import { formatTick } from '../time/format-tick.js';
 import { floorToTick } from '../time/ticks.js';
+import { findWords } from '../time/locales.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MEAN_YEAR } from '../time/instant.js';
 import type { FontRole } from '../scene/theme.js';
 import type { FormatTickOptions } from '../time/format-tick.js';
@@ -132,7 +133,8 @@ const known = new WeakMap<TextMeasurer, Map<string, AxisLabels>>();
 export function axisLabels(locale: string, measure: TextMeasurer, clock: string | undefined): AxisLabels {
   let byLocale = known.get(measure);
   if (byLocale === undefined) known.set(measure, byLocale = new Map<string, AxisLabels>());
-  const key = `${locale} ${clock ?? ''}`;
+  // A language may learn its words while it is in use.
+  const key = `${locale} ${findWords(locale)?.language ?? ''} ${clock ?? ''}`;
   let labels = byLocale.get(key);
   if (labels === undefined) byLocale.set(key, labels = new AxisLabels(locale, measure, clock));
   return labels;
