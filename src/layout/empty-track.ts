@@ -1,7 +1,7 @@
 import { SLIM_TRACK_PX } from './geometry.js';
-import { formatTick } from '../time/format-tick.js';
+import { formatCivil } from '../time/civil-format.js';
 import { inlineNameEdge } from './headers.js';
-import { YEAR } from '../time/ladder.js';
+import { instantToCivil } from '../time/civil.js';
 import { valueAt } from '../base/number.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Instant } from '../time/instant.js';
@@ -16,7 +16,7 @@ export function layEmptyTrack(input: LayoutInput, track: number, height: number)
   const rows = input.filter?.rowsOf?.(track) ?? store.rowsOf(track);
   const first = store.starts[rows[0] ?? -1];
   const last = lastEnd(store, track);
-  const year = (instant: number): string => formatTick(YEAR, instant, { locale, row: 'tick' });
+  const year = (instant: number): string => formatCivil(instantToCivil(instant), { year: 'numeric' }, locale);
   const later = first !== undefined && first >= window.end;
   const earlier = last !== undefined && last <= window.start;
   const text = later ? words.startsIn(year(first)) : earlier ? words.endedIn(year(last - 1)) : words.nothingHere;

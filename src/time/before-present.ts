@@ -3,7 +3,8 @@ import { numberFormat } from './civil-format.js';
 /**
  * The year from whose beginning “before present” counts back, so that an age does not change from one year to the next.
  *
- * @see M. Stuiver, H. A. Polach, “Discussion: Reporting of 14C Data”, Radiocarbon 19 (1977), 355–363: AD 1950 is 0 BP
+ * @see North American Commission on Stratigraphic Nomenclature, North American Stratigraphic Code (1983), article 13, remark (c):
+ *      ka, Ma and Ga are 10³, 10⁶ and 10⁹ years before the present, and the present is AD 1950, as in radiocarbon dating
  */
 export const PRESENT_YEAR = 1950;
 
@@ -22,9 +23,9 @@ const UNITS = [['Ga', 9], ['Ma', 6], ['ka', 3]] as const;
  *
  * @param year      astronomical
  * @param stepYears what the axis goes by
- * @example ageOf(-66_038_050, 10_000) // 66040000
+ * @example yearsAgo(-66_038_050, 10_000) // 66040000
  */
-export function ageOf(year: number, stepYears: number): number | undefined {
+export function yearsAgo(year: number, stepYears: number): number | undefined {
   const age = PRESENT_YEAR - year;
   return year < FIRST_CALENDAR_YEAR || (stepYears >= LEAST_AGE_STEP && age >= stepYears) ? age : undefined;
 }
@@ -35,9 +36,9 @@ export function ageOf(year: number, stepYears: number): number | undefined {
  *
  * @param age       years before 1950, 1,000 or more
  * @param stepYears 1, 2 or 5 of a power of ten
- * @example formatAge(66_040_000, 20_000, 'en') // '66.04 Ma'
+ * @example formatYearsAgo(66_040_000, 20_000, 'en') // '66.04 Ma'
  */
-export function formatAge(age: number, stepYears: number, locale: string): string {
+export function formatYearsAgo(age: number, stepYears: number, locale: string): string {
   const [symbol, power] = UNITS.find(([, digits]) => age >= 10 ** digits) ?? UNITS[2];
   const decimals = Math.max(0, power + 1 - String(stepYears).length);
   const format = numberFormat(locale, { useGrouping: false, minimumFractionDigits: decimals, maximumFractionDigits: decimals });

@@ -1,4 +1,4 @@
-import { ageOf, formatAge } from './before-present.js';
+import { yearsAgo, formatYearsAgo } from './before-present.js';
 import { instantToCivil, type CivilDate } from './civil.js';
 import { formatCivil, formatYearNumber, type CivilFields } from './civil-format.js';
 import type { Instant } from './instant.js';
@@ -81,15 +81,15 @@ export function formatTick(step: TickStep, instant: Instant, { locale, row, full
 
 /** A year on an axis of steps of so many years: `1592`, `44 BC`, `66.04 Ma`. */
 export function formatYear(civil: CivilDate, stepYears: number, locale: string): string {
-  const age = ageOf(civil.year, stepYears);
-  return age === undefined ? formatCivil(civil, withEra({ year: 'numeric' }, civil), locale) : formatAge(age, stepYears, locale);
+  const age = yearsAgo(civil.year, stepYears);
+  return age === undefined ? formatCivil(civil, withEra({ year: 'numeric' }, civil), locale) : formatYearsAgo(age, stepYears, locale);
 }
 
 /** A date with its year, which stands apart where it is an age: `66.038123 Ma · 1 January`. */
 function formatDate(civil: CivilDate, { year, ...rest }: CivilFields, locale: string): string {
-  const age = ageOf(civil.year, 1);
+  const age = yearsAgo(civil.year, 1);
   if (age === undefined) return formatCivil(civil, withEra({ year, ...rest }, civil), locale);
-  return formatAge(age, 1, locale) + BETWEEN + formatCivil(civil, rest, locale);
+  return formatYearsAgo(age, 1, locale) + BETWEEN + formatCivil(civil, rest, locale);
 }
 
 function withEra(fields: CivilFields, { year }: CivilDate): CivilFields {
@@ -103,7 +103,7 @@ function contextFields(fields: CivilFields, length: NonNullable<FormatTickOption
 
 function formatNamedYears(step: TickStep, start: Instant, locale: string): string {
   const first = instantToCivil(start);
-  if (ageOf(first.year, 1) !== undefined) return '';
+  if (yearsAgo(first.year, 1) !== undefined) return '';
   const name = first.year >= FIRST_PLAIN_YEAR ? decadeName(formatYearNumber(first.year, locale), locale) : undefined;
   if (name !== undefined) return name;
   return formatYearRange(first, { ...first, year: instantToCivil(nextTick(step, start)).year - 1 }, locale);

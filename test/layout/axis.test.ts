@@ -12,7 +12,7 @@ import { lightTheme } from '../../src/render/themes.js';
 import { mirrorScene } from '../../src/scene/mirror.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MEAN_YEAR, MS_PER_MINUTE } from '../../src/time/instant.js';
 import { staticTextMeasurer } from '../../src/render/static-text-measurer.js';
-import { ticksOf } from '../../src/time/ticks.js';
+import { floorToTick, ticksOf } from '../../src/time/ticks.js';
 import type { Axis } from '../../src/layout/axis.js';
 import type { TextMark } from '../../src/scene/marks.js';
 import type { TickStep } from '../../src/time/ladder.js';
@@ -71,7 +71,9 @@ describe.each(LOCALES)('layAxis(window, %j, measure)', (locale) => {
       // Ticks within a day, month or year: one stretch at least is named, whole and with its year, and every boundary has its line,
       // so that the others are counted from there.
       const named = textsIn(axis, 'context-label').filter(({ x }) => x >= 0);
-      expect(named.length, JSON.stringify(window)).toBeGreaterThanOrEqual(1);
+      // “1.867238123 Ga · 25/12” in wide digits does not go into 200 px at all.
+      const shortest = formatTick(context, floorToTick(context, window.start), { locale, row: 'context', length: 'numeric' });
+      if (measure(shortest, 'context') + 5 <= window.widthPx * 0.95) expect(named.length, JSON.stringify(window)).toBeGreaterThanOrEqual(1);
       for (const { key, text } of named) {
         const start = Number(key.slice('context-label:'.length));
         expect(LENGTHS.flatMap((length) => {
