@@ -3,6 +3,7 @@ import {
 } from './geometry.js';
 import { binMsFor } from '../view/resolution.js';
 import { layAxis } from './axis.js';
+import { clockName } from './clock-name.js';
 import { layHeader, layInlineHeader } from './headers.js';
 import { layPeriods } from './periods.js';
 import { layThread } from './lay-thread.js';
@@ -58,7 +59,7 @@ export function layOut(input: LayoutInput): TimelineLayout {
   const threaded = [input.focus.hovered, input.focus.focused, input.focus.selected].find((row) => row >= 0) ?? -1;
   const thread = layThread(input, threaded, tracks);
 
-  const axis = layAxis(input.window, input.locale, input.measure);
+  const axis = layAxis(input.window, input.locale, input.measure, { clock: clockName(input.store, input.window, input.words) });
   const groups = [
     backdropGroup(input, plot, axis.gridXs),
     ...tracks.map((laid, track) => trackGroup(input, plot, laid, track)),

@@ -24,6 +24,8 @@ export interface LayoutWords {
   /** "← until 1910" */
   readonly endedIn: (year: string) => string;
   readonly nothingHere: string;
+  /** What times are told by that each event was recorded with. */
+  readonly recordedClock: string;
   /** "12 of 34 events", for a track's note. */
   readonly countInView: (inView: number, total: number) => string;
 }

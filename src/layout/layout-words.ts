@@ -4,6 +4,7 @@ const en: LayoutWords = {
   startsIn: (year) => `from ${year} →`,
   endedIn: (year) => `← until ${year}`,
   nothingHere: 'nothing recorded here',
+  recordedClock: 'local times',
   countInView: (inView, total) => (inView === total ? (total === 1 ? '1 event' : `${total} events`) : `${inView} of ${total}`),
 };
 
@@ -11,6 +12,7 @@ const ko: LayoutWords = {
   startsIn: (year) => `${year}부터 →`,
   endedIn: (year) => `← ${year}까지`,
   nothingHere: '기록 없음',
+  recordedClock: '현지 시각',
   countInView: (inView, total) => (inView === total ? `${total}건` : `${total}건 중 ${inView}건`),
 };
 
@@ -18,6 +20,7 @@ const ru: LayoutWords = {
   startsIn: (year) => `с ${year} →`,
   endedIn: (year) => `← до ${year}`,
   nothingHere: 'записей нет',
+  recordedClock: 'местное время',
   countInView: (inView, total) => (inView === total ? `событий: ${total}` : `${inView} из ${total}`),
 };
 

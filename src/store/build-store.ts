@@ -116,6 +116,7 @@ function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: 
     extent,
     asOf,
     finestMs: draft.finestMs,
+    isZoned: draft.isZoned,
     ids: events.map(({ id }) => id),
     events,
     starts,

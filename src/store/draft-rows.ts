@@ -4,7 +4,7 @@ import { tracksOf, type TimelineEvent } from '../model/event.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
 import { unionSpan, type Span } from '../time/span.js';
-import { onClock } from '../time/time-zone.js';
+import { namesZone, onClock } from '../time/time-zone.js';
 import type { Instant } from '../time/instant.js';
 import { boundsOfDate, type EventBounds } from './date-bounds.js';
 import { EventFlag } from './event-store.js';
@@ -37,6 +37,8 @@ export class DraftRows {
   /** Whether any event has no last bound. */
   goesOn = false;
   finestMs = Infinity;
+  /** Whether any time names its zone. */
+  isZoned = false;
 
   readonly #trackIndexes: ReadonlyMap<string, number>;
   readonly #timeZone: string | undefined;
@@ -128,6 +130,7 @@ export class DraftRows {
   #read(text: string): FuzzyDate | undefined {
     const date = parseEdtf(text);
     if (!date.ok) return undefined;
+    this.isZoned ||= namesZone(date.value);
     return this.#timeZone === undefined ? date.value : onClock(date.value, this.#timeZone);
   }
 

@@ -52,6 +52,8 @@ export interface EventStore {
   readonly dataset: Dataset;
   /** The clock that bounds are on: an IANA zone, `recorded`, or UTC where there is none. */
   readonly timeZone: string | undefined;
+  /** Whether any time names its zone, so that it matters which clock bounds are on. */
+  readonly isZoned: boolean;
   /** The number of rows. */
   readonly size: number;
   /** How many events of the dataset have no row. */

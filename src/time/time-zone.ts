@@ -75,6 +75,21 @@ export function onClock(date: FuzzyDate, timeZone: string): FuzzyDate {
   });
 }
 
+/** Whether any time in a date names its zone. */
+export function namesZone(date: FuzzyDate): boolean {
+  if (date.kind === 'date') return date.offsetMinutes !== undefined;
+  if (date.kind === 'set') return date.members.some(namesZone);
+  return date.start?.offsetMinutes !== undefined || date.end?.offsetMinutes !== undefined;
+}
+
+/** A zone as its distance from UTC, of whole minutes: `UTC`, `UTC+08:30`, `UTC−04:00`. */
+export function offsetName(offsetMinutes: number): string {
+  if (offsetMinutes === 0) return 'UTC';
+  const minutes = Math.abs(offsetMinutes);
+  const [hh, mm] = [Math.floor(minutes / 60), minutes % 60].map((number) => String(number).padStart(2, '0'));
+  return `UTC${offsetMinutes < 0 ? '−' : '+'}${hh}:${mm}`;
+}
+
 /** A date with each single date in it changed, and its bounds after them; the same object where none is. */
 function mapDates(date: FuzzyDate, change: (single: SingleDate) => SingleDate): FuzzyDate {
   if (date.kind === 'date') return change(date);
@@ -102,7 +117,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   let clock = clocks.get(timeZone);
   if (clock === undefined) {
     clock = new Intl.DateTimeFormat('en-US', {
-      timeZone, calendar: 'iso8601', numberingSystem: 'latn', hourCycle: 'h23',
+      timeZone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
       year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
     });
     clocks.set(timeZone, clock);
