@@ -29,9 +29,10 @@ export interface CivilDate {
 /**
  * The instant at which a civil day begins, 00:00 UTC.
  *
- * Exact to the millisecond within about 292 million years of 1970. Farther away the result is the next instant that a
- * float64 can hold (about a minute apart 13.8 billion years ago, 70 minutes at the limit), never one that falls on the
- * day before, so that {@link instantToCivil} returns the same day throughout the range.
+ * The day is exact for every year allowed, in either calendar, and so is what it is in the other one. The instant is
+ * exact within 2⁵³ / 84,375 days of 1970, about 292 million years (a day is 2¹⁰ × 84,375 ms, and a float64 has 53
+ * binary digits). Farther away it is the first at or after midnight that a float64 can hold: within 66 seconds of it
+ * 13 billion years ago, within 70 minutes at the limit, and never on another day.
  *
  * @param year  astronomical year: 0 is 1 BC, -43 is 44 BC; within ±1,000,000,000,000
  * @param month 1–12
@@ -55,7 +56,8 @@ export function civilToInstant(year: number, month: number, day: number, calenda
 }
 
 /**
- * The civil day on which an instant falls, and the time since its midnight (UTC).
+ * The civil day on which an instant falls, and the time since its midnight (UTC). Both are exact for every instant,
+ * but midnight itself may be no instant where float64s are more than a millisecond apart, see {@link civilToInstant}.
  *
  * @throws LongviewRangeError `time/year-out-of-range` for infinities, NaN and what is six trillion years away
  * @example instantToCivil(-1) // { year: 1969, month: 12, day: 31, msOfDay: 86399999 }

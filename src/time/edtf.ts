@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../base/result.js';
 import type { SeasonReading } from './edtf/grouping.js';
 import { readDate } from './edtf/read-date.js';
 import { readInterval } from './edtf/read-interval.js';
+import { readPlainDate } from './edtf/read-plain-date.js';
 import { readSet } from './edtf/read-set.js';
 import { quote, Scanner, type Refusal } from './edtf/scanner.js';
 import { suggestEdtf } from './edtf/suggest.js';
@@ -36,6 +37,8 @@ export interface EdtfOptions {
  */
 export function parseEdtf(text: string, { seasons = 'northern' }: EdtfOptions = {}): Result<FuzzyDate> {
   if (typeof text !== 'string') return refused({ code: 'edtf/not-text', at: 0, message: 'an EDTF date is text' }, typeof text);
+  const plain = readPlainDate(text);
+  if (plain !== undefined) return success(plain);
   const scanner = new Scanner(text);
   const date = readEdtf(scanner, seasons);
   if (date !== undefined) return success(date);

@@ -1,9 +1,11 @@
 import { daysInMonth, isLeapYear, monthToInstant } from '../civil.js';
-import type { Precision } from '../fuzzy-date.js';
+import type { DateParts, Precision } from '../fuzzy-date.js';
 import { MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type Instant } from '../instant.js';
 import { groupingOf, type SeasonReading } from './grouping.js';
-import type { DateDraft } from './single-date.js';
 import { zeroPadded } from './zero-padded.js';
+
+/** A date while it is read: its parts without their marks. */
+export type DateDraft = { -readonly [Part in 'significantDigits' | 'grouping' | 'month' | 'day' | 'time']?: DateParts[Part] } & { year: string };
 
 /** The instants that a date allows, and how fine it is known. */
 export interface DateBounds {

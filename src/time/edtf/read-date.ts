@@ -1,9 +1,9 @@
 import { daysInMonth, MAX_CIVIL_YEAR } from '../civil.js';
 import type { SingleDate } from '../fuzzy-date.js';
-import { boundsOfDate } from './date-bounds.js';
+import { boundsOfDate, type DateDraft } from './date-bounds.js';
 import { groupingOf, type SeasonReading } from './grouping.js';
 import { quote, type Scanner } from './scanner.js';
-import { singleDate, type DateDraft, type Mark } from './single-date.js';
+import { singleDate, type Mark } from './single-date.js';
 
 /**
  * All that a date can consist of, in its order, right or wrong: year, month, day, each with the marks before and behind

@@ -1,8 +1,5 @@
-import type { DateParts, Qualifier, SingleDate } from '../fuzzy-date.js';
-import type { DateBounds } from './date-bounds.js';
-
-/** A date while it is read: its parts without their marks. */
-export type DateDraft = { -readonly [Part in 'significantDigits' | 'grouping' | 'month' | 'day' | 'time']?: DateParts[Part] } & { year: string };
+import type { Qualifier, SingleDate } from '../fuzzy-date.js';
+import type { DateBounds, DateDraft } from './date-bounds.js';
 
 /** What a part of a date is marked with; empty for nothing. */
 export type Mark = Qualifier | '';
