@@ -162,6 +162,8 @@ describe('formatFuzzyDate', () => {
       const said = formatFuzzyDate(result.value, { locale, style, calendar });
       expect(said).toMatch(/\p{L}|\d/u);
       expect(said).not.toMatch(/undefined|NaN|Infinity|null|[{}]|\d-0|--/);
+      expect(said, text).not.toMatch(/^\s|\s$| {2}|\( | \)|\(\)|\bde el |\b(?:de|à) les? |\bzu dem |\bseit vor /);
+      expect(said.split(/[(（]/).length, text).toBe(said.split(/[)）]/).length);
     }), { numRuns: 3000 });
   });
 });
