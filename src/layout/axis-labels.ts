@@ -87,7 +87,7 @@ export class AxisLabels {
   #label(key: string, font: FontRole, format: () => string): AxisLabel {
     let label = this.#labels.get(key);
     if (label === undefined) {
-      const text = format();
+      const text = isolated(format());
       label = { text, width: this.#measure(text, font) };
       if (this.#labels.size >= REMEMBERED_LABELS) this.#labels.clear();
       this.#labels.set(key, label);
@@ -115,6 +115,13 @@ export class AxisLabels {
     return widest;
   }
 }
+
+/** Scenes are written from left to right; what is read from right to left keeps its own order, numbers and all. */
+function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
 /** Instants of a year, of which one has about the widest label that a unit can have: each month, weekday or hour, with two digits. */
 function samples(unit: TickStep['unit'], year: number): Instant[] {

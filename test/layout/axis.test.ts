@@ -79,7 +79,7 @@ describe.each(LOCALES)('layAxis(window, %j, measure)', (locale) => {
         expect(LENGTHS.flatMap((length) => {
           const name = formatTick(context, start, { locale, row: 'context', length });
           return [name, `${name} · ${clock ?? ''}`];
-        })).toContain(text);
+        })).toContain(text.replace(/[\u2068\u2069]/g, ''));
       }
       const boundaries = ticksOf(context, window).map((instant) => instantToPx(window, instant));
       expect(xsOf(axis, 'context:').filter((x) => x >= 0 && x <= window.widthPx)).toEqual(boundaries);
@@ -224,6 +224,12 @@ describe('layAxis(window, locale, measure)', () => {
     expect(labels(-66.1e6, -65.98e6, 'fr')).toEqual(['66,10 Ma', '66,08 Ma', '66,06 Ma', '66,04 Ma', '66,02 Ma', '66,00 Ma']);
     expect(labels(-17_000, 3000)).toEqual(['18 ka', '16 ka', '14 ka', '10000 BC', '8000 BC', '6000 BC', '4000 BC', '2000 BC', '1 BC', '2000']);
     expect(labels(-350, 750)).toEqual(['300 BC', '200 BC', '100 BC', '1 BC', '100', '200', '300', '400', '500', '600', '700']);
+  });
+
+  it('keeps the order of dates that are read from right to left, numbers and clock included', () => {
+    const window = { start: civilToInstant(1950, 6, 24) + 20 * MS_PER_HOUR, end: civilToInstant(1950, 6, 25) + 8 * MS_PER_HOUR, widthPx: 1000 };
+    expect(textsIn(layAxis(window, 'he', measure, { clock: 'UTC' }), 'context-label')[0]?.text).toMatch(/^\u2068.*1950 · UTC\u2069$/);
+    expect(textsIn(layAxis(window, 'en', measure, { clock: 'UTC' }), 'context-label')[0]?.text).toBe('24 June 1950 · UTC');
   });
 
   it('has its labels beside their lines, and apart, where time runs from right to left', () => {
