@@ -9,7 +9,7 @@ import type { FuzzyDate, IntervalDate, SetDate, SingleDate } from './fuzzy-date.
 import { MS_PER_DAY } from './instant.js';
 import { fill, findWords, wordsFor } from './locales.js';
 import { monthStyle, say, startOfYear, writeBetween, writeFields, writeRange, type WritingContext } from './writing.js';
-import { formatYearsAgo } from './years-ago.js';
+import { formatAgo } from './years-ago.js';
 
 /** How to write a date. */
 export interface FormatFuzzyDateOptions {
@@ -65,7 +65,7 @@ function formatRange(start: SingleDate, end: SingleDate, context: WritingContext
   const { words, calendar } = context;
   if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
     const [first, last] = [agoOf(start), agoOf(end)];
-    if (first !== undefined && last !== undefined) return formatYearsAgo(first === last ? [first] : [first, last], context);
+    if (first !== undefined && last !== undefined) return formatAgo(first === last ? [first] : [first, last], context);
     if (first === undefined) return writeRange(civilOf(start, calendar), civilOf(end, calendar), plainFields(start, monthStyle(context)), context, 'among');
   }
   if (isSameDay(start, end) && end.parts.time !== undefined) {

@@ -5,7 +5,7 @@ import type { Qualifier, SingleDate } from './fuzzy-date.js';
 import { fill } from './locales.js';
 import type { Phrase, PhraseKind } from './locales/locale-words.js';
 import { monthStyle, say, startOfYear, writeFields, writeRange, type Place, type WritingContext } from './writing.js';
-import { formatYearsAgo, yearsAgo } from './years-ago.js';
+import { formatAgo, roundYearsAgo } from './years-ago.js';
 
 /** A date with the marks of its author around it. */
 export function formatSingle(date: SingleDate, context: WritingContext, place: Place): string {
@@ -46,7 +46,7 @@ export function kindOf(date: SingleDate): PhraseKind {
 export function agoOf(date: SingleDate): number | undefined {
   const { year, month, significantDigits } = date.parts;
   if (year.includes('X') || month !== undefined) return undefined;
-  return yearsAgo(significantDigits === undefined ? Number(year) : lastYear(date));
+  return roundYearsAgo(significantDigits === undefined ? Number(year) : lastYear(date));
 }
 
 /** Whether a date as a whole is said to be about then; marks of single parts are told one by one, but for labels. */
@@ -69,7 +69,7 @@ function withRemarks(text: string, date: SingleDate, context: WritingContext, pl
 /** `1900–1999` for `1950S2`. */
 function formatBounds(date: SingleDate, context: WritingContext): string {
   const nearest = agoOf(date);
-  if (nearest !== undefined) return formatYearsAgo([nearest, 1 - firstYear(date)], context);
+  if (nearest !== undefined) return formatAgo([nearest, 1 - firstYear(date)], context);
   return writeRange(startOfYear(firstYear(date)), startOfYear(lastYear(date)), { year: 'numeric' }, context, 'among');
 }
 
@@ -100,7 +100,7 @@ function marksOf({ parts }: SingleDate): (Qualifier | undefined)[] {
 function formatBare(date: SingleDate, context: WritingContext, place: Place): string {
   const { parts } = date;
   const ago = agoOf(date);
-  if (ago !== undefined) return formatYearsAgo([ago], context, isAbout(date, context.style));
+  if (ago !== undefined) return formatAgo([ago], context, isAbout(date, context.style));
   if (isPartial(date)) return formatPartial(date, context, place);
   const text = writeFields(civilOf(date, context.calendar), plainFields(date, monthStyle(context)), context, place);
   return parts.time === undefined ? text : fill(context.words.dateTime, undefined, text, formatTime(date, parts.time, context));

@@ -4,7 +4,7 @@ import { formatCivil, intlLocale, type CivilFields } from './civil-format.js';
 import { civilOf, isPlain, plainFields } from './date-fields.js';
 import type { FuzzyDate, SingleDate } from './fuzzy-date.js';
 import { FIRST_YEAR_WITHOUT_ERA } from './writing.js';
-import { yearsAgo } from './years-ago.js';
+import { roundYearsAgo } from './years-ago.js';
 
 /** The years whose ranges `Intl` writes as they are: of one era and of four digits. */
 const FIRST_RANGE_YEAR = 1000;
@@ -44,7 +44,7 @@ function formatRange(start: SingleDate, end: SingleDate, context: WordlessContex
 }
 
 function isWritable(date: SingleDate): boolean {
-  return isPlain(date) && yearsAgo(Number(date.parts.year)) === undefined;
+  return isPlain(date) && roundYearsAgo(Number(date.parts.year)) === undefined;
 }
 
 function fieldsOf(date: SingleDate, { style }: WordlessContext): CivilFields {

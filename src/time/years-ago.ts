@@ -23,10 +23,10 @@ interface Language {
  * How many years ago an astronomical year was, where that is how people speak of it: round numbers from 100,000 years
  * back on, taken as written, since so far back nobody counts from a day or tells BC from before the present.
  *
- * @example yearsAgo(-66_000_000) // 66_000_000
- * @example yearsAgo(-9999) // undefined: 10,000 BC
+ * @example roundYearsAgo(-66_000_000) // 66_000_000
+ * @example roundYearsAgo(-9999) // undefined: 10,000 BC
  */
-export function yearsAgo(year: number): number | undefined {
+export function roundYearsAgo(year: number): number | undefined {
   return year <= -MANY_YEARS && year % ROUND_YEARS === 0 ? -year : undefined;
 }
 
@@ -34,12 +34,12 @@ export function yearsAgo(year: number): number | undefined {
  * Years ago in words; of two numbers, what they share said once.
  *
  * @param isAbout say that it is about so many
- * @example formatYearsAgo([252e6, 66e6], { locale: 'en', words: en }) // '252–66 million years ago'
+ * @example formatAgo([252e6, 66e6], { locale: 'en', words: en }) // '252–66 million years ago'
  */
-export function formatYearsAgo([first, last]: readonly [number, number?], language: Language, isAbout = false): string {
+export function formatAgo([first, last]: readonly [number, number?], language: Language, isAbout = false): string {
   const { locale, words } = language;
   if (last !== undefined && sizeOf(first, locale) !== sizeOf(last, locale)) {
-    return fill(words.range, undefined, formatYearsAgo([first], language), formatYearsAgo([last], language));
+    return fill(words.range, undefined, formatAgo([first], language), formatAgo([last], language));
   }
   const amount = last === undefined ? formatManyYears(first, language) : manyYears(last, fill(words.closeRange, undefined, digitsOf(first, locale), numberOf(last, locale)), language);
   return fill(words.ago, undefined, isAbout ? fill(words.aboutAmount, undefined, amount) : amount);
