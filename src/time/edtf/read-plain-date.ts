@@ -5,7 +5,7 @@ import { singleDate } from './single-date.js';
 const PLAIN_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/;
 
 /**
- * Reads `YYYY`, `YYYY-MM` and `YYYY-MM-DD`, the dates that nearly all records have, in a fifth of the time that others
+ * Reads `YYYY`, `YYYY-MM` and `YYYY-MM-DD`, the dates that nearly all records have, in a fraction of the time that others
  * take; `undefined` for everything else, right or wrong.
  */
 export function readPlainDate(text: string): SingleDate | undefined {

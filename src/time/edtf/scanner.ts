@@ -1,6 +1,6 @@
 /** Why a text is no EDTF: what is wrong, and at which character. It becomes an issue. */
 export interface Refusal {
-  /** Stable, such as `edtf/no-such-month`. */
+  /** Stable, such as `edtf/month`. */
   readonly code: string;
   /** Index into the text. */
   readonly at: number;
