@@ -1,6 +1,6 @@
 import { LongviewRangeError } from '../base/errors.js';
 import { FIRST_CALENDAR_YEAR, LEAST_AGE_STEP, PRESENT_YEAR } from './before-present.js';
-import { civilToInstant, instantToCivil, MAX_CIVIL_YEAR, monthToInstant } from './civil.js';
+import { civilToInstant, daysInMonth, instantToCivil, MAX_CIVIL_YEAR, monthToInstant } from './civil.js';
 import { MS_PER_DAY, type Instant } from './instant.js';
 import type { TickStep } from './ladder.js';
 import type { Span } from './span.js';
@@ -136,13 +136,13 @@ function floorToMultiple(value: number, step: number): number {
 /** The 1st, 3rd, … of the month, without a last one that would stand next to the 1st of the month after. */
 function floorToDays(count: number, instant: Instant): Instant {
   const { year, month, day } = instantToCivil(instant);
-  const daysToNextMonth = (monthToInstant(year, month + 1) - monthToInstant(year, month)) / MS_PER_DAY;
-  const lastTickDay = floorToMultiple(daysToNextMonth - count, count) + 1;
+  const lastTickDay = floorToMultiple(daysInMonth(year, month) - count, count) + 1;
   return civilToInstant(year, month, Math.min(floorToMultiple(day - 1, count) + 1, lastTickDay));
 }
 
 function nextDays(count: number, tick: Instant): Instant {
-  const next = floorToDays(count, tick + count * MS_PER_DAY);
+  // A little more than the days: far away, midnight is rounded.
+  const next = floorToDays(count, tick + (count + 0.5) * MS_PER_DAY);
   if (next > tick) return next;
   const { year, month } = instantToCivil(tick);
   return monthToInstant(year, month + 1);

@@ -79,6 +79,14 @@ describe('ticksOf', () => {
     }
   });
 
+  it('leaves out no pair of days, however far away', () => {
+    for (const year of [1950 - 13.8e9, 1950 - 4.71e9, 1950 - 66e6, -9990, 1950]) {
+      const days = ticksOf(stepOf(2, 'day'), { start: civilToInstant(year, 1, 1), end: civilToInstant(year, 3, 1) }).map((tick) => instantToCivil(tick).day);
+      expect(days.slice(0, 17)).toEqual([1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 1, 3]);
+      expect(days.length).toBe(30);
+    }
+  });
+
   it('begins decades and centuries where their names do', () => {
     expect(yearsOf(stepOf(1, 'decade'), -30, 25)).toEqual([-28, -18, -8, 1, 10, 20]);
     expect(yearsOf(stepOf(1, 'century'), -250, 250)).toEqual([-198, -98, 1, 100, 200]);
