@@ -10,7 +10,11 @@ export interface LabelRequest {
   readonly importance: ArrayLike<number>;
   /** Px. */
   readonly labelWidths: ArrayLike<number>;
-  readonly sideOf: (index: number) => LabelSide;
+  /**
+   * The coarsest scale at which a label behind its mark still stands within the picture, ms per px. An event that shows at
+   * coarser ones, near the end of time, has its label before its mark. Infinity where this is not given.
+   */
+  readonly behindUpTo?: (index: number) => number;
   /** Whether a bar may hold its label; all may where this is not given. */
   readonly mayBeInside?: (index: number) => boolean;
   /** Lanes that are there from the start. */
@@ -28,6 +32,8 @@ export interface LabelPlacement {
   readonly lanes: Uint8Array;
   /** The coarsest scale (ms per px) at which the label shows; it shows at every finer one. 0 is never. */
   readonly scales: Float64Array;
+  /** 1 where the label stands before its mark. */
+  readonly before: Uint8Array;
   readonly laneCount: number;
 }
 
@@ -46,31 +52,54 @@ const MAX_LANES = 24;
  */
 export function placeLabels(request: LabelRequest): LabelPlacement {
   const size = request.starts.length;
-  const boxes = Array.from({ length: size }, (_, i) => boxOf(request, i));
+  const boxes = Array.from({ length: size }, (_, i) => boxOf(request, i, 'after'));
   const scales = new Float64Array(size);
   const lanes = new Uint8Array(size);
+  const before = new Uint8Array(size);
   const members = Array.from({ length: Math.max(1, request.baseLanes) }, () => new OrderedBits(size));
 
   for (const index of byImportance(request)) {
-    let best = { lane: 0, scale: -1 };
-    members.forEach((lane, number) => {
-      const coarsest = coarsestIn(number, request);
-      if (best.scale >= coarsest) return;
-      const scale = limitIn(lane, index, boxes, scales, coarsest);
-      if (scale > best.scale) best = { lane: number, scale };
-    });
-    if (best.scale < request.openBelow && members.length < MAX_LANES) {
-      const scale = coarsestIn(members.length, request);
-      if (scale > best.scale) {
-        best = { lane: members.length, scale };
-        members.push(new OrderedBits(size));
-      }
+    // Inside its bar a label stands within the picture at any scale.
+    const behindUpTo = Math.max(request.behindUpTo?.(index) ?? Infinity, boxes[index]?.insideScale ?? 0);
+    let best = bestPlace(request, members, index, boxes, scales, behindUpTo);
+    if (behindUpTo < request.coarsest) {
+      const behind = boxes[index] as LabelledBox;
+      boxes[index] = boxOf(request, index, 'before');
+      const inFront = bestPlace(request, members, index, boxes, scales, Infinity);
+      if (inFront.scale > best.scale) {
+        best = inFront;
+        before[index] = 1;
+      } else boxes[index] = behind;
     }
+    if (best.lane === members.length) members.push(new OrderedBits(size));
     lanes[index] = best.lane;
     scales[index] = best.scale;
     if (best.scale > 0) members[best.lane]?.add(index);
   }
-  return { lanes, scales, laneCount: members.length };
+  return { lanes, scales, before, laneCount: members.length };
+}
+
+/** The lane where an event shows at the coarsest scale beside those that have chosen before it; a further one where that is too fine. */
+function bestPlace(
+  request: LabelRequest,
+  members: readonly OrderedBits[],
+  index: number,
+  boxes: readonly LabelledBox[],
+  scales: Float64Array,
+  upTo: number,
+): { readonly lane: number; readonly scale: number } {
+  let best = { lane: 0, scale: -1 };
+  members.forEach((lane, number) => {
+    const coarsest = Math.min(upTo, coarsestIn(number, request));
+    if (best.scale >= coarsest) return;
+    const scale = limitIn(lane, index, boxes, scales, coarsest);
+    if (scale > best.scale) best = { lane: number, scale };
+  });
+  if (best.scale < request.openBelow && members.length < MAX_LANES) {
+    const scale = Math.min(upTo, coarsestIn(members.length, request));
+    if (scale > best.scale) return { lane: members.length, scale };
+  }
+  return best;
 }
 
 /** The coarsest scale at which a lane is used at all, ms per px. */
@@ -78,8 +107,8 @@ function coarsestIn(lane: number, { baseLanes, coarsest, extraLaneScale }: Label
   return lane < baseLanes ? coarsest : Math.min(coarsest, extraLaneScale(lane - baseLanes));
 }
 
-function boxOf(request: LabelRequest, i: number): LabelledBox {
-  return labelledBox(request.starts[i] ?? 0, request.ends[i] ?? 0, request.labelWidths[i] ?? 0, request.sideOf(i), request.mayBeInside?.(i));
+function boxOf(request: LabelRequest, i: number, side: LabelSide): LabelledBox {
+  return labelledBox(request.starts[i] ?? 0, request.ends[i] ?? 0, request.labelWidths[i] ?? 0, side, request.mayBeInside?.(i));
 }
 
 /** Most important first; then the longer one, which is harder to place; then the earlier one. */

@@ -6,7 +6,6 @@ import { placeLabels } from './place-labels.js';
 import { valueAt } from '../base/number.js';
 import type { EventStore } from '../store/event-store.js';
 import type { LabelColumns, LabelIndex } from './label-index.js';
-import type { LabelSide } from './active-range.js';
 import type { Span } from '../time/span.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
 
@@ -52,11 +51,6 @@ export function placeEvents(store: EventStore, options: PlacementOptions): Place
     const text = labelText(store, row, locale, measure);
     labels.push(text);
     widths[row] = measure(text, 'label');
-    const labelReachPx = GLYPH_REACH_PX + LABEL_GAP_PX + (widths[row] ?? 0);
-    const isBefore = valueAt(store.outerEnds, row) + labelReachPx * fit.msPerPx > fit.end;
-    before[row] = isBefore ? 1 : 0;
-    reachBefore[row] = isBefore ? labelReachPx : GLYPH_REACH_PX;
-    reachAfter[row] = isBefore ? GLYPH_REACH_PX : labelReachPx;
   }
 
   const lanes = new Uint8Array(store.size);
@@ -69,7 +63,11 @@ export function placeEvents(store: EventStore, options: PlacementOptions): Place
       ends: pick(store.outerEnds, rows),
       importance: pick(store.importance, rows),
       labelWidths: pick(widths, rows),
-      sideOf: (i): LabelSide => (before[rows[i] ?? 0] === 1 ? 'before' : 'after'),
+      behindUpTo: (i): number => {
+        const row = rows[i] ?? 0;
+        const scale = Math.max(0, fit.end - valueAt(store.outerEnds, row)) / labelReachPx(valueAt(widths, row));
+        return scale >= fit.msPerPx ? Infinity : scale;
+      },
       mayBeInside: (i): boolean => !hasSeveralDates(store, rows[i] ?? 0),
       baseLanes: options.baseLanes[track] ?? 1,
       coarsest: options.coarsest,
@@ -79,10 +77,20 @@ export function placeEvents(store: EventStore, options: PlacementOptions): Place
     rows.forEach((row, i) => {
       lanes[row] = placed.lanes[i] ?? 0;
       scales[row] = placed.scales[i] ?? 0;
+      const isBefore = placed.before[i] === 1;
+      const reachPx = labelReachPx(valueAt(widths, row));
+      before[row] = isBefore ? 1 : 0;
+      reachBefore[row] = isBefore ? reachPx : GLYPH_REACH_PX;
+      reachAfter[row] = isBefore ? GLYPH_REACH_PX : reachPx;
     });
     return indexLabels(rows, columns, placed.laneCount);
   });
   return { ...columns, labels, widths, before, indexes };
+}
+
+/** From the edge of a mark's time to the far end of its label, px. */
+function labelReachPx(labelPx: number): number {
+  return GLYPH_REACH_PX + LABEL_GAP_PX + labelPx;
 }
 
 /** The rows whose home a track is, by the place where their marks begin. */

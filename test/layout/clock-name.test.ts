@@ -8,7 +8,7 @@ const summer = { start: Date.UTC(2017, 6, 3), end: Date.UTC(2017, 6, 5), widthPx
 const winter = { start: Date.UTC(2017, 0, 3), end: Date.UTC(2017, 0, 5), widthPx: 1000 };
 
 function nameOf(date: string, timeZone: string | undefined, window = summer): string | undefined {
-  const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'A' }], events: [eventOf({ date })] }), { timeZone });
+  const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'A' }], events: [eventOf({ id: 'one', date })] }), { timeZone });
   return clockName(store, window, layoutWords('en'));
 }
 

@@ -6,26 +6,24 @@ import { placeLabels } from '../../src/layout/place-labels.js';
 import { evenly } from './evenly.js';
 import { extentAt, labelRequests, scales } from './lane-geometry.js';
 import type { LabelColumns, LabelIndex } from '../../src/layout/label-index.js';
+import type { LabelledBox } from '../../src/layout/active-range.js';
 import type { LabelRequest } from '../../src/layout/place-labels.js';
 
 interface Indexed {
   readonly columns: LabelColumns;
+  readonly boxes: readonly LabelledBox[];
   readonly index: LabelIndex;
 }
 
 function indexOf(request: LabelRequest): Indexed {
-  const { lanes, scales: shown, laneCount } = placeLabels(request);
+  const { lanes, scales: shown, laneCount, before } = placeLabels(request);
   const rows = Array.from(request.starts, (_, i) => i);
-  const boxes = rows.map((i) => boxOf(request, i));
+  const boxes = rows.map((i) => labelledBox(request.starts[i] ?? 0, request.ends[i] ?? 0, request.labelWidths[i] ?? 0, before[i] === 1 ? 'before' : 'after'));
   const columns = {
     starts: request.starts, ends: request.ends, lanes, scales: shown,
     reachBefore: boxes.map(({ beforePx }) => beforePx), reachAfter: boxes.map(({ afterPx }) => afterPx),
   };
-  return { columns, index: indexLabels(rows, columns, laneCount) };
-}
-
-function boxOf({ starts, ends, labelWidths, sideOf }: LabelRequest, i: number): ReturnType<typeof labelledBox> {
-  return labelledBox(starts[i] ?? 0, ends[i] ?? 0, labelWidths[i] ?? 0, sideOf(i));
+  return { columns, boxes, index: indexLabels(rows, columns, laneCount) };
 }
 
 function visited({ index, columns }: Indexed, start: number, end: number, scale: number): number[] {
@@ -50,7 +48,7 @@ describe('visitLabels(index, columns, start, end, scale, visit)', () => {
           const end = start + widthPx * scale;
           const rows = new Set(visited(indexed, start, end, scale));
           const inView = Array.from(request.starts, (_, i) => i).filter((i) => {
-            const { left, right } = extentAt(boxOf(request, i), scale);
+            const { left, right } = extentAt(indexed.boxes[i] as LabelledBox, scale);
             return (indexed.columns.scales[i] ?? 0) >= scale && left < end / scale && right > start / scale;
           });
           found += inView.length;
@@ -65,7 +63,7 @@ describe('visitLabels(index, columns, start, end, scale, visit)', () => {
     const columns = { starts: [0, 100], ends: [10, 110], reachBefore: [8, 8], reachAfter: [200, 200], lanes: [0, 0], scales: [15, 9] };
     const index = indexLabels([0, 1], columns, 1);
     expect(index.shelves).toHaveLength(1);
-    expect(visited({ columns, index }, 150, 1_000, 10)).toEqual([0]);
+    expect(visited({ columns, boxes: [], index }, 150, 1_000, 10)).toEqual([0]);
   });
 
   it('visits only what shows at the scale and may reach into the window, each once', () => {
@@ -76,7 +74,7 @@ describe('visitLabels(index, columns, start, end, scale, visit)', () => {
         const rows = visited(indexed, start, end, scale);
         expect(new Set(rows).size).toBe(rows.length);
         for (const row of rows) {
-          const { start: first, end: last, beforePx, afterPx } = boxOf(request, row);
+          const { start: first, end: last, beforePx, afterPx } = indexed.boxes[row] as LabelledBox;
           expect(indexed.columns.scales[row]).toBeGreaterThanOrEqual(scale);
           expect(first - beforePx * scale).toBeLessThan(end);
           expect(last + afterPx * scale).toBeGreaterThan(start);

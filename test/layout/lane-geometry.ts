@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { evenly } from './evenly.js';
-import type { LabelledBox, LabelSide } from '../../src/layout/active-range.js';
+import type { LabelledBox } from '../../src/layout/active-range.js';
 import type { LabelRequest } from '../../src/layout/place-labels.js';
 
 /** A stretch of a lane, px from the epoch. */
@@ -31,7 +31,8 @@ export function roundingPx(...extents: readonly Extent[]): number {
 /** Scales in ms per px from the finest to far beyond the coarsest, evenly by ratio. */
 export const scales: fc.Arbitrary<number> = evenly(-6, 22).map((power) => 2 ** power);
 
-const sides = fc.constantFrom<LabelSide>('after', 'before');
+/** As parts of the coarsest scale: always behind, behind when zoomed in, never behind. */
+const behindParts = fc.constantFrom(Infinity, 0.3, 0.01, 0);
 
 /** Events that crowd, coincide and contain each other: points, ranges of all lengths, both label sides. */
 export const labelRequests: fc.Arbitrary<LabelRequest> = fc
@@ -44,7 +45,7 @@ export const labelRequests: fc.Arbitrary<LabelRequest> = fc
         ),
         importance: fc.constantFrom(10, 30, 50, 90),
         labelPx: fc.integer({ min: 5, max: 240 }),
-        side: sides,
+        behindPart: behindParts,
       }),
       { minLength: 1, maxLength: 60 },
     ),
@@ -60,7 +61,7 @@ export const labelRequests: fc.Arbitrary<LabelRequest> = fc
       ends: sorted.map(({ start, length }) => start + length),
       importance: sorted.map(({ importance }) => importance),
       labelWidths: sorted.map(({ labelPx }) => labelPx),
-      sideOf: (index: number): LabelSide => sorted[index]?.side ?? 'after',
+      behindUpTo: (index: number): number => (sorted[index]?.behindPart ?? Infinity) * coarsest,
       baseLanes,
       coarsest,
       openBelow: coarsest * openPart,
