@@ -16,7 +16,7 @@ export interface IntlYears {
 const MAX_DAYS = 4000;
 const MAX_YEARS = 400;
 
-/** Well into the year, however far its start wanders about the mean. */
+/** Well into the year, however far its start wanders about the mean; and half of it, to step back or forth. */
 const INTO_YEAR_DAYS = 45;
 
 /**
@@ -24,16 +24,15 @@ const INTO_YEAR_DAYS = 45;
  * calendar. Only numbers are taken from it, so that its words and marks may differ from engine to engine.
  */
 export function intlYears({ calendar, firstYear, firstDay, meanYearDays }: IntlYears): Pick<Reckoning, 'yearOf' | 'yearStart' | 'monthsOf'> | undefined {
-  // English has numbers for all months but the Hebrew ones, which need none here.
   const format = new Intl.DateTimeFormat('en-u-nu-latn', { calendar, timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' });
   if (format.resolvedOptions().calendar !== calendar) return undefined;
 
   const fieldsOf = remember(MAX_DAYS, (key) => {
     const parts = format.formatToParts(Number(key) * MS_PER_DAY);
-    const valueOf = (...types: readonly string[]): string => parts.find(({ type }) => types.includes(type))?.value ?? '';
-    return { year: Number(valueOf('year', 'relatedYear')), month: Number.parseInt(valueOf('month'), 10), day: Number(valueOf('day')) };
+    const valueOf = (wanted: 'year' | 'day'): number => Number(parts.find(({ type }) => type === wanted)?.value);
+    return { year: valueOf('year'), day: valueOf('day') };
   });
-  const at = (day: DayNumber): { readonly year: number; readonly month: number; readonly day: number } => fieldsOf(String(day));
+  const at = (day: DayNumber): { readonly year: number; readonly day: number } => fieldsOf(String(day));
 
   const startOf = remember(MAX_YEARS, (key) => {
     const year = Number(key);
@@ -52,10 +51,7 @@ export function intlYears({ calendar, firstYear, firstDay, meanYearDays }: IntlY
     const end = yearStart(year + 1);
     const months: MonthStart[] = [];
     for (let start = yearStart(year); start < end;) {
-      const named = at(start).month;
-      const last = months.at(-1)?.number ?? 0;
-      // A month with the number of the one before it is a leap month, by whatever mark the engine tells.
-      months.push({ start, number: Number.isNaN(named) ? last + 1 : named, isLeap: named === last, firstDay: 1 });
+      months.push({ start, number: months.length + 1, isLeap: false, firstDay: 1 });
       start += 28;
       while (start < end && at(start).day !== 1) start += 1;
     }

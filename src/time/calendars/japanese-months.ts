@@ -1,5 +1,4 @@
-import { upperBound } from '../../base/bisect.js';
-import { valueAt } from '../../base/number.js';
+import { lunisolarTable } from './lunisolar-table.js';
 import type { DayNumber, MonthStart } from './reckoning.js';
 
 /** Lunisolar year 645 begins on Julian day 1,956,677. */
@@ -10,8 +9,7 @@ const FIRST_DAY: DayNumber = 1_956_677 - 2_440_588;
 export const JAPAN_GREGORIAN: DayNumber = -35_428;
 
 /**
- * For each month that is as long as the one before it: how many since the last such month had another length, A = 0.
- * After Uchida Masao’s Nihon rekijitsu genten, 4th edition, as tabulated in Wakaba’s data-locale and the library wareki.
+ * The lengths of months as {@link lunisolarTable} has them. After Uchida Masao’s Nihon rekijitsu genten, 4th edition, as tabulated in Wakaba’s data-locale and the library wareki.
  */
 const REPEATED_LENGTHS =
   'AHOQQOQQOQQOQQOQQOQQOQQOQQOQQOQQOQQOQLBCOQMBDBBCDFCDCBCADCDACBCDCHBEFDEFFCDFCDCBCADCDACBCDCFFAHDCFFEDFCDHADCDACBCDCABC' +
@@ -46,69 +44,26 @@ const REPEATED_LENGTHS =
   'CADAFAABCFAHDCFFEBHEBHCBEBCADAFAADAFAFFCDHCBJOJBCFFACBAFAFFCDHADHOOJBCFFAFFCDHADHCBJOJBCFFAFFCDCBCADCDACBCDCHBCJBEFFAF' +
   'FCFABCAFADACBCDCABCDCHDCFFCE';
 
-/** The leap months: how many months after the one before, A = 0. */
+/** The leap months. */
 const LEAP_MONTHS =
   'Piihhiihhjihhiihhiijgiigjhihiihiihhhjhhjgjhhjhihiihhhjhhjhihhjgiihjhigjhhjhihhjhhiihhjhihhjhhihiihiihhjhhihjhhigjhhjhi' +
   'hiihihihiihihiihihhjhihihhjhihhiihihihiiihhjhhihjhhihihjhhihiihihihhjhihihiihiihhiihhjhhiiihihhihjhihhiihihjgiiihhjgii' +
   'hjhhhiihhjigijhhihhiijgihhiiihiigiiihhjgiiiihigijhihihhjhhihhjhihihhjihhjhhihjhhihihjhhihjhhihihhjhihiihihjhhjgihhjhhi' +
   'hjhhiihhjhihhjhhihjhhiihhjhhijjgiigkhigiihiiihhjhhihjhhihihiiiigjhihhihiigjhiihigjihhiihhkjejjeikf';
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-interface LunisolarTable {
-  /** First days of all months. */
-  readonly starts: readonly DayNumber[];
-  readonly numbers: readonly number[];
-  readonly leaps: ReadonlySet<number>;
-  /** The first month of each year from 645, and its first day. */
-  readonly firstMonths: readonly number[];
-  readonly yearStarts: readonly DayNumber[];
-}
-
-let table: LunisolarTable | undefined;
+const japan = lunisolarTable(() => ({ firstYear: FIRST_YEAR, firstDay: FIRST_DAY, end: JAPAN_GREGORIAN, repeatedLengths: REPEATED_LENGTHS, leapMonths: LEAP_MONTHS }));
 
 /** The lunisolar year of a day before 1873, by the Gregorian year in which it begins; 645 for earlier days. */
 export function lunisolarYearOf(day: DayNumber): number {
-  return FIRST_YEAR + Math.max(0, upperBound(tableOf().yearStarts, day) - 1);
+  return japan.yearOf(day);
 }
 
 /** The first day of a lunisolar year from 645 to 1872. */
 export function lunisolarYearStart(year: number): DayNumber {
-  return valueAt(tableOf().yearStarts, year - FIRST_YEAR);
+  return japan.yearStart(year);
 }
 
 /** The months of a lunisolar year from 645 to 1872. */
 export function lunisolarMonths(year: number): readonly MonthStart[] {
-  const { starts, numbers, leaps, firstMonths } = tableOf();
-  const from = valueAt(firstMonths, year - FIRST_YEAR);
-  const to = firstMonths[year - FIRST_YEAR + 1] ?? numbers.length;
-  return starts.slice(from, to).map((start, index) => ({ start, number: valueAt(numbers, from + index), isLeap: leaps.has(from + index), firstDay: 1 }));
-}
-
-function tableOf(): LunisolarTable {
-  return table ??= unpack();
-}
-
-function unpack(): LunisolarTable {
-  const leaps = new Set<number>();
-  let leap = 0;
-  for (const digit of LEAP_MONTHS) leaps.add(leap += DIGITS.indexOf(digit));
-
-  const starts: DayNumber[] = [];
-  const numbers: number[] = [];
-  const firstMonths: number[] = [];
-  let day = FIRST_DAY;
-  let days = 29;
-  let number = 0;
-  for (const digit of REPEATED_LENGTHS) {
-    for (let left = DIGITS.indexOf(digit); left >= 0 && day < JAPAN_GREGORIAN; left--) {
-      if (left > 0) days = 59 - days;
-      if (!leaps.has(starts.length)) number = number % 12 + 1;
-      if (number === 1 && !leaps.has(starts.length)) firstMonths.push(starts.length);
-      starts.push(day);
-      numbers.push(number);
-      day += days;
-    }
-  }
-  return { starts, numbers, leaps, firstMonths, yearStarts: firstMonths.map((month) => valueAt(starts, month)) };
+  return japan.monthsOf(year);
 }

@@ -2,34 +2,24 @@ import { calendarName } from './calendar-names.js';
 import { eraYear, lunarDate, lunarMonth, solarDate, solarMonth, withAlias } from './calendar-words.js';
 import { civilMonths, civilOfDay, dayNumber } from './civil-months.js';
 import { cutMonths } from './cut-months.js';
-import { intlYears } from './intl-years.js';
+import { CHINESE_MONTHS, KOREAN_MONTHS } from './lunisolar-months.js';
 import type { WriteOptions } from './other-calendar.js';
 import type { DayNumber, MonthStart, Reckoning } from './reckoning.js';
 import { sexagenaryName } from './sexagenary.js';
 import { wordLanguage, type InLanguages } from './word-language.js';
 
-/** From the Taichu reform of 104 BC on the first month is that which follows the winter solstice by two. */
-const FIRST_YEAR = -103;
-/** As near as mean and true moons come so far back; the search for the first of the year mends the rest. */
-const FIRST_DAY_OF_YEAR: DayNumber = dayNumber(-103, 2, 4);
-const MEAN_YEAR_DAYS = 365.2425;
-/** Beyond, it is not certain on which side of midnight a new moon will fall. */
-const LAST_DAY: DayNumber = dayNumber(2100, 1, 1);
-
-const LUNISOLAR = { shortestYearDays: 353, shortestMonthDays: 29, reach: { start: dayNumber(-102, 3, 1), end: LAST_DAY } };
-
-const years = (calendar: string): ReturnType<typeof intlYears> => intlYears({ calendar, firstYear: FIRST_YEAR, firstDay: FIRST_DAY_OF_YEAR, meanYearDays: MEAN_YEAR_DAYS });
+/** The days of the tables of months. */
+const LUNISOLAR: Pick<Reckoning, 'shortestYearDays' | 'shortestMonthDays' | 'reach'> = { shortestYearDays: 353, shortestMonthDays: 29, reach: { start: -211_078, end: 47_521 } };
 
 /** China gave the calendar up with the empire. */
 const CHINA_GREGORIAN = dayNumber(1912, 1, 1);
 
-/** The Chinese calendar, years named in the cycle of sixty; `undefined` where this engine lacks it. */
-export function chineseCalendar(): Reckoning | undefined {
-  const lunar = years('chinese');
-  if (lunar === undefined) return undefined;
+/** The Chinese calendar from 1392 to 2099, years named in the cycle of sixty. */
+export function chineseCalendar(): Reckoning {
+  const lunar = CHINESE_MONTHS;
   const yearText = (year: number, locale: string): string => {
     const name = sexagenaryName(year, 'chinese', locale);
-    return withAlias({ ko: `${name}년`, ja: `${name}年`, zh: `${name}年` }[wordLanguage(locale) as string] ?? name, String(year < 1 ? year - 1 : year), locale);
+    return withAlias({ ko: `${name}년`, ja: `${name}年`, zh: `${name}年` }[wordLanguage(locale) as string] ?? name, String(year), locale);
   };
   return {
     ...LUNISOLAR,
@@ -56,12 +46,11 @@ const DANGI_TO: DayNumber = dayNumber(1962, 1, 1);
 const DANGI: InLanguages = { en: 'Dangi', ko: '단기', ru: 'танги', ja: '檀紀', zh: '檀纪', fr: 'Dangi', de: 'Dangi', es: 'Dangi' };
 
 /**
- * The Korean calendar with years of the Dangi era; `undefined` where this engine lacks it. Months and days are
+ * The Korean calendar with years of the Dangi era, from 1392 to 2099. Months and days are
  * lunisolar, but while the era was official they were those of the Gregorian calendar, and years began on 1 January.
  */
-export function dangiCalendar(): Reckoning | undefined {
-  const lunar = years('dangi');
-  if (lunar === undefined) return undefined;
+export function dangiCalendar(): Reckoning {
+  const lunar = KOREAN_MONTHS;
   const isOfficial = (day: DayNumber): boolean => day >= DANGI_FROM && day < DANGI_TO;
   const yearOf = (day: DayNumber): number => (isOfficial(day) ? civilOfDay(day).year : lunar.yearOf(day)) + DANGI_YEARS;
   const yearStart = (year: number): DayNumber => {
