@@ -1,13 +1,9 @@
-/** Dates as history gives them, their words, and scales to draw them on: no document. */
-export { ageAt, type Age } from './time/age-at.js';
+/** Dates as history gives them, their words, and scales to draw them on: no document, no dependencies. */
 export type { CalendarId } from './time/calendar.js';
 export { civilToInstant, daysInMonth, instantToCivil, isLeapYear, type CivilDate } from './time/civil.js';
 export { parseEdtf, type EdtfOptions } from './time/edtf.js';
 export { formatEdtf } from './time/edtf/format-edtf.js';
 export type { SeasonReading } from './time/edtf/grouping.js';
-export { formatAge } from './time/format-age.js';
-export { formatDuration } from './time/format-duration.js';
-export { formatDurationOf, type FormatDurationOfOptions } from './time/format-duration-of.js';
 export { formatFuzzyDate, type FormatFuzzyDateOptions } from './time/format-fuzzy-date.js';
 export { formatOldStyle } from './time/format-old-style.js';
 export { formatTick, type FormatTickOptions } from './time/format-tick.js';

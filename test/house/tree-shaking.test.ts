@@ -13,6 +13,10 @@ describe('a page that imports one name', () => {
     expect(gzipBytes).toBeLessThan(DATES_MAX_GZIP_BYTES);
   });
 
+  it.each(['time', 'calendars'])('of longview/%s, downloads no package', async (entry) => {
+    expect((await bundle(`export * from './src/${entry}.ts';`)).packages).toEqual([]);
+  });
+
   it('renderSvg, downloads no Lit', async () => {
     const { packages } = await bundle("export { renderSvg } from './src/svg.ts';");
     expect(packages.filter((name) => /^(lit|@lit\/)/.test(name))).toEqual([]);
