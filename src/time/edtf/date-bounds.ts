@@ -103,8 +103,7 @@ function fittingDay(isLast: boolean, { year: yearMask, month: monthMask = isLast
  * greatest on, until one leads to something. Masks have four `X` at most, so 10⁴ are looked at and no more.
  */
 function findFitting(mask: string, isFromGreatest: boolean, min: number, max: number, find: (value: number) => Day | undefined): Day | undefined {
-  const whole = Number(mask);
-  if (!Number.isNaN(whole)) return whole >= min && whole <= max ? find(whole) : undefined;
+  if (!mask.includes('X')) return Number(mask) >= min && Number(mask) <= max ? find(Number(mask)) : undefined;
   const least = Math.max(min, Number(mask.replace(/X/g, '0')));
   const greatest = Math.min(max, Number(mask.replace(/X/g, '9')));
   for (let value = isFromGreatest ? greatest : least; value >= least && value <= greatest; value += isFromGreatest ? -1 : 1) {
