@@ -10,6 +10,7 @@ import { sceneToSvg } from './render/svg-text.js';
 import { show } from './view/view-window.js';
 import { staticTextMeasurer } from './render/static-text-measurer.js';
 import { textIn } from './model/text.js';
+import type { OtherCalendar } from './time/calendars/other-calendar.js';
 import type { Dataset } from './model/dataset.js';
 
 /** What to draw of a dataset, and how. */
@@ -25,6 +26,10 @@ export interface RenderSvgOptions {
   /** BCP 47 tag; that of the dataset, else English, by default. */
   readonly locale?: string;
   readonly theme?: 'light' | 'dark';
+  /** IANA zone, or `recorded`: the clock for times that name their zone; UTC by default. */
+  readonly timeZone?: string | undefined;
+  /** A calendar of `longview/calendars` for a third row of the axis. */
+  readonly calendar?: OtherCalendar | undefined;
 }
 
 /**
@@ -34,18 +39,19 @@ export interface RenderSvgOptions {
  * writeFileSync('history.svg', renderSvg(dataset, { start: '1894', end: '1912', width: 1000 }));
  */
 export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): string {
-  const store = buildStore(dataset);
+  const store = buildStore(dataset, { timeZone: options.timeZone });
   const locale = options.locale ?? dataset.language ?? 'en';
   const theme = options.theme === 'dark' ? darkTheme : lightTheme;
   const measure = staticTextMeasurer(theme.fonts);
   const width = options.width ?? 1200;
-  const natural = options.height ?? naturalHeight(store);
-  const arrangement = arrange(store, { size: { width, height: natural }, locale, measure });
+  const { calendar } = options;
+  const natural = options.height ?? naturalHeight(store, calendar);
+  const arrangement = arrange(store, { size: { width, height: natural }, locale, measure, calendar });
 
   const start = boundOf(options.start, 'earliest') ?? arrangement.fit.start;
   const end = boundOf(options.end, 'latest') ?? arrangement.fit.end;
   const window = start < end ? show(arrangement.fit, { start, end }) : arrangement.fit;
-  const aboveTracks = axisHeight(arrangement.periods.length > 0);
+  const aboveTracks = axisHeight(arrangement);
   const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks));
   const last = rows.at(-1);
   const height = options.height ?? aboveTracks + (last ? last.y + last.height : 0);

@@ -1,5 +1,6 @@
 import type { EventStore } from '../store/event-store.js';
 import type { EventWords } from './event-words.js';
+import type { OtherCalendar } from '../time/calendars/other-calendar.js';
 import type { Scene } from '../scene/scene.js';
 import type { Theme } from '../scene/theme.js';
 import type { TrackColor } from '../scene/theme.js';
@@ -18,6 +19,8 @@ export interface TimelineInsight {
   readonly store: EventStore;
   readonly colors: readonly TrackColor[];
   readonly theme: Theme;
+  /** The second calendar, if there is one. */
+  readonly calendar: OtherCalendar | undefined;
   readonly words: EventWords;
   readonly window: ViewWindow;
   /** The last picture, as it is on the screen. */

@@ -56,6 +56,8 @@ const en: Messages = {
     foreign: 'under foreign rule',
   },
   recorded: (date) => `recorded as ${date}`,
+  calendars: 'Calendars',
+  computed: 'computed',
   otherClocks: 'By other clocks',
   roles: {
     participant: 'took part', signatory: 'signed', host: 'host', mediator: 'mediator', initiator: 'began it', target: 'aimed at',

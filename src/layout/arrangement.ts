@@ -9,6 +9,7 @@ import { textIn } from '../model/text.js';
 import { trackHeight } from './track-rows.js';
 import { trackStates } from '../store/track-spans.js';
 import type { EventStore } from '../store/event-store.js';
+import type { OtherCalendar } from '../time/calendars/other-calendar.js';
 import type { PeriodSpan } from './layout-input.js';
 import type { Placement } from './placement.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
@@ -23,6 +24,8 @@ export interface Arrangement {
   readonly states: readonly (readonly TrackStateSpan[])[];
   readonly periods: readonly PeriodSpan[];
   readonly colors: readonly TrackColor[];
+  /** What a third row of the axis is reckoned in, if there is one. */
+  readonly calendar: OtherCalendar | undefined;
   readonly placement: Placement;
   /** Width of the column of track names, px; 0 where names stand in their tracks. */
   readonly nameColumnPx: number;
@@ -53,6 +56,7 @@ export function arrange(
     readonly measure: TextMeasurer;
     readonly fullWidth?: number;
     readonly placement?: Placement | undefined;
+    readonly calendar?: OtherCalendar | undefined;
   },
 ): Arrangement {
   const { size, locale } = options;
@@ -64,6 +68,7 @@ export function arrange(
     states: trackStates(store.dataset),
     periods: periodSpans(store, locale),
     colors: trackColors(store),
+    calendar: options.calendar,
     nameColumnPx,
     fit: fitOf(store, plotWidth),
     limits: limitsFor(store.extent, plotWidth, { finestMs: store.finestMs }),
@@ -77,15 +82,16 @@ function fitOf(store: EventStore, plotWidth: number): ViewWindow {
 
 function place(
   store: EventStore,
-  { size, locale, measure, plotWidth }: {
+  { size, locale, measure, plotWidth, calendar }: {
     readonly size: { readonly height: number };
     readonly locale: string;
     readonly measure: TextMeasurer;
     readonly plotWidth: number;
+    readonly calendar?: OtherCalendar | undefined;
   },
 ): Placement {
   const fit = fitOf(store, plotWidth);
-  const room = size.height - axisHeight((store.dataset.periods?.length ?? 0) > 0);
+  const room = size.height - axisHeight({ periods: store.dataset.periods ?? [], calendar });
   const lanes = Math.floor((room - store.trackCount * trackHeight(0)) / LANE_HEIGHT_PX);
   return placeEvents(store, {
     locale,
@@ -98,9 +104,9 @@ function place(
 }
 
 /** The height that shows every track with a few lanes, where a page leaves the height to the timeline; CSS px. */
-export function naturalHeight(store: EventStore): number {
+export function naturalHeight(store: EventStore, calendar?: OtherCalendar): number {
   const lanes = Math.round(store.trackCount * NATURAL_LANES);
-  return axisHeight((store.dataset.periods?.length ?? 0) > 0) + store.trackCount * trackHeight(0) + lanes * LANE_HEIGHT_PX;
+  return axisHeight({ periods: store.dataset.periods ?? [], calendar }) + store.trackCount * trackHeight(0) + lanes * LANE_HEIGHT_PX;
 }
 
 function homeCounts(store: EventStore): number[] {

@@ -82,7 +82,7 @@ function fitted({ start, end }: Span): Span {
 function sampleInput(store: EventStore, { start, end }: Span, measure: TextMeasurer): LayoutInput {
   const none = { labels: [''], widths: new Float32Array(1), lanes: new Uint8Array(1), scales: new Float64Array(1), before: new Uint8Array(1) };
   return {
-    store, states: [], periods: [], colors: [], nameColumnPx: 0, width: SAMPLE_WIDTH_PX, height: SAMPLE_HEIGHT_PX, rows: [], scrollTop: 0,
+    store, calendar: undefined, states: [], periods: [], colors: [], nameColumnPx: 0, width: SAMPLE_WIDTH_PX, height: SAMPLE_HEIGHT_PX, rows: [], scrollTop: 0,
     placement: { ...none, starts: store.outerStarts, ends: store.outerEnds, reachBefore: none.widths, reachAfter: none.widths, indexes: [] },
     window: { start, end, widthPx: SAMPLE_WIDTH_PX }, focus: NO_FOCUS, locale: 'en', words: layoutWords('en'), measure,
   };

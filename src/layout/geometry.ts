@@ -40,9 +40,10 @@ export const HEADER_PX = 188;
 /** The narrowest container that gets a column of track names. */
 export const WIDE_CONTAINER_PX = 800;
 
-/** The two rows of the axis: context above, ticks below; and the strip of periods. */
+/** The two rows of the axis, context above, ticks below; one in another calendar; and the strip of periods. */
 export const CONTEXT_ROW_PX = 20;
 export const AXIS_ROW_PX = 20;
+export const CALENDAR_ROW_PX = 18;
 export const PERIOD_ROW_PX = 20;
 /** The least distance between two labelled ticks. */
 export const MIN_TICK_PX = 72;

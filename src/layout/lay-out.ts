@@ -1,9 +1,10 @@
 import {
-  AXIS_ROW_PX, CONTEXT_ROW_PX, EDGE_FADE_PX, MIN_BIN_PX, PERIOD_ROW_PX,
+  AXIS_ROW_PX, CALENDAR_ROW_PX, CONTEXT_ROW_PX, EDGE_FADE_PX, MIN_BIN_PX, PERIOD_ROW_PX,
 } from './geometry.js';
 import { binMsFor } from '../view/resolution.js';
 import { layAxis } from './axis.js';
 import { clockName } from './clock-name.js';
+import { layCalendarName, layCalendarRow } from './calendar-row.js';
 import { layHeader, layInlineHeader } from './headers.js';
 import { layPeriods } from './periods.js';
 import { layThread } from './lay-thread.js';
@@ -67,6 +68,7 @@ export function layOut(input: LayoutInput): TimelineLayout {
     edgeGroup(plot),
     ...headerGroups(input, plot, inView),
     axisGroup(input, plot, axis.marks),
+    ...calendarNameGroup(input),
   ];
   return {
     scene: { width: input.width, height: input.height, groups },
@@ -79,12 +81,13 @@ export function layOut(input: LayoutInput): TimelineLayout {
 }
 
 /** Height of all that stands above the tracks, px. */
-export function axisHeight(hasPeriods: boolean): number {
-  return CONTEXT_ROW_PX + AXIS_ROW_PX + (hasPeriods ? PERIOD_ROW_PX : 0);
+export function axisHeight({ periods, calendar }: Pick<LayoutInput, 'calendar'> & { readonly periods: readonly unknown[] }): number {
+  return CONTEXT_ROW_PX + AXIS_ROW_PX + (calendar ? CALENDAR_ROW_PX : 0) + (periods.length > 0 ? PERIOD_ROW_PX : 0);
 }
 
-function plotBounds({ nameColumnPx: x, width, height, periods }: LayoutInput): Bounds {
-  const y = axisHeight(periods.length > 0);
+function plotBounds(input: LayoutInput): Bounds {
+  const { nameColumnPx: x, width, height } = input;
+  const y = axisHeight(input);
   return { x, y, width: Math.max(0, width - x), height: Math.max(0, height - y) };
 }
 
@@ -151,18 +154,27 @@ function headerGroups(input: LayoutInput, plot: Bounds, inView: readonly number[
 }
 
 function axisGroup(input: LayoutInput, plot: Bounds, axis: readonly Mark[]): Group {
-  const periods = layPeriods(input).map((mark) => movedDown(mark, CONTEXT_ROW_PX + AXIS_ROW_PX));
+  const { calendar, window, locale, measure } = input;
+  const rowsPx = CONTEXT_ROW_PX + AXIS_ROW_PX;
+  const years = calendar ? layCalendarRow(calendar, window, locale, measure).map((mark) => movedDown(mark, rowsPx)) : [];
+  const periods = layPeriods(input).map((mark) => movedDown(mark, rowsPx + (calendar ? CALENDAR_ROW_PX : 0)));
   const line: Mark = {
     kind: 'line', key: 'axis', role: 'axis', x1: 0, y1: plot.y - 0.5, x2: plot.width, y2: plot.y - 0.5,
     stroke: { ink: { color: 'axis' }, width: 1 },
   };
   return {
     key: 'axis', x: plot.x, y: 0, clip: { x: 0, y: 0, width: plot.width, height: plot.y },
-    marks: [...axis, ...periods, line],
+    marks: [...axis, ...years, ...periods, line],
   };
 }
 
+function calendarNameGroup({ calendar, nameColumnPx, locale, measure }: LayoutInput): Group[] {
+  if (!calendar || nameColumnPx === 0) return [];
+  return [{ key: 'calendar', x: 0, y: CONTEXT_ROW_PX + AXIS_ROW_PX, marks: layCalendarName(calendar, nameColumnPx, locale, measure) }];
+}
+
 function movedDown(mark: Mark, byPx: number): Mark {
+  if (mark.kind === 'line') return { ...mark, y1: mark.y1 + byPx, y2: mark.y2 + byPx };
   return mark.kind === 'rect' || mark.kind === 'text' ? { ...mark, y: mark.y + byPx } : mark;
 }
 

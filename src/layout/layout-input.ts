@@ -1,4 +1,5 @@
 import type { EventStore } from '../store/event-store.js';
+import type { OtherCalendar } from '../time/calendars/other-calendar.js';
 import type { Placement } from './placement.js';
 import type { RowFilter } from '../store/query-store.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
@@ -39,6 +40,8 @@ export interface LayoutInput {
   readonly periods: readonly PeriodSpan[];
   /** By track. */
   readonly colors: readonly TrackColor[];
+  /** What a third row of the axis is reckoned in, if there is one. */
+  readonly calendar: OtherCalendar | undefined;
   /** Its width is that of the plot, without the column of names. */
   readonly window: ViewWindow;
   /** Width of the column of track names, px; 0 where names stand in their tracks. */

@@ -31,6 +31,8 @@ export interface Media {
 
 /** A date in another calendar, as the source has it; the event's own `date` is the same day in EDTF. */
 export interface OriginalDate {
+  /** Whose calendar it was, as an id of the changes of calendar in `longview/calendars`, such as `russia`: cards explain its change. */
+  readonly place?: string;
   readonly calendar: 'julian' | 'lunisolar-korean' | 'lunisolar-chinese' | 'japanese' | (string & {});
   readonly text: Text;
 }

@@ -13,6 +13,7 @@ import type { Bounds } from '../../src/scene/bounds.js';
 import type { EventStore } from '../../src/store/event-store.js';
 import type { Focus, LayoutInput } from '../../src/layout/layout-input.js';
 import type { Mark } from '../../src/scene/marks.js';
+import type { OtherCalendar } from '../../src/time/calendars/other-calendar.js';
 import type { RowFilter } from '../../src/store/query-store.js';
 import type { Scene } from '../../src/scene/scene.js';
 import type { TrackRow } from '../../src/layout/track-rows.js';
@@ -50,12 +51,12 @@ export class Pictures {
     })));
   }
 
-  input(window: ViewWindow, parts: { readonly rows?: readonly TrackRow[]; readonly focus?: Partial<Focus>; readonly filter?: RowFilter; readonly scrollTop?: number; readonly height?: number } = {}): LayoutInput {
-    const { focus, rows = this.openRows, scrollTop = 0, height, filter } = parts;
+  input(window: ViewWindow, parts: { readonly rows?: readonly TrackRow[]; readonly focus?: Partial<Focus>; readonly filter?: RowFilter; readonly scrollTop?: number; readonly height?: number; readonly calendar?: OtherCalendar } = {}): LayoutInput {
+    const { focus, calendar, rows = this.openRows, scrollTop = 0, height, filter } = parts;
     const last = rows.at(-1);
     return {
       ...this.arrangement, window, rows, scrollTop, measure, locale: this.locale, words: layoutWords(this.locale),
-      width: this.width, height: height ?? 100 + (last ? last.y + last.height : 0), focus: { ...NO_FOCUS, ...focus }, ...(filter && { filter }),
+      width: this.width, height: height ?? 100 + (last ? last.y + last.height : 0), focus: { ...NO_FOCUS, ...focus }, calendar, ...(filter && { filter }),
     };
   }
 

@@ -1,4 +1,5 @@
 import { cardStyles } from './longview-card.styles.js';
+import { calendarNotes, calendarVoice } from './calendar-notes.js';
 import { CompanionController } from '../controllers/companion-controller.js';
 import { formatSource, sourceLink } from './format-source.js';
 import { html, nothing } from 'lit';
@@ -14,6 +15,7 @@ import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventWords } from '../event-words.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { TimelineEvent } from '../../model/event.js';
 
 /** Dates that their words say in full: no qualifier, no open end, no season. */
@@ -87,6 +89,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
         ${event.description === undefined ? nothing : html`<p class="text">${words.text(event.description)}</p>`}
         ${this.#renderAccounts(event, store.dataset, words)}
         ${this.#renderClocks(event, store.dataset, words)}
+        ${this.#renderCalendars(event, words, insight.calendar)}
         ${this.#renderNotes(event, words)}
         ${this.#renderRelations(event, store.dataset, words, timeline)}
         <h4>${messages.sources}</h4>
@@ -119,6 +122,13 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
         ${clocks.map(({ tracks, date }) => html`<li><span>${words.list(tracks.map(words.track))}</span> <time>${formatFuzzyDate(date, { locale: words.locale })}</time></li>`)}
       </ul>
     `;
+  }
+
+  /** The date in other calendars, and how they came to be given up. */
+  #renderCalendars(event: TimelineEvent, { locale, messages }: EventWords, calendar: OtherCalendar | undefined): TemplateResult | typeof nothing {
+    const voice = event.originalDate ? calendarVoice(() => { this.requestUpdate(); }) : undefined;
+    const notes = calendarNotes(event, { locale, messages, calendar, voice });
+    return notes.length === 0 ? nothing : html`<h4>${messages.calendars}</h4>${notes.map((note) => html`<p class="note">${note}</p>`)}`;
   }
 
   #renderNotes(event: TimelineEvent, words: EventWords): TemplateResult | typeof nothing {

@@ -39,6 +39,9 @@ export interface Messages {
   readonly encodings: Readonly<Record<Encoding, string>>;
   /** A date by the clock that it was recorded by, beside the same by the reader's. */
   readonly recorded: (date: string) => string;
+  /** Heading of what an event's date is in other calendars, and the mark of a date that was reckoned by rule. */
+  readonly calendars: string;
+  readonly computed: string;
   /** Heading of what other clocks showed. */
   readonly otherClocks: string;
   readonly relations: Readonly<Record<string, string>>;

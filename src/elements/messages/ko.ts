@@ -53,6 +53,8 @@ export const messages: Messages = {
     foreign: '외세의 지배',
   },
   recorded: (date) => `기록: ${date}`,
+  calendars: '역법',
+  computed: '계산한 날짜',
   otherClocks: '같은 순간, 다른 시계',
   roles: {
     participant: '참가', signatory: '서명', host: '주최', mediator: '중재', initiator: '개시', target: '대상', victim: '피해',

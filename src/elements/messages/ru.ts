@@ -53,6 +53,8 @@ export const messages: Messages = {
     foreign: 'под чужой властью',
   },
   recorded: (date) => `записано: ${date}`,
+  calendars: 'Календари',
+  computed: 'вычислено',
   otherClocks: 'По другим часам',
   roles: {
     participant: 'участник', signatory: 'подписал', host: 'хозяин', mediator: 'посредник', initiator: 'инициатор', target: 'цель',

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { attributeIssues } from './attribute-issues.js';
+import { CalendarController } from '../controllers/calendar-controller.js';
 import { CompanionSet } from '../companions.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
 import { eventWords } from '../event-words.js';
@@ -114,6 +115,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     detail: { type: Number },
     filter: { attribute: false },
     timeZone: { type: String, attribute: 'time-zone' },
+    calendar: { type: String },
     legend: { type: Boolean, reflect: true },
     withoutHeader: { type: Boolean, attribute: 'without-header' },
     withoutToolbar: { type: Boolean, attribute: 'without-toolbar' },
@@ -151,6 +153,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
    * for that of each event. The data stay as they are; without it the axis is UTC and words are as recorded.
    */
   declare timeZone: string | undefined;
+  /**
+   * A second calendar for the axis and the card: `julian`, `dangi`, `chinese`, `japanese`, `juche`, `roc`, `buddhist`, `islamic`,
+   * `islamic-umalqura`, `hebrew`, `persian`, `indian`, `coptic`, `ethiopic` or `republican`.
+   */
+  declare calendar: string | undefined;
   /** Shows what the marks in view mean. */
   declare legend: boolean;
   /** Leaves out title, summary and toolbar. */
@@ -171,6 +178,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     moved: () => { this.#moved(); },
     rested: () => { this.#rested(); },
     prefersCuts: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  });
+  readonly #calendar = new CalendarController(() => {
+    this.#sizeBody();
+    this.#setStage();
+    this.requestUpdate();
   });
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
   #input: PlotInput | undefined;
@@ -223,6 +235,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('calendar')) void this.#calendar.ask(this.calendar?.trim());
     if (changed.has('timeZone')) this.#dataset.timeZone = zoneOf(this.timeZone);
     if (changed.has('data') && this.data !== undefined) this.#dataset.take(this.data);
     else if (changed.has('src')) this.#load();
@@ -236,11 +249,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#measureCard();
-    if (changed.has('loadState') && this.#store) {
-      // Inside, since a change of the host's own style would look like a change of theme.
-      const body = this.renderRoot.querySelector<HTMLElement>('.body');
-      body?.style.setProperty('--_natural-height', `${naturalHeight(this.#store)}px`);
-    }
+    if (changed.has('loadState')) this.#sizeBody();
     if (changed.has('loadState') || changed.has('renderer') || changed.has('min') || changed.has('max')) {
       if (!this.#measure()) this.#setStage();
     }
@@ -405,7 +414,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const words = this.#words;
     if (!stage || !words) return undefined;
     return {
-      store: stage.setting.store, scene: stage.scene, colors: stage.arrangement.colors, theme: stage.setting.theme, words,
+      store: stage.setting.store, scene: stage.scene, calendar: stage.setting.calendar, colors: stage.arrangement.colors, theme: stage.setting.theme, words,
       window: this.#engine.view.window, selectedRow: this.#engine.focus.selected,
     };
   }
@@ -414,7 +423,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const messages = messagesIn(this.locale);
     const state = this.loadState;
     const hasEvents = state.phase === 'ready' && state.store.size > 0;
-    const issues = [...attributeIssues(this), ...(state.phase === 'ready' ? state.issues : [])];
+    const issues = [...attributeIssues(this), ...(this.#calendar.issue ? [this.#calendar.issue] : []), ...(state.phase === 'ready' ? state.issues : [])];
     return html`
       <span class="probe" aria-hidden="true"></span>
       ${this.withoutHeader ? nothing : this.#renderHeader(hasEvents)}
@@ -604,7 +613,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const cardMoved = this.#showsCard !== this.#stagedCard;
     this.#stagedCard = this.#showsCard;
     this.#engine.setStage(
-      { store, locale, words: layoutWords(locale), theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft },
+      { store, locale, words: layoutWords(locale), calendar: this.#calendar.calendar, theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft },
       this.#firstWindow(store),
       { ...withEnd('start', boundOf(this.min, 'earliest')), ...withEnd('end', boundOf(this.max, 'latest')) },
       cardMoved,
@@ -644,6 +653,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#engine.coveredPx = covered;
     this.#sizeContent();
     this.#engine.reveal(this.#engine.focus.selected);
+  }
+
+  /** The height that the timeline takes where the page leaves it to it. */
+  #sizeBody(): void {
+    // Inside, since a change of the host's own style would look like a change of theme.
+    const body = this.renderRoot.querySelector<HTMLElement>('.body');
+    if (this.#store) body?.style.setProperty('--_natural-height', `${naturalHeight(this.#store, this.#calendar.calendar)}px`);
   }
 
   /** The scroll bar follows the height that the tracks come to. */

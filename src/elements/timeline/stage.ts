@@ -9,6 +9,7 @@ import { SvgPainter } from '../../render/svg-painter.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Focus, LayoutInput, LayoutWords } from '../../layout/layout-input.js';
+import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { Painter } from '../../render/painter.js';
 import type { RowFilter } from '../../store/query-store.js';
 import type { Scene } from '../../scene/scene.js';
@@ -22,6 +23,8 @@ export interface StageSetting {
   readonly store: EventStore;
   readonly locale: string;
   readonly words: LayoutWords;
+  /** What a third row of the axis is reckoned in, if there is one. */
+  readonly calendar: OtherCalendar | undefined;
   readonly theme: Theme;
   /** CSS px. */
   readonly width: number;
@@ -58,11 +61,11 @@ export class Stage {
   constructor(setting: StageSetting, before: Stage | undefined) {
     this.setting = setting;
     this.#measure = before?.setting.theme === setting.theme ? before.#measure : measurerFor(setting.theme);
-    const { store, width, height, fullWidth, locale } = setting;
+    const { store, width, height, fullWidth, locale, calendar } = setting;
     const isPlaced = before?.setting.store === store && before.setting.locale === locale && before.setting.fullWidth === fullWidth
-      && before.setting.height === height && before.#measure === this.#measure;
+      && before.setting.height === height && before.setting.calendar === calendar && before.#measure === this.#measure;
     const placement = isPlaced ? before.arrangement.placement : undefined;
-    this.arrangement = arrange(store, { size: { width, height }, fullWidth, locale, measure: this.#measure, placement });
+    this.arrangement = arrange(store, { size: { width, height }, fullWidth, locale, measure: this.#measure, placement, calendar });
     this.#shapes = before?.setting.store === setting.store ? before.#shapes : new MovingShapes();
     if (before?.setting.store === setting.store) {
       this.#layout = before.#layout;
@@ -90,13 +93,13 @@ export class Stage {
 
   /** Height of axis and tracks when they have come to rest, px. */
   get contentHeight(): number {
-    return axisHeight(this.arrangement.periods.length > 0) + this.#shapes.target.reduce((sum, { height }) => sum + height, 0);
+    return axisHeight(this.arrangement) + this.#shapes.target.reduce((sum, { height }) => sum + height, 0);
   }
 
   /** Lets the tracks take the shapes that a window at rest wants; returns whether that changes any. */
   settle({ window, focus, filter }: Pick<StageFrame, 'window' | 'focus' | 'filter'>, animate: boolean): boolean {
     const { store, placement } = this.arrangement;
-    const room = this.setting.height - axisHeight(this.arrangement.periods.length > 0);
+    const room = this.setting.height - axisHeight(this.arrangement);
     return this.#shapes.aim(restingShapes(store, placement, window, room, { forced: [focus.selected, focus.focused], filter }), animate);
   }
 

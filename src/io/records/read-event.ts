@@ -175,10 +175,10 @@ function readMedia(value: unknown, path: string, log: IssueLog): Media | undefin
 function readOriginalDate(event: Fields): OriginalDate | undefined {
   const value = event.value('originalDate');
   const fields = value === undefined ? undefined : Fields.of(value, 'original-date', event.at('originalDate'), event.log);
-  fields?.warnOfOthers(['calendar', 'text']);
+  fields?.warnOfOthers(['calendar', 'text', 'place']);
   const calendar = fields?.string('calendar', 'required');
   const text = fields?.text('text', 'required');
-  return calendar === undefined || text === undefined ? undefined : { calendar, text };
+  return calendar === undefined || text === undefined ? undefined : compact({ calendar, text, place: fields?.string('place') });
 }
 
 /** How one side tells it; an account that belongs to no track is none. */
