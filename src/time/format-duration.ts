@@ -1,5 +1,5 @@
 import { LongviewRangeError } from '../base/errors.js';
-import { numberFormat } from './civil-format.js';
+import { numberFormat, plainSpaces } from './civil-format.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type Instant } from './instant.js';
 import { fill, wordsFor } from './locales.js';
 import type { LocaleWords } from './locales/locale-words.js';
@@ -58,7 +58,7 @@ export function formatAmount([unit, count]: Amount, context: AmountContext): str
   const { locale } = context;
   const text = numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', useGrouping: false }).format(count);
   // Between a number and its unit Japanese has no space, but some versions of the data set one.
-  return text.replace(/[\u2009\u202F\u00A0]/g, ' ').replace(/ /g, /^ja\b/.test(locale) ? '' : ' ');
+  return plainSpaces(text).replace(/ /g, /^ja\b/.test(locale) ? '' : ' ');
 }
 
 function amountsBetween(start: Instant, end: Instant): Amount[] {

@@ -1,6 +1,6 @@
 import { yearsAgo, formatYearsAgo } from './before-present.js';
 import { instantToCivil, type CivilDate } from './civil.js';
-import { formatCivil, formatYearNumber, type CivilFields } from './civil-format.js';
+import { formatCivil, formatYearNumber, withEra, type CivilFields } from './civil-format.js';
 import type { Instant } from './instant.js';
 import type { TickStep, TickUnit } from './ladder.js';
 import { decadeName } from './locales.js';
@@ -22,10 +22,10 @@ const DATE: CivilFields = { year: 'numeric', month: 'long', day: 'numeric' };
 const TIME: CivilFields = { hour: 'numeric', minute: '2-digit' };
 const SECONDS: CivilFields = { ...TIME, second: '2-digit' };
 
-type FieldsByUnit = Record<Exclude<TickUnit, 'decade' | 'century'>, CivilFields>;
+type UnitInRows = Exclude<TickUnit, 'decade' | 'century'>;
 
 /** What a tick says in a row with others. */
-const TICK_FIELDS: FieldsByUnit = {
+export const TICK_FIELDS: Record<UnitInRows, CivilFields> = {
   millisecond: { ...SECONDS, fractionalSecondDigits: 3 },
   second: SECONDS,
   minute: TIME,
@@ -35,21 +35,6 @@ const TICK_FIELDS: FieldsByUnit = {
   month: { month: 'short' },
   year: { year: 'numeric' },
 };
-
-/** What a tick says alone. */
-const FULL_FIELDS: FieldsByUnit = {
-  millisecond: { ...DATE, ...SECONDS, fractionalSecondDigits: 3 },
-  second: { ...DATE, ...SECONDS },
-  minute: { ...DATE, ...TIME },
-  hour: { ...DATE, ...TIME },
-  day: DATE,
-  week: { ...DATE, month: 'short' },
-  month: { year: 'numeric', month: 'short' },
-  year: { year: 'numeric' },
-};
-
-/** From this year on a number is plainly a year: `476`, but `52 AD`. */
-const FIRST_PLAIN_YEAR = 100;
 
 /** Between what is told of a date where its year has an age and not a number. */
 const BETWEEN = ' · ';
@@ -73,8 +58,8 @@ export function formatTick(step: TickStep, instant: Instant, { locale, row, full
   const { unit, count } = step;
   if (unit === 'decade' || unit === 'century') return formatNamedYears(step, floorToTick(step, instant), locale);
   if (unit === 'year') return formatYear(civil, count, locale);
-  if (row === 'context') return formatDate(civil, contextFields(FULL_FIELDS[unit], length), locale);
-  if (full) return formatDate(civil, FULL_FIELDS[unit], locale);
+  if (row === 'context') return formatDate(civil, contextFields(fullFields(unit), length), locale);
+  if (full) return formatDate(civil, fullFields(unit), locale);
   const isEveryOtherDay = unit === 'day' && count > 1;
   return formatCivil(civil, TICK_FIELDS[isEveryOtherDay ? 'week' : unit], locale);
 }
@@ -92,8 +77,10 @@ function formatDate(civil: CivilDate, { year, ...rest }: CivilFields, locale: st
   return formatYearsAgo(age, 1, locale) + BETWEEN + formatCivil(civil, rest, locale);
 }
 
-function withEra(fields: CivilFields, { year }: CivilDate): CivilFields {
-  return year < FIRST_PLAIN_YEAR ? { ...fields, era: 'short' } : fields;
+/** What a tick says alone. */
+function fullFields(unit: UnitInRows): CivilFields {
+  if (unit === 'day') return DATE;
+  return unit === 'month' ? { year: 'numeric', month: 'short' } : { ...DATE, ...TICK_FIELDS[unit] };
 }
 
 function contextFields(fields: CivilFields, length: NonNullable<FormatTickOptions['length']>): CivilFields {
@@ -104,7 +91,7 @@ function contextFields(fields: CivilFields, length: NonNullable<FormatTickOption
 function formatNamedYears(step: TickStep, start: Instant, locale: string): string {
   const first = instantToCivil(start);
   if (yearsAgo(first.year, 1) !== undefined) return '';
-  const name = first.year >= FIRST_PLAIN_YEAR ? decadeName(formatYearNumber(first.year, locale), locale) : undefined;
+  const name = first.year < 100 ? undefined : decadeName(formatYearNumber(first.year, locale), locale);
   if (name !== undefined) return name;
   return formatYearRange(first, { ...first, year: instantToCivil(nextTick(step, start)).year - 1 }, locale);
 }

@@ -1,9 +1,8 @@
 import type { CalendarId } from './calendar.js';
 import { civilToInstant } from './civil.js';
-import { formatCivil, intlLocale, type CivilFields } from './civil-format.js';
+import { dateTimeFormat, formatCivil, plainSpaces, withEra, type CivilFields } from './civil-format.js';
 import { civilOf, isPlain, plainFields } from './date-fields.js';
 import type { FuzzyDate, SingleDate } from './fuzzy-date.js';
-import { FIRST_YEAR_WITHOUT_ERA } from './writing.js';
 import { roundYearsAgo } from './years-ago.js';
 
 /** The years whose ranges `Intl` writes as they are: of one era and of four digits. */
@@ -38,9 +37,7 @@ function formatRange(start: SingleDate, end: SingleDate, context: WordlessContex
   if (calendar !== 'gregorian' || first.year < FIRST_RANGE_YEAR || last.year > LAST_RANGE_YEAR) {
     return `${formatCivil(first, fields, locale)} – ${formatCivil(last, fields, locale)}`;
   }
-  const format = new Intl.DateTimeFormat(intlLocale(locale), { ...fields, timeZone: 'UTC', calendar: 'gregory' });
-  const range = format.formatRange(civilToInstant(first.year, first.month, first.day), civilToInstant(last.year, last.month, last.day));
-  return range.replace(/[\u2009\u202F\u00A0]/g, ' ');
+  return plainSpaces(dateTimeFormat(locale, fields).formatRange(civilToInstant(first.year, first.month, first.day), civilToInstant(last.year, last.month, last.day)));
 }
 
 function isWritable(date: SingleDate): boolean {
@@ -48,8 +45,7 @@ function isWritable(date: SingleDate): boolean {
 }
 
 function fieldsOf(date: SingleDate, { style }: WordlessContext): CivilFields {
-  const fields = plainFields(date, style === 'long' ? 'long' : 'short');
-  return Number(date.parts.year) < FIRST_YEAR_WITHOUT_ERA ? { ...fields, era: 'short' } : fields;
+  return withEra(plainFields(date, style === 'long' ? 'long' : 'short'), { year: Number(date.parts.year) });
 }
 
 /** Whether `Intl` knows the language itself and would not write another in its place. */

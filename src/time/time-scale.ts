@@ -1,6 +1,6 @@
 import { civilToInstant, instantToCivil, MAX_CIVIL_YEAR } from './civil.js';
-import { formatCivil, type CivilFields } from './civil-format.js';
-import { formatYear } from './format-tick.js';
+import { formatCivil } from './civil-format.js';
+import { formatYear, TICK_FIELDS } from './format-tick.js';
 import { MS_PER_MEAN_YEAR, type Instant } from './instant.js';
 import { nearestTickStep, type TickStep } from './ladder.js';
 import { ceilToTick, floorToTick, ticksOf } from './ticks.js';
@@ -117,15 +117,11 @@ function stepOf({ domain: [first, last] }: ScaleState, count: number): TickStep 
   return nearestTickStep(Math.abs(last - first) / count);
 }
 
+/** By the coarsest unit that begins with the instant. */
 function formatAlone(instant: Instant, { unit, count }: TickStep, locale: string): string {
   const civil = instantToCivil(instant);
   const { month, day, msOfDay } = civil;
-  if (unit === 'year') return formatYear(civil, count, locale);
-  if (unit === 'millisecond') return formatCivil(civil, { ...TIME, second: '2-digit', fractionalSecondDigits: 3 }, locale);
-  if (unit === 'second') return formatCivil(civil, { ...TIME, second: '2-digit' }, locale);
-  if (msOfDay > 0) return formatCivil(civil, TIME, locale);
-  if (month === 1 && day === 1) return formatYear(civil, 1, locale);
-  return formatCivil(civil, day === 1 ? { month: 'short' } : unit === 'week' ? { month: 'short', day: 'numeric' } : { weekday: 'short', day: 'numeric' }, locale);
+  if (unit === 'millisecond' || unit === 'second') return formatCivil(civil, TICK_FIELDS[unit], locale);
+  if (unit === 'year' || (month === 1 && day === 1 && msOfDay === 0)) return formatYear(civil, unit === 'year' ? count : 1, locale);
+  return formatCivil(civil, TICK_FIELDS[msOfDay > 0 ? 'minute' : day === 1 ? 'month' : unit === 'week' ? 'week' : 'day'], locale);
 }
-
-const TIME: CivilFields = { hour: 'numeric', minute: '2-digit' };

@@ -1,4 +1,5 @@
 import { intlLocale } from './civil-format.js';
+import { memoise } from './memoise.js';
 
 /** A day of the week as ISO 8601 counts them: 1 is Monday, 7 Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -20,8 +21,6 @@ const OTHER_FIRST_DAYS: readonly (readonly [Weekday, string])[] = [
   [5, 'MV'],
 ];
 
-const known = new Map<string, Weekday>();
-
 /**
  * The day on which weeks begin where a language is spoken; that of its likeliest region where the tag names none. Plain `en` is
  * that of the United Kingdom, as its dates are.
@@ -30,14 +29,13 @@ const known = new Map<string, Weekday>();
  * @example firstDayOfWeek('en-US') // 7, Sunday
  */
 export function firstDayOfWeek(locale: string): Weekday {
-  let day = known.get(locale);
-  if (day === undefined) {
-    const tag: LocaleWithWeeks = new Intl.Locale(intlLocale(locale));
-    day = weekdayOf((tag.getWeekInfo?.() ?? tag.weekInfo)?.firstDay) ?? usualFirstDay(tag.maximize().region);
-    known.set(locale, day);
-  }
-  return day;
+  return firstDay(locale, undefined);
 }
+
+const firstDay = /* @__PURE__ */ memoise((locale): Weekday => {
+  const tag: LocaleWithWeeks = new Intl.Locale(intlLocale(locale));
+  return weekdayOf((tag.getWeekInfo?.() ?? tag.weekInfo)?.firstDay) ?? usualFirstDay(tag.maximize().region);
+});
 
 /** The first day of the week by region, from the library's own list; Monday in a region that it does not name. */
 export function usualFirstDay(region = ''): Weekday {

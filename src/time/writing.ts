@@ -1,12 +1,9 @@
 import type { CalendarId } from './calendar.js';
 import type { CivilDate } from './civil.js';
-import { civilParts, type CivilFields, type CivilPart } from './civil-format.js';
+import { civilParts, withEra, type CivilFields, type CivilPart } from './civil-format.js';
 import { collapseRange } from './civil-range.js';
 import { fill } from './locales.js';
 import type { LocaleWords, Phrase, PhraseKind } from './locales/locale-words.js';
-
-/** Years before this one carry their era: `14 AD`. */
-export const FIRST_YEAR_WITHOUT_ERA = 100;
 
 /** The language, calendar and length that a date is written in. */
 export interface WritingContext {
@@ -63,10 +60,6 @@ export function startOfYear(year: number): CivilDate {
 /** How long names of months are. */
 export function monthStyle({ style }: WritingContext): 'long' | 'short' {
   return style === 'long' ? 'long' : 'short';
-}
-
-function withEra(fields: CivilFields, { year }: CivilDate): CivilFields {
-  return fields.year !== undefined && year > 0 && year < FIRST_YEAR_WITHOUT_ERA ? { ...fields, era: 'short' } : fields;
 }
 
 /** Writes parts; after a preposition months take the form that they have beside a day, where that differs. */

@@ -1,4 +1,4 @@
-import { numberFormat } from './civil-format.js';
+import { compactFormat, compactNumber, plainNumber } from './civil-format.js';
 import { fill } from './locales.js';
 import type { LocaleWords } from './locales/locale-words.js';
 
@@ -7,9 +7,6 @@ export const MANY_YEARS = 100_000;
 
 /** What a year so far back must be a multiple of to be a round number rather than a year of the calendar. */
 const ROUND_YEARS = 1000;
-
-/** Digits beyond these say nothing of a number that needs a word for its size. */
-const FRACTION_DIGITS = 6;
 
 /** Digits that count of an amount that needs a word for its size. */
 export const SIGNIFICANT_DIGITS = 3;
@@ -41,7 +38,7 @@ export function formatAgo([first, last]: readonly [number, number?], language: L
   if (last !== undefined && sizeOf(first, locale) !== sizeOf(last, locale)) {
     return fill(words.range, undefined, formatAgo([first], language), formatAgo([last], language));
   }
-  const amount = last === undefined ? formatManyYears(first, language) : manyYears(last, fill(words.closeRange, undefined, digitsOf(first, locale), numberOf(last, locale)), language);
+  const amount = last === undefined ? formatManyYears(first, language) : manyYears(last, fill(words.closeRange, undefined, digitsOf(first, locale), compactNumber(last, locale)), language);
   return fill(words.ago, undefined, isAbout ? fill(words.aboutAmount, undefined, amount) : amount);
 }
 
@@ -51,32 +48,24 @@ export function formatAgo([first, last]: readonly [number, number?], language: L
  * @example formatManyYears(13.8e9, { locale: 'de', words: de }) // '13,8 Milliarden Jahre'
  */
 export function formatManyYears(amount: number, language: Language): string {
-  return manyYears(amount, numberOf(amount, language.locale), language);
+  return manyYears(amount, compactNumber(amount, language.locale), language);
 }
 
 /** A number of years without grouping, from 100,000 on with a word for its size. */
 export function formatCount(count: number, locale: string): string {
-  return count < MANY_YEARS ? numberFormat(locale, { useGrouping: false }).format(count) : numberOf(Number(count.toPrecision(SIGNIFICANT_DIGITS)), locale);
+  return count < MANY_YEARS ? plainNumber(count, locale) : compactNumber(Number(count.toPrecision(SIGNIFICANT_DIGITS)), locale);
 }
 
 function manyYears(amount: number, number: string, { words }: Language): string {
   return fill(words.manyYears[amount < 1e6 ? 0 : 1], undefined, number);
 }
 
-function numberOf(amount: number, locale: string): string {
-  return compact(amount, locale, 'long').map(({ value }) => value).join('').replace(/[\u202F\u00A0]/g, ' ');
-}
-
 /** A number without the word for its size. */
 function digitsOf(amount: number, locale: string): string {
-  return compact(amount, locale, 'long').filter(({ type }) => type !== 'compact').map(({ value }) => value).join('').trim();
+  return compactFormat(locale, 'long').formatToParts(amount).filter(({ type }) => type !== 'compact').map(({ value }) => value).join('').trim();
 }
 
 /** What numbers with the same word for their size have in common, without plural. */
 function sizeOf(amount: number, locale: string): string {
-  return `${Math.floor(Math.log10(amount) / 3)} ${compact(amount, locale, 'short').find(({ type }) => type === 'compact')?.value}`;
-}
-
-function compact(amount: number, locale: string, compactDisplay: 'short' | 'long'): Intl.NumberFormatPart[] {
-  return numberFormat(locale, { notation: 'compact', compactDisplay, maximumFractionDigits: FRACTION_DIGITS, useGrouping: false }).formatToParts(amount);
+  return `${Math.floor(Math.log10(amount) / 3)} ${compactFormat(locale, 'short').formatToParts(amount).find(({ type }) => type === 'compact')?.value}`;
 }
