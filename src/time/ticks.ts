@@ -63,9 +63,9 @@ export function floorToTick(step: TickStep, instant: Instant, firstDay: Weekday 
       const { year, month } = instantToCivil(instant);
       return monthToInstant(year, floorToMultiple(month - 1, count) + 1);
     }
-    case 'year': return yearToInstant(floorToYears(count, instantToCivil(instant).year));
-    case 'decade': return yearToInstant(floorToNamedYears(10 * count, instantToCivil(instant).year));
-    case 'century': return yearToInstant(floorToNamedYears(100 * count, instantToCivil(instant).year));
+    case 'year':
+    case 'decade':
+    case 'century': return yearToInstant(floorToRows(rowsOf(step), instantToCivil(instant).year));
     default: return floorToExact(step.meanMs, instant);
   }
 }
@@ -89,9 +89,9 @@ function tickAfter(step: TickStep, tick: Instant, firstDay: Weekday): Instant {
       const { year, month } = instantToCivil(tick);
       return monthToInstant(year, month + count);
     }
-    case 'year': return yearToInstant(nextYears(count, instantToCivil(tick).year));
-    case 'decade': return yearToInstant(nextNamedYears(10 * count, instantToCivil(tick).year));
-    case 'century': return yearToInstant(nextNamedYears(100 * count, instantToCivil(tick).year));
+    case 'year':
+    case 'decade':
+    case 'century': return yearToInstant(nextInRows(rowsOf(step), instantToCivil(tick).year));
     default: return nextExact(step, tick, firstDay);
   }
 }
@@ -152,57 +152,31 @@ function yearToInstant(year: number): Instant {
   return monthToInstant(year, 1);
 }
 
-/** Ages back from the seam to the present; multiples BC, 1 BC, multiples of the step since AD 1. */
-function floorToYears(step: number, year: number): number {
-  const seam = seamOf(step);
-  if (year < seam) return Math.min(PRESENT_YEAR - Math.ceil((PRESENT_YEAR - year) / step) * step, lastAge(step));
-  if (step >= LEAST_AGE_STEP) return year >= firstAfterPresent(step) ? floorToMultiple(year, step) : PRESENT_YEAR;
-  if (step === 1) return year;
-  if (year >= step) return floorToMultiple(year, step);
-  if (year >= 0 && hasTickAtYearZero(step)) return 0;
-  return 1 - Math.max(1, Math.ceil((1 - year) / step)) * step;
+/** Years on which ticks stand: from the first to the last, every so many, counted from an origin. */
+type Row = readonly [first: number, last: number, origin: number, every: number];
+
+/** Rows of years in which the ticks of a step stand. */
+function rowsOf({ unit, count }: TickStep): readonly Row[] {
+  if (unit !== 'year') {
+    // Decades and centuries begin where their names do: the 40s BC in 49 BC, the first years AD in AD 1.
+    const years = count * (unit === 'decade' ? 10 : 100);
+    return [[-Infinity, 2 - years, 2, years], [1, 1, 1, years], [years, Infinity, 0, years]];
+  }
+  // Ages reach up to a year that has a tick of its own, but only so near it that both can have their labels.
+  const agesTo = (year: number, distance: number): Row => [-Infinity, PRESENT_YEAR - Math.ceil((PRESENT_YEAR - year + distance) / count) * count, PRESENT_YEAR, count];
+  if (count >= LEAST_AGE_STEP) {
+    const firstAfter = Math.ceil(PRESENT_YEAR / count + LEAST_SEAM) * count;
+    return [agesTo(PRESENT_YEAR, count), [PRESENT_YEAR, PRESENT_YEAR, PRESENT_YEAR, count], [firstAfter, Infinity, 0, count]];
+  }
+  // 2 BC and 1 BC would be too near one another where steps are of two years.
+  const lastBC = count === 2 ? -1 : 0;
+  return [agesTo(FIRST_CALENDAR_YEAR, LEAST_SEAM * count), [FIRST_CALENDAR_YEAR, 1 - count, 1, count], [lastBC, lastBC, lastBC, count], [count, Infinity, 0, count]];
 }
 
-function nextYears(step: number, tick: number): number {
-  const seam = seamOf(step);
-  if (tick < seam) return tick + step <= lastAge(step) ? tick + step : seam;
-  if (step >= LEAST_AGE_STEP) return tick === PRESENT_YEAR ? firstAfterPresent(step) : tick + step;
-  if (step === 1) return tick + 1;
-  if (tick > 0) return tick + step;
-  if (tick === 0) return step;
-  if (tick + step <= 0) return tick + step;
-  return hasTickAtYearZero(step) ? 0 : step;
+function floorToRows(rows: readonly Row[], year: number): number {
+  return Math.max(...rows.map(([first, last, origin, every]) => (first > year ? -Infinity : Math.min(last, floorToMultiple(year - origin, every) + origin))));
 }
 
-/** The year in which ages give way to the calendar, which has a tick of its own. */
-function seamOf(step: number): number {
-  return step >= LEAST_AGE_STEP ? PRESENT_YEAR : FIRST_CALENDAR_YEAR;
-}
-
-/** The last tick with an age: so long before the seam that both can have their labels. */
-function lastAge(step: number): number {
-  const seam = seamOf(step);
-  const leastAge = PRESENT_YEAR - seam + (seam === PRESENT_YEAR ? step : LEAST_SEAM * step);
-  return PRESENT_YEAR - Math.ceil(leastAge / step) * step;
-}
-
-function firstAfterPresent(step: number): number {
-  return Math.ceil(PRESENT_YEAR / step + LEAST_SEAM) * step;
-}
-
-/** 2 BC and 1 BC would be too near one another where steps are of two years. */
-function hasTickAtYearZero(step: number): boolean {
-  return step !== 2;
-}
-
-/** Where the named decade or century of a year begins: the 40s BC in 49 BC, the first years AD in AD 1. */
-function floorToNamedYears(step: number, year: number): number {
-  if (year >= 1) return Math.max(1, floorToMultiple(year, step));
-  return 2 - step - floorToMultiple(1 - year, step);
-}
-
-function nextNamedYears(step: number, start: number): number {
-  if (start >= step) return start + step;
-  if (start >= 1) return step;
-  return Math.min(start + step, 1);
+function nextInRows(rows: readonly Row[], year: number): number {
+  return Math.min(...rows.map(([first, last, origin, every]) => (last > year ? Math.max(first, floorToMultiple(year - origin, every) + origin + every) : Infinity)));
 }
