@@ -1,3 +1,4 @@
+import { isolate, runsRightToLeft } from './bidi.js';
 import { civilToInstant } from '../time/civil.js';
 import { FIRST_CALENDAR_YEAR, PRESENT_YEAR } from '../time/before-present.js';
 import { formatTick } from '../time/format-tick.js';
@@ -118,10 +119,8 @@ export class AxisLabels {
 
 /** Scenes are written from left to right; what is read from right to left keeps its own order, numbers and all. */
 function isolated(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+  return runsRightToLeft(text) ? isolate(text) : text;
 }
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
 /** Instants of a year, of which one has about the widest label that a unit can have: each month, weekday or hour, with two digits. */
 function samples(unit: TickStep['unit'], year: number): Instant[] {

@@ -16,9 +16,10 @@ export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, l
   const eventId = store.ids[row] ?? '';
   const selected = row === focus.selected;
   const middleY = laneY + LANE_HEIGHT_PX / 2;
+  const opacity = labelOpacity(input, box);
   const label: Mark = {
     kind: 'text', key: `label:${eventId}`, role: 'label', eventId, x: box.labelX, y: laneY + LANE_BASELINE_PX,
-    text: placement.labels[row] ?? '', font: 'label', ink: { color: 'ink' }, align: 'start', width: box.labelPx,
+    text: placement.labels[row] ?? '', font: 'label', ink: { color: 'ink' }, align: 'start', width: box.labelPx, opacity,
   };
   const marks: Mark[] = [
     ...layDate(input, box, color, middleY),
@@ -26,7 +27,7 @@ export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, l
       key: `glyph:${eventId}`, role: 'point', eventId, shape: shapeOf(input, row), x: box.glyphX, y: middleY, size: GLYPH_PX, color,
       look: lookOf(input, row),
     }),
-    ...(isReadable(input, box) ? [...plate(box, label, laneY), label] : []),
+    ...(opacity > 0 ? [...plate(box, label, laneY), label] : []),
   ];
   const track = store.homeOf(row);
   const markBounds: Bounds = box.isBar
@@ -53,10 +54,15 @@ function plate({ isSpread, startPx, endPx, labelX, labelPx }: EventBox, { eventI
 /** What is left of the label of a mark that has gone out of view says nothing any more below this, px. */
 const MIN_LABEL_REST_PX = 40;
 
-function isReadable({ window }: LayoutInput, { startPx, endPx, labelX, labelPx }: EventBox): boolean {
-  if (endPx > 0 && startPx < window.widthPx) return true;
+/** A label fades while its mark goes farther and farther out of view, px. */
+const FADE_OUT_PX = 160;
+
+/** 1 while the mark is in view, 0 when too little of the label is left or the mark is too far away. */
+function labelOpacity({ window }: LayoutInput, { startPx, endPx, labelX, labelPx }: EventBox): number {
+  if (endPx > 0 && startPx < window.widthPx) return 1;
   const restPx = Math.min(labelX + labelPx, window.widthPx) - Math.max(labelX, 0);
-  return restPx >= Math.min(labelPx, MIN_LABEL_REST_PX);
+  if (restPx < Math.min(labelPx, MIN_LABEL_REST_PX)) return 0;
+  return Math.max(0, 1 - Math.max(-endPx, startPx - window.widthPx) / FADE_OUT_PX);
 }
 
 function ringMark(box: EventBox, laneY: number, eventId: string, selected: boolean): RectMark {

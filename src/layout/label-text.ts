@@ -1,4 +1,6 @@
 import { APPROXIMATE, EventFlag, UNCERTAIN } from '../store/event-store.js';
+import { isolate, runsRightToLeft } from './bidi.js';
+import { deepAge } from './deep-age.js';
 import { formatFuzzyDate } from '../time/format-fuzzy-date.js';
 import { inTimeZone } from '../time/time-zone.js';
 import { instantToCivil } from '../time/civil.js';
@@ -30,12 +32,15 @@ export function labelText(store: EventStore, row: number, locale: string, measur
   });
   const notes = [[...new Set(dates.map((date) => shortDate(date, locale)))].join(' / '), yearsOf(dates, locale)];
   const note = notes.find((text) => text !== undefined && measure(text, 'label') <= MAX_DATE_NOTE_PX);
-  return title + SEPARATOR + (note ?? DOUBT);
+  if (note === undefined && (valueAt(store.flags, row) & (UNCERTAIN | EventFlag.OneOfSet | EventFlag.Disputed)) === 0) return title;
+  const said = note ?? DOUBT;
+  // Else the numbers of the date would change places with the title.
+  return runsRightToLeft(title + said) ? isolate(title) + SEPARATOR + isolate(said) : title + SEPARATOR + said;
 }
 
 /** `c. 1912`, `1667 or 1668`; `Feb 1908 – ?` where the other end is not known. */
 function shortDate(date: FuzzyDate, locale: string): string {
-  const write = (value: FuzzyDate): string => formatFuzzyDate(value, { locale, style: 'short' });
+  const write = (value: FuzzyDate): string => deepAge(value, locale) ?? formatFuzzyDate(value, { locale, style: 'short' });
   if (date.kind !== 'interval' || !(date.unknownStart || date.unknownEnd)) return write(date);
   return `${date.start ? write(date.start) : '?'} – ${date.end ? write(date.end) : '?'}`;
 }

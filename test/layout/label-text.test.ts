@@ -23,6 +23,15 @@ describe('labelText(store, row, locale, measure)', () => {
     expect(labelOf({ date: '[1667,1668]' })).toBe('One · 1667 or 1668');
   });
 
+  it('keeps the date apart from a title that is read from right to left', () => {
+    expect(labelOf({ title: 'البيروني', date: '0973~' })).toBe('\u2068البيروني\u2069 · \u2068c. 973\u2069');
+  });
+
+  it('gives ages as the axis does', () => {
+    expect(labelOf({ date: 'Y-10300000000~' })).toBe('One · c. 10.3 Ga');
+    expect(labelOf({ date: '[Y-66086000..Y-66000000]' })).toBe('One · 66.086–66 Ma');
+  });
+
   it('says what others say too, each date once', () => {
     const accounts = [{ by: ['a'], text: '', date: '1905' }, { by: ['a'], text: '', date: '1905' }, { by: ['a'], text: '' }];
     expect(labelOf({ date: '1904', accounts })).toBe('One · 1904 / 1905');
