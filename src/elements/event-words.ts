@@ -1,4 +1,5 @@
 import { formatCivil } from '../time/civil-format.js';
+import { formatYear } from '../time/format-year.js';
 import { instantToCivil } from '../time/civil.js';
 import { parseEdtf } from '../time/edtf.js';
 import { textIn } from '../model/text.js';
@@ -10,6 +11,9 @@ import type { Instant } from '../time/instant.js';
 import type { Messages } from './messages.js';
 import type { Text } from '../model/text.js';
 import type { TimelineEvent } from '../model/event.js';
+
+/** 10000 BC: before it a day of the month says nothing. */
+const FIRST_DAILY_YEAR = -9999;
 
 /** The words for one dataset in one language. */
 export interface EventWords {
@@ -62,8 +66,11 @@ export function eventWords(dataset: Dataset, locale: string, messages: Messages,
     text,
     date,
     recorded,
-    day: (instant) => formatCivil(instantToCivil(instant), { year: 'numeric', month: 'long', day: 'numeric' }, locale),
-    year: (instant) => formatCivil(instantToCivil(instant), { year: 'numeric' }, locale),
+    day: (instant) => {
+      const civil = instantToCivil(instant);
+      return civil.year < FIRST_DAILY_YEAR ? formatYear(instant, locale) : formatCivil(civil, { year: 'numeric', month: 'long', day: 'numeric' }, locale);
+    },
+    year: (instant) => formatYear(instant, locale),
     kind,
     track,
     list,

@@ -1,7 +1,6 @@
 import { SLIM_TRACK_PX } from './geometry.js';
-import { formatCivil } from '../time/civil-format.js';
+import { formatYear } from '../time/format-year.js';
 import { inlineNameEdge } from './headers.js';
-import { instantToCivil } from '../time/civil.js';
 import { valueAt } from '../base/number.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Instant } from '../time/instant.js';
@@ -16,10 +15,9 @@ export function layEmptyTrack(input: LayoutInput, track: number, height: number)
   const rows = input.filter?.rowsOf?.(track) ?? store.rowsOf(track);
   const first = store.starts[rows[0] ?? -1];
   const last = lastEnd(store, track);
-  const year = (instant: number): string => formatCivil(instantToCivil(instant), { year: 'numeric' }, locale);
   const later = first !== undefined && first >= window.end;
   const earlier = last !== undefined && last <= window.start;
-  const text = later ? words.startsIn(year(first)) : earlier ? words.endedIn(year(last - 1)) : words.nothingHere;
+  const text = later ? words.startsIn(formatYear(first, locale)) : earlier ? words.endedIn(formatYear(last - 1, locale)) : words.nothingHere;
   const width = measure(text, 'state');
   const edge = input.nameColumnPx === 0 ? inlineNameEdge(input, track) : 0;
   const x = later ? window.widthPx - width - HINT_PAD_PX : edge + HINT_PAD_PX;

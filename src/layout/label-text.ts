@@ -10,7 +10,7 @@ import { shorten } from './shorten.js';
 import { textIn } from '../model/text.js';
 import { valueAt } from '../base/number.js';
 import type { EventStore } from '../store/event-store.js';
-import type { FuzzyDate } from '../time/fuzzy-date.js';
+import type { FuzzyDate, SingleDate } from '../time/fuzzy-date.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
 
 /** Dates that do not go without saying: their words stand behind the title. */
@@ -53,6 +53,14 @@ function yearsOf(dates: readonly FuzzyDate[], locale: string): string | undefine
   const [first, last] = [instantToCivil(earliest).year, instantToCivil(latest - 1).year];
   if (first < 0 || last > 9999) return undefined;
   const four = (year: number): string => String(year).padStart(4, '0');
-  const years = parseEdtf(first === last ? four(first) : `${four(first)}/${four(last)}`);
+  const [only] = dates;
+  const ends = dates.length === 1 && only?.kind === 'interval' ? only : undefined;
+  const years = parseEdtf(first === last && !ends ? four(first) : `${four(first)}${markOf(ends?.start)}/${four(last)}${markOf(ends?.end)}`);
   return years.ok ? formatFuzzyDate(years.value, { locale, style: 'short' }) : undefined;
+}
+
+/** How EDTF marks a date for what it is. */
+function markOf(date: SingleDate | undefined): '' | '~' | '?' | '%' {
+  if (date?.approximate) return date.uncertain ? '%' : '~';
+  return date?.uncertain ? '?' : '';
 }

@@ -42,6 +42,12 @@ describe('labelText(store, row, locale, measure)', () => {
     expect(labelOf({ date: '[1661-02,1662-03,1663-04,1670..]' })).toBe('One · ?');
   });
 
+  it('keeps what is not sure about either end where only years have room', () => {
+    const wide = (text: string): number => (/[A-Z][a-z]{2}/.test(text) ? 200 : 50);
+    expect(labelOf({ date: '1876~/1897-10-12' }, 'en', undefined, wide)).toBe('One · c. 1876 – 1897');
+    expect(labelOf({ date: '1876-02/1897-10-12?' }, 'en', undefined, wide)).toBe('One · 1876 – 1897?');
+  });
+
   it('is never longer than a title and a date may be, and never cuts the date', () => {
     const title = 'The very long title of an event that nobody can have wanted to be as long as it is';
     const label = labelOf({ title, date: '1912~' });
