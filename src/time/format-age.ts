@@ -2,7 +2,7 @@ import { ageAt } from './age-at.js';
 import { formatList } from './civil-format.js';
 import { formatAmount, type AmountContext } from './format-duration.js';
 import type { FuzzyDate } from './fuzzy-date.js';
-import { fill, wordsFor } from './locales.js';
+import { insert, wordsFor } from './locales.js';
 import { formatCount } from './years-ago.js';
 
 /** Ages that are this far apart and less are one age, where it is about that. */
@@ -21,18 +21,18 @@ export function formatAge(birth: FuzzyDate, at: FuzzyDate, { locale = 'en' }: { 
   const context = wordsFor(locale);
   const { words } = context;
   const { min, max } = age;
-  if (max === Infinity) return min === 0 ? undefined : fill(words.atLeast, undefined, formatYears(min, context));
+  if (max === Infinity) return min === 0 ? undefined : insert(words.atLeast, formatYears(min, context));
 
   if (birth.approximate || at.approximate) {
-    const years = max - min > SAME_AGE_YEARS ? fill(words.closeRange, undefined, formatCount(min, context.locale), formatYears(max, context)) : formatYears(Math.round((min + max) / 2), context);
-    return fill(words.aboutAmount, undefined, years);
+    const years = max - min > SAME_AGE_YEARS ? insert(words.closeRange, formatCount(min, context.locale), formatYears(max, context)) : formatYears(Math.round((min + max) / 2), context);
+    return insert(words.aboutAmount, years);
   }
   if (min === max) return formatYears(max, context);
   if (max - min === 1) return formatList([formatCount(min, context.locale), formatYears(max, context)], 'disjunction', context.locale);
-  return min === 0 ? fill(words.atMost, undefined, formatYears(max, context)) : fill(words.betweenAmounts, undefined, formatCount(min, context.locale), formatYears(max, context));
+  return min === 0 ? insert(words.atMost, formatYears(max, context)) : insert(words.betweenAmounts, formatCount(min, context.locale), formatYears(max, context));
 }
 
 function formatYears(count: number, context: AmountContext): string {
   const { age } = context.words;
-  return age === undefined ? formatAmount(['year', count], context) : fill(age, undefined, formatCount(count, context.locale));
+  return age === undefined ? formatAmount(['year', count], context) : insert(age, formatCount(count, context.locale));
 }

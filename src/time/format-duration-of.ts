@@ -2,7 +2,7 @@ import { instantToCivil } from './civil.js';
 import { amountsOfMonths, formatAmount, formatAmounts, formatDuration, MONTHS_AS_YEARS, type AmountContext } from './format-duration.js';
 import type { FuzzyDate, IntervalDate, Precision, SingleDate } from './fuzzy-date.js';
 import type { Instant } from './instant.js';
-import { fill, wordsFor } from './locales.js';
+import { insert, wordsFor } from './locales.js';
 import { monthsBetween } from './months-between.js';
 import { formatCount } from './years-ago.js';
 
@@ -50,7 +50,7 @@ export function formatDurationOf(date: FuzzyDate, { locale = 'en', asOf }: Forma
   if (asOf === undefined || !(asOf >= start.earliest && Number.isFinite(asOf - start.earliest))) return undefined;
   if (stretch.unknownEnd) return formatAtMost(start, asOf, context);
   const text = formatBetween(start, { earliest: asOf, latest: asOf, fineness: 'day', isCoarse: false, isApproximate: false }, context);
-  return text && fill(context.words.soFar, undefined, text);
+  return text && insert(context.words.soFar, text);
 }
 
 /** The interval that a date is, or that all dates of a set are. */
@@ -81,7 +81,7 @@ function finenessOf(precision: Precision): Fineness {
 function formatBetween(start: End, end: End, context: AmountContext): string | undefined {
   if (!Number.isFinite(start.earliest) || !Number.isFinite(end.latest)) return undefined;
   const { words, locale } = context;
-  const about = (text: string): string => fill(words.aboutAmount, undefined, text);
+  const about = (text: string): string => insert(words.aboutAmount, text);
   const isApproximate = start.isApproximate || end.isApproximate;
 
   if (start.fineness === 'day' && end.fineness === 'day') {
@@ -105,7 +105,7 @@ function formatBetween(start: End, end: End, context: AmountContext): string | u
 function formatAtMost(start: End, until: Instant, context: AmountContext): string {
   const months = Math.ceil(monthsOf(start.earliest, Math.max(start.earliest, until)));
   const amounts = months >= MONTHS_AS_YEARS ? [['year', Math.ceil(months / 12)] as const] : amountsOfMonths(months);
-  return fill(context.words.atMost, undefined, formatAmounts(amounts, context));
+  return insert(context.words.atMost, formatAmounts(amounts, context));
 }
 
 /** `between 5 and 16 years`, `at most 18 months`. */
@@ -118,11 +118,11 @@ function formatBounds(start: End, end: End, context: AmountContext): string {
   const most = Math.ceil(longest / (isYears ? 12 : 1));
   const least = Math.floor(shortest / (isYears ? 12 : 1));
   const text = formatAmount([unit, most], context);
-  if (least === 0) return fill(words.atMost, undefined, text);
+  if (least === 0) return insert(words.atMost, text);
   const isApproximate = start.isApproximate || end.isApproximate;
-  if (least === most) return fill(words.aboutAmount, undefined, text);
+  if (least === most) return insert(words.aboutAmount, text);
   const number = formatCount(least, locale);
-  return isApproximate ? fill(words.aboutAmount, undefined, fill(words.closeRange, undefined, number, text)) : fill(words.betweenAmounts, undefined, number, text);
+  return isApproximate ? insert(words.aboutAmount, insert(words.closeRange, number, text)) : insert(words.betweenAmounts, number, text);
 }
 
 /** Months with the part of one that is left. */

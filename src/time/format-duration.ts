@@ -1,7 +1,7 @@
 import { LongviewRangeError } from '../base/errors.js';
 import { numberFormat, plainSpaces } from './civil-format.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type Instant } from './instant.js';
-import { fill, wordsFor } from './locales.js';
+import { insert, wordsFor } from './locales.js';
 import type { LocaleWords } from './locales/locale-words.js';
 import { monthsBetween } from './months-between.js';
 import { formatManyYears, MANY_YEARS, SIGNIFICANT_DIGITS } from './years-ago.js';
@@ -49,7 +49,7 @@ export function amountsOfMonths(months: number): Amount[] {
 /** Amounts in words, those of nothing left out. */
 export function formatAmounts(amounts: readonly Amount[], context: AmountContext): string {
   const [first = formatAmount(['minute', 0], context), ...others] = amounts.filter(([, count]) => count > 0).map((amount) => formatAmount(amount, context));
-  return others.reduce((text, other) => fill(context.words.amounts, undefined, text, other), first);
+  return others.reduce((text, other) => insert(context.words.amounts, text, other), first);
 }
 
 /** One amount in words: `1 year`, `2 года`, `13.8 billion years`. */

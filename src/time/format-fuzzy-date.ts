@@ -7,7 +7,7 @@ import { agoOf, formatGoverned, formatSingle, formatTime, kindOf } from './forma
 import { formatWithoutWords } from './format-without-words.js';
 import type { FuzzyDate, IntervalDate, SetDate, SingleDate } from './fuzzy-date.js';
 import { MS_PER_DAY } from './instant.js';
-import { fill, findWords, wordsFor } from './locales.js';
+import { insert, findWords, wordsFor } from './locales.js';
 import { monthStyle, say, startOfYear, writeBetween, writeFields, writeRange, type WritingContext } from './writing.js';
 import { formatAgo } from './years-ago.js';
 
@@ -55,10 +55,10 @@ function formatInterval(date: IntervalDate, context: WritingContext): string {
   const { start, end } = date;
   const { words } = context;
   if (start !== undefined && end !== undefined) return formatRange(start, end, context);
-  if (start !== undefined) return date.unknownEnd ? fill(words.endUnknown, undefined, formatGoverned(words.from, start, context)) : formatGoverned(words.since, start, context);
+  if (start !== undefined) return date.unknownEnd ? insert(words.endUnknown, formatGoverned(words.from, start, context)) : formatGoverned(words.since, start, context);
   if (end === undefined) return date.text;
   const until = formatGoverned(words.until, end, context);
-  return date.unknownStart ? fill(words.startUnknown, undefined, until) : until;
+  return date.unknownStart ? insert(words.startUnknown, until) : until;
 }
 
 function formatRange(start: SingleDate, end: SingleDate, context: WritingContext): string {
@@ -69,9 +69,9 @@ function formatRange(start: SingleDate, end: SingleDate, context: WritingContext
     if (first === undefined) return writeRange(civilOf(start, calendar), civilOf(end, calendar), plainFields(start, monthStyle(context)), context, 'among');
   }
   if (isSameDay(start, end) && end.parts.time !== undefined) {
-    return fill(words.closeRange, undefined, formatSingle(withoutZone(start), context, 'among'), formatTime(end, end.parts.time, context));
+    return insert(words.closeRange, formatSingle(withoutZone(start), context, 'among'), formatTime(end, end.parts.time, context));
   }
-  return fill(words.range, undefined, formatSingle(start, context, 'among'), formatSingle(end, context, 'among'));
+  return insert(words.range, formatSingle(start, context, 'among'), formatSingle(end, context, 'among'));
 }
 
 /** Whether two times were recorded on one day by the same clock. */
@@ -110,7 +110,7 @@ function formatMember(member: SingleDate | IntervalDate, choice: SetDate['choice
   if (choice === 'all' || (member.start && member.end)) return formatInterval(member, context);
   const known = member.start ?? member.end;
   if (known === undefined) return member.text;
-  return fill(member.start ? context.words.orLater : context.words.orEarlier, undefined, formatSingle(known, context, 'among'));
+  return insert(member.start ? context.words.orLater : context.words.orEarlier, formatSingle(known, context, 'among'));
 }
 
 /** One date of a stretch: `between 1897 and 1898`, `before July 2017`, `after November 1760`. */

@@ -1,7 +1,7 @@
 import { instantToCivil } from './civil.js';
 import { formatCivil } from './civil-format.js';
 import type { Instant } from './instant.js';
-import { fill, wordsFor } from './locales.js';
+import { insert, wordsFor } from './locales.js';
 
 /**
  * The day of an instant in the Julian calendar, in words that say so.
@@ -11,5 +11,5 @@ import { fill, wordsFor } from './locales.js';
 export function formatOldStyle(instant: Instant, locale = 'en'): string {
   const { locale: written, words } = wordsFor(locale);
   const civil = instantToCivil(instant, 'julian');
-  return fill(words.oldStyle, false, formatCivil(civil, { year: 'numeric', month: 'long', day: 'numeric' }, written));
+  return insert(words.oldStyle, formatCivil(civil, { year: 'numeric', month: 'long', day: 'numeric' }, written));
 }

@@ -3,7 +3,7 @@ import { formatYearNumber, type CivilFields } from './civil-format.js';
 import { firstYear, lastYear } from './date-fields.js';
 import { groupingOf } from './edtf/grouping.js';
 import type { SingleDate } from './fuzzy-date.js';
-import { fill } from './locales.js';
+import { insert } from './locales.js';
 import { monthStyle, startOfYear, writeBetween, writeFields, writeRange, writeYear, type Place, type WritingContext } from './writing.js';
 
 /** Any leap year: it has every month and day that there is. */
@@ -25,9 +25,9 @@ export function formatPartial(date: SingleDate, context: WritingContext, place: 
   if (grouping !== undefined) return formatGrouping(date, grouping, context, place);
   if (month === undefined) return formatYears(date, context, place);
   const { words } = context;
-  const text = month === 'XX' ? fill(words.monthUnknown, undefined, formatYears(date, context, place)) : formatMonths(date, month, context, place);
+  const text = month === 'XX' ? insert(words.monthUnknown, formatYears(date, context, place)) : formatMonths(date, month, context, place);
   const isDayAlone = month.includes('X') && day !== undefined && day !== 'XX';
-  return isDayAlone ? fill(words.note, undefined, text, fill(words.remark, undefined, words.parts[2], day)) : text;
+  return isDayAlone ? insert(words.note, text, insert(words.remark, words.parts[2], day)) : text;
 }
 
 /** Whether ten years have a name of their own; those that open a century do not, as `1900s` are a hundred years to many. */
@@ -39,7 +39,7 @@ function formatYears(date: SingleDate, context: WritingContext, place: Place): s
   const { words, locale } = context;
   if (!date.parts.year.includes('X')) return writeYear(Number(date.parts.year), context, place);
   if (!Number.isFinite(date.earliest)) return words.yearUnknown;
-  if (isDecade(date)) return fill((place === 'governed' && words.inflected?.decade) || words.decade, undefined, formatYearNumber(firstYear(date), locale));
+  if (isDecade(date)) return insert((place === 'governed' && words.inflected?.decade) || words.decade, formatYearNumber(firstYear(date), locale));
   return formatStretch(startOfYear(firstYear(date)), startOfYear(lastYear(date)), YEAR, context, place);
 }
 
@@ -56,7 +56,7 @@ function formatMonths(date: SingleDate, month: string, context: WritingContext, 
   const civil = startOfYear(isYearKnown ? Number(year) : LEAP_YEAR);
   const months = fitting(month, 12);
   const monthFields: CivilFields = { ...(isYearKnown && YEAR), month: monthStyle(context) };
-  const ofYear = (text: string): string => (isYearKnown ? text : fill(words.ofYears, undefined, text, formatYears(date, context, 'alone')));
+  const ofYear = (text: string): string => (isYearKnown ? text : insert(words.ofYears, text, formatYears(date, context, 'alone')));
 
   const [firstMonth, lastMonth] = [months[0] ?? 1, months.at(-1) ?? 12];
   if (firstMonth !== lastMonth) {
@@ -64,7 +64,7 @@ function formatMonths(date: SingleDate, month: string, context: WritingContext, 
   }
   const inMonth = { ...civil, month: firstMonth };
   if (day === undefined) return ofYear(writeFields(inMonth, monthFields, context, place));
-  if (day === 'XX') return ofYear(isYearKnown ? fill(words.dayUnknown, undefined, writeFields(inMonth, monthFields, context, place)) : writeFields(inMonth, monthFields, context, place));
+  if (day === 'XX') return ofYear(isYearKnown ? insert(words.dayUnknown, writeFields(inMonth, monthFields, context, place)) : writeFields(inMonth, monthFields, context, place));
   const days = fitting(day, daysInMonth(civil.year, firstMonth));
   return ofYear(formatStretch({ ...inMonth, day: days[0] ?? 1 }, { ...inMonth, day: days.at(-1) ?? 1 }, { ...monthFields, day: 'numeric' }, context, place));
 }
@@ -83,7 +83,7 @@ function formatGrouping(date: SingleDate, code: number, context: WritingContext,
     const { firstMonth, months } = groupingOf(code) ?? { firstMonth: 1, months: 12 };
     const first = { ...startOfYear(isYearKnown ? firstYear(date) : LEAP_YEAR), month: firstMonth };
     const last = { ...first, month: firstMonth + months - 1 };
-    if (!isYearKnown) return fill(words.ofYears, undefined, writeRange(first, last, { month: 'long' }, context, place), formatYears(date, context, 'alone'));
+    if (!isYearKnown) return insert(words.ofYears, writeRange(first, last, { month: 'long' }, context, place), formatYears(date, context, 'alone'));
     return writeRange(first, last, { ...YEAR, month: monthStyle(context) }, context, place);
   }
   const isQuarter = code >= 33;
@@ -91,9 +91,9 @@ function formatGrouping(date: SingleDate, code: number, context: WritingContext,
   const inflected = place === 'governed' ? words.inflected?.[isQuarter ? 'quarters' : 'seasons'] : undefined;
   const name = (inflected ?? names)[(code - 21) % 4] ?? '';
   const text = isYearKnown
-    ? fill(words.seasonOfYear, undefined, name, formatSeasonYears(date, context))
-    : fill(words.ofYears, undefined, name, formatYears(date, context, 'alone'));
-  return code < 25 || isQuarter ? text : fill(words.hemispheres[code < 29 ? 0 : 1], undefined, text);
+    ? insert(words.seasonOfYear, name, formatSeasonYears(date, context))
+    : insert(words.ofYears, name, formatYears(date, context, 'alone'));
+  return code < 25 || isQuarter ? text : insert(words.hemispheres[code < 29 ? 0 : 1], text);
 }
 
 /** A season that runs into the next year names both: 1904–05, but 1899–1900. */
@@ -102,5 +102,5 @@ function formatSeasonYears(date: SingleDate, context: WritingContext): string {
   const { winterYears } = context.words;
   if (winterYears === undefined || first === last || first < 1000 || last % 100 === 0) return writeRange(startOfYear(first), startOfYear(last), YEAR, context, 'among');
   const number = formatYearNumber(last, context.locale);
-  return fill(winterYears, undefined, formatYearNumber(first, context.locale), number.slice(-2), number);
+  return insert(winterYears, formatYearNumber(first, context.locale), number.slice(-2), number);
 }

@@ -2,7 +2,7 @@ import { formatList } from './civil-format.js';
 import { civilOf, firstYear, lastYear, plainFields } from './date-fields.js';
 import { formatPartial, isDecade, isPartial } from './format-partial-date.js';
 import type { Qualifier, SingleDate } from './fuzzy-date.js';
-import { fill } from './locales.js';
+import { insert } from './locales.js';
 import type { Phrase, PhraseKind } from './locales/locale-words.js';
 import { monthStyle, say, startOfYear, writeFields, writeRange, type Place, type WritingContext } from './writing.js';
 import { formatAgo, roundYearsAgo } from './years-ago.js';
@@ -24,7 +24,7 @@ export function formatGoverned(phrase: Phrase, date: SingleDate, context: Writin
   const bare = formatBare(date, context, 'governed');
   if (!isAbout(date, style) || kind === 'ago') return withRemarks(say(context, phrase, kind, bare), date, context, 'among');
   const outer = words.inflected?.about;
-  const text = outer === undefined ? say(context, phrase, kind, sayAbout(words.about, date, context)) : fill(outer, undefined, say(context, phrase, kind, bare));
+  const text = outer === undefined ? say(context, phrase, kind, sayAbout(words.about, date, context)) : insert(outer, say(context, phrase, kind, bare));
   return withRemarks(text, date, context, 'among');
 }
 
@@ -58,12 +58,12 @@ function isAbout(date: SingleDate, style: WritingContext['style']): boolean {
 /** The bounds of an estimate, the doubts about a date, and the marks of its parts. */
 function withRemarks(text: string, date: SingleDate, context: WritingContext, place: Place): string {
   const { words, style } = context;
-  const said = date.parts.significantDigits === undefined ? text : fill(words.note, undefined, text, formatBounds(date, context));
-  if (style === 'short') return date.uncertain ? fill(words.shortDoubt, undefined, said) : said;
+  const said = date.parts.significantDigits === undefined ? text : insert(words.note, text, formatBounds(date, context));
+  if (style === 'short') return date.uncertain ? insert(words.shortDoubt, said) : said;
   const mark = sharedMark(date);
-  if (mark === 'differs') return fill(words.note, undefined, said, partRemarks(date, context));
+  if (mark === 'differs') return insert(words.note, said, partRemarks(date, context));
   if (!date.uncertain) return said;
-  return fill((place !== 'alone' && words.uncertainAmong) || words.uncertain, undefined, said);
+  return insert((place !== 'alone' && words.uncertainAmong) || words.uncertain, said);
 }
 
 /** `1900–1999` for `1950S2`. */
@@ -78,7 +78,7 @@ function partRemarks(date: SingleDate, { words, locale }: WritingContext): strin
   const marks = marksOf(date);
   const remarks = (['?', '~', '%'] as const).flatMap((mark) => {
     const names = words.parts.filter((_, index) => marks[index] === mark);
-    return names.length === 0 ? [] : [fill(words.remark, undefined, formatList(names, 'conjunction', locale), words.qualifiers[mark])];
+    return names.length === 0 ? [] : [insert(words.remark, formatList(names, 'conjunction', locale), words.qualifiers[mark])];
   });
   // A semicolon stands as the colon does.
   return remarks.join(words.remark.replace(/\{\d\}/g, '').replace(':', ';').replace('：', '；'));
@@ -103,15 +103,15 @@ function formatBare(date: SingleDate, context: WritingContext, place: Place): st
   if (ago !== undefined) return formatAgo([ago], context, isAbout(date, context.style));
   if (isPartial(date)) return formatPartial(date, context, place);
   const text = writeFields(civilOf(date, context.calendar), plainFields(date, monthStyle(context)), context, place);
-  return parts.time === undefined ? text : fill(context.words.dateTime, undefined, text, formatTime(date, parts.time, context));
+  return parts.time === undefined ? text : insert(context.words.dateTime, text, formatTime(date, parts.time, context));
 }
 
 /** `23:20 (UTC+04:30)`: as recorded; seconds where there are any. */
 export function formatTime({ offsetMinutes }: SingleDate, time: string, { words }: WritingContext): string {
   const shown = time.endsWith(':00') ? time.slice(0, 5) : time;
   if (offsetMinutes === undefined) return shown;
-  if (offsetMinutes === 0) return fill(words.note, undefined, shown, 'UTC');
+  if (offsetMinutes === 0) return insert(words.note, shown, 'UTC');
   const minutes = Math.abs(offsetMinutes);
   const [hh, mm] = [Math.floor(minutes / 60), minutes % 60].map((number) => String(number).padStart(2, '0'));
-  return fill(words.note, undefined, shown, `UTC${offsetMinutes < 0 ? '−' : '+'}${hh}:${mm}`);
+  return insert(words.note, shown, `UTC${offsetMinutes < 0 ? '−' : '+'}${hh}:${mm}`);
 }

@@ -36,11 +36,15 @@ export function wordsFor(locale: string): { readonly locale: string; readonly wo
 /** The name of ten or a hundred years by their first: `1890s`; `undefined` for a language without words. */
 export function decadeName(firstYear: string, locale: string): string | undefined {
   const words = findWords(locale);
-  return words && fill(words.decade, false, firstYear);
+  return words && insert(words.decade, firstYear);
 }
 
 /** A phrase with texts in its places, in the form that it has for a kind of date. */
-export function fill(phrase: Phrase, kind: PhraseKind | false | undefined, ...texts: readonly string[]): string {
-  const template = typeof phrase === 'string' ? phrase : (kind && phrase[kind]) || phrase.other;
-  return template.replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)] ?? '');
+export function fill(phrase: Phrase, kind: PhraseKind | undefined, ...texts: readonly string[]): string {
+  return insert(typeof phrase === 'string' ? phrase : (kind && phrase[kind]) ?? phrase.other, ...texts);
+}
+
+/** Texts in the places of a phrase that is the same for every kind of date: `{0}` is the first. */
+export function insert(phrase: string, ...texts: readonly string[]): string {
+  return phrase.replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)] ?? '');
 }

@@ -2,7 +2,7 @@ import type { CalendarId } from './calendar.js';
 import type { CivilDate } from './civil.js';
 import { civilParts, withEra, type CivilFields, type CivilPart } from './civil-format.js';
 import { collapseRange } from './civil-range.js';
-import { fill } from './locales.js';
+import { fill, insert } from './locales.js';
 import type { LocaleWords, Phrase, PhraseKind } from './locales/locale-words.js';
 
 /** The language, calendar and length that a date is written in. */
@@ -39,7 +39,7 @@ export function writeRange(start: CivilDate, end: CivilDate, fields: CivilFields
   const { first, last, isClose } = collapseRange(start, end, withEra(fields, start), partsIn(place, context));
   if (last === undefined) return writeFields(start, fields, context, place);
   const years = isClose ? first : withYearWord(first, 0, fields, context);
-  return withArticle(fill(isClose ? words.closeRange : words.range, undefined, years, withYearWord(last, isClose ? 1 : 0, fields, context)), fields, context, place);
+  return withArticle(insert(isClose ? words.closeRange : words.range, years, withYearWord(last, isClose ? 1 : 0, fields, context)), fields, context, place);
 }
 
 /** Some time from one civil date to another: `between 13 and 19 September 2005`. */
@@ -81,5 +81,5 @@ function withYearWord(text: string, number: 0 | 1, fields: CivilFields, { words:
 
 function withArticle(text: string, fields: CivilFields, { words }: WritingContext, place: Place): string {
   const article = words.inflected?.day;
-  return place === 'governed' && fields.day !== undefined && article !== undefined ? fill(article, undefined, text) : text;
+  return place === 'governed' && fields.day !== undefined && article !== undefined ? insert(article, text) : text;
 }

@@ -1,5 +1,5 @@
 import { compactFormat, compactNumber, plainNumber } from './civil-format.js';
-import { fill } from './locales.js';
+import { insert } from './locales.js';
 import type { LocaleWords } from './locales/locale-words.js';
 
 /** From so many years on amounts are written with words for their size: 300 thousand. */
@@ -36,10 +36,10 @@ export function roundYearsAgo(year: number): number | undefined {
 export function formatAgo([first, last]: readonly [number, number?], language: Language, isAbout = false): string {
   const { locale, words } = language;
   if (last !== undefined && sizeOf(first, locale) !== sizeOf(last, locale)) {
-    return fill(words.range, undefined, formatAgo([first], language), formatAgo([last], language));
+    return insert(words.range, formatAgo([first], language), formatAgo([last], language));
   }
-  const amount = last === undefined ? formatManyYears(first, language) : manyYears(last, fill(words.closeRange, undefined, digitsOf(first, locale), compactNumber(last, locale)), language);
-  return fill(words.ago, undefined, isAbout ? fill(words.aboutAmount, undefined, amount) : amount);
+  const amount = last === undefined ? formatManyYears(first, language) : manyYears(last, insert(words.closeRange, digitsOf(first, locale), compactNumber(last, locale)), language);
+  return insert(words.ago, isAbout ? insert(words.aboutAmount, amount) : amount);
 }
 
 /**
@@ -57,7 +57,7 @@ export function formatCount(count: number, locale: string): string {
 }
 
 function manyYears(amount: number, number: string, { words }: Language): string {
-  return fill(words.manyYears[amount < 1e6 ? 0 : 1], undefined, number);
+  return insert(words.manyYears[amount < 1e6 ? 0 : 1], number);
 }
 
 /** A number without the word for its size. */
