@@ -4,7 +4,7 @@ import { readDate } from './edtf/read-date.js';
 import { readInterval } from './edtf/read-interval.js';
 import { readPlainDate } from './edtf/read-plain-date.js';
 import { readSet } from './edtf/read-set.js';
-import { quote, Scanner, type Refusal } from './edtf/scanner.js';
+import { quote, type Refusal, type Refuse } from './edtf/refusal.js';
 import { suggestEdtf } from './edtf/suggest.js';
 import type { FuzzyDate } from './fuzzy-date.js';
 
@@ -37,23 +37,20 @@ export interface EdtfOptions {
  */
 export function parseEdtf(text: string, { seasons = 'northern' }: EdtfOptions = {}): Result<FuzzyDate> {
   if (typeof text !== 'string') return refused({ code: 'edtf/not-text', at: 0, message: 'an EDTF date is text' }, typeof text);
-  const plain = readPlainDate(text);
-  if (plain !== undefined) return success(plain);
-  const scanner = new Scanner(text);
-  const date = readEdtf(scanner, seasons);
-  if (date !== undefined) return success(date);
-  // Without a date there is a refusal.
-  return refused(scanner.refusal!, text, suggestEdtf(text, (candidate) => readEdtf(new Scanner(candidate), seasons) !== undefined));
+  const read = (candidate: string): FuzzyDate | Refusal => readPlainDate(candidate) ?? readEdtf(candidate, seasons);
+  const date = read(text);
+  if ('kind' in date) return success(date);
+  return refused(date, text, suggestEdtf(text, (candidate) => 'kind' in read(candidate)));
 }
 
-/** `undefined` after a refusal. */
-function readEdtf(scanner: Scanner, seasons: SeasonReading): FuzzyDate | undefined {
-  const { text } = scanner;
-  if (text === '') scanner.refuse('edtf/empty', 'the date is empty');
+function readEdtf(text: string, seasons: SeasonReading): FuzzyDate | Refusal {
+  const refusals: Refusal[] = [];
   const read = /^[[{]/.test(text) ? readSet : text.includes('/') ? readInterval : readDate;
-  const date = read(scanner, seasons);
-  if (scanner.position < text.length) scanner.expected('the end of the date');
-  return scanner.refusal === undefined ? date : undefined;
+  const refuse: Refuse = (at, code, message) => void refusals.push({ at, code, message });
+  if (text === '') refuse(0, 'edtf/empty', 'the date is empty');
+  const date = read(text, 0, { seasons, refuse });
+  // Without a date there is a refusal.
+  return refusals[0] ?? date!;
 }
 
 function refused({ code, at, message }: Refusal, text: string, suggestion?: string): Result<FuzzyDate> {

@@ -1,15 +1,14 @@
 import { daysInMonth, MAX_CIVIL_YEAR } from '../civil.js';
 import type { SingleDate } from '../fuzzy-date.js';
 import { boundsOfDate, type DateDraft } from './date-bounds.js';
-import { groupingOf, type SeasonReading } from './grouping.js';
-import { quote, type Scanner } from './scanner.js';
+import { quote, refuseCharacter, type ReadingContext } from './refusal.js';
 import { singleDate, type Mark } from './single-date.js';
 
 /**
  * All that a date can consist of, in its order, right or wrong: year, month, day, each with the marks before and behind
  * it, time and zone. Any piece may be missing and no character can belong to two of them, so it always matches, at once.
  */
-const DATE = /([?~%]*)(Y?-?[\dX]*(?:E\d*)?)(?:S(\d*))?([?~%]*)(?:-([?~%]*)([\dX]*)([?~%]*)(?:-([?~%]*)([\dX]*)([?~%]*)(?:T([\d:]*)(Z|[+-][\d:]*)?)?)?)?/y;
+const DATE = /^([?~%]*)(Y?-?[\dX]*(?:E\d*)?)(?:S(\d*))?([?~%]*)(?:-([?~%]*)([\dX]*)([?~%]*)(?:-([?~%]*)([\dX]*)([?~%]*)(?:T([\d:]*)(Z|[+-][\d:]*)?)?)?)?/;
 
 /** Its groups. */
 const YEAR_MARK = 1;
@@ -20,60 +19,74 @@ const DAY = 9;
 const TIME = 11;
 const ZONE = 12;
 
+type Pieces = readonly (string | undefined)[];
+
 /** The groups with the marks before and behind year, month and day. */
 const MARKS = [[YEAR_MARK, 4], [5, 7], [8, 10]] as const;
 
-/** What may stand behind a date. */
+/** What belongs to an interval or a set when it stands behind a date: more is wrong there than one character. */
 const AFTER_DATE = '/,].}';
 
-const PLAIN_YEAR = /^(?!-0000)-?[\dX]{4}$/;
-const LONG_YEAR = /^Y(-?)([1-9]\d*)(?:E([1-9]\d*))?$/;
-const MONTH_DIGITS = /^(0[1-9X]|1[0-2X]|X[\dX])$/;
-const DAY_DIGITS = /^[\dX]{2}$/;
-const TIME_DIGITS = /^(([01]\d|2[0-3])(:[0-5]\d){2}|24:00:00)$/;
-
-/** As far as clocks have been from UTC: Manila's was 15:56 behind it until 1844, Sitka's 15:02 ahead until 1867. */
-const ZONE_DIGITS = /^(Z|(?!-00(:00)?$)[+-](0\d|1[0-5])(:[0-5]\d)?)$/;
-
-/** Refuses a piece of a date by its group. */
-type Refuse = (piece: number, name: string, rule: string) => void;
+const YEAR_RULE = `years have four digits; those of more than four digits, to ${MAX_CIVIL_YEAR - 1}, begin with “Y” and bear marks behind it only; 0000 is 1 BC`;
 
 /**
- * Reads one date from where the scanner stands: a year of any kind, then month or part of the year, day, time, with
- * the marks that qualify them. Leaves the scanner behind it, at whatever follows; `undefined` after a refusal.
+ * What each piece has to be, where there is one. Zones reach as far as clocks have been from UTC: Manila's was 15:56 behind it until
+ * 1844, Sitka's 15:02 ahead until 1867.
  */
-export function readDate(scanner: Scanner, seasons: SeasonReading): SingleDate | undefined {
-  const start = scanner.position;
-  const pieces = scanner.take(DATE);
-  const { 0: written = '', [TIME]: time, [ZONE]: zone } = pieces;
-  if (written === '') scanner.expected('a date');
-  if (!AFTER_DATE.includes(scanner.peek())) scanner.expected('the end of the date');
+const RULES: readonly (readonly [piece: number, name: string, pattern: RegExp, rule: string])[] = [
+  [YEAR, 'year', /^(?!-0000)-?[\dX]{4}$|^Y-?[1-9]\d*(E[1-9]\d*)?$/, YEAR_RULE],
+  [MONTH, 'month', /^(0[1-9X]|1[0-2X]|X[\dX]|2[1-9]|3\d|4[01])$/, 'months are 01 to 12, parts of the year 21 to 41'],
+  [DAY, 'day', /^[\dX]{2}$/, 'days have two digits'],
+  [TIME, 'time', /^(([01]\d|2[0-3])(:[0-5]\d){2}|24:00:00)$/, 'times are 00:00:00 to 23:59:59, and 24:00:00'],
+  [ZONE, 'zone', /^(Z|(?!-00(:00)?$)[+-](0\d|1[0-5])(:[0-5]\d)?)$/, 'zones are -15:59 to +15:59, and UTC is “Z”'],
+];
 
-  const refuse: Refuse = (piece, name, rule) => {
+/** The first code of a part of the year, above the months. */
+const FIRST_PART_OF_YEAR = 21;
+
+/** Refuses a piece of a date by its group. */
+type RefusePiece = (piece: number, name: string, rule: string) => void;
+
+/**
+ * Reads one date that is a whole text or a piece of one: a year of any kind, then month or part of the year, day, time, with the marks
+ * that qualify them. `undefined` after a refusal.
+ *
+ * @param at where the piece begins
+ */
+export function readDate(text: string, at: number, { seasons, refuse }: ReadingContext): SingleDate | undefined {
+  // It always matches.
+  const pieces: Pieces = DATE.exec(text)!;
+  const { 0: written = '', [TIME]: time, [ZONE]: zone } = pieces;
+  const rest = text.charAt(written.length);
+  const refuseRest = (): undefined => refuseCharacter(refuse, text, written.length, at, written === '' ? 'a date' : 'the end of the date');
+  if (written === '' || !AFTER_DATE.includes(rest)) return refuseRest();
+
+  let isRefused = false;
+  const refusePiece: RefusePiece = (piece, name, rule) => {
+    isRefused = true;
     // Where the pieces stand is asked only when one is at fault.
-    const search = new RegExp(DATE, 'dy');
-    search.lastIndex = start;
-    const at = search.exec(scanner.text)?.indices?.[piece]?.[0];
-    scanner.refuse(`edtf/${name.replace(' ', '-')}`, `${quote(pieces[piece] ?? '')} cannot be the ${name}: ${rule}`, at);
+    const [index = 0] = new RegExp(DATE, 'd').exec(text)?.indices?.[piece] ?? [];
+    refuse(at + index, `edtf/${name.replace(' ', '-')}`, `${quote(pieces[piece] ?? '')} cannot be the ${name}: ${rule}`);
   };
-  const marks = /[?~%]/.test(written) ? marksOf(pieces, refuse) : [];
-  const draft = draftOf(pieces, refuse);
-  if (time !== undefined && /[X?~%]/.test(written)) refuse(TIME, 'time', 'a date with a time has all its digits, and no “?”, “~” or “%”');
-  if (scanner.refusal !== undefined) return undefined;
+  const marks = /[?~%]/.test(written) ? marksOf(pieces, refusePiece) : [];
+  const draft = draftOf(pieces, refusePiece);
+  if (time !== undefined && /[X?~%]/.test(written)) refusePiece(TIME, 'time', 'a date with a time has all its digits, and no “?”, “~” or “%”');
+  if (isRefused) return undefined;
+  if (rest !== '') return refuseRest();
 
   const offsetMinutes = zone === undefined ? undefined : offsetOf(zone);
   const bounds = boundsOfDate(draft, offsetMinutes ?? 0, seasons);
   if (bounds === undefined) {
     const { year, month = '' } = draft;
-    refuse(DAY, 'day', `${year}${month}`.includes('X') ? 'no month that fits has it' : `${year}-${month} has ${daysInMonth(Number(year), Number(month))} days`);
+    refusePiece(DAY, 'day', `${year}${month}`.includes('X') ? 'no month that fits has it' : `${year}-${month} has ${daysInMonth(Number(year), Number(month))} days`);
     return undefined;
   }
-  const date = singleDate(written, draft, marks, bounds);
+  const date = singleDate(text, draft, marks, bounds);
   return offsetMinutes === undefined ? date : { ...date, offsetMinutes };
 }
 
 /** The marks of the parts: one on the left of a part is for it alone, one on the right for it and all before it. */
-function marksOf(pieces: readonly (string | undefined)[], refuse: Refuse): Mark[] {
+function marksOf(pieces: Pieces, refuse: RefusePiece): Mark[] {
   const marks: Mark[] = [];
   for (const [before, behind] of MARKS) {
     const own = pieces[before] ?? '';
@@ -86,38 +99,29 @@ function marksOf(pieces: readonly (string | undefined)[], refuse: Refuse): Mark[
   return marks;
 }
 
-function draftOf(pieces: readonly (string | undefined)[], refuse: Refuse): DateDraft {
-  const { [YEAR_MARK]: yearMark = '', [YEAR]: yearText = '', [SIGNIFICANT_DIGITS]: significantDigits, [MONTH]: month, [DAY]: day, [TIME]: time, [ZONE]: zone } = pieces;
+function draftOf(pieces: Pieces, refuse: RefusePiece): DateDraft {
+  const { [YEAR_MARK]: yearMark, [YEAR]: yearText = '', [SIGNIFICANT_DIGITS]: significantDigits, [MONTH]: month, [DAY]: day, [TIME]: time } = pieces;
   const isLong = yearText.startsWith('Y');
-  const draft: DateDraft = { year: yearText, day, time };
-  if (isLong) draft.year = longYear(yearMark + yearText, refuse);
-  else if (!PLAIN_YEAR.test(yearText)) refuse(YEAR, 'year', 'years have four digits, longer ones begin with “Y”; 0000 is 1 BC');
-
+  // The language reads exponents as EDTF writes them.
+  const year = isLong ? String(Number(yearText.slice(1))) : yearText;
+  if (isLong && (yearMark !== '' || !/^-?\d{5,12}$/.test(year))) refuse(YEAR, 'year', YEAR_RULE);
+  for (const [piece, name, pattern, rule] of RULES) {
+    const text = pieces[piece];
+    if (text !== undefined && !pattern.test(text)) refuse(piece, name, rule);
+  }
+  const draft: DateDraft = { year, day, time };
   if (significantDigits !== undefined) {
     draft.significantDigits = Number(significantDigits);
-    const most = draft.year.includes('X') ? 0 : String(Math.abs(Number(draft.year))).length;
+    const most = year.includes('X') ? 0 : String(Math.abs(Number(year))).length;
     if (!/^[1-9]/.test(significantDigits) || draft.significantDigits > most) refuse(SIGNIFICANT_DIGITS, 'significant digits', `this year has 1 to ${most}`);
   }
   if (month !== undefined) {
     if (isLong || significantDigits !== undefined) refuse(MONTH, 'month', 'such a year stands alone');
-    else if (MONTH_DIGITS.test(month)) draft.month = month;
-    else if (/^\d\d$/.test(month) && groupingOf(Number(month))) draft.grouping = Number(month);
-    else refuse(MONTH, 'month', 'months are 01 to 12, parts of the year 21 to 41');
+    if (Number(month) >= FIRST_PART_OF_YEAR) draft.grouping = Number(month);
+    else draft.month = month;
   }
-  if (day !== undefined && draft.grouping !== undefined) refuse(DAY, 'day', 'a part of the year has none');
-  if (day !== undefined && !DAY_DIGITS.test(day)) refuse(DAY, 'day', 'days have two digits');
-  if (time !== undefined && !TIME_DIGITS.test(time)) refuse(TIME, 'time', 'times are 00:00:00 to 23:59:59, and 24:00:00');
-  if (zone !== undefined && !ZONE_DIGITS.test(zone)) refuse(ZONE, 'zone', 'zones are -15:59 to +15:59, and UTC is “Z”');
+  if (draft.grouping !== undefined && day !== undefined) refuse(DAY, 'day', 'a part of the year has none');
   return draft;
-}
-
-/** `Y170000002`, `Y-17E7`: years beyond four digits, in decimal digits. */
-function longYear(text: string, refuse: Refuse): string {
-  const [, sign = '', digits = '', exponent = '0'] = LONG_YEAR.exec(text) ?? [];
-  const year = Number(digits) * 10 ** Number(exponent);
-  if (!(year > 9999)) refuse(YEAR, 'year', 'behind “Y” is a number of more than four digits, the first not 0');
-  if (!(year < MAX_CIVIL_YEAR)) refuse(YEAR, 'year', `years reach to ${MAX_CIVIL_YEAR - 1} either way`);
-  return sign + String(year);
 }
 
 /** How far a zone is ahead of UTC, in minutes. */

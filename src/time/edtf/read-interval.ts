@@ -1,45 +1,40 @@
 import type { IntervalDate, SingleDate } from '../fuzzy-date.js';
 import { knownTogether } from '../precision.js';
-import type { SeasonReading } from './grouping.js';
 import { readDate } from './read-date.js';
-import type { Scanner } from './scanner.js';
+import { refuseCharacter, type ReadingContext } from './refusal.js';
 
-/** An end of an interval: a date, `..` for open, or nothing for unknown. */
-export type IntervalEnd = SingleDate | 'open' | 'unknown';
+/** An end of an interval: a date, `..` for open, or nothing for unknown; `undefined` after a refusal. */
+export type IntervalEnd = SingleDate | 'open' | 'unknown' | undefined;
 
 /** Reads `start/end`, either of which may be `..` or empty, but not both. */
-export function readInterval(scanner: Scanner, seasons: SeasonReading): IntervalDate | undefined {
-  const start = readEnd(scanner, seasons);
-  if (!scanner.accept('/')) scanner.expected('“/”');
-  const endAt = scanner.position;
-  const end = readEnd(scanner, seasons);
-  if (scanner.peek() !== '') scanner.expected('the end of the date');
-  return intervalOf(scanner, start, end, 0, endAt);
+export function readInterval(text: string, at: number, context: ReadingContext): IntervalDate | undefined {
+  const endAt = text.indexOf('/') + 1;
+  return intervalOf(text, readEnd(text.slice(0, endAt - 1), at, context), readEnd(text.slice(endAt), endAt, context), endAt, context);
 }
 
-function readEnd(scanner: Scanner, seasons: SeasonReading): IntervalEnd | undefined {
-  if (scanner.accept('..')) return 'open';
-  return '/'.includes(scanner.peek()) ? 'unknown' : readDate(scanner, seasons);
+function readEnd(text: string, at: number, context: ReadingContext): IntervalEnd {
+  if (text === '') return 'unknown';
+  if (!text.startsWith('..')) return readDate(text, at, context);
+  if (text !== '..') refuseCharacter(context.refuse, text, 2, at, 'the end of the date');
+  return 'open';
 }
 
 /**
  * The interval between two ends, both included; `undefined` after a refusal.
  *
- * @param at    where its text begins
  * @param endAt where its end stands
  */
-export function intervalOf(scanner: Scanner, start: IntervalEnd | undefined, end: IntervalEnd | undefined, at: number, endAt: number): IntervalDate | undefined {
-  const startDate = typeof start === 'string' ? undefined : start;
-  const endDate = typeof end === 'string' ? undefined : end;
+export function intervalOf(text: string, start: IntervalEnd, end: IntervalEnd, endAt: number, { refuse }: ReadingContext): IntervalDate | undefined {
+  const startDate = typeof start === 'object' ? start : undefined;
+  const endDate = typeof end === 'object' ? end : undefined;
   if (startDate && endDate && endDate.latest <= startDate.earliest) {
-    scanner.refuse('edtf/end-before-start', `it ends (${endDate.text}) before it starts (${startDate.text})`, endAt);
+    refuse(endAt, 'edtf/end-before-start', `it ends (${endDate.text}) before it starts (${startDate.text})`);
   }
   const dates = [startDate, endDate].filter((date) => date !== undefined);
-  if (dates.length === 0) scanner.refuse('edtf/no-date', 'an interval has a date at one end at least', 0);
-  if (scanner.refusal !== undefined) return undefined;
+  if (dates.length === 0) return refuse(0, 'edtf/no-date', 'an interval has a date at one end at least');
   return {
     kind: 'interval',
-    text: scanner.text.slice(at, scanner.position),
+    text,
     earliest: startDate?.earliest ?? -Infinity,
     latest: endDate?.latest ?? Infinity,
     ...knownTogether(dates),

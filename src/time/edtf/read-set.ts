@@ -1,30 +1,32 @@
 import type { IntervalDate, SetDate, SingleDate } from '../fuzzy-date.js';
 import { knownTogether } from '../precision.js';
-import type { SeasonReading } from './grouping.js';
 import { readDate } from './read-date.js';
 import { intervalOf } from './read-interval.js';
-import type { Scanner } from './scanner.js';
+import { refuseCharacter, type ReadingContext } from './refusal.js';
 
 type Member = SingleDate | IntervalDate;
 
 /** Reads `[a,b..c]`, one of these, or `{a,b..c}`, all of these; the first may begin with `..` and the last end with it. */
-export function readSet(scanner: Scanner, seasons: SeasonReading): SetDate | undefined {
-  const choice = scanner.accept('[') ? 'one' : 'all';
-  const bracket = choice === 'one' ? ']' : '}';
-  scanner.accept('{');
-  if (scanner.peek() === bracket) scanner.refuse('edtf/empty-set', 'a set has a member at least');
+export function readSet(text: string, _at: number, context: ReadingContext): SetDate | undefined {
+  const { refuse } = context;
+  const isChoice = text.startsWith('[');
+  const bracket = isChoice ? ']' : '}';
+  const closesAt = text.indexOf(bracket);
+  if (closesAt === 1) refuse(1, 'edtf/empty-set', 'a set has a member at least');
 
-  const members: Member[] = [];
-  do {
-    const member = readMember(scanner, members.length === 0, bracket, seasons);
-    if (member === undefined) return undefined;
-    members.push(member);
-  } while (scanner.accept(','));
-  if (!scanner.accept(bracket)) scanner.expected(`“,” or “${bracket}”`, scanner.peek() === '' ? 'edtf/unclosed-set' : undefined);
+  let at = 1;
+  const members = text.slice(at, closesAt < 0 ? undefined : closesAt).split(',').map((member, index, { length }) => {
+    const read = readMember(member, at, index === 0, index === length - 1, context);
+    at += member.length + 1;
+    return read;
+  }).filter((member) => member !== undefined);
+  if (closesAt < 0) refuse(text.length, 'edtf/unclosed-set', `the text ends where “,” or “${bracket}” should be`);
+  else if (closesAt < text.length - 1) refuseCharacter(refuse, text, closesAt + 1, 0, 'the end of the date');
+  if (members.length === 0) return undefined;
   return {
     kind: 'set',
-    text: scanner.text,
-    choice,
+    text,
+    choice: isChoice ? 'one' : 'all',
     members,
     earliest: members.reduce((earliest, member) => Math.min(earliest, member.earliest), Infinity),
     latest: members.reduce((latest, member) => Math.max(latest, member.latest), -Infinity),
@@ -35,21 +37,25 @@ export function readSet(scanner: Scanner, seasons: SeasonReading): SetDate | und
 }
 
 /** A date, or a range of dates that are all as precise as one another. */
-function readMember(scanner: Scanner, isFirst: boolean, bracket: string, seasons: SeasonReading): Member | undefined {
-  const at = scanner.position;
-  const isOpenStart = scanner.accept('..');
-  if (isOpenStart && !isFirst) scanner.refuse('edtf/set-range', 'only the first member of a set may begin with “..”', at);
-  const first = readDate(scanner, seasons);
-  if (isOpenStart) return intervalOf(scanner, 'open', first, at, at);
+function readMember(text: string, at: number, isFirst: boolean, isLast: boolean, context: ReadingContext): Member | undefined {
+  const { refuse } = context;
+  const dots = text.indexOf('..');
+  if (dots < 0) return readDate(text, at, context);
 
-  const dotsAt = scanner.position;
-  if (first === undefined || !scanner.accept('..')) return first;
-  const endAt = scanner.position;
-  if (bracket.includes(scanner.peek())) return intervalOf(scanner, first, 'open', at, endAt);
-  if (scanner.peek() === ',') scanner.refuse('edtf/set-range', 'only the last member of a set may end with “..”', dotsAt);
-  const last = readDate(scanner, seasons);
-  if (last !== undefined && formOf(first) !== formOf(last)) scanner.refuse('edtf/set-range', 'the ends of a range are as precise as one another', endAt);
-  return intervalOf(scanner, first, last, at, endAt);
+  const endAt = at + dots + 2;
+  const endText = text.slice(dots + 2);
+  if (dots === 0) {
+    if (!isFirst) refuse(at, 'edtf/set-range', 'only the first member of a set may begin with “..”');
+    return intervalOf(text, 'open', readDate(endText, endAt, context), at, context);
+  }
+  const first = readDate(text.slice(0, dots), at, context);
+  if (endText === '') {
+    if (!isLast) refuse(at + dots, 'edtf/set-range', 'only the last member of a set may end with “..”');
+    return intervalOf(text, first, 'open', endAt, context);
+  }
+  const last = readDate(endText, endAt, context);
+  if (first && last && formOf(first) !== formOf(last)) refuse(endAt, 'edtf/set-range', 'the ends of a range are as precise as one another');
+  return intervalOf(text, first, last, endAt, context);
 }
 
 /** Which parts a date is given in; a part of the year by its length. */
