@@ -6,7 +6,7 @@ import { findChromium } from './find-chromium.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const AT_ONCE = 2;
-const LONGEST_STEP_MS = 6 * 60_000;
+const LONGEST_STEP_MS = 15 * 60_000;
 const TIME_ZONE = 'America/New_York';
 
 const bin = (path) => [process.execPath, join(ROOT, 'node_modules', path)];

@@ -20,13 +20,13 @@ describe('the keyboard', () => {
   it('reaches the plot as one stop after the buttons, and leaves it by the next Tab', async () => {
     const timeline = await openTimeline(demo, { reducedMotion: 'reduce' });
     const stops = [];
-    for (let i = 0; i < 9; i += 1) {
+    for (let i = 0; i < 10; i += 1) {
       await timeline.page.keyboard.press('Tab');
       stops.push(await timeline.focused());
     }
-    assert.deepEqual(stops.slice(0, 5), ['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Fit']);
+    assert.deepEqual(stops.slice(0, 6), ['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Fit', 'Key']);
     assert.equal(stops.filter((stop) => /events, \d+ in view/.test(stop)).length, 1);
-    assert.deepEqual(stops.slice(6, 8), ['Start of the window', 'End of the window']);
+    assert.deepEqual(stops.slice(7, 9), ['Start of the window', 'End of the window']);
   });
 
   it('walks events and tracks, to the first and the last', async () => {

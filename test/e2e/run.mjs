@@ -7,7 +7,7 @@ import { serve } from '../../scripts/serve.mjs';
 const ROOT = join(import.meta.dirname, '..', '..');
 const FILES_AT_ONCE = 2;
 /** For a whole file: each of its tests opens a page of its own. */
-const LONGEST_FILE_MS = 240_000;
+const LONGEST_FILE_MS = 480_000;
 
 const files = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.e2e.mjs'))

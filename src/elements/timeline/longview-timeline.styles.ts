@@ -106,6 +106,12 @@ export const timelineStyles: CSSResult = css`
     overflow: hidden;
     border-radius: 5px;
     outline-offset: -1px;
+    forced-color-adjust: none;
+  }
+  @media (forced-colors: active) {
+    .proxies :focus-visible {
+      outline-color: Highlight;
+    }
   }
   .tip {
     position: absolute;
