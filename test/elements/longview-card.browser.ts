@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { russiaKorea } from '../../events/index.js';
 import { CardHarness } from '../support/card-harness.js';
 import { smallHistory } from '../support/small-history.js';
@@ -24,6 +24,14 @@ describe('<longview-card>', () => {
     expect(card.text).to.include('Fought over Korea and Manchuria.');
     expect(card.accounts).to.have.length(1);
     expect(card.accounts[0]).to.match(/^Russia: An attack without a declaration\./);
+  });
+
+  it('says how long it lasted, as far as its ends tell', async () => {
+    const { timeline, card } = await draw('war');
+    await waitUntil(() => card.text.includes('1 year, 7 months'), 'how long the war lasted');
+    timeline.element.select('portsmouth');
+    await timeline.rest();
+    expect(card.text).not.to.match(/\d+ (days?|months?|years?)/);
   });
 
   it('shows place and date as the source writes them', async () => {

@@ -1,3 +1,4 @@
+import { OnDemand } from '../on-demand.js';
 import { parseEdtf } from '../../time/edtf.js';
 import type { explainSwitch } from '../../time/calendars/explain-switch.js';
 import type { formatDoubleDate } from '../../time/calendars/format-double-date.js';
@@ -12,20 +13,12 @@ export interface CalendarVoice {
   readonly formatDoubleDate: typeof formatDoubleDate;
 }
 
-let voice: CalendarVoice | undefined;
-
-/** The voice, if it is here; else it is sent for, and `arrived` is called when it has come. */
-export function calendarVoice(arrived: () => void): CalendarVoice | undefined {
-  if (!voice) void loadVoice().then(arrived);
-  return voice;
-}
-
-async function loadVoice(): Promise<void> {
+export const calendarVoice: OnDemand<CalendarVoice> = new OnDemand(async () => {
   const [switches, styles] = await Promise.all([
     import('../../time/calendars/explain-switch.js'), import('../../time/calendars/format-double-date.js'),
   ]);
-  voice = { explainSwitch: switches.explainSwitch, formatDoubleDate: styles.formatDoubleDate };
-}
+  return { explainSwitch: switches.explainSwitch, formatDoubleDate: styles.formatDoubleDate };
+});
 
 /** The places whose change of calendar an original date is about, where its calendar says so alone. */
 const PLACES: Readonly<Record<string, string>> = { 'lunisolar-korean': 'korea', 'lunisolar-chinese': 'china', japanese: 'japan' };

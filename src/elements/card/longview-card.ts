@@ -6,6 +6,8 @@ import { html, nothing } from 'lit';
 import { languageOf } from '../../model/text.js';
 import { LongviewElement } from '../longview-element.js';
 import { formatFuzzyDate } from '../../time/format-fuzzy-date.js';
+import { OnDemand } from '../on-demand.js';
+import { parseEdtf } from '../../time/edtf.js';
 import { otherClocks } from './other-clocks.js';
 import { relationsOf } from './relations-of.js';
 import { tokenStyles } from '../tokens.styles.js';
@@ -14,9 +16,12 @@ import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventWords } from '../event-words.js';
+import type { Instant } from '../../time/instant.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { TimelineEvent } from '../../model/event.js';
+
+const durations = new OnDemand(() => import('../../time/format-duration-of.js'));
 
 /** Dates that their words say in full: no qualifier, no open end, no season. */
 const IS_PLAIN = /^[\d-]+(T[\d:+-]+Z?)?(\/[\d-]+(T[\d:+-]+Z?)?)?$/;
@@ -76,7 +81,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
       </div>
       <article aria-labelledby=${titleId}>
         <div class="stripe" data-track=${typeof event.actors[0] === 'string' ? event.actors[0] : event.actors[0]?.track ?? ''}></div>
-        ${this.#renderDate(event, words)}
+        ${this.#renderDate(event, words, store.asOf)}
         <h3 id=${titleId}>${words.text(event.title)}</h3>
         ${this.#renderOriginals(event, store.dataset, words)}
         ${event.place ? html`<p class="place">${words.kind(event)} · ${words.text(event.place.name)}</p>` : html`<p class="place">${words.kind(event)}</p>`}
@@ -98,18 +103,26 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
     `;
   }
 
-  #renderDate(event: TimelineEvent, words: EventWords): TemplateResult {
+  #renderDate(event: TimelineEvent, words: EventWords, asOf: Instant): TemplateResult {
     const { messages } = words;
     const original = event.originalDate;
     const recorded = words.recorded(event.date);
+    const lasted = this.#duration(event, words, asOf);
     return html`
       <p class="date">
-        <time>${words.date(event.date)}</time>
+        <time>${words.date(event.date)}</time>${lasted === undefined ? nothing : html` · ${lasted}`}
         ${original ? html` · ${original.calendar === 'julian' ? messages.oldStyle(words.text(original.text)) : words.text(original.text)}` : nothing}
         ${recorded === undefined ? nothing : html` · ${messages.recorded(recorded)}`}
         ${IS_PLAIN.test(event.date) ? nothing : html` · <code>${event.date}</code>`}
       </p>
     `;
+  }
+
+  /** How long it lasted, as far as its ends tell; `undefined` for what did not last, and until the words have come. */
+  #duration(event: TimelineEvent, { locale }: EventWords, asOf: Instant): string | undefined {
+    const date = parseEdtf(event.date);
+    if (!date.ok || date.value.kind !== 'interval') return undefined;
+    return durations.get(() => { this.requestUpdate(); })?.formatDurationOf(date.value, { locale, asOf });
   }
 
   /** What day and hour it was for the others. */
@@ -126,7 +139,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
 
   /** The date in other calendars, and how they came to be given up. */
   #renderCalendars(event: TimelineEvent, { locale, messages }: EventWords, calendar: OtherCalendar | undefined): TemplateResult | typeof nothing {
-    const voice = event.originalDate ? calendarVoice(() => { this.requestUpdate(); }) : undefined;
+    const voice = event.originalDate ? calendarVoice.get(() => { this.requestUpdate(); }) : undefined;
     const notes = calendarNotes(event, { locale, messages, calendar, voice });
     return notes.length === 0 ? nothing : html`<h4>${messages.calendars}</h4>${notes.map((note) => html`<p class="note">${note}</p>`)}`;
   }

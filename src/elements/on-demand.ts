@@ -1,0 +1,24 @@
+/**
+ * A part of the library that few pages need and that is loaded when one first does.
+ *
+ * @param load imports it
+ */
+export class OnDemand<Part> {
+  readonly #load: () => Promise<Part>;
+  #part: Part | undefined;
+  #coming: Promise<void> | undefined;
+
+  constructor(load: () => Promise<Part>) {
+    this.#load = load;
+  }
+
+  /** The part, if it is here; else it is sent for, and `arrived` is called when it has come. */
+  get(arrived: () => void): Part | undefined {
+    if (this.#part === undefined) {
+      this.#coming ??= this.#load().then((part) => { this.#part = part; });
+      // What could not be loaded is left out, and asked for again the next time.
+      this.#coming.then(arrived, () => { this.#coming = undefined; });
+    }
+    return this.#part;
+  }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { OnDemand } from '../../src/elements/on-demand.js';
+
+const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+
+describe('OnDemand', () => {
+  it('loads once, tells everyone who asked, and is there from then on', async () => {
+    let loads = 0;
+    let told = 0;
+    const part = new OnDemand(() => {
+      loads += 1;
+      return Promise.resolve('words');
+    });
+    expect(part.get(() => { told += 1; })).toBeUndefined();
+    expect(part.get(() => { told += 1; })).toBeUndefined();
+    await settled();
+    expect([loads, told, part.get(() => { told += 1; })]).toEqual([1, 2, 'words']);
+  });
+
+  it('asks again for what could not be loaded, and tells no one of it', async () => {
+    let loads = 0;
+    let told = 0;
+    const part = new OnDemand(() => {
+      loads += 1;
+      return loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve('words');
+    });
+    part.get(() => { told += 1; });
+    await settled();
+    expect(told).toBe(0);
+    part.get(() => { told += 1; });
+    await settled();
+    expect([loads, told]).toEqual([2, 1]);
+  });
+});
