@@ -5,6 +5,7 @@ import { formatFuzzyDate } from '../time/format-fuzzy-date.js';
 import { inTimeZone } from '../time/time-zone.js';
 import { instantToCivil } from '../time/civil.js';
 import { MAX_DATE_NOTE_PX, MAX_LABEL_PX } from './geometry.js';
+import { MS_PER_DAY } from '../time/instant.js';
 import { parseEdtf } from '../time/edtf.js';
 import { shorten } from './shorten.js';
 import { textIn } from '../model/text.js';
@@ -45,18 +46,22 @@ function shortDate(date: FuzzyDate, locale: string): string {
   return `${date.start ? write(date.start) : '?'} – ${date.end ? write(date.end) : '?'}`;
 }
 
-/** From the first year to the last that any of the dates allows: `1667–1672`; `undefined` where that is not bounded, or not of four digits. */
+/** From the first year to the last that any of the dates allows: `1667–1672`; `undefined` where that is not bounded. */
 function yearsOf(dates: readonly FuzzyDate[], locale: string): string | undefined {
   const earliest = Math.min(...dates.map((date) => date.earliest));
   const latest = Math.max(...dates.map((date) => date.latest));
   if (!Number.isFinite(latest - earliest)) return undefined;
-  const [first, last] = [instantToCivil(earliest).year, instantToCivil(latest - 1).year];
-  if (first < 0 || last > 9999) return undefined;
-  const four = (year: number): string => String(year).padStart(4, '0');
+  const [first, last] = [instantToCivil(earliest).year, instantToCivil(latest - MS_PER_DAY / 2).year];
   const [only] = dates;
   const ends = dates.length === 1 && only?.kind === 'interval' ? only : undefined;
-  const years = parseEdtf(first === last && !ends ? four(first) : `${four(first)}${markOf(ends?.start)}/${four(last)}${markOf(ends?.end)}`);
+  const years = parseEdtf(first === last && !ends ? yearEdtf(first) : `${yearEdtf(first)}${markOf(ends?.start)}/${yearEdtf(last)}${markOf(ends?.end)}`);
   return years.ok ? formatFuzzyDate(years.value, { locale, style: 'short' }) : undefined;
+}
+
+/** A year as EDTF: four digits at least, and `Y` before more. */
+function yearEdtf(year: number): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }
 
 /** How EDTF marks a date for what it is. */

@@ -39,6 +39,7 @@ describe('labelText(store, row, locale, measure)', () => {
 
   it('says the years where the dates are too many for the room, and at last only that there is doubt', () => {
     expect(labelOf({ date: '[1661-02,1662-03,1663-04,1670]' })).toBe('One · 1661–1670');
+    expect(labelOf({ date: '[-0399-02,-0398-03,-0397-04,-0390]' })).toMatch(/^One · 400\D+391 BC$/);
     expect(labelOf({ date: '[1661-02,1662-03,1663-04,1670..]' })).toBe('One · ?');
   });
 
