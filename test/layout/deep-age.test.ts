@@ -25,6 +25,7 @@ describe('deepAge(date, locale)', () => {
   });
 
   it('counts years that are not round from 1950', () => {
+    expect(ageOf('Y-24499~')).toBe('c. 26.4 ka');
     expect(ageOf('Y-72251')).toBe('74.201 ka');
   });
 
