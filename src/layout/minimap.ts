@@ -1,4 +1,5 @@
 import { binMsFor } from '../view/resolution.js';
+import { LABEL_GAP_PX } from './geometry.js';
 import { chooseTickStep } from '../time/ladder.js';
 import { formatTick } from '../time/format-tick.js';
 import { instantToPx, msPerPx } from '../view/view-window.js';
@@ -15,6 +16,8 @@ import type { ViewWindow } from '../view/view-window.js';
 /** Narrowest column of the overview, px. */
 const COLUMN_PX = 3;
 const TICK_SPACING_PX = 90;
+/** Free room behind a label. */
+const LABEL_AIR_PX = 8;
 /** Room for the labels of the years below the strips, px. */
 export const MINIMAP_AXIS_PX = 16;
 
@@ -56,6 +59,7 @@ export function layMinimap(options: {
 
 function years({ whole, height, locale, measure }: { readonly whole: ViewWindow; readonly height: number; readonly locale: string; readonly measure: TextMeasurer }): Mark[] {
   const step = chooseTickStep(msPerPx(whole), TICK_SPACING_PX);
+  let freeFromPx = 0;
   return ticksOf(step, whole).flatMap((tick): Mark[] => {
     const x = instantToPx(whole, tick);
     const text = formatTick(step, tick, { locale, row: 'tick', full: true });
@@ -63,9 +67,10 @@ function years({ whole, height, locale, measure }: { readonly whole: ViewWindow;
     const line: Mark = {
       kind: 'line', key: `tick:${tick}`, role: 'tick', x1: x, y1: 0, x2: x, y2: height, stroke: { ink: { color: 'grid' }, width: 1 },
     };
-    if (x + 4 + width > whole.widthPx) return [line];
+    if (x + LABEL_GAP_PX < freeFromPx || x + LABEL_GAP_PX + width > whole.widthPx) return [line];
+    freeFromPx = x + LABEL_GAP_PX + width + LABEL_AIR_PX;
     return [line, {
-      kind: 'text', key: `year:${tick}`, role: 'tick-label', x: x + 4, y: height - 3, text, font: 'axis', ink: { color: 'muted' },
+      kind: 'text', key: `year:${tick}`, role: 'tick-label', x: x + LABEL_GAP_PX, y: height - 3, text, font: 'axis', ink: { color: 'muted' },
       align: 'start', width,
     }];
   });

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { buildStore } from '../../src/store/build-store.js';
+import { datasetOf, eventOf } from '../store/random-dataset.js';
+import { layMinimap } from '../../src/layout/minimap.js';
+import { measure } from './pictures.js';
+import type { TextMark } from '../../src/scene/marks.js';
+
+function labelsOf(dates: readonly string[], widthPx: number, locale = 'en'): TextMark[] {
+  const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'A' }], events: dates.map((date, i) => eventOf({ id: String(i), date })) }));
+  const scene = layMinimap({ store, colors: ['track-1'], whole: { ...store.extent, widthPx }, height: 48, locale, measure });
+  return scene.groups.flatMap(({ marks }) => marks).filter((mark): mark is TextMark => mark.kind === 'text');
+}
+
+describe('layMinimap(options)', () => {
+  it('lets no two labels lie on one another, however long they are', () => {
+    for (const dates of [['1969-07-20', '1969-07-24'], ['1969-07-20T10:00:00Z', '1969-07-20T16:00:00Z'], ['1860', '2017'], ['Y-13800000000', '2026']]) {
+      for (const width of [320, 800, 1400]) {
+        for (const locale of ['en', 'ko', 'ru', 'de']) {
+          const labels = labelsOf(dates, width, locale);
+          expect(labels.length).toBeGreaterThan(0);
+          labels.slice(1).forEach((label, i) => expect(label.x).toBeGreaterThan((labels[i]?.x ?? 0) + (labels[i]?.width ?? 0)));
+        }
+      }
+    }
+  });
+});
