@@ -10,3 +10,8 @@ export function runsRightToLeft(text: string): boolean {
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
+
+/** The text in an isolate that is read from the right, whatever it begins with. */
+export function fromTheRight(text: string): string {
+  return `\u2067${text}\u2069`;
+}

@@ -1,5 +1,5 @@
 import { APPROXIMATE, EventFlag, UNCERTAIN } from '../store/event-store.js';
-import { isolate, runsRightToLeft } from './bidi.js';
+import { fromTheRight, isolate, runsRightToLeft } from './bidi.js';
 import { deepAge } from './deep-age.js';
 import { formatFuzzyDate } from '../time/format-fuzzy-date.js';
 import { inTimeZone } from '../time/time-zone.js';
@@ -35,8 +35,10 @@ export function labelText(store: EventStore, row: number, locale: string, measur
   const note = notes.find((text) => text !== undefined && measure(text, 'label') <= MAX_DATE_NOTE_PX);
   if (note === undefined && (valueAt(store.flags, row) & (UNCERTAIN | EventFlag.OneOfSet | EventFlag.Disputed)) === 0) return title;
   const said = note ?? DOUBT;
+  if (!runsRightToLeft(title + said)) return title + SEPARATOR + said;
   // Else the numbers of the date would change places with the title.
-  return runsRightToLeft(title + said) ? isolate(title) + SEPARATOR + isolate(said) : title + SEPARATOR + said;
+  const apart = isolate(title) + SEPARATOR + isolate(said);
+  return runsRightToLeft(title) ? fromTheRight(apart) : apart;
 }
 
 /** `c. 1912`, `1667 or 1668`; `Feb 1908 – ?` where the other end is not known. */

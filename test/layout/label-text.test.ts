@@ -24,7 +24,7 @@ describe('labelText(store, row, locale, measure)', () => {
   });
 
   it('keeps the date apart from a title that is read from right to left', () => {
-    expect(labelOf({ title: 'البيروني', date: '0973~' })).toBe('\u2068البيروني\u2069 · \u2068c. 973\u2069');
+    expect(labelOf({ title: 'البيروني', date: '0973~' })).toBe('\u2067\u2068البيروني\u2069 · \u2068c. 973\u2069\u2069');
   });
 
   it('gives ages as the axis does', () => {
