@@ -2,16 +2,16 @@ import {
   AXIS_ROW_PX, CALENDAR_ROW_PX, CONTEXT_ROW_PX, EDGE_FADE_PX, MIN_BIN_PX, PERIOD_ROW_PX,
 } from './geometry.js';
 import { binMsFor } from '../view/resolution.js';
-import { layAxis } from './axis.js';
-import { clockName } from './clock-name.js';
-import { layCalendarName, layCalendarRow } from './calendar-row.js';
+import { layAxis } from './axis/axis.js';
+import { clockName } from './axis/clock-name.js';
+import { layCalendarName, layCalendarRow } from './axis/calendar-row.js';
 import { layHeader, layInlineHeader } from './headers.js';
 import { layPeriods } from './periods.js';
-import { layThread } from './lay-thread.js';
+import { layThread } from './events/lay-thread.js';
 import { layTrack } from './lay-track.js';
 import { moveHit } from './hits.js';
 import { msPerPx } from '../view/view-window.js';
-import { peakCount } from './peak-counts.js';
+import { peakCount } from './events/peak-counts.js';
 import { queryStore } from '../store/query-store.js';
 import type { Bounds } from '../scene/bounds.js';
 import type { Group, Scene } from '../scene/scene.js';

@@ -1,6 +1,6 @@
 import type { EventStore } from '../store/event-store.js';
 import type { OtherCalendar } from '../time/calendars/other-calendar.js';
-import type { Placement } from './placement.js';
+import type { Placement } from './labels/placement.js';
 import type { RowFilter } from '../store/query-store.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
 import type { TrackColor } from '../scene/theme.js';

@@ -3,7 +3,7 @@ import { LABEL_GAP_PX } from './geometry.js';
 import { chooseTickStep } from '../time/ladder.js';
 import { formatTick } from '../time/format-tick.js';
 import { instantToPx, msPerPx } from '../view/view-window.js';
-import { peakCount } from './peak-counts.js';
+import { peakCount } from './events/peak-counts.js';
 import { queryStore } from '../store/query-store.js';
 import { ticksOf } from '../time/ticks.js';
 import type { EventStore } from '../store/event-store.js';

@@ -1,9 +1,9 @@
 import { LANE_HEIGHT_PX, SLIM_TRACK_PX, STATE_ROW_PX, TICK_ROW_PX, TRACK_PADDING_PX } from './geometry.js';
 import { msPerPx } from '../view/view-window.js';
 import { rowsOverlapping } from '../store/span-index.js';
-import { visitLabels } from './label-index.js';
+import { visitLabels } from './labels/label-index.js';
 import type { EventStore } from '../store/event-store.js';
-import type { Placement } from './placement.js';
+import type { Placement } from './labels/placement.js';
 import type { RowFilter } from '../store/query-store.js';
 import type { ViewWindow } from '../view/view-window.js';
 

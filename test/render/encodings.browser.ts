@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { CanvasPainter } from '../../src/render/canvas-painter.js';
 import { canvasTextMeasurer } from '../../src/render/canvas-text-measurer.js';
 import { darkTheme, lightTheme } from '../../src/render/themes.js';
-import { encodingSample } from '../../src/layout/encoding-samples.js';
-import { ENCODINGS } from '../../src/layout/encodings.js';
+import { encodingSample } from '../../src/layout/events/encoding-samples.js';
+import { ENCODINGS } from '../../src/layout/events/encodings.js';
 import { sceneToSvg } from '../../src/render/svg-text.js';
 import { differingShare, pixelsOf, pixelsOfSvg } from './pictures.js';
-import type { Encoding } from '../../src/layout/encodings.js';
+import type { Encoding } from '../../src/layout/events/encodings.js';
 import type { Theme } from '../../src/scene/theme.js';
 
 const measure = canvasTextMeasurer(lightTheme.fonts, () => document.createElement('canvas'));

@@ -1,7 +1,7 @@
 import { CompanionController } from '../controllers/companion-controller.js';
 import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
-import { encodingSample, shapeSample } from '../../layout/encoding-samples.js';
-import { encodingsInView } from '../../layout/encodings.js';
+import { encodingSample, shapeSample } from '../../layout/events/encoding-samples.js';
+import { encodingsInView } from '../../layout/events/encodings.js';
 import { html, nothing } from 'lit';
 import { legendStyles } from './longview-legend.styles.js';
 import { LongviewElement } from '../longview-element.js';
@@ -10,7 +10,7 @@ import { SvgPainter } from '../../render/svg-painter.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
-import type { Encoding, InView } from '../../layout/encodings.js';
+import type { Encoding, InView } from '../../layout/events/encodings.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Theme } from '../../scene/theme.js';

@@ -1,4 +1,4 @@
-import type { Encoding } from '../../layout/encodings.js';
+import type { Encoding } from '../../layout/events/encodings.js';
 
 /** Everything that the interface says, in one language. Dates and numbers come from `Intl` and `time/`. */
 export interface Messages {

@@ -1,0 +1,105 @@
+import { buildStore } from '../../store/build-store.js';
+import { eventBox } from './event-box.js';
+import { GLYPH_PX, LANE_HEIGHT_PX, TICK_GLYPH_PX } from '../geometry.js';
+import { glyphMark } from './glyph-mark.js';
+import { layEvent } from './event-marks.js';
+import { NO_FOCUS } from '../layout-input.js';
+import { layoutWords } from '../layout-words.js';
+import { valueAt } from '../../base/number.js';
+import type { Encoding } from './encodings.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { GlyphShape, Mark } from '../../scene/marks.js';
+import type { LayoutInput } from '../layout-input.js';
+import type { Scene } from '../../scene/scene.js';
+import type { Span } from '../../time/span.js';
+import type { TextMeasurer } from '../../scene/text-measurer.js';
+import type { TimelineEvent } from '../../model/event.js';
+import type { TrackColor } from '../../scene/theme.js';
+
+/** Size of a sample, CSS px. */
+const SAMPLE_WIDTH_PX = 64;
+const SAMPLE_HEIGHT_PX = LANE_HEIGHT_PX;
+
+/** Free room at both ends of a sample. */
+const PAD_PX = 4;
+
+/** A date for each encoding that dates have, drawn by the same code as any event's. */
+const SAMPLE_DATES: Partial<Record<Encoding, string>> = {
+  within: '1904',
+  approximate: '1904~',
+  uncertain: '1904?',
+  'approximate-uncertain': '1904%',
+  lasted: '1904-02-08/1905-09-05',
+  'loose-ends': '1904/1907',
+  'approximate-end': '1896-01-01/1904~',
+  'uncertain-end': '1903-01-01/1904-12-31?',
+  'goes-on': '1904-01-01/..',
+  'end-unknown': '1904-01-01/',
+  'one-of': '[1896,1902]',
+  'all-of': '{1896,1899,1902}',
+  'told-differently': '1896-07',
+};
+
+/** The sample of an encoding, for a legend. */
+export function encodingSample(encoding: Encoding, color: TrackColor, measure: TextMeasurer): Scene {
+  const date = SAMPLE_DATES[encoding];
+  return sceneOf(date === undefined ? ownMarks(encoding, color) : dateMarks(encoding, date, color, measure));
+}
+
+/** The mark of a kind of event, for a legend. */
+export function shapeSample(shape: GlyphShape, color: TrackColor): Scene {
+  const size = LANE_HEIGHT_PX;
+  return { ...sceneOf([glyphMark({ key: 'shape', role: 'point', eventId: '', shape, x: size / 2, y: size / 2, size: GLYPH_PX, color })]), width: size };
+}
+
+function sceneOf(marks: readonly Mark[]): Scene {
+  return { width: SAMPLE_WIDTH_PX, height: SAMPLE_HEIGHT_PX, groups: [{ key: 'sample', x: 0, y: 0, marks }] };
+}
+
+/** One event as wide as the sample, without its label. */
+function dateMarks(encoding: Encoding, date: string, color: TrackColor, measure: TextMeasurer): Mark[] {
+  const store = storeOf({
+    id: 'sample', title: '', kind: 'sample', actors: ['sample'], date,
+    ...(encoding === 'told-differently' && { accounts: [{ by: ['sample'], text: '', date: '1902' }] }),
+  });
+  const window = fitted({ start: valueAt(store.outerStarts, 0), end: valueAt(store.outerEnds, 0) });
+  const input = sampleInput(store, window, measure);
+  return layEvent(input, eventBox(input, 0), color, 0).marks.filter(({ role }) => role !== 'label');
+}
+
+function storeOf(event: TimelineEvent): EventStore {
+  return buildStore({
+    id: 'sample', title: '', asOf: '1907', sources: [], events: [event],
+    tracks: [{ id: 'sample', name: '' }], kinds: [{ id: 'sample', label: '', shape: 'circle' }],
+  });
+}
+
+function fitted({ start, end }: Span): Span {
+  const padMs = ((end - start) / (SAMPLE_WIDTH_PX - 2 * PAD_PX)) * PAD_PX;
+  return { start: start - padMs, end: end + padMs };
+}
+
+function sampleInput(store: EventStore, { start, end }: Span, measure: TextMeasurer): LayoutInput {
+  const none = { labels: [''], widths: new Float32Array(1), lanes: new Uint8Array(1), scales: new Float64Array(1), before: new Uint8Array(1) };
+  return {
+    store, calendar: undefined, states: [], periods: [], colors: [], nameColumnPx: 0, width: SAMPLE_WIDTH_PX, height: SAMPLE_HEIGHT_PX, rows: [], scrollTop: 0,
+    placement: { ...none, starts: store.outerStarts, ends: store.outerEnds, reachBefore: none.widths, reachAfter: none.widths, indexes: [] },
+    window: { start, end, widthPx: SAMPLE_WIDTH_PX }, focus: NO_FOCUS, locale: 'en', words: layoutWords('en'), measure,
+  };
+}
+
+/** What is no date: an echo, columns, foreign rule. */
+function ownMarks(encoding: Encoding, color: TrackColor): Mark[] {
+  const middleY = SAMPLE_HEIGHT_PX / 2;
+  if (encoding === 'echo') {
+    return [glyphMark({ key: 'echo', role: 'echo', eventId: '', shape: 'circle', x: SAMPLE_WIDTH_PX / 2, y: middleY, size: TICK_GLYPH_PX, color, look: { hollow: true, dashed: false } })];
+  }
+  if (encoding === 'density') {
+    const heights = [5, 9, 15, 7];
+    return [{ kind: 'columns', key: 'density', role: 'density', xs: heights.map((_, i) => 20 + i * 6), heights, columnWidth: 5, baselineY: SAMPLE_HEIGHT_PX - 2, fill: { color } }];
+  }
+  return [{
+    kind: 'rect', key: 'band', role: 'band', x: PAD_PX, y: 1, width: SAMPLE_WIDTH_PX - 2 * PAD_PX, height: SAMPLE_HEIGHT_PX - 2,
+    fill: { color, alpha: 0.12 }, hatch: { color, alpha: 0.3 },
+  }];
+}

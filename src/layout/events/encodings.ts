@@ -1,0 +1,80 @@
+import { APPROXIMATE, EventFlag, UNCERTAIN } from '../../store/event-store.js';
+import { valueAt } from '../../base/number.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { Mark } from '../../scene/marks.js';
+import type { Scene } from '../../scene/scene.js';
+
+/** What the drawing says of dates and of what has no room, beside the shape of a kind and the colour of a track. */
+export const ENCODINGS = [
+  'within', 'approximate', 'uncertain', 'approximate-uncertain', 'lasted', 'loose-ends', 'approximate-end', 'uncertain-end',
+  'goes-on', 'end-unknown', 'one-of', 'all-of', 'told-differently', 'echo', 'density', 'foreign',
+] as const;
+
+/** One of {@link ENCODINGS}. */
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** What a picture shows that a legend can explain. */
+export interface InView {
+  /** In the order of {@link ENCODINGS}. */
+  readonly encodings: readonly Encoding[];
+  /** Indexes in the store's `kindTable`, ascending. */
+  readonly kinds: readonly number[];
+}
+
+/** The encodings and the kinds of event that are in a picture of a store; those of marks outside of its clips are not. */
+export function encodingsInView(scene: Scene, store: EventStore): InView {
+  const kinds = new Set<number>();
+  const found = new Set<Encoding>();
+  for (const { marks, clip, trackId } of scene.groups) {
+    if (trackId === undefined || clip?.height === 0) continue;
+    for (const mark of marks) {
+      if (clip && !reachesInto(mark, clip.x, clip.x + clip.width)) continue;
+      noteMark(mark, found);
+      const row = mark.eventId === undefined ? -1 : store.rowOf(mark.eventId);
+      if (row < 0 || mark.kind !== 'glyph') continue;
+      kinds.add(valueAt(store.kinds, row));
+      noteFlags(valueAt(store.flags, row), found);
+    }
+  }
+  return { encodings: ENCODINGS.filter((encoding) => found.has(encoding)), kinds: [...kinds].sort((a, b) => a - b) };
+}
+
+/** What a mark says by itself. */
+function noteMark(mark: Mark, found: Set<Encoding>): void {
+  switch (mark.role) {
+    case 'capsule': if (mark.kind === 'rect' && mark.stroke?.dash === undefined) found.add('within'); break;
+    case 'bar': found.add('lasted'); break;
+    case 'bar-edge': if (mark.kind === 'line' && mark.stroke.dash !== undefined) found.add('loose-ends'); break;
+    case 'bar-arrow': found.add('goes-on'); break;
+    case 'unknown-end': found.add('end-unknown'); break;
+    case 'echo': found.add('echo'); break;
+    case 'density': found.add('density'); break;
+    case 'band': if (mark.kind === 'rect' && mark.hatch !== undefined) found.add('foreign'); break;
+    default:
+  }
+}
+
+/** What the date of an event says. */
+function noteFlags(flags: number, found: Set<Encoding>): void {
+  const approximate = (flags & APPROXIMATE) !== 0;
+  const uncertain = (flags & UNCERTAIN) !== 0;
+  if ((flags & EventFlag.Range) !== 0) {
+    if (approximate) found.add('approximate-end');
+    if (uncertain) found.add('uncertain-end');
+  } else if (approximate || uncertain) {
+    found.add(approximate && uncertain ? 'approximate-uncertain' : approximate ? 'approximate' : 'uncertain');
+  }
+  if ((flags & EventFlag.OneOfSet) !== 0) found.add('one-of');
+  if ((flags & EventFlag.AllOfSet) !== 0) found.add('all-of');
+  if ((flags & EventFlag.Disputed) !== 0) found.add('told-differently');
+}
+
+function reachesInto(mark: Mark, left: number, right: number): boolean {
+  switch (mark.kind) {
+    case 'rect': return mark.x < right && mark.x + mark.width > left;
+    case 'line': return Math.min(mark.x1, mark.x2) < right && Math.max(mark.x1, mark.x2) > left;
+    case 'glyph':
+    case 'text': return mark.x < right && mark.x > left;
+    default: return true;
+  }
+}

@@ -1,0 +1,76 @@
+import { BAR_HEIGHT_PX, GLYPH_PX, LANE_BASELINE_PX, LANE_HEIGHT_PX } from '../geometry.js';
+import { extentOf } from './event-box.js';
+import { glyphMark, lookOf, shapeOf } from './glyph-mark.js';
+import { layDate } from './date-marks.js';
+import type { Bounds } from '../../scene/bounds.js';
+import type { EventBox } from './event-box.js';
+import type { EventHit } from '../hits.js';
+import type { LayoutInput } from '../layout-input.js';
+import type { Mark, RectMark } from '../../scene/marks.js';
+import type { TrackColor } from '../../scene/theme.js';
+
+/** The marks of a labelled event, and where it can be hit. */
+export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, laneY: number): { marks: Mark[]; hits: EventHit[] } {
+  const { store, placement, focus } = input;
+  const { row } = box;
+  const eventId = store.ids[row] ?? '';
+  const selected = row === focus.selected;
+  const middleY = laneY + LANE_HEIGHT_PX / 2;
+  const opacity = labelOpacity(input, box);
+  const label: Mark = {
+    kind: 'text', key: `label:${eventId}`, role: 'label', eventId, x: box.labelX, y: laneY + LANE_BASELINE_PX,
+    text: placement.labels[row] ?? '', font: 'label', ink: { color: 'ink' }, align: 'start', width: box.labelPx, opacity,
+  };
+  const marks: Mark[] = [
+    ...layDate(input, box, color, middleY),
+    glyphMark({
+      key: `glyph:${eventId}`, role: 'point', eventId, shape: shapeOf(input, row), x: box.glyphX, y: middleY, size: GLYPH_PX, color,
+      look: lookOf(input, row),
+    }),
+    ...(opacity > 0 ? [...plate(box, label, laneY), label] : []),
+  ];
+  const track = store.homeOf(row);
+  const markBounds: Bounds = box.isBar
+    ? { x: box.startPx, y: middleY - BAR_HEIGHT_PX / 2, width: box.endPx - box.startPx, height: BAR_HEIGHT_PX }
+    : { x: box.glyphX - GLYPH_PX / 2, y: middleY - GLYPH_PX / 2, width: GLYPH_PX, height: GLYPH_PX };
+  return {
+    marks: selected || row === focus.focused ? [ringMark(box, laneY, eventId, selected), ...marks] : marks,
+    hits: [
+      { kind: 'event', row, track, part: 'mark', bounds: markBounds },
+      { kind: 'event', row, track, part: 'label', bounds: { x: box.labelX, y: laneY + 1, width: box.labelPx, height: LANE_HEIGHT_PX - 2 } },
+    ],
+  };
+}
+
+/** Paper under a label that lies among the marks of its event. */
+function plate({ isSpread, startPx, endPx, labelX, labelPx }: EventBox, { eventId }: Mark, laneY: number): RectMark[] {
+  if (!isSpread || labelX > endPx || labelX + labelPx < startPx) return [];
+  return [{
+    kind: 'rect', key: `plate:${eventId}`, role: 'label-plate', ...(eventId !== undefined && { eventId }),
+    x: labelX - 3, y: laneY + 2, width: labelPx + 6, height: LANE_HEIGHT_PX - 4, radius: 3, fill: { color: 'background', alpha: 0.88 },
+  }];
+}
+
+/** What is left of the label of a mark that has gone out of view says nothing any more below this, px. */
+const MIN_LABEL_REST_PX = 40;
+
+/** A label fades while its mark goes farther and farther out of view, px. */
+const FADE_OUT_PX = 160;
+
+/** 1 while the mark is in view, 0 when too little of the label is left or the mark is too far away. */
+function labelOpacity({ window }: LayoutInput, { startPx, endPx, labelX, labelPx }: EventBox): number {
+  if (endPx > 0 && startPx < window.widthPx) return 1;
+  const restPx = Math.min(labelX + labelPx, window.widthPx) - Math.max(labelX, 0);
+  if (restPx < Math.min(labelPx, MIN_LABEL_REST_PX)) return 0;
+  return Math.max(0, 1 - Math.max(-endPx, startPx - window.widthPx) / FADE_OUT_PX);
+}
+
+function ringMark(box: EventBox, laneY: number, eventId: string, selected: boolean): RectMark {
+  const { left, right } = extentOf(box);
+  return {
+    kind: 'rect', key: `ring:${eventId}`, role: selected ? 'selection' : 'focus', eventId,
+    x: left - 3, y: laneY, width: right - left + 7, height: LANE_HEIGHT_PX, radius: 5,
+    fill: { color: 'background', alpha: 0.72 },
+    stroke: { ink: { color: selected ? 'ink' : 'focus' }, width: 2 },
+  };
+}

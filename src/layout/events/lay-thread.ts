@@ -1,0 +1,83 @@
+import { GLYPH_PX, TICK_GLYPH_PX } from '../geometry.js';
+import { eventBox } from './event-box.js';
+import { glyphMark, shapeOf } from './glyph-mark.js';
+import { threadPieces } from './thread.js';
+import { tickBase } from '../lay-track.js';
+import { tickY } from './tick-row.js';
+import type { Bounds } from '../../scene/bounds.js';
+import type { Hit } from '../hits.js';
+import type { LaidTrack } from '../lay-track.js';
+import type { LayoutInput } from '../layout-input.js';
+import type { GlyphMark, Mark } from '../../scene/marks.js';
+
+/** A knot is larger than the echo that it stands on. */
+const KNOT_PX = GLYPH_PX + 1;
+/** Free room around a knot's mark, px. */
+const KNOT_AIR_PX = 2;
+const TEXT_ASCENT_PX = 12;
+const TEXT_HEIGHT_PX = 16;
+
+/**
+ * The thread that ties an event to all of its actors: a line through their tracks at the event's place, which steps
+ * aside for text, with a knot in each actor's track. Coordinates are those of the plot; rows give the tracks' places.
+ */
+export function layThread(input: LayoutInput, row: number, tracks: readonly LaidTrack[]): Mark[] {
+  const { store, window } = input;
+  const actors = row < 0 ? [] : [...store.actorsOf(row)];
+  if (actors.length < 2) return [];
+  const home = store.homeOf(row);
+  const x = anchorX(input, row, tracks[home]);
+  if (x < 0 || x > window.widthPx) return [];
+  const eventId = store.ids[row] ?? '';
+  const knots = actors.map((track) => ({ track, y: (input.rows[track]?.y ?? 0) + yIn(input, row, track, tracks[track]) }));
+  const top = Math.min(...knots.map((knot) => knot.y));
+  const bottom = Math.max(...knots.map((knot) => knot.y));
+  const obstacles = [...knots.map((knot) => knotBounds(x, knot.y)), ...textsNear(input, tracks)];
+  const color = input.colors[home] ?? 'track-1';
+  return [
+    ...threadPieces(x, top, bottom, obstacles).map(([y1, y2]): Mark => ({
+      kind: 'line', key: `thread:${eventId}:${y1}`, role: 'thread', eventId, x1: x, y1, x2: x, y2,
+      stroke: { ink: { color, alpha: 0.85 }, width: 1.5 },
+    })),
+    ...knots.filter((knot) => knot.track !== home).map((knot): Mark => setOff(glyphMark({
+      key: `knot:${eventId}:${knot.track}`, role: 'knot', eventId, shape: shapeOf(input, row), x, y: knot.y, size: KNOT_PX,
+      color: input.colors[knot.track] ?? 'track-1',
+    }))),
+  ];
+}
+
+/** A knot may lie on a column of its own colour: an outline of paper sets it off. */
+function setOff(knot: GlyphMark): GlyphMark {
+  return knot.stroke ? knot : { ...knot, stroke: { ink: { color: 'background' }, width: 1.5 } };
+}
+
+/** Where an event's own mark stands, px in the plot. */
+function anchorX(input: LayoutInput, row: number, home: LaidTrack | undefined): number {
+  const mark = markIn(row, home);
+  if (!mark) return eventBox(input, row).glyphX;
+  return home?.labelled.includes(row) === true ? eventBox(input, row).glyphX : mark.x + mark.width / 2;
+}
+
+function yIn(input: LayoutInput, row: number, track: number, laid: LaidTrack | undefined): number {
+  const mark = markIn(row, laid);
+  return mark && track === input.store.homeOf(row) ? mark.y + mark.height / 2 : tickY(tickBase(input.rows[track]?.height ?? 0));
+}
+
+function markIn(row: number, laid: LaidTrack | undefined): Bounds | undefined {
+  return laid?.hits.find((hit: Hit) => hit.kind === 'event' && hit.row === row && hit.part !== 'label')?.bounds;
+}
+
+function knotBounds(x: number, y: number): Bounds {
+  const size = TICK_GLYPH_PX + 2 * KNOT_AIR_PX;
+  return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+}
+
+/** The boxes of all text in the tracks, in the coordinates of the plot. */
+function textsNear(input: LayoutInput, tracks: readonly LaidTrack[]): Bounds[] {
+  return tracks.flatMap((laid, track) => {
+    const y = input.rows[track]?.y ?? 0;
+    return laid.marks.flatMap((mark) =>
+      mark.kind === 'text' ? [{ x: mark.x, y: y + mark.y - TEXT_ASCENT_PX, width: mark.width, height: TEXT_HEIGHT_PX }] : [],
+    );
+  });
+}

@@ -1,0 +1,221 @@
+import { firstIndexWhere } from '../../base/bisect.js';
+import { rowsOverlapping } from '../../store/span-index.js';
+import { valueAt } from '../../base/number.js';
+import { EDGE_FADE_PX, MAX_COLUMN_PX, MIN_BAR_PX, TICK_GLYPH_PX, TICK_ROW_PX } from '../geometry.js';
+import { EventFlag } from '../../store/event-store.js';
+import { glyphMark, has, lookOf, shapeOf } from './glyph-mark.js';
+import { instantToPx, msPerPx } from '../../view/view-window.js';
+import type { Hit } from '../hits.js';
+import type { LayoutInput } from '../layout-input.js';
+import type { Mark } from '../../scene/marks.js';
+import type { TrackAnswer } from '../../store/query-store.js';
+import type { TrackColor } from '../../scene/theme.js';
+
+/** Runs of columns with at least this many events say how many. */
+const MIN_COUNTED = 4;
+const COUNT_GAP_PX = 4;
+/** Room that begins where the columns end must not be taken for taken. */
+const ROUNDING_PX = 0.01;
+const MIN_COLUMN_PX = 5;
+
+/** A column of the density row, in px and in time. */
+interface Column {
+  readonly x: number;
+  readonly width: number;
+  readonly count: number;
+  readonly bin: number;
+}
+
+/** Px of the row that something stands in. */
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * The bottom row of a track: every event that has no label there, and an echo of those that are at home elsewhere.
+ * One in its bin is drawn as itself; several become a column as high as they are many, and a run of columns says how
+ * many events it stands for. Bins are fixed in time, so nothing changes while panning.
+ *
+ * @param answer   counts by bin for this track
+ * @param labelled rows of this track that are shown in a lane
+ * @param baseY    the baseline of the row, px
+ * @param peak     the highest count of any bin of this size in the dataset
+ */
+export function layTickRow(
+  input: LayoutInput,
+  answer: TrackAnswer,
+  binMs: number,
+  labelled: ReadonlySet<number>,
+  color: TrackColor,
+  baseY: number,
+  peak: number,
+): { marks: Mark[]; hits: Hit[] } {
+  const { window } = input;
+  const binPx = binMs / msPerPx(window);
+  const shown = countByBin(input, labelled, binMs);
+  const marks: Mark[] = [];
+  const hits: Hit[] = [];
+  const columns: Column[] = [];
+  marks.push(...layRunning(input, answer, binMs, labelled, color, baseY));
+  const occupied: Stretch[] = [];
+  answer.counts.forEach((counted, i) => {
+    const bin = answer.firstBin + i;
+    const count = counted - (shown.get(bin) ?? 0);
+    if (count <= 0) return;
+    const x = instantToPx(window, bin * binMs);
+    if (count > 1) {
+      columns.push({ x, width: binPx, count, bin });
+      return;
+    }
+    const row = counted === 1 ? answer.lone[i] ?? -1 : loneIn(input, answer.track, bin, binMs, labelled);
+    if (row < 0) return;
+    const single = laySingle(input, row, answer.track, color, baseY);
+    // A mark in the middle of a vague date may stand far from the bin that the date begins in.
+    for (const { bounds } of single.hits) occupied.push({ left: bounds.x, right: bounds.x + bounds.width });
+    marks.push(...single.marks);
+    hits.push(...single.hits);
+  });
+  if (columns.length > 0) {
+    marks.push({
+      kind: 'columns', key: 'density', role: 'density', baselineY: baseY, columnWidth: Math.max(2, binPx - 1), fill: { color },
+      xs: columns.map(({ x }) => x + 0.5),
+      heights: columns.map(({ count }) => columnHeight(count, peak)),
+    });
+  }
+  for (const column of columns) occupied.push({ left: column.x, right: column.x + column.width });
+  for (const run of runsOf(columns)) layRun(input, run, answer, binMs, baseY, occupied, marks, hits);
+  return { marks, hits };
+}
+
+/** The centre line of the marks of a tick row, px: they stand on the baseline, as the columns do. */
+export function tickY(baseY: number): number {
+  return baseY - TICK_GLYPH_PX / 2;
+}
+
+function columnHeight(count: number, peak: number): number {
+  return MIN_COLUMN_PX + (MAX_COLUMN_PX - MIN_COLUMN_PX) * Math.sqrt(Math.min(1, count / Math.max(peak, 2)));
+}
+
+function laySingle(input: LayoutInput, row: number, track: number, color: TrackColor, baseY: number): { marks: Mark[]; hits: Hit[] } {
+  const { store, window } = input;
+  const eventId = store.ids[row] ?? '';
+  const echo = store.homeOf(row) !== track;
+  const startPx = instantToPx(window, store.starts[row] ?? 0);
+  const endPx = instantToPx(window, store.ends[row] ?? 0);
+  const wide = endPx - startPx >= MIN_BAR_PX;
+  const x = wide && has(input, row, EventFlag.Range) ? startPx + TICK_GLYPH_PX / 2 : (startPx + endPx) / 2;
+  const y = tickY(baseY);
+  const look = lookOf(input, row);
+  const marks: Mark[] = [];
+  if (wide) marks.push(stretchMark(input, row, color, y));
+  marks.push(
+    glyphMark({
+      key: `tick:${eventId}`, role: echo ? 'echo' : 'tick-mark', eventId, shape: shapeOf(input, row), x, y, size: TICK_GLYPH_PX,
+      color, look: echo ? { ...look, hollow: true } : look,
+    }),
+  );
+  const bounds = { x: x - TICK_GLYPH_PX / 2, y: y - TICK_GLYPH_PX / 2, width: TICK_GLYPH_PX, height: TICK_GLYPH_PX };
+  return { marks, hits: [{ kind: 'event', row, track, part: echo ? 'echo' : 'mark', bounds }] };
+}
+
+/** More than this many stretches lie on top of each other anyway. */
+const MAX_RUNNING = 40;
+
+/** What began before the window and still goes on in it: of all such, the stretch of the longest. */
+function layRunning(
+  input: LayoutInput,
+  answer: TrackAnswer,
+  binMs: number,
+  labelled: ReadonlySet<number>,
+  color: TrackColor,
+  baseY: number,
+): Mark[] {
+  const { store, window, filter } = input;
+  const first = answer.firstBin * binMs;
+  const span = { start: window.start, end: window.end };
+  const running = rowsOverlapping(store, answer.track, span, { limit: MAX_RUNNING, ...(filter && { filter }) })
+    .filter((row) => valueAt(store.starts, row) < first && !labelled.has(row) && has(input, row, EventFlag.Range));
+  const longest = running.reduce((best, row) => (best < 0 || valueAt(store.ends, row) > valueAt(store.ends, best) ? row : best), -1);
+  return longest < 0 ? [] : [stretchMark(input, longest, color, tickY(baseY))];
+}
+
+/** A thin line for how long an unlabelled event lasted. */
+function stretchMark({ store, window }: LayoutInput, row: number, color: TrackColor, y: number): Mark {
+  const eventId = store.ids[row] ?? '';
+  const left = Math.max(instantToPx(window, valueAt(store.starts, row)), -MIN_BAR_PX);
+  const right = Math.min(instantToPx(window, valueAt(store.ends, row)), window.widthPx + MIN_BAR_PX);
+  return {
+    kind: 'rect', key: `stretch:${eventId}`, role: 'stretch', eventId, x: left, y: y - 1.5, width: right - left, height: 3,
+    radius: 1.5, fill: { color, alpha: 0.22 },
+  };
+}
+
+/** Neighbouring columns, with no more than one empty bin between them. */
+function runsOf(columns: readonly Column[]): Column[][] {
+  const runs: Column[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && column.bin - last.bin <= 2) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function layRun(
+  input: LayoutInput,
+  run: readonly Column[],
+  { track, firstBin, counts }: TrackAnswer,
+  binMs: number,
+  baseY: number,
+  occupied: Stretch[],
+  marks: Mark[],
+  hits: Hit[],
+): void {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return;
+  const count = run.reduce((sum, column) => sum + column.count, 0);
+  const right = last.x + last.width;
+  hits.push({
+    kind: 'cluster', track, count, span: { start: first.bin * binMs, end: (last.bin + 1) * binMs },
+    bounds: { x: first.x, y: baseY - TICK_ROW_PX, width: right - first.x, height: TICK_ROW_PX },
+  });
+  // A run that reaches beyond what was counted would count otherwise from pan to pan.
+  const isWhole = first.bin > firstBin + 1 && last.bin < firstBin + counts.length - 2;
+  if (count < MIN_COUNTED || !isWhole) return;
+  const text = `+${count}`;
+  const width = input.measure(text, 'count');
+  const room = 2 * COUNT_GAP_PX + width;
+  const free = (left: number): boolean =>
+    left >= EDGE_FADE_PX && left + room <= input.window.widthPx - EDGE_FADE_PX && !occupied.some((taken) => taken.right > left + ROUNDING_PX && taken.left < left + room - ROUNDING_PX);
+  const x = free(right) ? right + COUNT_GAP_PX : free(first.x - room) ? first.x - COUNT_GAP_PX - width : undefined;
+  if (x === undefined) return;
+  occupied.push({ left: x, right: x + width });
+  marks.push({
+    kind: 'text', key: `count:${first.bin}`, role: 'count', x, y: baseY - 2, text, font: 'count', ink: { color: 'muted' },
+    align: 'start', width,
+  });
+}
+
+function countByBin({ store }: LayoutInput, rows: ReadonlySet<number>, binMs: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const bin = Math.floor((store.starts[row] ?? 0) / binMs);
+    counts.set(bin, (counts.get(bin) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The one event of a bin that is not labelled. */
+function loneIn({ store, filter }: LayoutInput, track: number, bin: number, binMs: number, labelled: ReadonlySet<number>): number {
+  const rows = store.rowsOf(track);
+  const first = firstIndexWhere(0, rows.length, (index) => valueAt(store.starts, valueAt(rows, index)) >= bin * binMs);
+  for (let i = first; i < rows.length; i += 1) {
+    const row = rows[i] ?? -1;
+    if ((store.starts[row] ?? Infinity) >= (bin + 1) * binMs) break;
+    if (!labelled.has(row) && (filter?.has(row) ?? true)) return row;
+  }
+  return -1;
+}
