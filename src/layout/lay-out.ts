@@ -13,6 +13,7 @@ import { moveHit } from './hits.js';
 import { msPerPx } from '../view/view-window.js';
 import { peakCount } from './events/peak-counts.js';
 import { queryStore } from '../store/query-store.js';
+import { rowsOverlapping } from '../store/span-index.js';
 import type { Bounds } from '../scene/bounds.js';
 import type { Group, Scene } from '../scene/scene.js';
 import type { Hit } from './hits.js';
@@ -29,7 +30,7 @@ export interface TimelineLayout {
   readonly plot: Bounds;
   /** Where each track stands, CSS px of the picture. */
   readonly rows: readonly TrackRow[];
-  /** How many events begin in the window, by track. */
+  /** How many events reach into the window, by track. */
   readonly inView: readonly number[];
   /** Rows of the store that stand in a lane, track by track in order of time. */
   readonly labelled: readonly number[];
@@ -51,7 +52,8 @@ export function layOut(input: LayoutInput): TimelineLayout {
   const { start, end } = input.window;
   const asked = { tracks: input.rows.map((_, track) => track), filter: input.filter };
   const answers = queryStore(input.store, { ...asked, span: { start: start - aroundMs, end: end + aroundMs }, binMs });
-  const inView = queryStore(input.store, { ...asked, span: { start, end }, binMs: end - start }).map((answer) => answer.total);
+  const inView = queryStore(input.store, { ...asked, span: { start, end }, binMs: end - start })
+    .map(({ track, total }) => total + runningAt(input, track, start));
 
   const bin = { ms: binMs, peak: peakCount(input.store, binMs) };
   const tracks = answers.map((answer) => layTrack(input, answer.track, answer, bin));
@@ -78,6 +80,14 @@ export function layOut(input: LayoutInput): TimelineLayout {
     inView,
     labelled: tracks.flatMap((laid) => laid.labelled),
   };
+}
+
+/** More than so many are not counted one by one in each frame. */
+const MAX_RUNNING = 999;
+
+/** How many events of a track began before an instant and go on at it. */
+function runningAt({ store, filter }: LayoutInput, track: number, instant: number): number {
+  return rowsOverlapping(store, track, { start: instant, end: instant }, { limit: MAX_RUNNING, filter }).length;
 }
 
 /** Height of all that stands above the tracks, px. */
