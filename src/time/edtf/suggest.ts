@@ -17,7 +17,6 @@ const REPAIRS: readonly Repair[] = [
   [/^\s+|\s+$|\s+(?=[,[\]{}/])|(?<=[,[\]{}/])\s+/g, ''],
   [/[XU](?=[XU\d?~%/-]|$)/g, 'X'],
   [/(?<=\d)P(?=\d)/, 'S'],
-  [/-(\d)(?![\dX:])/g, '-0$1'],
   // Times
   [/(?<=^\d{4}-\d\d-\d\d) (?=\d)/, 'T'],
   [/(T\d\d:\d\d)(:\d\d)?([.,]\d+)?(?=$|Z|[+-])/, (_, minutes, seconds = ':00') => minutes + seconds],
@@ -34,9 +33,8 @@ const REPAIRS: readonly Repair[] = [
   [/^\{[^}]*$/, '$&}'],
   // Words
   [/(?<=\d)(ST|ND|RD|TH|\.)(?=[ ,])/g, ''],
-  [new RegExp(`(${MONTHS})[A-Z]*\\.?`, 'g'), (_, name = '') => `#${zeroPadded(MONTHS.indexOf(name) / 4 + 1)}`],
-  [/(\d{1,2} )?#(\d\d)( \d{1,2}\b)?[, ]+(\d{4})/g, (_, before = '', month = '', after = '', year = '') => `${year}-${month}-${before || after}`.replace(/ |-$/g, '')],
-  [/-(\d)$/, '-0$1'],
+  [new RegExp(`(${MONTHS})[A-Z]*\\.?`, 'g'), (_, name = '') => `#${MONTHS.indexOf(name) / 4 + 1}`],
+  [/(\d{1,2} )?#(\d+)( \d{1,2}\b)?[, ]+(\d{4})/g, (_, before = '', month = '', after = '', year = '') => `${year}-${month}-${before || after}`.replace(/ |-$/g, '')],
   [/^(SPRING|SUMMER|AUTUMN|FALL|WINTER)( OF)? (\d{4})$/, (_, name = '', _of, year = '') => `${year}-${21 + Math.max(0, SEASONS.indexOf(name.replace('FALL', 'AUTUMN')) / 7)}`],
   [/^(\d\d)00['’]?S$/, '$1XX'],
   [/^(\d{3})0['’]?S$/, '$1X'],
@@ -52,7 +50,7 @@ const REPAIRS: readonly Repair[] = [
   [/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'],
   [/^-?(\d{5}|\d{7,12})$/, 'Y$&'],
   [/^(-?)(\d{1,3})(?=~?$)/, (_, sign = '', year = '') => sign + zeroPadded(year, 4)],
-  [/^(\d{4})[./](\d{1,2})[./](\d{1,2})$/, (_, year = '', month = '', day = '') => `${year}-${zeroPadded(month)}-${zeroPadded(day)}`],
+  [/^(\d{4})[./](\d{1,2})[./](\d{1,2})$/, '$1-$2-$3'],
   [/^([^/]+)\/([^/]+)$/, '$2/$1'],
   [/^(\d{4}) ?- ?(\d{4})$/, '$1/$2'],
   [/^(\d{4}) ?-$/, '$1/'],
@@ -70,7 +68,7 @@ export function suggestEdtf(text: string, isEdtf: (candidate: string) => boolean
   if (candidate !== text && isEdtf(candidate)) return candidate;
   for (const [pattern, replacement] of REPAIRS) {
     // The function takes either kind of replacement, but TypeScript has no name for both together.
-    const repaired = candidate.replace(pattern, replacement as string);
+    const repaired = candidate.replace(pattern, replacement as string).replace(/-(\d)(?![\dEUX:])/g, '-0$1');
     if (repaired !== candidate && isEdtf(repaired)) return repaired;
     candidate = repaired;
   }
