@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { russiaKorea } from '../../events/index.js';
 import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
 import type { LongviewLegend } from '../../src/index.js';
@@ -49,8 +50,10 @@ describe('<longview-legend>', () => {
     expect(legend.shadowRoot?.textContent).to.contain('Treaty');
   });
 
-  it('is accessible', async () => {
-    const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true });
-    await expect(timeline.element).to.be.accessible();
+  it('is accessible, also where it has to scroll', async () => {
+    for (const width of [1000, 340]) {
+      const timeline = await TimelineHarness.draw({ data: russiaKorea, legend: true, width, height: 420 });
+      await expect(timeline.element).to.be.accessible();
+    }
   });
 });

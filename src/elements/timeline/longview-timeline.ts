@@ -427,7 +427,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     return html`
       <span class="probe" aria-hidden="true"></span>
       ${this.withoutHeader ? nothing : this.#renderHeader(hasEvents)}
-      ${this.legend && hasEvents ? html`<longview-legend part="legend" .timeline=${this}></longview-legend>` : nothing}
+      ${this.legend && hasEvents ? html`<longview-legend part="legend" role="group" tabindex="0" aria-label=${messages.legend} .timeline=${this}></longview-legend>` : nothing}
       <div class="body">
         <div class="plot" part="plot">
           <div class="scroller" ?hidden=${!hasEvents}>
