@@ -58,10 +58,16 @@ export function readDate(text: string, at: number, { seasons, refuse }: ReadingC
   const pieces: Pieces = DATE.exec(text)!;
   const { 0: written = '', [TIME]: time, [ZONE]: zone } = pieces;
   const rest = text.charAt(written.length);
-  const refuseRest = (): undefined => refuseCharacter(refuse, text, written.length, at, written === '' ? 'a date' : 'the end of the date');
-  if (written === '' || !AFTER_DATE.includes(rest)) return refuseRest();
+  const refuseRest = (): void => {
+    refuseCharacter(refuse, text, written.length, at, written === '' ? 'a date' : 'the end of the date');
+  };
+  if (written === '' || !AFTER_DATE.includes(rest)) {
+    refuseRest();
+    return undefined;
+  }
 
-  let isRefused = false;
+  // A closure sets it, which the compiler does not follow.
+  let isRefused = false as boolean;
   const refusePiece: RefusePiece = (piece, name, rule) => {
     isRefused = true;
     // Where the pieces stand is asked only when one is at fault.
@@ -71,8 +77,8 @@ export function readDate(text: string, at: number, { seasons, refuse }: ReadingC
   const marks = /[?~%]/.test(written) ? marksOf(pieces, refusePiece) : [];
   const draft = draftOf(pieces, refusePiece);
   if (time !== undefined && /[X?~%]/.test(written)) refusePiece(TIME, 'time', 'a date with a time has all its digits, and no “?”, “~” or “%”');
-  if (isRefused) return undefined;
-  if (rest !== '') return refuseRest();
+  if (!isRefused && rest !== '') refuseRest();
+  if (isRefused || rest !== '') return undefined;
 
   const offsetMinutes = zone === undefined ? undefined : offsetOf(zone);
   const bounds = boundsOfDate(draft, offsetMinutes ?? 0, seasons);

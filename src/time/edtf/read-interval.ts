@@ -31,7 +31,10 @@ export function intervalOf(text: string, start: IntervalEnd, end: IntervalEnd, e
     refuse(endAt, 'edtf/end-before-start', `it ends (${endDate.text}) before it starts (${startDate.text})`);
   }
   const dates = [startDate, endDate].filter((date) => date !== undefined);
-  if (dates.length === 0) return refuse(0, 'edtf/no-date', 'an interval has a date at one end at least');
+  if (dates.length === 0) {
+    refuse(0, 'edtf/no-date', 'an interval has a date at one end at least');
+    return undefined;
+  }
   return {
     kind: 'interval',
     text,

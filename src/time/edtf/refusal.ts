@@ -10,7 +10,7 @@ export interface Refusal {
 }
 
 /** Notes what is wrong with a text, and where. Reading goes on, but the first refusal is the one that counts. */
-export type Refuse = (at: number, code: string, message: string) => undefined;
+export type Refuse = (at: number, code: string, message: string) => void;
 
 /** What readers are told besides a piece of the text and where it begins. */
 export interface ReadingContext {
@@ -29,8 +29,8 @@ export function quote(text: string): string {
 }
 
 /** Refuses what stands at a place of a text, or that nothing does, where something else should be. */
-export function refuseCharacter(refuse: Refuse, text: string, index: number, at: number, wanted: string): undefined {
+export function refuseCharacter(refuse: Refuse, text: string, index: number, at: number, wanted: string): void {
   const character = text.codePointAt(index);
   const found = character === undefined ? 'the text ends' : `“${String.fromCodePoint(character)}” stands`;
-  return refuse(at + index, 'edtf/unexpected-character', `${found} where ${wanted} should be`);
+  refuse(at + index, 'edtf/unexpected-character', `${found} where ${wanted} should be`);
 }
