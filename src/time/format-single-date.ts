@@ -2,6 +2,7 @@ import { formatList } from './civil-format.js';
 import { civilOf, firstYear, lastYear, plainFields } from './date-fields.js';
 import { formatPartial, isDecade, isPartial } from './format-partial-date.js';
 import type { Qualifier, SingleDate } from './fuzzy-date.js';
+import { offsetName } from './offset-name.js';
 import { insert } from './locales.js';
 import type { Phrase, PhraseKind } from './locales/locale-words.js';
 import { monthStyle, say, startOfYear, writeFields, writeRange, type Place, type WritingContext } from './writing.js';
@@ -109,9 +110,5 @@ function formatBare(date: SingleDate, context: WritingContext, place: Place): st
 /** `23:20 (UTC+04:30)`: as recorded; seconds where there are any. */
 export function formatTime({ offsetMinutes }: SingleDate, time: string, { words }: WritingContext): string {
   const shown = time.endsWith(':00') ? time.slice(0, 5) : time;
-  if (offsetMinutes === undefined) return shown;
-  if (offsetMinutes === 0) return insert(words.note, shown, 'UTC');
-  const minutes = Math.abs(offsetMinutes);
-  const [hh, mm] = [Math.floor(minutes / 60), minutes % 60].map((number) => String(number).padStart(2, '0'));
-  return insert(words.note, shown, `UTC${offsetMinutes < 0 ? '−' : '+'}${hh}:${mm}`);
+  return offsetMinutes === undefined ? shown : insert(words.note, shown, offsetName(offsetMinutes));
 }

@@ -82,14 +82,6 @@ export function namesZone(date: FuzzyDate): boolean {
   return date.start?.offsetMinutes !== undefined || date.end?.offsetMinutes !== undefined;
 }
 
-/** A zone as its distance from UTC, of whole minutes: `UTC`, `UTC+08:30`, `UTC−04:00`. */
-export function offsetName(offsetMinutes: number): string {
-  if (offsetMinutes === 0) return 'UTC';
-  const minutes = Math.abs(offsetMinutes);
-  const [hh, mm] = [Math.floor(minutes / 60), minutes % 60].map((number) => String(number).padStart(2, '0'));
-  return `UTC${offsetMinutes < 0 ? '−' : '+'}${hh}:${mm}`;
-}
-
 /** A date with each single date in it changed, and its bounds after them; the same object where none is. */
 function mapDates(date: FuzzyDate, change: (single: SingleDate) => SingleDate): FuzzyDate {
   if (date.kind === 'date') return change(date);

@@ -1,5 +1,6 @@
 import { MS_PER_MINUTE } from '../../time/instant.js';
-import { offsetName, zoneOffset } from '../../time/time-zone.js';
+import { offsetName } from '../../time/offset-name.js';
+import { zoneOffset } from '../../time/time-zone.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { LayoutWords } from '../layout-input.js';
 import type { ViewWindow } from '../../view/view-window.js';
