@@ -122,4 +122,16 @@ describe('hovering', () => {
     await timeline.page.waitForTimeout(50);
     assert.equal(await timeline.tip(), '');
   });
+
+  it('leaves no tip behind when the wheel takes the event away from under the pointer', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES });
+    const box = await timeline.boxOf(WAR);
+    await timeline.page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2);
+    await timeline.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await timeline.page.waitForTimeout(450);
+    assert.match(await timeline.tip(), /Russo-Japanese War/);
+    await timeline.page.mouse.wheel(300, 0);
+    await timeline.page.waitForTimeout(450);
+    assert.equal(await timeline.tip(), '');
+  });
 });

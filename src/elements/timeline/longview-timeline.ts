@@ -670,6 +670,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   }
 
   #moved(): void {
+    this.#input?.moved();
     const { start, end } = this.#engine.view.window;
     this.#companions.tell('view');
     this.dispatchEvent(new LongviewViewChangeEvent(start, end));

@@ -77,6 +77,11 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
     this.#abort.abort();
   }
 
+  /** The window has moved. */
+  moved(): void {
+    this.#pointer.forget();
+  }
+
   /** The picture has come to rest: the proxies take their places. */
   rested(): void {
     this.#updateProxies();

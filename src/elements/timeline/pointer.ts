@@ -25,6 +25,7 @@ export class PointerListener {
   readonly #abort = new AbortController();
   #tipTimer: ReturnType<typeof setTimeout> | undefined;
   #slopPx = MOUSE_SLOP_PX;
+  #isOver = false;
 
   constructor(host: PointerHost, surface: HTMLElement) {
     this.#host = host;
@@ -41,6 +42,11 @@ export class PointerListener {
     this.#abort.abort();
   }
 
+  /** The picture has moved under the pointer: what it was over is somewhere else now. */
+  forget(): void {
+    if (this.#isOver) this.#leave();
+  }
+
   #press(event: PointerEvent): void {
     this.#slopPx = event.pointerType === 'mouse' ? MOUSE_SLOP_PX : TOUCH_SLOP_PX;
     this.#leave();
@@ -50,6 +56,7 @@ export class PointerListener {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
     clearTimeout(this.#tipTimer);
     const hit = this.#hit(event);
+    this.#isOver = hit !== undefined;
     this.#host.hover(hit);
     if (!hit) {
       this.#host.hideTip();
@@ -59,6 +66,7 @@ export class PointerListener {
   }
 
   #leave(): void {
+    this.#isOver = false;
     clearTimeout(this.#tipTimer);
     this.#host.hideTip();
     this.#host.hover(undefined);
