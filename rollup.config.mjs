@@ -48,6 +48,7 @@ export const modules = {
     'src/index': 'src/index.ts',
     'src/define': 'src/define.ts',
     'src/time': 'src/time.ts',
+    'src/axis': 'src/axis.ts',
     'src/durations': 'src/durations.ts',
     'src/calendars': 'src/calendars.ts',
     'src/data': 'src/data.ts',

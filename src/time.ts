@@ -1,4 +1,4 @@
-/** Dates as history gives them, their words, and scales to draw them on: no document, no dependencies. */
+/** Dates as history gives them, their words, and a scale to draw them on: no document, no dependencies. */
 export type { CalendarId } from './time/calendar.js';
 export { civilToInstant, daysInMonth, instantToCivil, isLeapYear, type CivilDate } from './time/civil.js';
 export { parseEdtf, type EdtfOptions } from './time/edtf.js';
@@ -6,13 +6,9 @@ export { formatEdtf } from './time/edtf/format-edtf.js';
 export type { SeasonReading } from './time/edtf/grouping.js';
 export { formatFuzzyDate, type FormatFuzzyDateOptions } from './time/format-fuzzy-date.js';
 export { formatOldStyle } from './time/format-old-style.js';
-export { formatTick, type FormatTickOptions } from './time/format-tick.js';
 export type { DateParts, FuzzyDate, IntervalDate, Precision, Qualifier, SetDate, SingleDate } from './time/fuzzy-date.js';
 export { MS_PER_DAY, MS_PER_HOUR, MS_PER_MEAN_YEAR, MS_PER_MINUTE, MS_PER_SECOND, type Instant } from './time/instant.js';
-export { chooseTickStep, contextOf, minorStepOf, nearestTickStep, TICK_STEPS, type TickStep, type TickUnit } from './time/ladder.js';
 export { registerLocale } from './time/locales.js';
 export type { FourNames, LocaleWords, Phrase, PhraseKind } from './time/locales/locale-words.js';
 export { spansOverlap, unionSpan, type Span } from './time/span.js';
-export { ceilToTick, floorToTick, nextTick, ticksOf } from './time/ticks.js';
 export { timeScale, type TimeScale } from './time/time-scale.js';
-export { firstDayOfWeek, type Weekday } from './time/week.js';

@@ -13,7 +13,7 @@ describe('a page that imports one name', () => {
     expect(gzipBytes).toBeLessThan(DATES_MAX_GZIP_BYTES);
   });
 
-  it.each(['time', 'calendars'])('of longview/%s, downloads no package', async (entry) => {
+  it.each(['time', 'axis', 'calendars'])('of longview/%s, downloads no package', async (entry) => {
     expect((await bundle(`export * from './src/${entry}.ts';`)).packages).toEqual([]);
   });
 
