@@ -6,7 +6,7 @@ import { textIn } from '../model/text.js';
 import { tracksOf } from '../model/event.js';
 import { inTimeZone } from '../time/time-zone.js';
 import { formatFuzzyDate } from '../time/format-fuzzy-date.js';
-import type { Dataset } from '../model/dataset.js';
+import type { DatasetHead } from '../model/dataset.js';
 import type { Instant } from '../time/instant.js';
 import type { Messages } from './messages.js';
 import type { Text } from '../model/text.js';
@@ -36,7 +36,7 @@ export interface EventWords {
 }
 
 /** How events are put into words. */
-export function eventWords(dataset: Dataset, locale: string, messages: Messages, timeZone?: string): EventWords {
+export function eventWords(dataset: DatasetHead, locale: string, messages: Messages, timeZone?: string): EventWords {
   const text = (words: Text | undefined): string => textIn(words, locale, dataset.language);
   const date = (edtf: string, style: 'short' | 'medium' | 'long' = 'long'): string => {
     const parsed = parseEdtf(edtf);
@@ -52,12 +52,12 @@ export function eventWords(dataset: Dataset, locale: string, messages: Messages,
   const track = (id: string): string => text(dataset.tracks.find((candidate) => candidate.id === id)?.name ?? id);
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const list = (names: readonly string[]): string => conjunction.format(names);
-  const sentences = new WeakMap<TimelineEvent, string>();
+  const sentences = new Map<string, string>();
   const sentence = (event: TimelineEvent): string => {
-    const known = sentences.get(event);
+    const known = sentences.get(event.id);
     if (known !== undefined) return known;
     const said = `${text(event.title)}, ${date(event.date)}, ${kind(event)}, ${list(tracksOf(event).map(track))}.`;
-    sentences.set(event, said);
+    sentences.set(event.id, said);
     return said;
   };
   return {

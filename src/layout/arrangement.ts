@@ -4,14 +4,13 @@ import { fitWindow, limitsFor } from '../view/view-limits.js';
 import { laneBudget } from './labels/lane-budget.js';
 import { msPerPx } from '../view/view-window.js';
 import { parseEdtf } from '../time/edtf.js';
-import { placeEvents } from './labels/placement.js';
+import { Placement } from './labels/placement.js';
 import { textIn } from '../model/text.js';
 import { trackHeight } from './track-rows.js';
 import { trackStates } from '../store/track-spans.js';
 import type { EventStore } from '../store/event-store.js';
 import type { OtherCalendar } from '../time/calendars/other-calendar.js';
 import type { PeriodSpan } from './layout-input.js';
-import type { Placement } from './labels/placement.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
 import type { TrackColor } from '../scene/theme.js';
 import type { TrackStateSpan } from '../store/track-spans.js';
@@ -65,7 +64,7 @@ export function arrange(
   const plotWidth = Math.max(1, size.width - nameColumnPx);
   return {
     store,
-    states: trackStates(store.dataset),
+    states: trackStates(store.about),
     periods: periodSpans(store, locale),
     colors: trackColors(store),
     calendar: options.calendar,
@@ -91,9 +90,9 @@ function place(
   },
 ): Placement {
   const fit = fitOf(store, plotWidth);
-  const room = size.height - axisHeight({ periods: store.dataset.periods ?? [], calendar });
+  const room = size.height - axisHeight({ periods: store.about.periods ?? [], calendar });
   const lanes = Math.floor((room - store.trackCount * trackHeight(0)) / LANE_HEIGHT_PX);
-  return placeEvents(store, {
+  return new Placement(store, {
     locale,
     measure,
     baseLanes: laneBudget(homeCounts(store), lanes),
@@ -106,7 +105,7 @@ function place(
 /** The height that shows every track with a few lanes, where a page leaves the height to the timeline; CSS px. */
 export function naturalHeight(store: EventStore, calendar?: OtherCalendar): number {
   const lanes = Math.round(store.trackCount * NATURAL_LANES);
-  return axisHeight({ periods: store.dataset.periods ?? [], calendar }) + store.trackCount * trackHeight(0) + lanes * LANE_HEIGHT_PX;
+  return axisHeight({ periods: store.about.periods ?? [], calendar }) + store.trackCount * trackHeight(0) + lanes * LANE_HEIGHT_PX;
 }
 
 function homeCounts(store: EventStore): number[] {
@@ -114,18 +113,18 @@ function homeCounts(store: EventStore): number[] {
 }
 
 function periodSpans(store: EventStore, locale: string): PeriodSpan[] {
-  const { dataset } = store;
-  return (dataset.periods ?? []).flatMap((period): PeriodSpan[] => {
+  const { about } = store;
+  return (about.periods ?? []).flatMap((period): PeriodSpan[] => {
     const date = parseEdtf(period.date);
     if (!date.ok) return [];
-    return [{ id: period.id, name: textIn(period.name, locale, dataset.language), start: date.value.earliest, end: Math.min(date.value.latest, store.asOf) }];
+    return [{ id: period.id, name: textIn(period.name, locale, about.language), start: date.value.earliest, end: Math.min(date.value.latest, store.asOf) }];
   });
 }
 
 /** Each track's own colour, or the slots of the palette in turn. */
-function trackColors({ dataset }: EventStore): TrackColor[] {
+function trackColors({ about }: EventStore): TrackColor[] {
   const slots = ['track-1', 'track-2', 'track-3', 'track-4', 'track-5', 'track-6', 'track-7', 'track-8', 'track-9'] as const;
-  return dataset.tracks.map(({ color }, i): TrackColor => {
+  return about.tracks.map(({ color }, i): TrackColor => {
     if (typeof color === 'string') return color;
     return slots[((color ?? i + 1) - 1) % slots.length] ?? 'track-1';
   });

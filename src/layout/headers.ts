@@ -17,7 +17,7 @@ const NAME_GAP_PX = 14;
 /** The head of a track in the column of names: colour, name, own name, how many events are in view. */
 export function layHeader(input: LayoutInput, track: number, height: number, inView: number): Mark[] {
   const { store, locale, measure, words } = input;
-  const subject = store.dataset.tracks[track];
+  const subject = store.about.tracks[track];
   if (!subject) return [];
   const roomPx = HEADER_PX - TEXT_X_PX - 8;
   const slim = height <= SLIM_TRACK_PX;
@@ -42,7 +42,7 @@ export function layHeader(input: LayoutInput, track: number, height: number, inV
 
 /** The name of a track over its own top row, in containers that have no column of names. */
 export function layInlineHeader(input: LayoutInput, track: number, height: number): Mark[] {
-  const subject = input.store.dataset.tracks[track];
+  const subject = input.store.about.tracks[track];
   if (!subject) return [];
   const name = text('name', subject, 'track', TRACK_PADDING_PX + STATE_ROW_PX - 4, nameOf(input, track), input);
   return [
@@ -61,7 +61,7 @@ export function inlineNameEdge(input: LayoutInput, track: number): number {
 }
 
 function nameOf({ store, locale }: LayoutInput, track: number): string {
-  return textIn(store.dataset.tracks[track]?.name, locale, store.dataset.language);
+  return textIn(store.about.tracks[track]?.name, locale, store.about.language);
 }
 
 /** The actor's name in its own language and script, where that is not what the reader reads already. */

@@ -124,7 +124,7 @@ function trackGroup(input: LayoutInput, plot: Bounds, laid: LaidTrack, track: nu
     stroke: { ink: { color: 'grid' }, width: 1 },
   };
   const group = { key: `track:${track}`, x: plot.x, y: plot.y + row.y - input.scrollTop, marks: [border, ...laid.marks] };
-  const trackId = input.store.dataset.tracks[track]?.id ?? '';
+  const trackId = input.store.about.tracks[track]?.id ?? '';
   return { ...clipped(group, { ...plot, y: Math.max(plot.y, group.y), height: visibleHeight(group.y, row.height, plot) }), trackId };
 }
 

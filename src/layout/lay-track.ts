@@ -27,7 +27,7 @@ export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer,
   const { height } = row;
   const inline = input.nameColumnPx === 0;
   const bands = layBands(input.states[track] ?? [], {
-    window, height, color, locale, measure, language: store.dataset.language, edgePx: inline ? inlineNameEdge(input, track) : EDGE_FADE_PX - 4, hidesAtEdge: inline,
+    window, height, color, locale, measure, language: store.about.language, edgePx: inline ? inlineNameEdge(input, track) : EDGE_FADE_PX - 4, hidesAtEdge: inline,
   });
   if (height <= SLIM_TRACK_PX) {
     const slimBands = bands.filter((mark) => mark.role === 'band');

@@ -96,3 +96,6 @@ export interface Dataset<
   readonly version?: string;
   readonly editors?: readonly string[];
 }
+
+/** A dataset without its events: whose history it is, and the vocabulary that events refer to. */
+export type DatasetHead = Omit<Dataset, 'events'>;

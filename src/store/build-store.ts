@@ -1,12 +1,13 @@
 import { assertExists } from '../base/assert.js';
 import { valueAt } from '../base/number.js';
-import type { Dataset, Kind } from '../model/dataset.js';
+import type { Dataset, DatasetHead, Kind } from '../model/dataset.js';
 import type { TimelineEvent } from '../model/event.js';
 import { civilToInstant } from '../time/civil.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { Instant } from '../time/instant.js';
 import { unionSpan, type Span } from '../time/span.js';
 import { DraftRows } from './draft-rows.js';
+import { EventRecords } from './event-records.js';
 import type { EventStore } from './event-store.js';
 import { rowLists } from './row-lists.js';
 import { trackStates } from './track-spans.js';
@@ -24,7 +25,7 @@ export interface StoreOptions {
 }
 
 /**
- * Freezes a dataset into columns. The dataset is kept, not copied, and must not be changed afterwards.
+ * Freezes a dataset into columns. The events are kept as they are and must not be changed afterwards.
  *
  * Events whose date cannot be read or whose actors are all unknown are left out and counted in `skipped`: what is wrong
  * with them was said when the dataset was read.
@@ -47,7 +48,7 @@ export function buildStore(dataset: Dataset, options: StoreOptions = {}): EventS
 export function* buildStoreInSteps(dataset: Dataset, { timeZone }: StoreOptions = {}): Generator<number, EventStore, void> {
   const draft = new DraftRows(dataset, timeZone);
   for (const [index, event] of dataset.events.entries()) {
-    draft.add(event);
+    draft.add(event, index);
     if ((index + 1) % EVENTS_PER_STEP === 0) yield (index + 1) / dataset.events.length;
   }
 
@@ -74,7 +75,7 @@ function extentOf(dataset: Dataset, draft: DraftRows, knownTo: Instant | undefin
   return draft.goesOn && knownTo !== undefined ? { start: extent.start, end: Math.max(extent.end, knownTo) } : extent;
 }
 
-function extentOfStates(dataset: Dataset): Span {
+function extentOfStates(dataset: DatasetHead): Span {
   const bounds = trackStates(dataset).flat().flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
   const extent = bounds.reduce<Span>((span, bound) => unionSpan(span, { start: bound, end: bound }), { start: Infinity, end: -Infinity });
   return extent.start < extent.end ? extent : { start: civilToInstant(1900, 1, 1), end: civilToInstant(2000, 1, 1) };
@@ -84,6 +85,9 @@ function extentOfStates(dataset: Dataset): Span {
 function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: Span, asOf: Instant): Omit<EventStore, 'timeZone'> {
   const size = order.length;
   const trackCount = dataset.tracks.length;
+  const { events: allEvents, ...about } = dataset;
+  const records = new EventRecords(allEvents, dataset.language);
+  const placeOf = (row: number): number => (row >= 0 && row < size ? valueAt(draft.places, valueAt(order, row)) : -1);
   const events: TimelineEvent[] = [];
   const homes = new Uint16Array(size);
   const rowsById = new Map<string, number>();
@@ -110,7 +114,7 @@ function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: 
   const starts = inOrder(draft.starts, new Float64Array(size), order);
   const ends = inOrder(draft.ends, new Float64Array(size), order);
   return {
-    dataset,
+    about,
     size,
     skipped: dataset.events.length - size,
     extent,
@@ -118,7 +122,6 @@ function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: 
     finestMs: draft.finestMs,
     isZoned: draft.isZoned,
     ids: events.map(({ id }) => id),
-    events,
     starts,
     startsLatest: inOrder(draft.startsLatest, new Float64Array(size), order),
     endsEarliest: inOrder(draft.endsEarliest, new Float64Array(size), order),
@@ -128,7 +131,14 @@ function freeze(dataset: Dataset, draft: DraftRows, order: Uint32Array, extent: 
     importance: inOrder(draft.importance, new Uint8Array(size), order),
     ...kindsOf(dataset, events),
     trackCount,
+    eventCount: records.size,
     rowOf: (id) => rowsById.get(id) ?? -1,
+    eventAt: (row) => records.eventAt(placeOf(row)),
+    eventInOrder: (index) => records.eventAt(index),
+    titleIn: (row, locale) => records.titleIn(placeOf(row), locale),
+    labelIn: (row, locale) => records.labelIn(placeOf(row), locale),
+    datesOf: (row) => records.datesOf(placeOf(row)),
+    textsOf: (row) => records.textsOf(placeOf(row)),
     homeOf: (row) => valueAt(homes, row),
     actorsOf: (row) => actors.listOf(row),
     rowsOf: (track) => rows.listOf(track),

@@ -18,6 +18,8 @@ const DEFAULT_IMPORTANCE = 50;
  */
 export class DraftRows {
   readonly events: TimelineEvent[] = [];
+  /** The place of each in the dataset. */
+  readonly places: Uint32Array;
   readonly starts: Float64Array;
   readonly startsLatest: Float64Array;
   readonly endsEarliest: Float64Array;
@@ -47,6 +49,7 @@ export class DraftRows {
   constructor(dataset: Dataset, timeZone?: string) {
     this.#timeZone = timeZone;
     const capacity = dataset.events.length;
+    this.places = new Uint32Array(capacity);
     this.starts = new Float64Array(capacity);
     this.startsLatest = new Float64Array(capacity);
     this.endsEarliest = new Float64Array(capacity);
@@ -62,11 +65,12 @@ export class DraftRows {
   }
 
   /** Takes an event in, unless its date cannot be read or none of its tracks is known. */
-  add(event: TimelineEvent): void {
+  add(event: TimelineEvent, place: number): void {
     const date = this.#read(event.date);
     if (date === undefined || !this.#addActors(event)) return;
     const bounds = boundsOfDate(date);
     const index = this.size;
+    this.places[index] = place;
     this.starts[index] = bounds.start;
     this.startsLatest[index] = bounds.startLatest;
     this.endsEarliest[index] = bounds.endEarliest;

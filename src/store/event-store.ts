@@ -1,5 +1,6 @@
-import type { Dataset, Kind } from '../model/dataset.js';
+import type { DatasetHead, Kind } from '../model/dataset.js';
 import type { TimelineEvent } from '../model/event.js';
+import type { Text } from '../model/text.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
 
@@ -40,7 +41,7 @@ export const UNCERTAIN: number = EventFlag.UncertainStart | EventFlag.UncertainE
  * A dataset frozen into columns for asking: typed arrays addressed by row, finished when built and never changed.
  *
  * Rows are in order of `starts`; where those are equal, the longer event comes first, then the more important one, then
- * the one whose id comes first. Tracks are addressed by their index in `dataset.tracks`. An event without a readable date
+ * the one whose id comes first. Tracks are addressed by their index in `about.tracks`. An event without a readable date
  * or a known track has no row.
  *
  * Every bound is finite and `starts ≤ startsLatest ≤ ends`, `starts ≤ endsEarliest ≤ ends`. For a range, the time from
@@ -49,7 +50,8 @@ export const UNCERTAIN: number = EventFlag.UncertainStart | EventFlag.UncertainE
  * of any instant.
  */
 export interface EventStore {
-  readonly dataset: Dataset;
+  /** The dataset without its events: the same object however often its events are stood on another clock. */
+  readonly about: DatasetHead;
   /** The clock that bounds are on: an IANA zone, `recorded`, or UTC where there is none. */
   readonly timeZone: string | undefined;
   /** Whether any time names its zone, so that it matters which clock bounds are on. */
@@ -69,7 +71,6 @@ export interface EventStore {
   readonly finestMs: number;
   /** Id of the event of each row. */
   readonly ids: readonly string[];
-  readonly events: readonly TimelineEvent[];
   /** The first instant that the date allows; the start of the extent where the flags say that there is none. */
   readonly starts: Float64Array;
   /** By this instant it has certainly begun. */
@@ -95,8 +96,22 @@ export interface EventStore {
   /** 0–100. */
   readonly importance: Uint8Array;
   readonly trackCount: number;
+  /** How many events of the dataset there are, those without a row among them. */
+  readonly eventCount: number;
   /** The row of an event; −1 when there is none of that id. */
   rowOf(id: string): number;
+  /** The event of a row, put together anew: a new object each time, which nothing here keeps. `undefined` for no row. */
+  eventAt(row: number): TimelineEvent | undefined;
+  /** The same by the place that the event has in the dataset, from 0, whether it has a row or not. */
+  eventInOrder(index: number): TimelineEvent | undefined;
+  /** The words of its title in the language nearest to the one asked for, as `textIn` chooses; '' for no row. */
+  titleIn(row: number, locale: string): string;
+  /** The same of its label, or of its title where it has none. */
+  labelIn(row: number, locale: string): string;
+  /** Its EDTF date as written, then those that rival accounts give. */
+  datesOf(row: number): readonly string[];
+  /** All texts that a reader may know it by: title, label, description, place, original date and note, as far as given. */
+  textsOf(row: number): readonly Text[];
   /** The track of the event's first actor. */
   homeOf(row: number): number;
   /** The tracks of all its actors, home first, each once. */

@@ -1,5 +1,4 @@
 import { valueAt } from '../base/number.js';
-import type { TimelineEvent } from '../model/event.js';
 import type { Text } from '../model/text.js';
 import { spansOverlap, type Span } from '../time/span.js';
 import type { EventStore } from './event-store.js';
@@ -70,14 +69,13 @@ function conditionsOf(store: EventStore, criteria: FilterCriteria): readonly ((r
     conditions.push((row) => spansOverlap({ start: valueAt(store.starts, row), end: valueAt(store.ends, row) }, span));
   }
   if (tracks !== undefined) {
-    const wanted = store.dataset.tracks.map(({ id }) => tracks.includes(id));
+    const wanted = store.about.tracks.map(({ id }) => tracks.includes(id));
     conditions.push((row) => store.actorsOf(row).some((track) => wanted[track] === true));
   }
   const words = foldText(text ?? '').split(/\s+/u).filter((word) => word !== '');
   if (words.length > 0) {
     conditions.push((row) => {
-      const event = store.events[row];
-      const folded = event === undefined ? '' : foldText(wordsOf(event));
+      const folded = foldText(wordsOf(store, row));
       return words.every((word) => folded.includes(word));
     });
   }
@@ -85,11 +83,10 @@ function conditionsOf(store: EventStore, criteria: FilterCriteria): readonly ((r
 }
 
 /** All that a reader may search an event by. */
-function wordsOf({ title, label, description, place, date, originalDate, note }: TimelineEvent): string {
-  return [...[title, label, description, place?.name, originalDate?.text, note].flatMap(allLanguages), date].join('\n');
+function wordsOf(store: EventStore, row: number): string {
+  return [...store.textsOf(row).flatMap(allLanguages), ...store.datesOf(row).slice(0, 1)].join('\n');
 }
 
-function allLanguages(text: Text | undefined): readonly string[] {
-  if (text === undefined) return [];
+function allLanguages(text: Text): readonly string[] {
   return typeof text === 'string' ? [text] : Object.values(text);
 }

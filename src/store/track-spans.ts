@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.js';
+import type { DatasetHead } from '../model/dataset.js';
 import type { TrackState } from '../model/track.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
@@ -11,7 +11,7 @@ export interface TrackStateSpan extends Span {
 }
 
 /** The states of each track, in order of time; those whose dates cannot be read are left out. */
-export function trackStates(dataset: Dataset): readonly (readonly TrackStateSpan[])[] {
+export function trackStates(dataset: DatasetHead): readonly (readonly TrackStateSpan[])[] {
   return dataset.tracks.map((track) =>
     (track.states ?? []).flatMap(spanOfState).sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end)),
   );

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../src/elements/card/relations-of.js';
+import { buildStore } from '../../src/store/build-store.js';
 import { russiaKorea } from '../../events/index.js';
 import { smallHistory } from '../support/small-history.js';
 
-const briefly = (id: string, dataset = smallHistory): string[] => relationsOf(dataset, id).map(({ other, type, isFrom }) => `${isFrom ? 'to' : 'from'} ${other.id}: ${type}`);
+const briefly = (id: string, dataset = smallHistory): string[] => relationsOf(buildStore(dataset), id).map(({ other, type, isFrom }) => `${isFrom ? 'to' : 'from'} ${other.id}: ${type}`);
 
-describe('relationsOf(dataset, id)', () => {
+describe('relationsOf(store, id)', () => {
   it('sees a relation from both of its ends', () => {
     expect(briefly('war')).toEqual(['to portsmouth: leads-to']);
     expect(briefly('portsmouth')).toEqual(['from war: leads-to']);
@@ -33,8 +34,9 @@ describe('relationsOf(dataset, id)', () => {
   });
 
   it('finds every relation of the whole history twice, once from each end', () => {
-    const found = russiaKorea.events.flatMap(({ id }) => relationsOf(russiaKorea, id));
-    const relations = russiaKorea.relations ?? [];
+    const store = buildStore(russiaKorea);
+    const found = store.ids.flatMap((id) => relationsOf(store, id));
+    const relations = store.about.relations ?? [];
     expect(found.filter(({ isFrom }) => isFrom)).toHaveLength(relations.length);
     expect(found.filter(({ isFrom }) => !isFrom)).toHaveLength(relations.length);
   });

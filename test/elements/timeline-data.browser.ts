@@ -68,6 +68,21 @@ describe('<longview-timeline> data', () => {
     expect(timeline.labels).to.include.members(['Annexation', 'Russo-Japanese War']);
   });
 
+  it('gives back the very dataset that it was given, and puts it together again after a change', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    expect(timeline.element.data).to.equal(smallHistory);
+    expect(timeline.element.loadedDataset).to.deep.equal(smallHistory);
+    timeline.element.replaceData(smallHistory.events.slice(0, 1));
+    await timeline.rest();
+    expect(timeline.element.data).to.deep.equal({ ...smallHistory, events: smallHistory.events.slice(0, 1), relations: [] });
+  });
+
+  it('has no data where it reads a file', async () => {
+    const timeline = await TimelineHarness.draw({ src: addressOf(JSON.stringify(smallHistory)) });
+    expect(timeline.element.data).to.equal(undefined);
+    expect(timeline.element.loadedDataset).to.deep.equal(smallHistory);
+  });
+
   it('says that there are no events', async () => {
     const timeline = await TimelineHarness.place({ data: { ...smallHistory, events: [], relations: [] } });
     expect(timeline.message?.textContent.trim()).to.equal('There are no events to show.');

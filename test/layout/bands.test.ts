@@ -25,7 +25,7 @@ function bands(states: readonly TrackStateSpan[], window: ViewWindow, options: {
 const rects = (marks: readonly Mark[]): RectMark[] => marks.flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
 const names = (marks: readonly Mark[]): TextMark[] => marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
 
-const allStates = trackStates(wholeHistory.dataset);
+const allStates = trackStates(wholeHistory.about);
 const windows = fc
   .record({ centre: evenly(civilToInstant(1800, 1, 1), civilToInstant(2030, 1, 1)), power: evenly(22, 43) })
   .map(({ centre, power }): ViewWindow => ({ start: centre - 2 ** power / 2, end: centre + 2 ** power / 2, widthPx: WIDTH_PX }));

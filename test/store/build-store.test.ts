@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { assertExists } from '../../src/base/assert.js';
 import { valueAt } from '../../src/base/number.js';
 import { tracksOf, type TimelineEvent } from '../../src/model/event.js';
 import { buildStore, buildStoreInSteps } from '../../src/store/build-store.js';
@@ -10,6 +11,7 @@ import { datasetOf, datasets, eventOf, TRACK_IDS } from './random-dataset.js';
 
 const tracks = [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }];
 const storeOf = (...events: TimelineEvent[]): EventStore => buildStore(datasetOf({ tracks, events }));
+const eventsOf = (store: EventStore): TimelineEvent[] => store.ids.map((_, row) => assertExists(store.eventAt(row), `row ${row}`));
 const dated = (date: string): TimelineEvent => eventOf({ id: date, date });
 const boundsAt = (store: EventStore, row: number): number[] =>
   [store.starts, store.startsLatest, store.endsEarliest, store.ends].map((column) => valueAt(column, row));
@@ -166,11 +168,11 @@ describe('buildStore', () => {
       fc.property(datasets, (dataset) => {
         const store = buildStore(dataset);
         TRACK_IDS.forEach((id, track) => {
-          const rows = store.events.flatMap((event, row) => (tracksOf(event).includes(id) ? [row] : []));
+          const rows = eventsOf(store).flatMap((event, row) => (tracksOf(event).includes(id) ? [row] : []));
           expect([...store.rowsOf(track)]).toEqual(rows);
           expect([...store.homeRowsOf(track)]).toEqual(rows.filter((row) => store.homeOf(row) === track));
         });
-        store.events.forEach((event, row) => {
+        eventsOf(store).forEach((event, row) => {
           expect([...store.actorsOf(row)].map((track) => TRACK_IDS[track])).toEqual([...new Set(tracksOf(event))]);
           expect(store.homeOf(row)).toBe(store.actorsOf(row)[0]);
         });

@@ -14,7 +14,8 @@ import { tokenStyles } from '../tokens.styles.js';
 import type { Citation } from '../../model/source.js';
 import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
-import type { Dataset } from '../../model/dataset.js';
+import type { DatasetHead } from '../../model/dataset.js';
+import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
 import type { Instant } from '../../time/instant.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
@@ -57,7 +58,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
     if (!insight) return;
     // Colours are set through the style object: a strict content security policy forbids style attributes.
     for (const chip of this.renderRoot.querySelectorAll<HTMLElement>('[data-track]')) {
-      const track = insight.store.dataset.tracks.findIndex(({ id }) => id === chip.dataset['track']);
+      const track = insight.store.about.tracks.findIndex(({ id }) => id === chip.dataset['track']);
       const color = insight.colors[track] ?? 'track-1';
       chip.style.setProperty('--_actor', color.startsWith('#') ? color : `var(--_${color})`);
       chip.style.setProperty('--_stripe', color.startsWith('#') ? color : `var(--_${color})`);
@@ -83,7 +84,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
         <div class="stripe" data-track=${typeof event.actors[0] === 'string' ? event.actors[0] : event.actors[0]?.track ?? ''}></div>
         ${this.#renderDate(event, words, store.asOf)}
         <h3 id=${titleId}>${words.text(event.title)}</h3>
-        ${this.#renderOriginals(event, store.dataset, words)}
+        ${this.#renderOriginals(event, store.about, words)}
         ${event.place ? html`<p class="place">${words.kind(event)} · ${words.text(event.place.name)}</p>` : html`<p class="place">${words.kind(event)}</p>`}
         <ul class="actors">
           ${event.actors.map((actor) => {
@@ -92,13 +93,13 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
           })}
         </ul>
         ${event.description === undefined ? nothing : html`<p class="text">${words.text(event.description)}</p>`}
-        ${this.#renderAccounts(event, store.dataset, words)}
-        ${this.#renderClocks(event, store.dataset, words)}
+        ${this.#renderAccounts(event, store.about, words)}
+        ${this.#renderClocks(event, store.about, words)}
         ${this.#renderCalendars(event, words, insight.calendar)}
         ${this.#renderNotes(event, words)}
-        ${this.#renderRelations(event, store.dataset, words, timeline)}
+        ${this.#renderRelations(event, store, words, timeline)}
         <h4>${messages.sources}</h4>
-        ${this.#renderCitations(event.citations ?? [], store.dataset, words)}
+        ${this.#renderCitations(event.citations ?? [], store.about, words)}
       </article>
     `;
   }
@@ -126,7 +127,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
   }
 
   /** What day and hour it was for the others. */
-  #renderClocks(event: TimelineEvent, dataset: Dataset, words: EventWords): TemplateResult | typeof nothing {
+  #renderClocks(event: TimelineEvent, dataset: DatasetHead, words: EventWords): TemplateResult | typeof nothing {
     const clocks = otherClocks(event, dataset);
     if (clocks.length === 0) return nothing;
     return html`
@@ -151,7 +152,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
   }
 
   /** The title in the actors' own languages, where the dataset has it. */
-  #renderOriginals(event: TimelineEvent, dataset: Dataset, words: EventWords): TemplateResult | typeof nothing {
+  #renderOriginals(event: TimelineEvent, dataset: DatasetHead, words: EventWords): TemplateResult | typeof nothing {
     const { title } = event;
     if (typeof title === 'string') return nothing;
     const shown = languageOf(title, words.locale, dataset.language);
@@ -161,7 +162,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
       : html`<p class="original">${others.map(([tag, text], i) => html`${i > 0 ? ' · ' : ''}<span lang=${tag}>${text}</span>`)}</p>`;
   }
 
-  #renderAccounts(event: TimelineEvent, dataset: Dataset, words: EventWords): TemplateResult | typeof nothing {
+  #renderAccounts(event: TimelineEvent, dataset: DatasetHead, words: EventWords): TemplateResult | typeof nothing {
     if (!event.accounts || event.accounts.length === 0) return nothing;
     return html`
       <h4>${words.messages.accounts}</h4>
@@ -177,8 +178,8 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
     `;
   }
 
-  #renderRelations(event: TimelineEvent, dataset: Dataset, words: EventWords, timeline: LongviewTimeline): TemplateResult | typeof nothing {
-    const related = relationsOf(dataset, event.id);
+  #renderRelations(event: TimelineEvent, store: EventStore, words: EventWords, timeline: LongviewTimeline): TemplateResult | typeof nothing {
+    const related = relationsOf(store, event.id);
     if (related.length === 0) return nothing;
     return html`
       <h4>${words.messages.related}</h4>
@@ -193,7 +194,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
     `;
   }
 
-  #renderCitations(citations: readonly Citation[], dataset: Dataset, words: EventWords): TemplateResult {
+  #renderCitations(citations: readonly Citation[], dataset: DatasetHead, words: EventWords): TemplateResult {
     if (citations.length === 0) return html`<p class="note">${words.messages.noSource}</p>`;
     return html`
       <ul class="sources">

@@ -2,7 +2,7 @@ import { formatEdtf } from '../../time/edtf/format-edtf.js';
 import { inTimeZone } from '../../time/time-zone.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { tracksOf } from '../../model/event.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { DatasetHead } from '../../model/dataset.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { TimelineEvent } from '../../model/event.js';
 
@@ -19,7 +19,7 @@ export interface ActorClock {
  *
  * @example otherClocks(launch, dataset) // United States: 3 July 2017, 20:40, for a launch on 4 July in North Korea
  */
-export function otherClocks(event: TimelineEvent, dataset: Dataset): ActorClock[] {
+export function otherClocks(event: TimelineEvent, dataset: DatasetHead): ActorClock[] {
   const read = parseEdtf(event.date);
   if (!read.ok) return [];
   const recorded = formatEdtf(read.value);

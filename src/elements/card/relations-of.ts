@@ -1,4 +1,5 @@
-import type { Dataset, RelationType } from '../../model/dataset.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { RelationType } from '../../model/dataset.js';
 import type { TimelineEvent } from '../../model/event.js';
 
 /** An event that bears on another, seen from that one. */
@@ -10,11 +11,11 @@ export interface RelatedEvent {
 }
 
 /** The events that are related to one, in the order of the dataset's relations. */
-export function relationsOf(dataset: Dataset, id: string): RelatedEvent[] {
-  return (dataset.relations ?? []).flatMap((relation): RelatedEvent[] => {
+export function relationsOf(store: EventStore, id: string): RelatedEvent[] {
+  return (store.about.relations ?? []).flatMap((relation): RelatedEvent[] => {
     if (relation.from !== id && relation.to !== id) return [];
     const isFrom = relation.from === id;
-    const other = dataset.events.find((event) => event.id === (isFrom ? relation.to : relation.from));
+    const other = store.eventAt(store.rowOf(isFrom ? relation.to : relation.from));
     return other ? [{ other, type: relation.type, isFrom }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { buildStore } from '../../store/build-store.js';
 import { loadDataset } from '../../io/load-dataset.js';
 import { readDataset } from '../../io/read-dataset.js';
+import { storeOnClock } from '../../store/store-on-clock.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Issue, Result } from '../../base/result.js';
@@ -33,7 +34,7 @@ export class DatasetController {
     if (timeZone === this.#timeZone) return;
     this.#timeZone = timeZone;
     const state = this.#state;
-    if (state.phase === 'ready') this.#set({ ...state, store: buildStore(state.store.dataset, { timeZone }) });
+    if (state.phase === 'ready') this.#set({ ...state, store: storeOnClock(state.store, timeZone) });
   }
 
   get state(): DatasetState {

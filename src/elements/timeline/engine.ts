@@ -135,7 +135,7 @@ export class TimelineEngine {
     this.#stage = stage;
     const { fit } = stage.arrangement;
     const limits = { ...stage.arrangement.limits, ...(bounds.start !== undefined && { min: bounds.start }), ...(bounds.end !== undefined && { max: bounds.end }) };
-    if (before?.setting.store.dataset !== setting.store.dataset) {
+    if (before?.setting.store.about !== setting.store.about) {
       this.#focus = NO_FOCUS;
       this.filter = undefined;
       this.view.limits = limits;
@@ -195,7 +195,7 @@ export class TimelineEngine {
     if (!store || row < 0) return;
     const window = this.view.destination;
     const startPx = instantToPx(window, store.starts[row] ?? 0);
-    const labelPx = this.#stage?.arrangement.placement.widths[row] ?? 0;
+    const labelPx = this.#stage?.arrangement.placement.widthOf(row) ?? 0;
     const endPx = Math.min(instantToPx(window, store.ends[row] ?? 0) + labelPx, startPx + window.widthPx / 2);
     const margin = window.widthPx * REVEAL_MARGIN;
     const byPx = startPx < margin / 3 ? margin - startPx : endPx > window.widthPx - margin / 3 ? window.widthPx - margin - endPx : 0;

@@ -4,6 +4,7 @@ import { CalendarController } from '../controllers/calendar-controller.js';
 import { CompanionSet } from '../companions.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
 import { eventWords } from '../event-words.js';
+import { GivenData } from './given-data.js';
 import { filterRows } from '../../store/filter-rows.js';
 import { LongviewElement } from '../longview-element.js';
 import { LongviewErrorEvent } from '../dom-events/error-event.js';
@@ -30,9 +31,10 @@ import { timelineStyles } from './longview-timeline.styles.js';
 import { TimelineEngine } from './engine.js';
 import { sameWindow } from '../../view/view-window.js';
 import { tokenStyles } from '../tokens.styles.js';
+import { wholeDataset } from '../../store/whole-dataset.js';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { DataFormat } from '../../io/sniff-format.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset, DatasetHead } from '../../model/dataset.js';
 import type { DatasetState } from '../controllers/dataset-controller.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
@@ -104,7 +106,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   static override readonly properties: PropertyDeclarations = {
     src: { type: String },
     format: { type: String },
-    data: { attribute: false },
+    data: { attribute: false, noAccessor: true },
     start: { type: String },
     end: { type: String },
     min: { type: String },
@@ -128,8 +130,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   declare src: string | undefined;
   /** Format of `src`; `auto` by default. */
   declare format: DataFormat | 'auto';
-  /** A dataset, or anything that can be read as one. */
-  declare data: unknown;
   /** EDTF: the first window goes from the start of this. */
   declare start: string | undefined;
   /** EDTF: the first window goes to the end of this. */
@@ -172,6 +172,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   declare loadState: DatasetState;
 
   readonly #internals = this.attachInternals();
+  readonly #given = new GivenData();
   readonly #companions = new CompanionSet();
   readonly #dataset = new DatasetController((state) => { this.#dataChanged(state); });
   readonly #engine = new TimelineEngine(() => this.#scroller, {
@@ -194,8 +195,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #words: EventWords | undefined;
   /** Id of the event whose card somebody else shows. */
   #cardElsewhere: string | undefined;
-  /** The dataset that was said to have come. */
-  #arrived: Dataset | undefined;
+  /** The head of the dataset that was said to have come. */
+  #arrived: DatasetHead | undefined;
   readonly #awaiting: (() => void)[] = [];
   #restedAt: ViewWindow | undefined;
   readonly #resize = new ResizeObserver(() => {
@@ -237,7 +238,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('calendar')) void this.#calendar.ask(this.calendar?.trim());
     if (changed.has('timeZone')) this.#dataset.timeZone = zoneOf(this.timeZone);
-    if (changed.has('data') && this.data !== undefined) this.#dataset.take(this.data);
+    if (changed.has('data') && this.#given.isShown) this.#dataset.take(this.#given.read());
     else if (changed.has('src')) this.#load();
     if (changed.has('selected')) this.#selectionChanged();
     if (changed.has('filter') || changed.has('detail')) this.#applyFilter();
@@ -258,14 +259,28 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (changed.has('loadState') && this.#hasArrived) this.#arrive();
   }
 
+  /**
+   * A dataset, or anything that can be read as one. What is given is read once and not kept: asked for it again, this is
+   * the same object as long as the page keeps it, and else the dataset that is shown, put together again.
+   */
+  get data(): unknown {
+    return this.#given.value ?? (this.#given.isShown ? this.loadedDataset : undefined);
+  }
+
+  set data(value: unknown) {
+    const before = this.#given.value;
+    this.#given.give(value);
+    this.requestUpdate('data', before);
+  }
+
   /** Resolves when the dataset that was asked for is on the screen, or has turned out not to be readable. */
   get ready(): Promise<void> {
     return this.updateComplete.then(() => (this.#hasArrived ? undefined : new Promise((resolve) => { this.#awaiting.push(resolve); })));
   }
 
-  /** The dataset that is shown. */
+  /** The dataset that is shown. Put together when it is asked for, an object for each event, and kept by whoever asks. */
   get loadedDataset(): Dataset | undefined {
-    return this.#store?.dataset;
+    return this.#store && wholeDataset(this.#store);
   }
 
   /** The selected event itself. */
@@ -352,7 +367,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   /** Shows other events on the same tracks. */
   replaceData(events: readonly TimelineEvent[]): void {
-    if (this.loadedDataset) this.data = { ...this.loadedDataset, events };
+    if (this.#store) this.data = { ...this.#store.about, events };
   }
 
   /** Shows more events on the same tracks. */
@@ -496,7 +511,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   }
 
   get #title(): string {
-    return this.#words?.text(this.loadedDataset?.title) ?? '';
+    return this.#words?.text(this.#store?.about.title) ?? '';
   }
 
   get #summary(): string {
@@ -520,7 +535,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   }
 
   #eventOf(id: string | undefined): TimelineEvent | undefined {
-    return id === undefined ? undefined : this.#store?.events[this.#rowOf(id)];
+    return id === undefined ? undefined : this.#store?.eventAt(this.#rowOf(id));
   }
 
   #connectPlot(): void {
@@ -544,12 +559,14 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#setState('empty', state.phase === 'ready' && state.store.size === 0);
     if (state.phase === 'failed') this.dispatchEvent(new LongviewErrorEvent(state.issues));
     if (state.phase !== 'ready') return;
-    this.#words = eventWords(state.store.dataset, this.locale, messagesIn(this.locale), state.store.timeZone);
-    if (state.store.dataset !== this.#arrived) this.#input?.reset();
+    this.#words = eventWords(state.store.about, this.locale, messagesIn(this.locale), state.store.timeZone);
+    if (state.store.about !== this.#arrived) this.#input?.reset();
   }
 
   #load(): void {
-    if (this.src !== undefined) void this.#dataset.load(new URL(this.src, document.baseURI).href, this.format);
+    if (this.src === undefined) return;
+    this.#given.setAside();
+    void this.#dataset.load(new URL(this.src, document.baseURI).href, this.format);
   }
 
   /** Whether what was asked for is here, or will not come. */
@@ -560,8 +577,9 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #arrive(): void {
     const state = this.loadState;
     if (state.phase === 'ready') {
-      if (state.store.dataset !== this.#arrived) this.dispatchEvent(new LongviewLoadEvent(state.store.dataset, state.issues));
-      this.#arrived = state.store.dataset;
+      const { store, issues } = state;
+      if (store.about !== this.#arrived) this.dispatchEvent(new LongviewLoadEvent(() => wholeDataset(store), issues));
+      this.#arrived = store.about;
       this.#engine.repaintNow();
     }
     for (const resolve of this.#awaiting.splice(0)) resolve();
@@ -606,9 +624,9 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
     if (!store || !surface || !probe || width === 0 || height === 0) return;
     const { locale } = this;
-    this.#words = eventWords(store.dataset, locale, messagesIn(locale), store.timeZone);
+    this.#words = eventWords(store.about, locale, messagesIn(locale), store.timeZone);
     const theme = this.#readTheme(probe);
-    const isNew = this.#engine.store?.dataset !== store.dataset;
+    const isNew = this.#engine.store?.about !== store.about;
     const isOnOtherClock = !isNew && this.#engine.store !== store;
     const cardMoved = this.#showsCard !== this.#stagedCard;
     this.#stagedCard = this.#showsCard;

@@ -135,7 +135,7 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
 
   showTip(hit: Hit, clientX: number, clientY: number): void {
     const { words } = this.#host;
-    const event = hit.kind === 'event' ? this.store?.events[hit.row] : undefined;
+    const event = hit.kind === 'event' ? this.store?.eventAt(hit.row) : undefined;
     if (!words) return;
     if (event) this.#host.showTip({ title: words.text(event.title), date: words.date(event.date), x: clientX, y: clientY });
     else if (hit.kind === 'cluster') this.#host.showTip({ title: words.messages.clusterOf(hit.count), date: '', x: clientX, y: clientY });
@@ -264,12 +264,12 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
     const hadFocus = this.#wantsFocus || this.#proxies.active !== null;
     const place = this.#place.row < store.size ? this.#place : { track: 0, row: -1 };
     this.#proxies.update(layout, { trackCount: store.trackCount, mirrored: this.mirrored }, { ...place, ...this.#boxOf(place, layout) }, {
-      trackName: (track) => words.track(store.dataset.tracks[track]?.id ?? ''),
+      trackName: (track) => words.track(store.about.tracks[track]?.id ?? ''),
       trackLabel: (track) => words.messages.trackSaid(
-        words.track(store.dataset.tracks[track]?.id ?? ''), layout.inView[track] ?? 0, store.rowsOf(track).length,
+        words.track(store.about.tracks[track]?.id ?? ''), layout.inView[track] ?? 0, store.rowsOf(track).length,
       ),
       eventLabel: (row) => {
-        const event = store.events[row];
+        const event = store.eventAt(row);
         return event ? words.sentence(event) : '';
       },
     });

@@ -8,7 +8,6 @@ import { MAX_DATE_NOTE_PX, MAX_LABEL_PX } from '../geometry.js';
 import { MS_PER_DAY } from '../../time/instant.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { shorten } from '../shorten.js';
-import { textIn } from '../../model/text.js';
 import { valueAt } from '../../base/number.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { FuzzyDate, SingleDate } from '../../time/fuzzy-date.js';
@@ -23,11 +22,9 @@ const DOUBT = '?';
 
 /** What an event's label says: its short title, and its date where that is not plain: `Kim Il Sung born · c. 1912`. */
 export function labelText(store: EventStore, row: number, locale: string, measure: TextMeasurer): string {
-  const event = store.events[row];
-  const title = shorten(textIn(event?.label ?? event?.title, locale, store.dataset.language), MAX_LABEL_PX, 'label', measure);
-  if (event === undefined || (valueAt(store.flags, row) & DOUBTS) === 0) return title;
-  const texts = [event.date, ...(event.accounts ?? []).map((account) => account.date)].filter((text) => text !== undefined);
-  const dates = [...new Set(texts)].flatMap((text): FuzzyDate[] => {
+  const title = shorten(store.labelIn(row, locale), MAX_LABEL_PX, 'label', measure);
+  if ((valueAt(store.flags, row) & DOUBTS) === 0) return title;
+  const dates = [...new Set(store.datesOf(row))].flatMap((text): FuzzyDate[] => {
     const read = parseEdtf(text);
     return read.ok ? [store.timeZone === undefined ? read.value : inTimeZone(read.value, store.timeZone)] : [];
   });
