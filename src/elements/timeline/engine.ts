@@ -195,7 +195,7 @@ export class TimelineEngine {
     if (!store || row < 0) return;
     const window = this.view.destination;
     const startPx = instantToPx(window, store.starts[row] ?? 0);
-    const labelPx = this.#stage?.arrangement.placement.widthOf(row) ?? 0;
+    const labelPx = this.#stage?.arrangement.placement.widths[row] ?? 0;
     const endPx = Math.min(instantToPx(window, store.ends[row] ?? 0) + labelPx, startPx + window.widthPx / 2);
     const margin = window.widthPx * REVEAL_MARGIN;
     const byPx = startPx < margin / 3 ? margin - startPx : endPx > window.widthPx - margin / 3 ? window.widthPx - margin - endPx : 0;
