@@ -5,7 +5,7 @@ import { buildStore } from './store/build-store.js';
 import { darkTheme, lightTheme } from './render/themes.js';
 import { layoutWords } from './layout/layout-words.js';
 import { NO_FOCUS } from './layout/layout-input.js';
-import { restingShapes, stackRows } from './layout/track-rows.js';
+import { aroundWindow, restingShapes, stackRows } from './layout/track-rows.js';
 import { sceneToSvg } from './render/svg-text.js';
 import { show } from './view/view-window.js';
 import { staticTextMeasurer } from './render/static-text-measurer.js';
@@ -52,6 +52,7 @@ export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): str
   const end = boundOf(options.end, 'latest') ?? arrangement.fit.end;
   const window = start < end ? show(arrangement.fit, { start, end }) : arrangement.fit;
   const aboveTracks = axisHeight(arrangement);
+  arrangement.placement.decide(aroundWindow(window));
   const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks));
   const last = rows.at(-1);
   const height = options.height ?? aboveTracks + (last ? last.y + last.height : 0);

@@ -4,14 +4,13 @@ import { fitWindow, limitsFor } from '../view/view-limits.js';
 import { laneBudget } from './labels/lane-budget.js';
 import { msPerPx } from '../view/view-window.js';
 import { parseEdtf } from '../time/edtf.js';
-import { placeEvents } from './labels/placement.js';
+import { Placement } from './labels/placement.js';
 import { textIn } from '../model/text.js';
 import { trackHeight } from './track-rows.js';
 import { trackStates } from '../store/track-spans.js';
 import type { EventStore } from '../store/event-store.js';
 import type { OtherCalendar } from '../time/calendars/other-calendar.js';
 import type { PeriodSpan } from './layout-input.js';
-import type { Placement } from './labels/placement.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
 import type { TrackColor } from '../scene/theme.js';
 import type { TrackStateSpan } from '../store/track-spans.js';
@@ -93,7 +92,7 @@ function place(
   const fit = fitOf(store, plotWidth);
   const room = size.height - axisHeight({ periods: store.about.periods ?? [], calendar });
   const lanes = Math.floor((room - store.trackCount * trackHeight(0)) / LANE_HEIGHT_PX);
-  return placeEvents(store, {
+  return new Placement(store, {
     locale,
     measure,
     baseLanes: laneBudget(homeCounts(store), lanes),

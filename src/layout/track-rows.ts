@@ -1,7 +1,6 @@
 import { LANE_HEIGHT_PX, SLIM_TRACK_PX, STATE_ROW_PX, TICK_ROW_PX, TRACK_PADDING_PX } from './geometry.js';
 import { msPerPx } from '../view/view-window.js';
 import { rowsOverlapping } from '../store/span-index.js';
-import { visitLabels } from './labels/label-index.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Placement } from './labels/placement.js';
 import type { RowFilter } from '../store/query-store.js';
@@ -38,9 +37,16 @@ export function laneTop(shape: TrackShape, lane: number): number {
 /** A window wider by this on both sides decides, so that a pan of a quarter of it changes no heights. */
 const LOOK_AROUND = 0.25;
 
+/** The window at whose scale the labels around a window must be decided before its tracks take their shapes. */
+export function aroundWindow(window: ViewWindow): ViewWindow {
+  const aroundMs = (window.end - window.start) * LOOK_AROUND;
+  return { start: window.start - aroundMs, end: window.end + aroundMs, widthPx: window.widthPx * (1 + 2 * LOOK_AROUND) };
+}
+
 /**
  * The shapes that the tracks want for a window at rest: a lane is open where a label is shown in it, a track without
- * anything is a slim strip, and what is left of the room is shared out among the others.
+ * anything is a slim strip, and what is left of the room is shared out among the others. Labels count as far as they are
+ * decided.
  *
  * @param room   height for all tracks, CSS px; they may want more
  * @param forced rows that must show, wherever their lane is
@@ -53,15 +59,14 @@ export function restingShapes(
   options: { readonly forced?: readonly number[]; readonly filter?: RowFilter | undefined } = {},
 ): TrackShape[] {
   const { forced = [], filter } = options;
-  const aroundMs = (window.end - window.start) * LOOK_AROUND;
-  const span = { start: window.start - aroundMs, end: window.end + aroundMs };
+  const span = aroundWindow(window);
+  for (const row of forced) if (row >= 0) placement.decideRow(row);
   const shapes = Array.from({ length: store.trackCount }, (_, track): TrackShape => {
-    const index = placement.indexes[track];
-    const lanes = new Array<number>(index?.laneCount ?? 0).fill(0);
+    const lanes = new Array<number>(placement.tracks[track]?.laneCount ?? 0).fill(0);
     const open = (row: number): void => {
       if (filter?.has(row) ?? true) lanes[placement.lanes[row] ?? 0] = LANE_HEIGHT_PX;
     };
-    if (index) visitLabels(index, placement, span.start, span.end, msPerPx(window), open);
+    placement.visit(track, span.start, span.end, msPerPx(window), open);
     for (const row of forced) if (row >= 0 && store.homeOf(row) === track) open(row);
     const openLanes = lanes.filter((height) => height > 0).length;
     const isEmpty = openLanes === 0 && rowsOverlapping(store, track, span, { limit: 1, ...(filter && { filter }) }).length === 0;

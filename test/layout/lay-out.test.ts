@@ -315,5 +315,5 @@ function frozen(input: LayoutInput): LayoutInput {
 }
 
 function columnsOf({ store, placement }: LayoutInput): unknown {
-  return [store.starts, store.ends, store.flags, store.kinds, store.importance, placement.lanes, placement.scales, placement.widths, placement.before].map((column) => column.slice());
+  return [store.starts, store.ends, store.flags, store.kinds, store.importance, placement.lanes, placement.scales, placement.before].map((column) => column.slice());
 }

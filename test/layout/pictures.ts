@@ -21,7 +21,7 @@ import type { ViewWindow } from '../../src/view/view-window.js';
 
 export const measure = staticTextMeasurer(lightTheme.fonts);
 
-/** The events of a store arranged for a picture of some size, with every lane of every track open. */
+/** The events of a store arranged for a picture of some size, with every label decided and every lane of every track open. */
 export class Pictures {
   readonly arrangement: Arrangement;
   readonly width: number;
@@ -30,6 +30,7 @@ export class Pictures {
 
   constructor(store: EventStore, { width = 1280, height = 800, locale = 'en' }: { readonly width?: number; readonly height?: number; readonly locale?: string } = {}) {
     this.arrangement = arrange(store, { size: { width, height }, locale, measure });
+    for (const track of this.arrangement.placement.tracks) track.decide(-Infinity, Infinity, 0);
     this.width = width;
     this.height = height;
     this.locale = locale;
@@ -45,7 +46,7 @@ export class Pictures {
 
   /** Rows with room for every lane that is ever used. */
   get openRows(): TrackRow[] {
-    return stackRows(this.arrangement.placement.indexes.map(({ laneCount }) => ({
+    return stackRows(this.arrangement.placement.tracks.map(({ laneCount }) => ({
       height: trackHeight(laneCount),
       lanes: new Array<number>(laneCount).fill(LANE_HEIGHT_PX),
     })));

@@ -31,6 +31,8 @@ const REVEAL_MARGIN = 0.15;
 /** An event that fills the view leaves this part free on either side. */
 const EVENT_MARGIN = 0.2;
 const STEP_MS = 250;
+/** What a frame may take for deciding which labels it shows; what is left is for the next ones. */
+const DECIDING_MS = 5;
 /** A click on a cluster leaves this part of the window free on either side of its events. */
 const CLUSTER_MARGIN = 0.25;
 
@@ -52,6 +54,8 @@ export class TimelineEngine {
   /** The stretch that was asked for since the window was last at rest. */
   #asked: Span | undefined;
   #isStale = false;
+  /** Whether the tracks took their shapes before all labels were decided. */
+  #isUnsettled = false;
   #wasMoving = false;
   #scrollTop = 0;
 
@@ -153,6 +157,7 @@ export class TimelineEngine {
       // A card that opens beside the plot does not end a journey that began with the same click.
       if (!sameWindow(destination, window)) this.view.flyTo(resize(destination, fit.widthPx));
     }
+    this.#isUnsettled = !this.#decide(stage);
     stage.settle(this.#frame, false);
     this.repaint();
   }
@@ -195,7 +200,7 @@ export class TimelineEngine {
     if (!store || row < 0) return;
     const window = this.view.destination;
     const startPx = instantToPx(window, store.starts[row] ?? 0);
-    const labelPx = this.#stage?.arrangement.placement.widths[row] ?? 0;
+    const labelPx = this.#stage?.arrangement.placement.widthOf(row) ?? 0;
     const endPx = Math.min(instantToPx(window, store.ends[row] ?? 0) + labelPx, startPx + window.widthPx / 2);
     const margin = window.widthPx * REVEAL_MARGIN;
     const byPx = startPx < margin / 3 ? margin - startPx : endPx > window.widthPx - margin / 3 ? window.widthPx - margin - endPx : 0;
@@ -305,7 +310,10 @@ export class TimelineEngine {
     if (!stage) return;
     const { window } = this.view;
     this.#isStale = false;
+    const isDecided = this.#decide(stage);
+    if (isDecided && this.#isUnsettled && !this.view.isMoving) this.#settle();
     stage.paint(this.#frame);
+    if (!isDecided) this.repaint();
     const hasMoved = this.#painted === undefined || !sameWindow(window, this.#painted);
     this.#painted = window;
     if (hasMoved) this.#events.moved();
@@ -316,7 +324,17 @@ export class TimelineEngine {
   }
 
   #settle(): void {
-    if (this.#stage?.settle(this.#frame, !this.#events.prefersCuts()) === true) this.repaint();
+    const stage = this.#stage;
+    if (!stage) return;
+    this.#isUnsettled = !this.#decide(stage);
+    if (this.#isUnsettled || stage.settle(this.#frame, !this.#events.prefersCuts())) this.repaint();
+  }
+
+  /** Decides which labels show where the window is, and then where it is going to; returns whether there was time for all. */
+  #decide(stage: Stage): boolean {
+    const until = performance.now() + DECIDING_MS;
+    const goesOn = (): boolean => performance.now() < until;
+    return stage.prepare(this.view.window, goesOn) && stage.prepare(this.view.destination, goesOn);
   }
 
   #rest(): void {

@@ -4,7 +4,7 @@ import { CanvasPainter } from '../../render/canvas-painter.js';
 import { axisHeight, layOut } from '../../layout/lay-out.js';
 import { MovingShapes } from './moving-shapes.js';
 import { mirrorScene } from '../../scene/mirror.js';
-import { restingShapes, stackRows } from '../../layout/track-rows.js';
+import { aroundWindow, restingShapes, stackRows } from '../../layout/track-rows.js';
 import { SvgPainter } from '../../render/svg-painter.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
@@ -94,6 +94,16 @@ export class Stage {
   /** Height of axis and tracks when they have come to rest, px. */
   get contentHeight(): number {
     return axisHeight(this.arrangement) + this.#shapes.target.reduce((sum, { height }) => sum + height, 0);
+  }
+
+  /**
+   * Decides the labels that a window at rest shows. Where there are very many events that takes several frames.
+   *
+   * @param goesOn asked now and then; once it says no, the rest is left for the next time
+   * @returns whether all is decided
+   */
+  prepare(window: ViewWindow, goesOn: () => boolean): boolean {
+    return this.arrangement.placement.decide(aroundWindow(window), goesOn);
   }
 
   /** Lets the tracks take the shapes that a window at rest wants; returns whether that changes any. */

@@ -4,6 +4,7 @@ import { GLYPH_PX, LANE_HEIGHT_PX, TICK_GLYPH_PX } from '../geometry.js';
 import { glyphMark } from './glyph-mark.js';
 import { layEvent } from './event-marks.js';
 import { NO_FOCUS } from '../layout-input.js';
+import { Placement } from '../labels/placement.js';
 import { layoutWords } from '../layout-words.js';
 import { valueAt } from '../../base/number.js';
 import type { Encoding } from './encodings.js';
@@ -80,10 +81,10 @@ function fitted({ start, end }: Span): Span {
 }
 
 function sampleInput(store: EventStore, { start, end }: Span, measure: TextMeasurer): LayoutInput {
-  const none = { labels: [''], widths: new Float32Array(1), lanes: new Uint8Array(1), scales: new Float64Array(1), before: new Uint8Array(1) };
+  const msPerPx = (end - start) / SAMPLE_WIDTH_PX;
   return {
     store, calendar: undefined, states: [], periods: [], colors: [], nameColumnPx: 0, width: SAMPLE_WIDTH_PX, height: SAMPLE_HEIGHT_PX, rows: [], scrollTop: 0,
-    placement: { ...none, starts: store.outerStarts, ends: store.outerEnds, reachBefore: none.widths, reachAfter: none.widths, indexes: [] },
+    placement: new Placement(store, { locale: 'en', measure: () => 0, baseLanes: [1], fit: { start, end, msPerPx }, coarsest: msPerPx }),
     window: { start, end, widthPx: SAMPLE_WIDTH_PX }, focus: NO_FOCUS, locale: 'en', words: layoutWords('en'), measure,
   };
 }

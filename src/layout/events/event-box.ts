@@ -33,7 +33,7 @@ export function eventBox(input: LayoutInput, row: number): EventBox {
   const { store, placement, window } = input;
   const startPx = edgePx(window, valueAt(store.outerStarts, row));
   const endPx = edgePx(window, valueAt(store.outerEnds, row));
-  const labelPx = placement.widths[row] ?? 0;
+  const labelPx = placement.widthOf(row);
   const widthPx = endPx - startPx;
   const isBefore = placement.before[row] === 1;
   if (widthPx < MIN_BAR_PX) {

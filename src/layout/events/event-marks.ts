@@ -19,7 +19,7 @@ export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, l
   const opacity = labelOpacity(input, box);
   const label: Mark = {
     kind: 'text', key: `label:${eventId}`, role: 'label', eventId, x: box.labelX, y: laneY + LANE_BASELINE_PX,
-    text: placement.labels[row] ?? '', font: 'label', ink: { color: 'ink' }, align: 'start', width: box.labelPx, opacity,
+    text: placement.labelOf(row), font: 'label', ink: { color: 'ink' }, align: 'start', width: box.labelPx, opacity,
   };
   const marks: Mark[] = [
     ...layDate(input, box, color, middleY),

@@ -1,13 +1,13 @@
-import { GLYPH_REACH_PX, LABEL_GAP_PX } from '../geometry.js';
 import { hasSeveralDates } from '../../store/alternatives.js';
-import { indexLabels } from './label-index.js';
 import { labelText } from '../events/label-text.js';
-import { placeLabels } from './place-labels.js';
+import { msPerPx } from '../../view/view-window.js';
+import { labelReachPx, TrackLabels } from './track-labels.js';
+import { lowerBound } from '../../base/bisect.js';
 import { valueAt } from '../../base/number.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { LabelColumns, LabelIndex } from './label-index.js';
 import type { Span } from '../../time/span.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
+import type { ViewWindow } from '../../view/view-window.js';
 
 /** What a placement depends on beside the events; it is made anew when one of these changes, never for a window. */
 export interface PlacementOptions {
@@ -21,76 +21,124 @@ export interface PlacementOptions {
   readonly coarsest: number;
 }
 
-/** Lane, label and active range of every event, by row of the store. */
-export interface Placement extends LabelColumns {
-  readonly labels: readonly string[];
-  /** Px. */
-  readonly widths: Float32Array;
-  readonly lanes: Uint8Array;
-  readonly scales: Float64Array;
-  /** 1 where the label stands before its mark. */
-  readonly before: Uint8Array;
-  /** By track. */
-  readonly indexes: readonly LabelIndex[];
-}
-
 /** Below this part of the fitting scale an event without a label has waited long enough: its track gets a lane more. */
 const OPEN_LANE_BELOW = 1 / 40;
 /** The first extra lane is used at this part of the fitting scale and finer, the next ones later and later. */
 const EXTRA_LANE_SCALE = 1 / 3;
+/** Labels whose texts are remembered; there are never so many in a picture. */
+const REMEMBERED_LABELS = 10_000;
+const NOT_DECIDED = -1;
 
-/** Places the labels of every track. O(n log n) in the number of events, once per dataset, font and language. */
-export function placeEvents(store: EventStore, options: PlacementOptions): Placement {
-  const { locale, measure, fit } = options;
-  const labels: string[] = [];
-  const widths = new Float32Array(store.size);
-  const before = new Uint8Array(store.size);
-  const reachBefore = new Float32Array(store.size);
-  const reachAfter = new Float32Array(store.size);
-  for (let row = 0; row < store.size; row += 1) {
-    const text = labelText(store, row, locale, measure);
-    labels.push(text);
-    widths[row] = measure(text, 'label');
+/**
+ * Lane, label and active range of the events of a store, fixed for every window and every scale once they are decided; and
+ * decided only where a window has been.
+ */
+export class Placement {
+  /** By track. */
+  readonly tracks: readonly TrackLabels[];
+  /** By row: where it is decided, the lane. */
+  readonly lanes: Uint8Array;
+  /** By row: the coarsest scale (ms per px) at which the label shows; 0 is never, below 0 not decided yet. */
+  readonly scales: Float64Array;
+  /** By row: 1 where the label stands before its mark. */
+  readonly before: Uint8Array;
+  readonly #store: EventStore;
+  readonly #options: PlacementOptions;
+  readonly #rows: readonly Uint32Array[];
+  readonly #widths: Float32Array;
+  readonly #labels = new Map<number, string>();
+
+  /** O(1) for an event; it costs more only where a window comes. */
+  constructor(store: EventStore, options: PlacementOptions) {
+    this.#store = store;
+    this.#options = options;
+    this.lanes = new Uint8Array(store.size);
+    this.scales = new Float64Array(store.size).fill(NOT_DECIDED);
+    this.before = new Uint8Array(store.size);
+    this.#widths = new Float32Array(store.size).fill(NOT_DECIDED);
+    this.#rows = Array.from({ length: store.trackCount }, (_, track) => byReach(store, track));
+    this.tracks = this.#rows.map((rows, track) => this.#labelsOf(rows, track));
   }
 
-  const lanes = new Uint8Array(store.size);
-  const scales = new Float64Array(store.size);
-  const columns = { starts: store.outerStarts, ends: store.outerEnds, lanes, scales, reachBefore, reachAfter };
-  const indexes = Array.from({ length: store.trackCount }, (_, track): LabelIndex => {
-    const rows = byReach(store, track);
-    const placed = placeLabels({
-      starts: pick(store.outerStarts, rows),
-      ends: pick(store.outerEnds, rows),
-      importance: pick(store.importance, rows),
-      labelWidths: pick(widths, rows),
-      behindUpTo: (i): number => {
-        const row = rows[i] ?? 0;
-        const scale = Math.max(0, fit.end - valueAt(store.outerEnds, row)) / labelReachPx(valueAt(widths, row));
-        return scale >= fit.msPerPx ? Infinity : scale;
-      },
-      mayBeInside: (i): boolean => !hasSeveralDates(store, rows[i] ?? 0),
-      baseLanes: options.baseLanes[track] ?? 1,
-      coarsest: options.coarsest,
-      openBelow: fit.msPerPx * OPEN_LANE_BELOW,
-      extraLaneScale: (extra): number => fit.msPerPx * EXTRA_LANE_SCALE * 2 ** (-extra / 2),
-    });
-    rows.forEach((row, i) => {
-      lanes[row] = placed.lanes[i] ?? 0;
-      scales[row] = placed.scales[i] ?? 0;
-      const isBefore = placed.before[i] === 1;
-      const reachPx = labelReachPx(valueAt(widths, row));
-      before[row] = isBefore ? 1 : 0;
-      reachBefore[row] = isBefore ? reachPx : GLYPH_REACH_PX;
-      reachAfter[row] = isBefore ? GLYPH_REACH_PX : reachPx;
-    });
-    return indexLabels(rows, columns, placed.laneCount);
-  });
-  return { ...columns, labels, widths, before, indexes };
-}
+  /**
+   * Decides every label that can show in a window.
+   *
+   * @param goesOn asked now and then; once it says no, the rest is left for the next time
+   * @returns whether all is decided
+   */
+  decide(window: ViewWindow, goesOn?: () => boolean): boolean {
+    const scale = msPerPx(window);
+    return this.tracks.every((track) => track.decide(window.start, window.end, scale, goesOn));
+  }
 
-/** From the edge of a mark's time to the far end of its label, px. */
-function labelReachPx(labelPx: number): number {
-  return GLYPH_REACH_PX + LABEL_GAP_PX + labelPx;
+  /** Decides the label of one event, wherever it is. */
+  decideRow(row: number): void {
+    if (valueAt(this.scales, row) !== NOT_DECIDED) return;
+    const track = this.#store.homeOf(row);
+    const rows = this.#rows[track] ?? new Uint32Array();
+    const { outerStarts } = this.#store;
+    const index = outerStarts === this.#store.starts
+      ? lowerBound(rows, row)
+      : rows.indexOf(row);
+    this.tracks[track]?.decideOne(index);
+  }
+
+  /** What an event's label says. */
+  labelOf(row: number): string {
+    const known = this.#labels.get(row);
+    if (known !== undefined) return known;
+    const { locale, measure } = this.#options;
+    const text = labelText(this.#store, row, locale, measure);
+    if (this.#labels.size >= REMEMBERED_LABELS) this.#labels.clear();
+    this.#labels.set(row, text);
+    return text;
+  }
+
+  /** How wide that is, px. */
+  widthOf(row: number): number {
+    if (valueAt(this.#widths, row) === NOT_DECIDED) this.#widths[row] = this.#options.measure(this.labelOf(row), 'label');
+    return valueAt(this.#widths, row);
+  }
+
+  /** Visits, as {@link TrackLabels.visit}, the rows of a track. */
+  visit(track: number, start: number, end: number, scale: number, visit: (row: number) => void): void {
+    const rows = this.#rows[track];
+    if (rows !== undefined) this.tracks[track]?.visit(start, end, scale, (index) => { visit(valueAt(rows, index)); });
+  }
+
+  #labelsOf(rows: Uint32Array, track: number): TrackLabels {
+    const store = this.#store;
+    const { fit, baseLanes, coarsest } = this.#options;
+    return new TrackLabels(
+      {
+        starts: pick(store.outerStarts, rows),
+        ends: pick(store.outerEnds, rows),
+        importance: pick(store.importance, rows),
+        labelWidth: (index) => this.widthOf(valueAt(rows, index)),
+        behindUpTo: (index): number => {
+          const row = valueAt(rows, index);
+          const scale = Math.max(0, fit.end - valueAt(store.outerEnds, row)) / labelReachPx(this.widthOf(row));
+          return scale >= fit.msPerPx ? Infinity : scale;
+        },
+        mayBeInside: (index): boolean => !hasSeveralDates(store, valueAt(rows, index)),
+        baseLanes: baseLanes[track] ?? 1,
+        coarsest,
+        openBelow: fit.msPerPx * OPEN_LANE_BELOW,
+        extraLaneScale: (extra): number => fit.msPerPx * EXTRA_LANE_SCALE * 2 ** (-extra / 2),
+      },
+      fit,
+      {
+        setPlace: (index, lane, scale, isBefore): void => {
+          const row = valueAt(rows, index);
+          this.lanes[row] = lane;
+          this.scales[row] = scale;
+          this.before[row] = isBefore ? 1 : 0;
+        },
+        scaleOf: (index) => valueAt(this.scales, valueAt(rows, index)),
+        isBefore: (index) => valueAt(this.before, valueAt(rows, index)) === 1,
+      },
+    );
+  }
 }
 
 /** The rows whose home a track is, by the place where their marks begin. */
@@ -101,5 +149,5 @@ function byReach(store: EventStore, track: number): Uint32Array {
 }
 
 function pick(column: ArrayLike<number>, rows: Uint32Array): Float64Array {
-  return Float64Array.from(rows, (row) => column[row] ?? 0);
+  return Float64Array.from(rows, (row) => valueAt(column, row));
 }

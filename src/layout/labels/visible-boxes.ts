@@ -1,7 +1,6 @@
 import { eventBox, extentOf } from '../events/event-box.js';
 import { isLaneOpen } from '../track-rows.js';
 import { msPerPx } from '../../view/view-window.js';
-import { visitLabels } from './label-index.js';
 import type { EventBox } from '../events/event-box.js';
 import type { LayoutInput } from '../layout-input.js';
 
@@ -16,12 +15,12 @@ export interface LanedBox extends EventBox {
  */
 export function visibleBoxes(input: LayoutInput, track: number): LanedBox[] {
   const { store, placement, window, focus, filter } = input;
-  const index = placement.indexes[track];
   const shape = input.rows[track];
-  if (!index || !shape) return [];
+  if (!shape) return [];
   const someLane = shape.lanes.findIndex((_, lane) => isLaneOpen(shape, lane));
   if (someLane < 0) return [];
   const laneFor = (row: number): number => {
+    placement.decideRow(row);
     const lane = placement.lanes[row] ?? 0;
     return isLaneOpen(shape, lane) ? lane : someLane;
   };
@@ -31,7 +30,7 @@ export function visibleBoxes(input: LayoutInput, track: number): LanedBox[] {
   const boxes: LanedBox[] = forced.slice(0, 1);
   for (const box of forced.slice(1)) if (!boxes.some((other) => collide(box, other))) boxes.push(box);
   const kept = boxes.length;
-  visitLabels(index, placement, window.start, window.end, msPerPx(window), (row) => {
+  placement.visit(track, window.start, window.end, msPerPx(window), (row) => {
     const lane = placement.lanes[row] ?? 0;
     if (!isLaneOpen(shape, lane) || !(filter?.has(row) ?? true) || boxes.slice(0, kept).some((box) => box.row === row)) return;
     const box = { ...eventBox(input, row), lane };

@@ -1,12 +1,46 @@
 import fc from 'fast-check';
 import { evenly } from '../evenly.js';
+import { TrackLabels } from '../../../src/layout/labels/track-labels.js';
 import type { LabelledBox } from '../../../src/layout/labels/active-range.js';
-import type { LabelRequest } from '../../../src/layout/labels/place-labels.js';
+import type { LabelRequest } from '../../../src/layout/labels/lanes.js';
 
 /** A stretch of a lane, px from the epoch. */
 export interface Extent {
   readonly left: number;
   readonly right: number;
+}
+
+/** The labels of a track with what they have chosen, by index. */
+export interface Choices {
+  readonly labels: TrackLabels;
+  readonly lanes: readonly number[];
+  readonly scales: readonly number[];
+  readonly before: readonly number[];
+}
+
+/** Labels of which none is decided yet, in a whole that reaches from the first start to the last end. */
+export function choicesOf(request: LabelRequest): Choices {
+  const [start, end] = [Math.min(0, ...request.starts as number[]), Math.max(1, ...request.ends as number[])];
+  const lanes = Array.from(request.starts, () => 0);
+  const scales = lanes.map(() => -1);
+  const before = lanes.map(() => 0);
+  const labels = new TrackLabels(request, { start, end }, {
+    setPlace: (index, lane, scale, isBefore) => {
+      lanes[index] = lane;
+      scales[index] = scale;
+      before[index] = isBefore ? 1 : 0;
+    },
+    scaleOf: (index) => scales[index] ?? NaN,
+    isBefore: (index) => before[index] === 1,
+  });
+  return { labels, lanes, scales, before };
+}
+
+/** The same with everything decided. */
+export function decidedChoicesOf(request: LabelRequest): Choices {
+  const choices = choicesOf(request);
+  choices.labels.decide(-Infinity, Infinity, 0);
+  return choices;
 }
 
 /** What a box takes at a scale, worked out without any of the formulas that are tested. */
@@ -60,7 +94,7 @@ export const labelRequests: fc.Arbitrary<LabelRequest> = fc
       starts: sorted.map(({ start }) => start),
       ends: sorted.map(({ start, length }) => start + length),
       importance: sorted.map(({ importance }) => importance),
-      labelWidths: sorted.map(({ labelPx }) => labelPx),
+      labelWidth: (index: number): number => sorted[index]?.labelPx ?? 0,
       behindUpTo: (index: number): number => (sorted[index]?.behindPart ?? Infinity) * coarsest,
       baseLanes,
       coarsest,

@@ -5,7 +5,6 @@ import { eventBox, extentOf } from '../../../src/layout/events/event-box.js';
 import { MAX_DATE_NOTE_PX, MAX_LABEL_PX } from '../../../src/layout/geometry.js';
 import { msPerPx } from '../../../src/view/view-window.js';
 import { valueAt } from '../../../src/base/number.js';
-import { visitLabels } from '../../../src/layout/labels/label-index.js';
 import { datasetOf, datasets, eventOf } from '../../store/random-dataset.js';
 import { evenly } from '../evenly.js';
 import { measure, Pictures } from '../pictures.js';
@@ -40,7 +39,7 @@ function expectNoOverlap(pictures: Pictures, place: number, power: number): numb
   return lanes.flat().length;
 }
 
-describe('placeEvents(store, options)', () => {
+describe('Placement', () => {
   it('lets no two events of a lane overlap as they are drawn, at any scale', () => {
     let drawn = 0;
     fc.assert(
@@ -67,7 +66,7 @@ describe('placeEvents(store, options)', () => {
       for (const { place, power } of asked) {
         const window = pictures.windowAt(place, 2 ** power);
         const found = new Set<number>();
-        for (const index of placement.indexes) visitLabels(index, placement, window.start, window.end, msPerPx(window), (row) => found.add(row));
+        for (const track of placement.tracks.keys()) placement.visit(track, window.start, window.end, msPerPx(window), (row) => found.add(row));
         expect(drawnByLane(pictures, place, power).flat().map(({ row }) => row).filter((row) => !found.has(row))).toEqual([]);
       }
     }), { numRuns: 10 });
@@ -95,11 +94,12 @@ describe('placeEvents(store, options)', () => {
 
   it('knows the width of each label, and makes none longer than there is room for', () => {
     const { placement } = new Pictures(wholeHistory).arrangement;
-    placement.labels.forEach((label, row) => {
+    for (const row of wholeHistory.ids.keys()) {
+      const label = placement.labelOf(row);
       expect(label).not.toBe('');
-      expect(placement.widths[row]).toBeCloseTo(measure(label, 'label'), 3);
-      expect(placement.widths[row]).toBeLessThanOrEqual(MAX_LABEL_PX + measure(' · ', 'label') + MAX_DATE_NOTE_PX + 1);
-    });
+      expect(placement.widthOf(row)).toBeCloseTo(measure(label, 'label'), 3);
+      expect(placement.widthOf(row)).toBeLessThanOrEqual(MAX_LABEL_PX + measure(' · ', 'label') + MAX_DATE_NOTE_PX + 1);
+    }
   });
 
   it('writes labels in the language that is asked for, and takes the short one where there is one', () => {
@@ -110,7 +110,11 @@ describe('placeEvents(store, options)', () => {
         eventOf({ id: 'two', title: { en: 'A long title', ko: '긴 제목' }, label: { en: 'Short', ko: '짧음' }, date: '1950' }),
       ],
     });
-    expect(new Pictures(buildStore(history), { locale: 'ko' }).arrangement.placement.labels).toEqual(['전쟁', '짧음']);
-    expect(new Pictures(buildStore(history), { locale: 'en' }).arrangement.placement.labels).toEqual(['War', 'Short']);
+    const labelsIn = (locale: string): string[] => {
+      const { placement } = new Pictures(buildStore(history), { locale }).arrangement;
+      return [0, 1].map((row) => placement.labelOf(row));
+    };
+    expect(labelsIn('ko')).toEqual(['전쟁', '짧음']);
+    expect(labelsIn('en')).toEqual(['War', 'Short']);
   });
 });
