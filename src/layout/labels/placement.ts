@@ -111,9 +111,9 @@ export class Placement {
     const { fit, baseLanes, coarsest } = this.#options;
     return new TrackLabels(
       {
-        starts: pick(store.outerStarts, rows),
-        ends: pick(store.outerEnds, rows),
-        importance: pick(store.importance, rows),
+        starts: pick(store.outerStarts, rows, Float64Array),
+        ends: pick(store.outerEnds, rows, Float64Array),
+        importance: pick(store.importance, rows, Uint8Array),
         labelWidth: (index) => this.widthOf(valueAt(rows, index)),
         behindUpTo: (index): number => {
           const row = valueAt(rows, index);
@@ -148,6 +148,9 @@ function byReach(store: EventStore, track: number): Uint32Array {
   return rows.slice().sort((a, b) => valueAt(store.outerStarts, a) - valueAt(store.outerStarts, b) || a - b);
 }
 
-function pick(column: ArrayLike<number>, rows: Uint32Array): Float64Array {
-  return Float64Array.from(rows, (row) => valueAt(column, row));
+/** What a column says of some rows. */
+function pick<Column extends Float64Array | Uint8Array>(column: Column, rows: Uint32Array, Picked: new (length: number) => Column): Column {
+  const picked = new Picked(rows.length);
+  for (let index = 0; index < rows.length; index += 1) picked[index] = valueAt(column, valueAt(rows, index));
+  return picked;
 }

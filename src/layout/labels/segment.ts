@@ -72,8 +72,7 @@ export class Segment {
     if (rest.length === 0) return [];
     const { start, end, level } = this;
     const middle = start + (end - start) / 2;
-    const earlier = rest.filter((index) => valueAt(this.#events.starts, index) < middle);
-    const later = rest.filter((index) => valueAt(this.#events.starts, index) >= middle);
+    const { earlier, later } = cut(this.#events.starts, rest, middle);
     this.#rest = new Uint32Array();
     const halves: Segment[] = [];
     if (earlier.length > 0) halves.push(new Segment(this.#events, earlier, { start, end: middle, level: level + 1, isLater: false }));
@@ -85,12 +84,30 @@ export class Segment {
 /** The first ones, and those that are too long for a segment below. */
 function take({ starts, ends }: RankedEvents, indexes: Uint32Array, count: number, longestMs: number): { readonly taken: number[]; readonly rest: Uint32Array } {
   const taken: number[] = [];
-  const rest = indexes.filter((index, rank) => {
-    const isTaken = rank < count || valueAt(ends, index) - valueAt(starts, index) > longestMs;
-    if (isTaken) taken.push(index);
-    return !isTaken;
-  });
-  return { taken, rest };
+  const rest = new Uint32Array(Math.max(0, indexes.length - count));
+  let left = 0;
+  for (let rank = 0; rank < indexes.length; rank += 1) {
+    const index = valueAt(indexes, rank);
+    if (rank < count || valueAt(ends, index) - valueAt(starts, index) > longestMs) taken.push(index);
+    else rest[left++] = index;
+  }
+  return { taken, rest: left < rest.length ? rest.slice(0, left) : rest };
+}
+
+/** Those that start before an instant, and the others, in the order in which they are given. */
+function cut(starts: ArrayLike<Instant>, indexes: Uint32Array, middle: Instant): { readonly earlier: Uint32Array; readonly later: Uint32Array } {
+  const parts = new Uint32Array(indexes.length);
+  let earlier = 0;
+  for (let rank = 0; rank < indexes.length; rank += 1) {
+    const index = valueAt(indexes, rank);
+    if (valueAt(starts, index) < middle) parts[earlier++] = index;
+  }
+  let at = earlier;
+  for (let rank = 0; rank < indexes.length; rank += 1) {
+    const index = valueAt(indexes, rank);
+    if (valueAt(starts, index) >= middle) parts[at++] = index;
+  }
+  return { earlier: parts.subarray(0, earlier), later: parts.subarray(earlier) };
 }
 
 /** Most important first; then the longer one, which is harder to place; then the earlier one. */

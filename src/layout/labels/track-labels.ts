@@ -61,6 +61,7 @@ export class TrackLabels {
   decide(start: Instant, end: Instant, scale: number, goesOn: () => boolean = () => true): boolean {
     const done = this.#decided;
     if (start >= done.start && end <= done.end && scale >= done.scale) return true;
+    if (!goesOn()) return false;
     const root = (this.#root ??= Segment.root(this.#request, this.#whole));
     if (!this.#decideAll(root, goesOn)) return false;
     const finest = this.#levelAt(scale);
