@@ -32,7 +32,7 @@ export interface TimelineLayout {
   readonly rows: readonly TrackRow[];
   /** How many events reach into the window, by track. */
   readonly inView: readonly number[];
-  /** Rows of the store that stand in a lane, track by track in order of time. */
+  /** Rows of the store that stand in a lane of a track in sight, track by track in order of time. */
   readonly labelled: readonly number[];
 }
 
@@ -56,7 +56,7 @@ export function layOut(input: LayoutInput): TimelineLayout {
     .map(({ track, total }) => total + runningAt(input, track, start));
 
   const bin = { ms: binMs, peak: peakCount(input.store, binMs) };
-  const tracks = answers.map((answer) => layTrack(input, answer.track, answer, bin));
+  const tracks = answers.map((answer) => (isInSight(input, plot, answer.track) ? layTrack(input, answer.track, answer, bin) : OUT_OF_SIGHT));
 
   // The hovered event's thread goes before the selected one's: it is what the reader asks about now.
   const threaded = [input.focus.hovered, input.focus.focused, input.focus.selected].find((row) => row >= 0) ?? -1;
@@ -80,6 +80,14 @@ export function layOut(input: LayoutInput): TimelineLayout {
     inView,
     labelled: tracks.flatMap((laid) => laid.labelled),
   };
+}
+
+/** A track that is scrolled away. */
+const OUT_OF_SIGHT: LaidTrack = { marks: [], hits: [], labelled: [] };
+
+function isInSight({ rows, scrollTop }: LayoutInput, plot: Bounds, track: number): boolean {
+  const row = rows[track] ?? { y: 0, height: 0 };
+  return row.y + row.height > scrollTop && row.y < scrollTop + plot.height;
 }
 
 /** More than so many are not counted one by one in each frame. */
