@@ -95,6 +95,22 @@ describe('a drag', () => {
     assert.equal((await timeline.state()).selected, undefined);
   });
 
+  it('takes hold again after a click and after another drag', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES, reducedMotion: 'reduce' });
+    const { left, width } = await timeline.plot();
+    const { x, y } = await timeline.emptyPlace(left + 0.5 * width);
+    await timeline.page.mouse.click(x, y);
+    for (const way of [60, -80, 40]) {
+      const held = await timeline.instantAt(x);
+      await timeline.page.mouse.move(x, y);
+      await timeline.page.mouse.down();
+      await timeline.page.mouse.move(x + way, y, { steps: 5 });
+      await timeline.page.mouse.up();
+      await timeline.rest();
+      assert.ok(Math.abs(await timeline.xOf(held) - (x + way)) < 0.5, `${way} px`);
+    }
+  });
+
   it('glides on when it is let go in motion, unless the reader wants less motion', async () => {
     for (const [reducedMotion, glides] of [['no-preference', true], ['reduce', false]]) {
       const timeline = await openTimeline(demo, { window: DECADES, reducedMotion });

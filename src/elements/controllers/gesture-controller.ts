@@ -1,4 +1,4 @@
-import { pointer, select, zoom } from 'd3';
+import { pointer, select, zoom, zoomIdentity } from 'd3';
 import { instantToPx, msPerPx, pan, pxToInstant } from '../../view/view-window.js';
 import { readWheel } from '../../view/wheel.js';
 import { scalesAt } from '../../view/view-limits.js';
@@ -99,7 +99,7 @@ export class GestureController {
     this.#host.view.hold(false);
     this.#start = undefined;
     // d3-zoom keeps its transform on the node; the next gesture begins from the window alone.
-    Reflect.deleteProperty(surface, '__zoom');
+    select(surface).property('__zoom', zoomIdentity);
     if (this.#samples.length > 1 && transform.k === 1 && sourceEvent instanceof Event) {
       const velocity = velocityOf([...this.#samples, { timeMs: sourceEvent.timeStamp, x: transform.x }]);
       this.#host.view.glide(this.#host.mirrored ? -velocity : velocity);
