@@ -14,6 +14,8 @@ export interface Issue {
   readonly message: string;
   /** What would be right. */
   readonly hint?: string;
+  /** How many faults of its sort it stands for, where there are more than are worth telling one by one; else absent. */
+  readonly count?: number;
 }
 
 /** The outcome of reading something that a person wrote: a value with what was noticed on the way, or the reasons why there is none. */
@@ -29,4 +31,9 @@ export function success<T>(value: T, issues: readonly Issue[] = []): Result<T> {
 /** A result without a value. */
 export function failure(...issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } {
   return { ok: false, issues };
+}
+
+/** How many faults these issues tell of, or of those of one severity. */
+export function countFaults(issues: readonly Issue[], severity?: Severity): number {
+  return issues.reduce((sum, issue) => sum + (severity === undefined || issue.severity === severity ? issue.count ?? 1 : 0), 0);
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../../src/base/result.js';
+import { countFaults, type Result } from '../../src/base/result.js';
+import { finish } from '../../src/base/steps.js';
 import type { Dataset } from '../../src/model/dataset.js';
-import { readDataset } from '../../src/io/read-dataset.js';
+import { readDataset, readParsedInSteps } from '../../src/io/read-dataset.js';
 import { writeJson } from '../../src/io/write-json.js';
 
 const RIGHT = {
@@ -176,6 +177,17 @@ describe('readDataset', () => {
     });
   });
 
+  describe('in steps', () => {
+    it('tells after every few hundred events how many are read, and comes to the same', () => {
+      const tracks = Array.from({ length: 450 }, (_, i) => ({ id: `t${i}`, name: `T${i}` }));
+      const events = Array.from({ length: 900 }, (_, i) => ({ id: `e${i}`, title: 'E', date: i % 3 === 0 ? '1904' : '19x4', actors: [`t${i % 500}`] }));
+      const relations = Array.from({ length: 450 }, (_, i) => ({ from: `e${i}`, to: `e${i + 3}`, type: 'leads-to' }));
+      const data = { id: 'x', title: 'X', tracks, events, relations };
+      expect([...readParsedInSteps(data)]).toEqual([0, 0, 200, 400, 600, 800, 900, 900]);
+      expect(finish(readParsedInSteps(data))).toEqual(readDataset(data));
+    });
+  });
+
   describe('what is no dataset', () => {
     it.each<[what: string, input: unknown, code: string]>([
       ['nothing', undefined, 'dataset/wrong-type'],
@@ -239,10 +251,13 @@ describe('readDataset', () => {
       expect(readDataset('['.repeat(200_000)).issues[0]?.code).toBe('dataset/not-json');
     });
 
-    it('reads a hundred thousand events that name as many tracks which do not exist', () => {
+    it('reads a hundred thousand events that name as many tracks which do not exist, and tells of the first of them', () => {
       const tracks = Array.from({ length: 2000 }, (_, i) => `track-${i}`);
       const events = Array.from({ length: 100_000 }, (_, i) => ({ id: `e${i}`, title: 'E', date: '1904', actors: [`trak-${i}`] }));
-      expect(readDataset({ id: 'x', title: 'X', tracks, events }).issues).toHaveLength(100_000);
+      const { issues } = readDataset({ id: 'x', title: 'X', tracks, events });
+      expect(issues).toHaveLength(201);
+      expect(issues[199]?.path).toBe('events[199].actors[0]');
+      expect(countFaults(issues, 'error')).toBe(100_000);
     });
   });
 });

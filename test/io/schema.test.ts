@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { russiaKorea } from '../../events/index.js';
 import { readDataset } from '../../src/io/read-dataset.js';
-import { MEDIA_TYPES } from '../../src/io/records/read-event.js';
+import { MEDIA_TYPES } from '../../src/io/records/read-details.js';
 import { MARK_SHAPES } from '../../src/io/records/read-kind.js';
 import { RELATION_TYPES } from '../../src/io/records/read-relation.js';
 import { writeJson } from '../../src/io/write-json.js';

@@ -12,7 +12,7 @@ type RawRecord = Readonly<Record<string, unknown>>;
  * format gets the same rules and words.
  */
 export class RawDataset {
-  readonly log = new IssueLog();
+  readonly log = new IssueLog((issue) => this.#withDateHint(issue));
   readonly #events: unknown[] = [];
   readonly #paths: string[] = [];
   readonly #dateHints = new Map<string, string>();
@@ -53,8 +53,7 @@ export class RawDataset {
   read(): Result<Dataset> {
     const sources = [...this.#sources.values()];
     const raw = { ...this.parts, events: this.#events, ...(sources.length > 0 && { sources }) };
-    const result = readParsedDataset(raw, { log: this.log, pathOfEvent: (i) => this.#paths[i] ?? `events[${i}]` });
-    return { ...result, issues: result.issues.map((issue) => this.#withDateHint(issue)) };
+    return readParsedDataset(raw, { log: this.log, pathOfEvent: (i) => this.#paths[i] ?? `events[${i}]` });
   }
 
   #withDateHint(issue: Issue): Issue {

@@ -91,7 +91,10 @@ function queriedDate(binding: object, variables: readonly string[], path: string
   const written = firstOf(binding, [`${variable}Precision`, `${variable}_precision`, 'precision', 'datePrecision']);
   const precision = written === undefined ? (/-01-01T00:00:00Z$/.test(time) ? YEAR : DAY) : Number(written);
   if (written === undefined) {
-    raw.log.warningOnce('precision', 'wikidata/no-precision', `${path}.${variable}`, 'the query does not say how precise its dates are; the first of January is taken for a whole year', `select ?${variable}Precision too (wikibase:timePrecision)`);
+    raw.log.warningOnce('precision', 'wikidata/no-precision', `${path}.${variable}`, () => ({
+      message: 'the query does not say how precise its dates are; the first of January is taken for a whole year',
+      hint: `select ?${variable}Precision too (wikibase:timePrecision)`,
+    }));
   }
   // A blank node for “unknown value” never gets here: it does not look like a time.
   return wikidataTimeToEdtf({ time, precision, years: 'astronomical' }) ?? time;

@@ -1,8 +1,10 @@
 import { isSafeUrl, type UrlUse } from '../../model/safe-url.js';
 import type { Text } from '../../model/text.js';
 import { parseEdtf } from '../../time/edtf.js';
+import { finish, type Steps } from '../../base/steps.js';
+import { FieldPath, type InputPath, ItemPath } from './input-path.js';
 import type { IssueLog } from './issue-log.js';
-import { describeValue, isList, isRecord, itemsOf, keysOf, quote, valueAt } from './json-value.js';
+import { describeValue, isList, isRecord, itemAt, keysOf, lengthOf, quote, valueAt } from './json-value.js';
 import { nearestName } from './nearest-name.js';
 
 /** A BCP 47 language tag, by its look. */
@@ -10,6 +12,12 @@ const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 /** Properties that are for other readers: `$schema`, `_comment`, `x-editor`. */
 const PRIVATE_PROPERTY = /^(?:\$|_|x-)/;
+
+/** Items of a list that are read between two stops: a millisecond's worth, where they are rich. */
+export const ITEMS_PER_STEP = 200;
+
+/** Reads an item of a list; `undefined` leaves it out. */
+type ReadItem<T> = (item: unknown, path: InputPath) => T | undefined;
 
 /** Whether a property has to be there. */
 export type Need = 'required' | 'optional';
@@ -26,20 +34,20 @@ export class Fields {
     readonly record: object,
     /** What the record is, for codes and messages. */
     readonly noun: string,
-    readonly path: string,
+    readonly path: InputPath,
     readonly log: IssueLog,
   ) {}
 
   /** The fields of a value that should be an object; `undefined`, with an issue, when it is none. */
-  static of(value: unknown, noun: string, path: string, log: IssueLog): Fields | undefined {
+  static of(value: unknown, noun: string, path: InputPath, log: IssueLog): Fields | undefined {
     if (isRecord(value)) return new Fields(value, noun, path, log);
     log.error(`${noun}/wrong-type`, path, `expected an object for this ${noun}, found ${describeValue(value)}`);
     return undefined;
   }
 
-  /** The path of a field in the input. */
-  at(key: string): string {
-    return this.path === '' ? key : `${this.path}.${key}`;
+  /** Where a field stands in the input. */
+  at(key: string): InputPath {
+    return new FieldPath(this.path, key);
   }
 
   /** Whether the field holds anything; `null` counts as nothing. */
@@ -149,17 +157,25 @@ export class Fields {
   }
 
   /** What `read` makes of each item of a list; items for which it has nothing are left out. */
-  list<T>(key: string, read: (item: unknown, path: string) => T | undefined): readonly T[] | undefined {
+  list<T>(key: string, read: ReadItem<T>): readonly T[] | undefined {
+    return finish(this.listInSteps(key, read));
+  }
+
+  /** The same for lists that may be long, in steps. */
+  *listInSteps<T>(key: string, read: ReadItem<T>): Steps<readonly T[] | undefined, undefined> {
     const value = this.value(key);
     if (value === undefined) return undefined;
     if (!isList(value)) {
       this.#wrongType(key, 'a list', value);
       return undefined;
     }
+    const at = this.at(key);
+    const length = lengthOf(value);
     const kept: T[] = [];
-    for (const [i, item] of itemsOf(value).entries()) {
-      const result = read(item, `${this.at(key)}[${i}]`);
+    for (let i = 0; i < length; i += 1) {
+      const result = read(itemAt(value, i), new ItemPath(at, i));
       if (result !== undefined) kept.push(result);
+      if ((i + 1) % ITEMS_PER_STEP === 0) yield undefined;
     }
     return kept;
   }
@@ -173,15 +189,20 @@ export class Fields {
     });
   }
 
+  /** Whether the record has no other properties than these. */
+  hasOnly(names: ReadonlySet<string>): boolean {
+    return keysOf(this.record).every((key) => names.has(key));
+  }
+
   /** Warns of properties that nothing reads, once for each name; a name near a known one is probably a slip. */
-  warnOfOthers(known: readonly string[]): void {
+  warnOfOthers(known: ReadonlySet<string>): void {
     for (const key of keysOf(this.record)) {
-      if (known.includes(key) || PRIVATE_PROPERTY.test(key)) continue;
-      const near = nearestName(key, known);
-      const hint = near === undefined ? undefined : `did you mean “${near}”?`;
-      this.log.warningOnce(
-        `${this.noun}.${key}`, `${this.noun}/unknown-property`, this.at(key), `property ${quote(key)} of this ${this.noun} is not known; it is ignored`, hint,
-      );
+      if (known.has(key) || PRIVATE_PROPERTY.test(key)) continue;
+      this.log.warningOnce(`${this.noun}.${key}`, `${this.noun}/unknown-property`, this.at(key), () => {
+        const near = nearestName(key, known);
+        const message = `property ${quote(key)} of this ${this.noun} is not known; it is ignored`;
+        return near === undefined ? { message } : { message, hint: `did you mean “${near}”?` };
+      });
     }
   }
 
@@ -206,7 +227,7 @@ export class Fields {
   #isDate(key: string, text: string): boolean {
     const { ok, issues } = parseEdtf(text);
     for (const issue of issues) {
-      this.log.add({ ...issue, code: `${this.noun}/bad-date`, path: this.at(key) });
+      this.log.add({ ...issue, code: `${this.noun}/bad-date`, path: this.at(key).toString() });
     }
     return ok;
   }

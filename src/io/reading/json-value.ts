@@ -44,10 +44,24 @@ export function isRecord(value: unknown): value is object {
 
 /** The items of a list, at most {@link MOST_ITEMS}; one that cannot be read is `undefined`. */
 export function itemsOf(list: readonly unknown[]): unknown[] {
-  const count = Math.min(list.length, MOST_ITEMS);
+  const length = lengthOf(list);
   const items: unknown[] = [];
-  for (let i = 0; i < count; i += 1) items.push(valueAt(list, String(i)));
+  for (let i = 0; i < length; i += 1) items.push(itemAt(list, i));
   return items;
+}
+
+/** How many items of a list are read: all, but at most {@link MOST_ITEMS}. */
+export function lengthOf(list: readonly unknown[]): number {
+  return Math.min(list.length, MOST_ITEMS);
+}
+
+/** An item of a list; `undefined` when there is none or it cannot be read. */
+export function itemAt(list: readonly unknown[], index: number): unknown {
+  try {
+    return list[index];
+  } catch {
+    return undefined;
+  }
 }
 
 /** The own enumerable keys of an object; none when it does not let them be seen. */
@@ -62,7 +76,7 @@ export function keysOf(record: object): string[] {
 /** The own value under a key; `undefined` when there is none or its getter throws. */
 export function valueAt(record: object, key: string): unknown {
   try {
-    return Object.hasOwn(record, key) ? Reflect.get(record, key) : undefined;
+    return Object.hasOwn(record, key) ? (record as Readonly<Record<string, unknown>>)[key] : undefined;
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import type { InputPath } from './input-path.js';
 import type { IssueLog } from './issue-log.js';
 import { quote } from './json-value.js';
 
@@ -13,6 +14,7 @@ export class KnownIds {
   kindsAreListed = false;
 
   readonly #log: IssueLog;
+  readonly #soleActors = new Map<string, readonly [string]>();
 
   constructor(log: IssueLog) {
     this.#log = log;
@@ -22,9 +24,26 @@ export class KnownIds {
    * Whether an id that a record refers to exists; when it does not, an issue `noun/unknown-track` (source, event) says
    * so and names the nearest id that does.
    */
-  refersTo(what: 'track' | 'source' | 'event', id: string, noun: string, path: string): boolean {
+  refersTo(what: 'track' | 'source' | 'event', id: string, noun: string, path: InputPath): boolean {
     if (this[what].has(id)) return true;
     this.#log.error(`${noun}/unknown-${what}`, path, `there is no ${what} ${quote(id)}`, this.#log.didYouMean(what, id, this[what]));
     return false;
+  }
+
+  /** Takes an id down; false when it has been taken already. */
+  isNew(what: 'track' | 'kind' | 'source' | 'event', id: string): boolean {
+    const ids = this[what];
+    const before = ids.size;
+    return ids.add(id).size > before;
+  }
+
+  /** The actors of an event that has only one: the same list for all events of a track. */
+  soleActor(track: string): readonly [string] {
+    let actors = this.#soleActors.get(track);
+    if (actors === undefined) {
+      actors = [track];
+      this.#soleActors.set(track, actors);
+    }
+    return actors;
   }
 }

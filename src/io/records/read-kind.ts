@@ -2,9 +2,10 @@ import type { Kind, MarkShape } from '../../model/dataset.js';
 import type { Text } from '../../model/text.js';
 import { compact } from '../reading/compact.js';
 import { Fields } from '../reading/fields.js';
+import type { InputPath } from '../reading/input-path.js';
 import type { IssueLog } from '../reading/issue-log.js';
 
-const KIND_PROPERTIES: readonly (keyof Kind)[] = ['id', 'label', 'shape', 'description'];
+const KIND_PROPERTIES: ReadonlySet<string> = new Set<keyof Kind>(['id', 'label', 'shape', 'description']);
 
 /** Every shape of {@link MarkShape}. */
 export const MARK_SHAPES = [
@@ -16,7 +17,7 @@ export const MARK_SHAPES = [
 export const DEFAULT_KIND = 'event';
 
 /** A kind of event; without a label it goes by its id, without a shape it is a circle. */
-export function readKind(value: unknown, path: string, log: IssueLog): Kind | undefined {
+export function readKind(value: unknown, path: InputPath, log: IssueLog): Kind | undefined {
   const fields = Fields.of(typeof value === 'string' ? { id: value } : value, 'kind', path, log);
   if (fields === undefined) return undefined;
   fields.warnOfOthers(KIND_PROPERTIES);

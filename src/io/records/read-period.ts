@@ -1,14 +1,15 @@
 import type { Period } from '../../model/dataset.js';
 import { compact } from '../reading/compact.js';
 import { Fields } from '../reading/fields.js';
+import type { InputPath } from '../reading/input-path.js';
 import type { IssueLog } from '../reading/issue-log.js';
 import type { KnownIds } from '../reading/known-ids.js';
 import { readCitations } from './read-citation.js';
 
-const PERIOD_PROPERTIES: readonly (keyof Period)[] = ['id', 'name', 'date', 'description', 'citations'];
+const PERIOD_PROPERTIES: ReadonlySet<string> = new Set<keyof Period>(['id', 'name', 'date', 'description', 'citations']);
 
 /** A named stretch of time that concerns every track. */
-export function readPeriod(value: unknown, path: string, known: KnownIds, log: IssueLog): Period | undefined {
+export function readPeriod(value: unknown, path: InputPath, known: KnownIds, log: IssueLog): Period | undefined {
   const fields = Fields.of(value, 'period', path, log);
   if (fields === undefined) return undefined;
   fields.warnOfOthers(PERIOD_PROPERTIES);

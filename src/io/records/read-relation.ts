@@ -1,11 +1,12 @@
 import type { Relation, RelationType } from '../../model/dataset.js';
 import { compact } from '../reading/compact.js';
 import { Fields } from '../reading/fields.js';
+import type { InputPath } from '../reading/input-path.js';
 import type { IssueLog } from '../reading/issue-log.js';
 import type { KnownIds } from '../reading/known-ids.js';
 import { readCitations } from './read-citation.js';
 
-const RELATION_PROPERTIES: readonly (keyof Relation)[] = ['from', 'to', 'type', 'note', 'citations'];
+const RELATION_PROPERTIES: ReadonlySet<string> = new Set<keyof Relation>(['from', 'to', 'type', 'note', 'citations']);
 
 /** Every type of relation. */
 export const RELATION_TYPES = [
@@ -13,7 +14,7 @@ export const RELATION_TYPES = [
 ] as const satisfies readonly RelationType[];
 
 /** How one event bears on another; both have to exist and to differ. */
-export function readRelation(value: unknown, path: string, known: KnownIds, log: IssueLog): Relation | undefined {
+export function readRelation(value: unknown, path: InputPath, known: KnownIds, log: IssueLog): Relation | undefined {
   const fields = Fields.of(value, 'relation', path, log);
   if (fields === undefined) return undefined;
   fields.warnOfOthers(RELATION_PROPERTIES);

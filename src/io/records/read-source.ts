@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source.js';
 import { Fields } from '../reading/fields.js';
+import type { InputPath } from '../reading/input-path.js';
 import type { IssueLog } from '../reading/issue-log.js';
 import { isList, isRecord, type JsonValue, keysOf, toJsonValue, valueAt } from '../reading/json-value.js';
 
@@ -15,7 +16,7 @@ const CHECKED_FIELDS: readonly string[] = ['id', 'type', 'title', 'URL'];
  * A CSL-JSON item. It stays as the reference manager wrote it, but for what longview itself relies on: `id`, `type`
  * and `title` are there, the URL may be put on a page, names are lists and the parts of dates are numbers.
  */
-export function readSource(value: unknown, path: string, log: IssueLog): Source | undefined {
+export function readSource(value: unknown, path: InputPath, log: IssueLog): Source | undefined {
   const fields = Fields.of(value, 'source', path, log);
   if (fields === undefined) return undefined;
   const id = fields.string('id', 'required');

@@ -1,16 +1,17 @@
 import type { Story, StoryStep, StoryView } from '../../model/dataset.js';
 import { compact } from '../reading/compact.js';
 import { Fields } from '../reading/fields.js';
+import type { InputPath } from '../reading/input-path.js';
 import type { IssueLog } from '../reading/issue-log.js';
 import type { KnownIds } from '../reading/known-ids.js';
 import { readCitations } from './read-citation.js';
 
-const STORY_PROPERTIES: readonly (keyof Story)[] = ['id', 'title', 'description', 'steps'];
-const STEP_PROPERTIES: readonly (keyof StoryStep)[] = ['id', 'title', 'text', 'view', 'citations'];
-const VIEW_PROPERTIES: readonly (keyof StoryView)[] = ['start', 'end', 'selected', 'tracks'];
+const STORY_PROPERTIES: ReadonlySet<string> = new Set<keyof Story>(['id', 'title', 'description', 'steps']);
+const STEP_PROPERTIES: ReadonlySet<string> = new Set<keyof StoryStep>(['id', 'title', 'text', 'view', 'citations']);
+const VIEW_PROPERTIES: ReadonlySet<string> = new Set<keyof StoryView>(['start', 'end', 'selected', 'tracks']);
 
 /** A guided way through the events; one without a step that can be read is none. */
-export function readStory(value: unknown, path: string, known: KnownIds, log: IssueLog): Story | undefined {
+export function readStory(value: unknown, path: InputPath, known: KnownIds, log: IssueLog): Story | undefined {
   const fields = Fields.of(value, 'story', path, log);
   if (fields === undefined) return undefined;
   fields.warnOfOthers(STORY_PROPERTIES);
@@ -25,7 +26,7 @@ export function readStory(value: unknown, path: string, known: KnownIds, log: Is
   return compact({ id, title, description: fields.text('description'), steps });
 }
 
-function readStep(value: unknown, path: string, known: KnownIds, log: IssueLog): StoryStep | undefined {
+function readStep(value: unknown, path: InputPath, known: KnownIds, log: IssueLog): StoryStep | undefined {
   const fields = Fields.of(value, 'step', path, log);
   if (fields === undefined) return undefined;
   fields.warnOfOthers(STEP_PROPERTIES);
@@ -38,7 +39,7 @@ function readStep(value: unknown, path: string, known: KnownIds, log: IssueLog):
   return compact({ id, title, text, view, citations });
 }
 
-function readView(value: unknown, path: string, known: KnownIds, log: IssueLog): StoryView | undefined {
+function readView(value: unknown, path: InputPath, known: KnownIds, log: IssueLog): StoryView | undefined {
   const fields = Fields.of(value, 'view', path, log);
   if (fields === undefined) return undefined;
   fields.warnOfOthers(VIEW_PROPERTIES);

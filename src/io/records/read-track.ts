@@ -1,19 +1,20 @@
 import type { ColorSlot, Track, TrackState } from '../../model/track.js';
 import { compact } from '../reading/compact.js';
 import { Fields } from '../reading/fields.js';
+import { FieldPath, type InputPath, ItemPath } from '../reading/input-path.js';
 import type { IssueLog } from '../reading/issue-log.js';
 import { describeValue } from '../reading/json-value.js';
 import { isTimeZone } from '../../time/time-zone.js';
 
-const TRACK_PROPERTIES: readonly (keyof Track)[] = [
+const TRACK_PROPERTIES: ReadonlySet<string> = new Set<keyof Track>([
   'id', 'name', 'language', 'aliases', 'description', 'color', 'states', 'timeZone', 'parent',
-];
-const STATE_PROPERTIES: readonly (keyof TrackState)[] = ['name', 'label', 'date', 'description', 'foreign'];
+]);
+const STATE_PROPERTIES: ReadonlySet<string> = new Set<keyof TrackState>(['name', 'label', 'date', 'description', 'foreign']);
 
 const HEX_COLOR = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
 
 /** A track; one without a name goes by its id. An id alone is a track too. */
-export function readTrack(value: unknown, path: string, log: IssueLog): Track | undefined {
+export function readTrack(value: unknown, path: InputPath, log: IssueLog): Track | undefined {
   const fields = Fields.of(typeof value === 'string' ? { id: value } : value, 'track', path, log);
   if (fields === undefined) return undefined;
   fields.warnOfOthers(TRACK_PROPERTIES);
@@ -32,7 +33,7 @@ export function readTrack(value: unknown, path: string, log: IssueLog): Track | 
   });
 }
 
-function readState(value: unknown, path: string, log: IssueLog): TrackState | undefined {
+function readState(value: unknown, path: InputPath, log: IssueLog): TrackState | undefined {
   const fields = Fields.of(value, 'state', path, log);
   if (fields === undefined) return undefined;
   fields.warnOfOthers(STATE_PROPERTIES);
@@ -71,14 +72,14 @@ function isHexColor(value: unknown): value is `#${string}` {
 }
 
 /** Takes away each `parent` that does not exist or that would make a track belong to itself. */
-export function mendParents(tracks: readonly Track[], log: IssueLog): readonly Track[] {
+export function mendParents(tracks: readonly Track[], list: InputPath, log: IssueLog): readonly Track[] {
   const parentOf = new Map(tracks.map((track) => [track.id, track.parent]));
   return tracks.map((track, i) => {
     const { parent, ...orphan } = track;
     if (parent === undefined) return track;
-    const path = `tracks[${i}].parent`;
+    const path = new FieldPath(new ItemPath(list, i), 'parent');
     if (!parentOf.has(parent)) {
-      log.error('track/unknown-track', path, `there is no track “${parent}”`, log.didYouMean('track', parent, parentOf.keys()));
+      log.error('track/unknown-track', path, `there is no track “${parent}”`, log.didYouMean('track', parent, parentOf));
     } else if (isOwnAncestor(track.id, parentOf)) {
       log.error('track/cyclic-parent', path, `track “${track.id}” would belong to itself`);
     } else {
