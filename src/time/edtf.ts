@@ -48,7 +48,7 @@ function readEdtf(text: string, seasons: SeasonReading): FuzzyDate | Refusal {
   const read = /^[[{]/.test(text) ? readSet : text.includes('/') ? readInterval : readDate;
   const refuse: Refuse = (at, code, message) => void refusals.push({ at, code, message });
   if (text === '') refuse(0, 'edtf/empty', 'the date is empty');
-  const date = read(text, 0, { seasons, refuse });
+  const date = read(text, 0, { seasons, refuse, refusals });
   // Without a date there is a refusal.
   return refusals[0] ?? date!;
 }

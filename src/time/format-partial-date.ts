@@ -2,6 +2,7 @@ import { daysInMonth, type CivilDate } from './civil.js';
 import { formatYearNumber, type CivilFields } from './civil-format.js';
 import { firstYear, lastYear } from './date-fields.js';
 import { groupingOf } from './edtf/grouping.js';
+import { fitting } from './edtf/mask.js';
 import type { SingleDate } from './fuzzy-date.js';
 import { insert } from './locales.js';
 import { monthStyle, startOfYear, writeBetween, writeFields, writeRange, writeYear, type Place, type WritingContext } from './writing.js';
@@ -54,7 +55,7 @@ function formatMonths(date: SingleDate, month: string, context: WritingContext, 
   const { year, day } = date.parts;
   const isYearKnown = !year.includes('X');
   const civil = startOfYear(isYearKnown ? Number(year) : LEAP_YEAR);
-  const months = fitting(month, 12);
+  const months = [...fitting(month, 1, 12)];
   const monthFields: CivilFields = { ...(isYearKnown && YEAR), month: monthStyle(context) };
   const ofYear = (text: string): string => (isYearKnown ? text : insert(words.ofYears, text, formatYears(date, context, 'alone')));
 
@@ -65,14 +66,8 @@ function formatMonths(date: SingleDate, month: string, context: WritingContext, 
   const inMonth = { ...civil, month: firstMonth };
   if (day === undefined) return ofYear(writeFields(inMonth, monthFields, context, place));
   if (day === 'XX') return ofYear(isYearKnown ? insert(words.dayUnknown, writeFields(inMonth, monthFields, context, place)) : writeFields(inMonth, monthFields, context, place));
-  const days = fitting(day, daysInMonth(civil.year, firstMonth));
+  const days = [...fitting(day, 1, daysInMonth(civil.year, firstMonth))];
   return ofYear(formatStretch({ ...inMonth, day: days[0] ?? 1 }, { ...inMonth, day: days.at(-1) ?? 1 }, { ...monthFields, day: 'numeric' }, context, place));
-}
-
-/** The numbers from 1 to a last one whose two digits fit a mask. */
-function fitting(mask: string, last: number): number[] {
-  const pattern = new RegExp(`^${mask.replace(/X/g, '.')}$`);
-  return Array.from({ length: last }, (_, index) => index + 1).filter((number) => pattern.test(String(number).padStart(2, '0')));
 }
 
 /** `spring 1904`, `winter 1904–05`, `Q2 1904`, `January–June 1904`. */

@@ -14,7 +14,7 @@ export const PRECISIONS: readonly Precision[] = [
  */
 export function knownTogether(dates: readonly FuzzyDate[]): Pick<FuzzyDate, 'precision' | 'approximate' | 'uncertain'> {
   return {
-    precision: dates.map(({ precision }) => precision).reduce((a, b) => (PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b) ? b : a)),
+    precision: PRECISIONS.findLast((precision) => dates.some((date) => date.precision === precision))!,
     approximate: dates.some(({ approximate }) => approximate),
     uncertain: dates.some(({ uncertain }) => uncertain),
   };

@@ -24,7 +24,7 @@ type Pieces = readonly (string | undefined)[];
 /** The groups with the marks before and behind year, month and day. */
 const MARKS = [[YEAR_MARK, 4], [5, 7], [8, 10]] as const;
 
-/** What belongs to an interval or a set when it stands behind a date: more is wrong there than one character. */
+/** What belongs to an interval or a set when it stands behind a date: there what is wrong with the date itself comes first. */
 const AFTER_DATE = '/,].}';
 
 const YEAR_RULE = `years have four digits; those of more than four digits, to ${MAX_CIVIL_YEAR - 1}, begin with “Y” and bear marks behind it only; 0000 is 1 BC`;
@@ -53,32 +53,24 @@ type RefusePiece = (piece: number, name: string, rule: string) => void;
  *
  * @param at where the piece begins
  */
-export function readDate(text: string, at: number, { seasons, refuse }: ReadingContext): SingleDate | undefined {
+export function readDate(text: string, at: number, { seasons, refuse, refusals }: ReadingContext): SingleDate | undefined {
   // It always matches.
   const pieces: Pieces = DATE.exec(text)!;
   const { 0: written = '', [TIME]: time, [ZONE]: zone } = pieces;
   const rest = text.charAt(written.length);
-  const refuseRest = (): void => {
-    refuseCharacter(refuse, text, written.length, at, written === '' ? 'a date' : 'the end of the date');
-  };
-  if (written === '' || !AFTER_DATE.includes(rest)) {
-    refuseRest();
-    return undefined;
-  }
+  const refuseRest = (): void => refuseCharacter(refuse, text, written.length, at, written === '' ? 'a date' : 'the end of the date');
+  if (written === '' || !AFTER_DATE.includes(rest)) refuseRest();
 
-  // A closure sets it, which the compiler does not follow.
-  let isRefused = false as boolean;
   const refusePiece: RefusePiece = (piece, name, rule) => {
-    isRefused = true;
     // Where the pieces stand is asked only when one is at fault.
     const [index = 0] = new RegExp(DATE, 'd').exec(text)?.indices?.[piece] ?? [];
     refuse(at + index, `edtf/${name.replace(' ', '-')}`, `${quote(pieces[piece] ?? '')} cannot be the ${name}: ${rule}`);
   };
-  const marks = /[?~%]/.test(written) ? marksOf(pieces, refusePiece) : [];
+  const marks = marksOf(pieces, refusePiece);
   const draft = draftOf(pieces, refusePiece);
   if (time !== undefined && /[X?~%]/.test(written)) refusePiece(TIME, 'time', 'a date with a time has all its digits, and no “?”, “~” or “%”');
-  if (!isRefused && rest !== '') refuseRest();
-  if (isRefused || rest !== '') return undefined;
+  if (rest !== '') refuseRest();
+  if (refusals.length > 0) return undefined;
 
   const offsetMinutes = zone === undefined ? undefined : offsetOf(zone);
   const bounds = boundsOfDate(draft, offsetMinutes ?? 0, seasons);
@@ -132,6 +124,6 @@ function draftOf(pieces: Pieces, refuse: RefusePiece): DateDraft {
 
 /** How far a zone is ahead of UTC, in minutes. */
 function offsetOf(zone: string): number {
-  const [hours, minutes = 0] = zone.slice(1).split(':').map(Number);
-  return zone === 'Z' ? 0 : Number(`${zone.charAt(0)}1`) * ((hours ?? 0) * 60 + minutes);
+  const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }

@@ -16,6 +16,8 @@ export type Refuse = (at: number, code: string, message: string) => void;
 export interface ReadingContext {
   readonly seasons: SeasonReading;
   readonly refuse: Refuse;
+  /** What has been refused so far, of the whole text. */
+  readonly refusals: readonly Refusal[];
 }
 
 /** Messages quote up to this many characters. */

@@ -1,10 +1,8 @@
+import { writtenEnglish } from '../locales/written-english.js';
 import { zeroPadded } from './zero-padded.js';
 
 /** Longer texts are prose, not mistyped dates. */
 const MAX_CHARACTERS = 64;
-
-const MONTHS = 'JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC';
-const SEASONS = 'SPRING SUMMER AUTUMN WINTER';
 
 type Repair = readonly [pattern: RegExp, replacement: string | ((...groups: string[]) => string)];
 
@@ -22,34 +20,28 @@ const REPAIRS: readonly Repair[] = [
   [/(T\d\d:\d\d)(:\d\d)?([.,]\d+)?(?=$|Z|[+-])/, (_, minutes, seconds = ':00') => minutes + seconds],
   [/(T[\d:]+[+-]\d\d)(\d\d)$/, '$1:$2'],
   [/(T[\d:]+)-00(:00)?$/, '$1Z'],
+  // Words, and what they stand with
+  ...writtenEnglish,
+  [/(?<=\d)\.(?=[ ,])/g, ''],
+  [/(\d{1,2} )?#(\d+)( \d{1,2}\b)?[, ]+(\d{4})/g, (_, before = '', month = '', after = '', year = '') => `${year}-${month}-${before || after}`.replace(/ |-$/g, '')],
+  [/^(\d\d)00['’]?S$/, '$1XX'],
+  [/^(\d{3})0['’]?S$/, '$1X'],
+  [/^(\d{1,2})#C$/, (_, century) => `${zeroPadded(Number(century) - 1)}XX`],
+  // 1 BC is the year 0000, 44 BC the year -0043.
+  [/^(\d{1,4})#BC/, (_, year) => `${year === '1' ? '' : '-'}${zeroPadded(Number(year) - 1, 4)}`],
   // Ends, marks, brackets
-  [/(OPEN|PRESENT|TODAY|NOW|ONGOING)$|^OPEN(?=\/)/, '..'],
-  [/UNKNOWN/, ''],
   [/\?~|~\?/, '%'],
   [/^[?~%]([\d-]+)[?~%]$/, '$1%'],
   [/^([?~%])(Y[\dES-]+)/, '$2$1'],
   [/(?<=\.\.)[?~%]$/, ''],
   [/^\[[^\]]*$/, '$&]'],
   [/^\{[^}]*$/, '$&}'],
-  // Words
-  [/(?<=\d)(ST|ND|RD|TH|\.)(?=[ ,])/g, ''],
-  [new RegExp(`(${MONTHS})[A-Z]*\\.?`, 'g'), (_, name = '') => `#${MONTHS.indexOf(name) / 4 + 1}`],
-  [/(\d{1,2} )?#(\d+)( \d{1,2}\b)?[, ]+(\d{4})/g, (_, before = '', month = '', after = '', year = '') => `${year}-${month}-${before || after}`.replace(/ |-$/g, '')],
-  [/^(SPRING|SUMMER|AUTUMN|FALL|WINTER)( OF)? (\d{4})$/, (_, name = '', _of, year = '') => `${year}-${21 + Math.max(0, SEASONS.indexOf(name.replace('FALL', 'AUTUMN')) / 7)}`],
-  [/^(\d\d)00['’]?S$/, '$1XX'],
-  [/^(\d{3})0['’]?S$/, '$1X'],
-  [/^(\d{1,2}) CENTURY$/, (_, century = '') => `${zeroPadded(Number(century) - 1)}XX`],
-  [/^(ABOUT|AROUND|APPROX(IMATELY|\.)?|C(IRC)?A\.?|C\.?) ?(?=.)(.+)$/, '$4~'],
-  [/^(\d{1,4}) ?(BCE?|B\.C\.)(?=~?$)/, (_, year = '') => astronomicalYear(Number(year))],
-  [/^(AD|CE|A\.D\.) ?(?=\d)|(?<=\d) ?(AD|CE|A\.D\.)$/, ''],
-  [/^(BEFORE|UNTIL|BY) /, '../'],
-  [/^(SINCE|AFTER|FROM) (.+)$/, '$2/..'],
   // Digits
   [/^Y(-?)(?=\d{1,4}$)/, '$1'],
   [/^-?0+$/, '0000'],
   [/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'],
   [/^-?(\d{5}|\d{7,12})$/, 'Y$&'],
-  [/^(-?)(\d{1,3})(?=~?$)/, (_, sign = '', year = '') => sign + zeroPadded(year, 4)],
+  [/^(-?)(\d{1,3})(?=~?$)/, (_, sign, year = '') => sign + zeroPadded(year, 4)],
   [/^(\d{4})[./](\d{1,2})[./](\d{1,2})$/, '$1-$2-$3'],
   [/^([^/]+)\/([^/]+)$/, '$2/$1'],
   [/^(\d{4}) ?- ?(\d{4})$/, '$1/$2'],
@@ -73,9 +65,4 @@ export function suggestEdtf(text: string, isEdtf: (candidate: string) => boolean
     candidate = repaired;
   }
   return undefined;
-}
-
-/** 1 BC is the year 0000, 44 BC the year -0043. */
-function astronomicalYear(yearBc: number): string {
-  return `${yearBc === 1 ? '' : '-'}${zeroPadded(yearBc - 1, 4)}`;
 }
