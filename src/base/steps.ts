@@ -25,3 +25,26 @@ export function* partOf<Result>(steps: Steps<Result>, from: number, to: number):
     yield from + step.value * (to - from);
   }
 }
+
+/** Asked between two steps: `undefined` to go on at once, or what to wait for. */
+export type Pause = () => Promise<void> | undefined;
+
+/**
+ * The result of work that is done with pauses between its steps.
+ *
+ * @param told hears after each step what fraction is done
+ * @throws the reason of `signal`, when that is aborted; the work is then given up
+ */
+export async function resultInTurns<Result>(
+  steps: Steps<Result>,
+  { pause, signal, told }: { readonly pause?: Pause | undefined; readonly signal?: AbortSignal | undefined; readonly told?: (fraction: number) => void } = {},
+): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    told?.(step.value);
+    const turn = pause?.();
+    if (turn !== undefined) await turn;
+    signal?.throwIfAborted();
+  }
+}

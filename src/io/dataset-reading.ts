@@ -55,7 +55,7 @@ export class DatasetReading {
   }
 
   /** Reads the head. */
-  *readHead(): Steps<void, undefined> {
+  *readHead(): Steps {
     const fields = this.#fields;
     const known = this.#known;
     const { log } = fields;
@@ -111,7 +111,7 @@ export class DatasetReading {
   }
 
   /** Reads what refers to events, and puts everything together. */
-  *finish(): Steps<Dataset, undefined> {
+  *finish(): Steps<Dataset> {
     const dataset = this.soFar();
     const fields = this.#fields;
     const known = this.#known;
@@ -136,7 +136,7 @@ export class DatasetReading {
   /** The items of a list whose ids make a vocabulary; the first item with an id has it. */
   *#readUnique<T extends { readonly id: string }>(
     key: string, ids: Set<string>, read: (item: unknown, path: InputPath) => T | undefined,
-  ): Steps<readonly T[], undefined> {
+  ): Steps<readonly T[]> {
     const noun = key.slice(0, -1);
     const { log } = this.#fields;
     const items = yield* this.#fields.listInSteps(key, (item, path) => {

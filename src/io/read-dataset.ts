@@ -1,5 +1,5 @@
 import { failure, type Issue, type Result, success } from '../base/result.js';
-import { finish, type Steps, telling } from '../base/steps.js';
+import { partOf, resultOf, type Steps } from '../base/steps.js';
 import type { Dataset } from '../model/dataset.js';
 import { DatasetReading } from './dataset-reading.js';
 import { ITEMS_PER_STEP } from './reading/fields.js';
@@ -40,11 +40,11 @@ export interface ParsedDatasetOptions {
 
 /** {@link readDataset} of JSON that is parsed, or of a dataset that another format's reader has put together. */
 export function readParsedDataset(input: unknown, options: ParsedDatasetOptions = {}): Result<Dataset> {
-  return finish(readParsedInSteps(input, options));
+  return resultOf(readParsedInSteps(input, options));
 }
 
-/** The same in steps, so that a page can draw and listen between them: yields how many events are read. */
-export function* readParsedInSteps(input: unknown, { log = new IssueLog(), pathOfEvent }: ParsedDatasetOptions = {}): Steps<Result<Dataset>, number> {
+/** The same in steps: yields the fraction of events that are read. */
+export function* readParsedInSteps(input: unknown, { log = new IssueLog(), pathOfEvent }: ParsedDatasetOptions = {}): Steps<Result<Dataset>> {
   const fault = shapeFault(input);
   if (fault !== undefined) return failure(...log.issues, fault);
 
@@ -52,13 +52,13 @@ export function* readParsedInSteps(input: unknown, { log = new IssueLog(), pathO
   const events = isList(input) ? input : valueAt(head, 'events') as readonly unknown[];
   const list = isList(input) ? '' : 'events';
   const reading = new DatasetReading(head, log);
-  yield* telling(reading.readHead(), () => 0);
+  yield* partOf(reading.readHead(), 0, 0);
   const length = lengthOf(events);
   for (let i = 0; i < length; i += 1) {
     reading.readEvent(itemAt(events, i), pathOfEvent?.(i) ?? new ItemPath(list, i));
-    if ((i + 1) % ITEMS_PER_STEP === 0) yield i + 1;
+    if ((i + 1) % ITEMS_PER_STEP === 0) yield (i + 1) / length;
   }
-  const dataset = yield* telling(reading.finish(), () => length);
+  const dataset = yield* partOf(reading.finish(), 1, 1);
   return success(dataset, log.issues);
 }
 

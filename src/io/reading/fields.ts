@@ -1,7 +1,7 @@
 import { isSafeUrl, type UrlUse } from '../../model/safe-url.js';
 import type { Text } from '../../model/text.js';
 import { parseEdtf } from '../../time/edtf.js';
-import { finish, type Steps } from '../../base/steps.js';
+import { resultOf, type Steps } from '../../base/steps.js';
 import { FieldPath, type InputPath, ItemPath } from './input-path.js';
 import type { IssueLog } from './issue-log.js';
 import { describeValue, isList, isRecord, itemAt, keysOf, lengthOf, quote, valueAt } from './json-value.js';
@@ -158,11 +158,11 @@ export class Fields {
 
   /** What `read` makes of each item of a list; items for which it has nothing are left out. */
   list<T>(key: string, read: ReadItem<T>): readonly T[] | undefined {
-    return finish(this.listInSteps(key, read));
+    return resultOf(this.listInSteps(key, read));
   }
 
   /** The same for lists that may be long, in steps. */
-  *listInSteps<T>(key: string, read: ReadItem<T>): Steps<readonly T[] | undefined, undefined> {
+  *listInSteps<T>(key: string, read: ReadItem<T>): Steps<readonly T[] | undefined> {
     const value = this.value(key);
     if (value === undefined) return undefined;
     if (!isList(value)) {
@@ -175,7 +175,7 @@ export class Fields {
     for (let i = 0; i < length; i += 1) {
       const result = read(itemAt(value, i), new ItemPath(at, i));
       if (result !== undefined) kept.push(result);
-      if ((i + 1) % ITEMS_PER_STEP === 0) yield undefined;
+      if ((i + 1) % ITEMS_PER_STEP === 0) yield (i + 1) / length;
     }
     return kept;
   }
