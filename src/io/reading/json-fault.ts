@@ -1,3 +1,5 @@
+import { resultOf, type Steps } from '../../base/steps.js';
+
 /** The first place at which a text stops being JSON. */
 export interface JsonFault {
   /** UTF-16 units from the start of the text. */
@@ -11,6 +13,9 @@ export interface JsonFault {
   /** The line of the fault, or the part of it around the fault. */
   readonly excerpt: string;
 }
+
+/** Pieces of JSON between two stops: a millisecond's worth. */
+const TOKENS_PER_STEP = 5000;
 
 /** How much of a line is shown on either side of a fault. */
 const EXCERPT_CHARACTERS = 40;
@@ -30,11 +35,16 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
  * @see RFC 8259
  */
 export function findJsonFault(text: string): JsonFault | undefined {
-  const found = scan(text);
+  return resultOf(findJsonFaultInSteps(text));
+}
+
+/** The same in steps: yields the fraction of the text that is right. */
+export function* findJsonFaultInSteps(text: string): Steps<JsonFault | undefined> {
+  const found = yield* scan(text);
   if (found === undefined) return undefined;
   const { offset, message } = found;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = text.slice(0, lineStart).split('\n').length;
+  const line = countLineBreaks(text, lineStart) + 1;
   const hint = hintAt(text, offset, message);
   return {
     offset,
@@ -55,11 +65,12 @@ interface Scanned {
 }
 
 /** Walks the grammar with its own stack, so that no depth of nesting can overflow the program's. */
-function scan(text: string): Scanned | undefined {
+function* scan(text: string): Steps<Scanned | undefined> {
   const open: ('{' | '[')[] = [];
   let state: State = 'value';
   let at = 0;
-  for (;;) {
+  for (let tokens = 1; ; tokens += 1) {
+    if (tokens % TOKENS_PER_STEP === 0) yield at / text.length;
     at = endOf(SPACE, text, at);
     const inside = open.at(-1);
     const character = text[at];
@@ -126,6 +137,12 @@ function scan(text: string): Scanned | undefined {
       }
     }
   }
+}
+
+function countLineBreaks(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /** The offset after a string that starts here, or its fault. */
