@@ -1,13 +1,19 @@
-/** What can be measured, by the flag that asks for it: `npm run bench -- --real`. Without a flag, all of it. */
-const BENCHES = { '--real': './real.mjs', '--edtf': './edtf.mjs' };
+/** What can be measured, by the flag that asks for it: `npm run bench -- --real`. Without one, longview beside its peers. */
+const BENCHES = { '--real': './real.mjs', '--edtf': './edtf.mjs', '--leaks': './leaks.mjs' };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((flag) => !(flag in BENCHES));
-if (unknown.length > 0) {
-  console.error(`no such bench: ${unknown.join(', ')}; there is ${Object.keys(BENCHES).join(', ')}`);
-  process.exit(2);
-}
-for (const flag of asked.length === 0 ? Object.keys(BENCHES) : asked) {
-  const { bench } = await import(BENCHES[flag]);
-  await bench();
+const flags = process.argv.slice(2);
+const asked = flags.filter((flag) => flag in BENCHES);
+const rest = flags.filter((flag) => !(flag in BENCHES));
+try {
+  for (const flag of asked) {
+    const { bench } = await import(BENCHES[flag]);
+    await bench();
+  }
+  if (asked.length === 0 || rest.length > 0) {
+    const { bench } = await import('./compare.mjs');
+    await bench(rest);
+  }
+} catch (error) {
+  console.error(`bench: ${error instanceof RangeError ? error.message : (error.stack ?? error)}`);
+  process.exitCode = 1;
 }
