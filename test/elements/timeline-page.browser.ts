@@ -50,6 +50,22 @@ describe('<longview-timeline> in any page', () => {
     expect(selects.map(({ id }) => id)).to.deep.equal(['war']);
   });
 
+  for (const display of ['block', 'flex', 'grid', 'inline-block']) {
+    it(`fills the height that a page gives it, as display: ${display} too`, async () => {
+      const timeline = await TimelineHarness.draw({ data: smallHistory });
+      timeline.element.style.display = display;
+      timeline.element.style.inlineSize = '100%';
+      timeline.element.style.blockSize = '640px';
+      await timeline.rest();
+      const minimap = timeline.element.shadowRoot?.querySelector('longview-minimap');
+      expect(timeline.element.getBoundingClientRect().bottom - (minimap?.getBoundingClientRect().bottom ?? 0)).to.be.within(0, 2);
+      timeline.element.style.blockSize = 'auto';
+      timeline.element.style.maxBlockSize = '400px';
+      await timeline.rest();
+      expect(timeline.element.getBoundingClientRect().bottom - (minimap?.getBoundingClientRect().bottom ?? 0)).to.be.within(0, 2);
+    });
+  }
+
   it('lets two timelines live beside each other', async () => {
     const one = await TimelineHarness.draw({ data: smallHistory, height: 300 });
     const two = await TimelineHarness.draw({ data: russiaKorea, height: 300 });

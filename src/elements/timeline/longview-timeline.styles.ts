@@ -3,12 +3,19 @@ import type { CSSResult } from 'lit';
 
 export const timelineStyles: CSSResult = css`
   :host {
-    display: flex;
-    flex-direction: column;
+    display: block;
     min-block-size: 320px;
     position: relative;
     container-type: inline-size;
     background: var(--_background);
+  }
+  /* Not the host itself: a page may well give that another display. */
+  .frame {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: inherit;
+    max-block-size: inherit;
   }
   .probe {
     position: absolute;

@@ -441,28 +441,30 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const issues = [...attributeIssues(this), ...(this.#calendar.issue ? [this.#calendar.issue] : []), ...(state.phase === 'ready' ? state.issues : [])];
     return html`
       <span class="probe" aria-hidden="true"></span>
-      ${this.withoutHeader ? nothing : this.#renderHeader(hasEvents)}
-      ${this.legend && hasEvents ? html`<longview-legend part="legend" role="group" tabindex="0" aria-label=${messages.legend} .timeline=${this}></longview-legend>` : nothing}
-      <div class="body">
-        <div class="plot" part="plot">
-          <div class="scroller" ?hidden=${!hasEvents}>
-            <div class="picture">
-              <canvas aria-hidden="true" ?hidden=${this.renderer === 'svg'}></canvas>
-              <svg aria-hidden="true" ?hidden=${this.renderer !== 'svg'}></svg>
-              <div class="proxies" role="treegrid" aria-label=${this.#title || messages.timeline}></div>
+      <div class="frame">
+        ${this.withoutHeader ? nothing : this.#renderHeader(hasEvents)}
+        ${this.legend && hasEvents ? html`<longview-legend part="legend" role="group" tabindex="0" aria-label=${messages.legend} .timeline=${this}></longview-legend>` : nothing}
+        <div class="body">
+          <div class="plot" part="plot">
+            <div class="scroller" ?hidden=${!hasEvents}>
+              <div class="picture">
+                <canvas aria-hidden="true" ?hidden=${this.renderer === 'svg'}></canvas>
+                <svg aria-hidden="true" ?hidden=${this.renderer !== 'svg'}></svg>
+                <div class="proxies" role="treegrid" aria-label=${this.#title || messages.timeline}></div>
+              </div>
+              <div class="sizer"></div>
             </div>
-            <div class="sizer"></div>
+            ${state.phase === 'loading' ? renderLoading(messages, state.bytes, state.totalBytes, this.locale) : nothing}
+            ${state.phase === 'failed' ? renderFailure(messages, state.issues) : nothing}
+            ${state.phase === 'ready' && !hasEvents ? renderEmpty(messages) : nothing}
+            <div class="hint" aria-hidden="true" hidden>${messages.zoomHint(isMac() ? '⌘' : 'Ctrl')}</div>
+            <div class="tip" part="tip" aria-hidden="true" hidden><time></time><span></span></div>
           </div>
-          ${state.phase === 'loading' ? renderLoading(messages, state.bytes, state.totalBytes, this.locale) : nothing}
-          ${state.phase === 'failed' ? renderFailure(messages, state.issues) : nothing}
-          ${state.phase === 'ready' && !hasEvents ? renderEmpty(messages) : nothing}
-          <div class="hint" aria-hidden="true" hidden>${messages.zoomHint(isMac() ? '⌘' : 'Ctrl')}</div>
-          <div class="tip" part="tip" aria-hidden="true" hidden><time></time><span></span></div>
+          ${this.#showsCard ? html`<longview-card part="card" .timeline=${this} @keydown=${this.#pressInCard}></longview-card>` : nothing}
         </div>
-        ${this.#showsCard ? html`<longview-card part="card" .timeline=${this} @keydown=${this.#pressInCard}></longview-card>` : nothing}
+        ${this.withoutMinimap || state.phase === 'failed' ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
+        ${state.phase === 'ready' && issues.length > 0 ? renderProblems(messages, issues) : nothing}
       </div>
-      ${this.withoutMinimap || state.phase === 'failed' ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
-      ${state.phase === 'ready' && issues.length > 0 ? renderProblems(messages, issues) : nothing}
       <div class="live" role="status"></div>
     `;
   }
