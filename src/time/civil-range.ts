@@ -4,15 +4,17 @@ import type { CivilFields, CivilPart } from './civil-format.js';
 /** A range of dates in two texts. */
 export interface CollapsedRange {
   readonly first: string;
-  /** Absent where both dates are the same. */
-  readonly last: string | undefined;
+  readonly last: string;
   /** Whether only one number or word differs. */
   readonly isClose: boolean;
 }
 
+/** The parts of dates, from the coarsest; one needs to stand once only where it and all before it are the same. */
+const PARTS: readonly string[] = ['era', 'year', 'month', 'day'];
+
 /**
  * Two dates as a range in words, what they share said once: `13` and `19 September 2005`, `September 13` and
- * `19, 2005`, `2005년 9월 13일` and `19일`, `44` and `11 BC`.
+ * `19, 2005`, `2005년 9월 13일` and `19일`, `44` and `11 BC`. `undefined` where all is the same.
  *
  * `Intl` has ranges too, but changes to digits for some languages and differs between versions.
  *
@@ -20,56 +22,26 @@ export interface CollapsedRange {
  */
 export function collapseRange(
   start: CivilDate, end: CivilDate, fields: CivilFields, partsOf: (civil: CivilDate, fields: CivilFields) => CivilPart[],
-): CollapsedRange {
-  const isAcrossEras = start.year < 1 && end.year >= 1 && fields.year !== undefined;
+): CollapsedRange | undefined {
+  const isSameEra = start.year < 1 === end.year < 1;
+  const differing = [isSameEra, start.year === end.year, start.month === end.month, start.day === end.day, false].indexOf(false);
+  /** Shared, or a literal. */
+  const isDroppable = ({ type }: CivilPart): boolean => PARTS.indexOf(type) < differing;
+
   const first = partsOf(start, fields);
-  const last = partsOf(end, isAcrossEras ? { ...fields, era: 'short' } : fields);
-  const shared = sharedFields(start, end, fields);
-  const differing = first.filter((part) => isField(part) && !shared.has(part.type)).length;
-  if (differing === 0) return { first: join(first), last: undefined, isClose: true };
-  return { first: join(withoutTail(first, shared)), last: join(withoutHead(last, shared)), isClose: differing === 1 };
+  const last = partsOf(end, isSameEra ? fields : { ...fields, era: 'short' });
+  const own = first.filter((part) => !isDroppable(part)).length;
+  if (own === 0) return undefined;
+  return { first: withoutTail(first, isDroppable), last: join(last.slice(last.findIndex((part) => !isDroppable(part)))), isClose: own === 1 };
 }
 
-/** The fields that need to stand once only: those that are the same, as long as all coarser ones are. */
-function sharedFields(start: CivilDate, end: CivilDate, fields: CivilFields): ReadonlySet<string> {
-  const shared = new Set<string>();
-  if (start.year < 1 === end.year < 1) shared.add('era');
-  if (fields.year === undefined || start.year === end.year) {
-    shared.add('year');
-    if (start.month === end.month) {
-      shared.add('month');
-      if (start.day === end.day) shared.add('day');
-    }
-  }
-  return shared;
-}
-
-/** Without the shared fields at the end and the literals around them, but with what belongs to the last one kept. */
-function withoutTail(parts: readonly CivilPart[], shared: ReadonlySet<string>): CivilPart[] {
-  let end = parts.length;
-  while (end > 0 && isDroppable(parts[end - 1], shared)) end--;
-  const kept = parts.slice(0, end);
+/** Without what is droppable at the end, but with what belongs to the last part that is kept. */
+function withoutTail(parts: readonly CivilPart[], isDroppable: (part: CivilPart) => boolean): string {
+  const end = parts.findLastIndex((part) => !isDroppable(part)) + 1;
   const ending = parts[end];
-  if (end === parts.length || ending?.type !== 'literal') return kept;
   // The full stop of `13. September`, the 日 of a day; not the comma or the preposition before what is left out.
-  const isLastLiteral = end === parts.length - 1;
-  const belongs = isLastLiteral ? ending.value : /^[^\s,]*/.exec(ending.value)?.[0] ?? '';
-  return [...kept, { type: 'literal', value: belongs }];
-}
-
-/** Without the shared fields at the beginning and the literals around them. */
-function withoutHead(parts: readonly CivilPart[], shared: ReadonlySet<string>): CivilPart[] {
-  let begin = 0;
-  while (begin < parts.length && isDroppable(parts[begin], shared)) begin++;
-  return parts.slice(begin);
-}
-
-function isDroppable(part: CivilPart | undefined, shared: ReadonlySet<string>): boolean {
-  return part !== undefined && (!isField(part) || shared.has(part.type));
-}
-
-function isField(part: CivilPart): boolean {
-  return part.type !== 'literal';
+  const belongs = ending?.type !== 'literal' ? '' : end === parts.length - 1 ? ending.value : /^[^\s,]*/.exec(ending.value)![0];
+  return join(parts.slice(0, end)) + belongs;
 }
 
 function join(parts: readonly CivilPart[]): string {

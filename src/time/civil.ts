@@ -137,13 +137,18 @@ function daysBeforeMonth(marchMonth: number): number {
 
 /** Midnight of a day counted from 1970, or the first instant after it that a float64 can hold. */
 function startOfDay(days: number): Instant {
-  const instant = days * MS_PER_DAY;
-  if (Number.isSafeInteger(instant) || positiveModulo(instant, MS_PER_DAY) < MS_PER_DAY / 2) return instant;
-  // Rounded down into the day before: three quarters of the spacing of float64s here leads to the next one.
-  return instant + Math.abs(instant) * Number.EPSILON * 0.75;
+  return notBefore(days * MS_PER_DAY, MS_PER_DAY);
 }
 
-function positiveModulo(value: number, modulus: number): number {
+/** What rounding left of a multiple of a length: the same, or the first instant after the multiple where it was rounded down. */
+export function notBefore(rounded: Instant, lengthMs: number): Instant {
+  if (Number.isSafeInteger(rounded) || positiveModulo(rounded, lengthMs) < lengthMs / 2) return rounded;
+  // Three quarters of the spacing of float64s here leads to the next one.
+  return rounded + Math.abs(rounded) * Number.EPSILON * 0.75;
+}
+
+/** The remainder of a division, which is exact, from 0 up. */
+export function positiveModulo(value: number, modulus: number): number {
   const remainder = value % modulus;
   return remainder < 0 ? remainder + modulus : remainder + 0;
 }

@@ -1,9 +1,8 @@
-import { assertNever } from '../base/assert.js';
 import type { CalendarId } from './calendar.js';
 import { instantToCivil } from './civil.js';
 import { formatList } from './civil-format.js';
-import { civilOf, isPlain, plainFields } from './date-fields.js';
-import { agoOf, formatGoverned, formatSingle, formatTime, kindOf } from './format-single-date.js';
+import { agoOf, areAlike, civilOf, isCivil, isPlain, plainFields } from './date-fields.js';
+import { formatGoverned, formatSingle, formatTime, kindOf } from './format-single-date.js';
 import { formatWithoutWords } from './format-without-words.js';
 import type { FuzzyDate, IntervalDate, SetDate, SingleDate } from './fuzzy-date.js';
 import { MS_PER_DAY } from './instant.js';
@@ -43,32 +42,26 @@ export function formatFuzzyDate(date: FuzzyDate, { locale = 'en', calendar = 'gr
 }
 
 function formatAny(date: FuzzyDate, context: WritingContext): string {
-  switch (date.kind) {
-    case 'date': return formatSingle(date, context, 'alone');
-    case 'interval': return formatInterval(date, context);
-    case 'set': return formatSet(date, context);
-    default: return assertNever(date);
-  }
+  if (date.kind === 'date') return formatSingle(date, context, 'alone');
+  return date.kind === 'interval' ? formatInterval(date, context) : formatSet(date, context);
 }
 
 function formatInterval(date: IntervalDate, context: WritingContext): string {
   const { start, end } = date;
   const { words } = context;
-  if (start !== undefined && end !== undefined) return formatRange(start, end, context);
-  if (start !== undefined) return date.unknownEnd ? insert(words.endUnknown, formatGoverned(words.from, start, context)) : formatGoverned(words.since, start, context);
-  if (end === undefined) return date.text;
+  if (start && end) return formatRange(start, end, context);
+  if (start) return date.unknownEnd ? insert(words.endUnknown, formatGoverned(words.from, start, context)) : formatGoverned(words.since, start, context);
+  if (!end) return date.text;
   const until = formatGoverned(words.until, end, context);
   return date.unknownStart ? insert(words.startUnknown, until) : until;
 }
 
 function formatRange(start: SingleDate, end: SingleDate, context: WritingContext): string {
   const { words, calendar } = context;
-  if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
-    const [first, last] = [agoOf(start), agoOf(end)];
-    if (first !== undefined && last !== undefined) return formatAgo(first === last ? [first] : [first, last], context);
-    if (first === undefined) return writeRange(civilOf(start, calendar), civilOf(end, calendar), plainFields(start, monthStyle(context)), context, 'among');
-  }
-  if (isSameDay(start, end) && end.parts.time !== undefined) {
+  if (areAlike(start, end)) return writeRange(civilOf(start, calendar), civilOf(end, calendar), plainFields(start, monthStyle(context)), context, 'among');
+  const [first, last] = [agoOf(start), agoOf(end)];
+  if (first && last && isPlain(start) && isPlain(end)) return formatAgo(first === last ? [first] : [first, last], context);
+  if (end.parts.time && isSameDay(start, end)) {
     return insert(words.closeRange, formatSingle(withoutZone(start), context, 'among'), formatTime(end, end.parts.time, context));
   }
   return insert(words.range, formatSingle(start, context, 'among'), formatSingle(end, context, 'among'));
@@ -76,8 +69,7 @@ function formatRange(start: SingleDate, end: SingleDate, context: WritingContext
 
 /** Whether two times were recorded on one day by the same clock. */
 function isSameDay(a: SingleDate, b: SingleDate): boolean {
-  return a.offsetMinutes === b.offsetMinutes && a.parts.year === b.parts.year && a.parts.month === b.parts.month && a.parts.day === b.parts.day
-    && a.parts.time !== undefined && b.parts.time !== undefined;
+  return a.parts.time !== undefined && a.offsetMinutes === b.offsetMinutes && (['year', 'month', 'day'] as const).every((part) => a.parts[part] === b.parts[part]);
 }
 
 function withoutZone(date: SingleDate): SingleDate {
@@ -102,37 +94,34 @@ function formatSet({ choice, members }: SetDate, context: WritingContext): strin
 /** Whether a member of a set is a year without an era, or years from one to another. */
 function isPlainYears(member: SingleDate | IntervalDate): boolean {
   if (member.kind === 'interval') return member.start !== undefined && member.end !== undefined && isPlainYears(member.start) && isPlainYears(member.end);
-  return isPlain(member) && member.precision === 'year' && Number(member.parts.year) >= 100;
+  return isCivil(member) && member.precision === 'year' && Number(member.parts.year) >= 100;
 }
 
 function formatMember(member: SingleDate | IntervalDate, choice: SetDate['choice'], context: WritingContext): string {
   if (member.kind === 'date') return formatSingle(member, context, 'among');
-  if (choice === 'all' || (member.start && member.end)) return formatInterval(member, context);
-  const known = member.start ?? member.end;
-  if (known === undefined) return member.text;
-  return insert(member.start ? context.words.orLater : context.words.orEarlier, formatSingle(known, context, 'among'));
+  const { start, end } = member;
+  const known = start ?? end;
+  if (choice === 'all' || !known || (start && end)) return formatInterval(member, context);
+  return insert(start ? context.words.orLater : context.words.orEarlier, formatSingle(known, context, 'among'));
 }
 
 /** One date of a stretch: `between 1897 and 1898`, `before July 2017`, `after November 1760`. */
 function formatOneOf(stretch: IntervalDate, context: WritingContext): string {
   const { start, end } = stretch;
   const { words, calendar } = context;
-  if (start !== undefined && end !== undefined) {
-    if (isPlain(start) && isPlain(end) && start.precision === end.precision && agoOf(start) === undefined) {
-      return writeBetween(civilOf(start, calendar), civilOf(end, calendar), plainFields(start, monthStyle(context)), context);
-    }
+  if (start && end) {
+    if (areAlike(start, end)) return writeBetween(civilOf(start, calendar), civilOf(end, calendar), plainFields(start, monthStyle(context)), context);
     const kind = kindOf(start);
     const isSimple = kindOf(end) === kind && !start.approximate && !end.approximate;
     return say(context, words.between, isSimple ? kind : undefined, formatSingle(start, context, 'governed'), formatSingle(end, context, 'governed'));
   }
   const known = start ?? end;
-  if (known === undefined) return stretch.text;
-  if (!isPlain(known) || agoOf(known) !== undefined) return formatMember(stretch, 'one', context);
+  if (!known || !isCivil(known)) return formatMember(stretch, 'one', context);
   // Half a day is far enough from the edge for instants that are rounded.
-  const outside = known === start ? start.earliest - MS_PER_DAY / 2 : known.latest + MS_PER_DAY / 2;
+  const outside = start ? known.earliest - MS_PER_DAY / 2 : known.latest + MS_PER_DAY / 2;
   const fields = plainFields(known, monthStyle(context));
-  const neighbour = instantToCivil(outside, fields.day === undefined ? 'gregorian' : calendar);
-  return say(context, known === start ? words.after : words.before, kindOf(known),
-    formatSingle(known, context, 'governed'), 
+  const neighbour = instantToCivil(outside, fields.day ? calendar : 'gregorian');
+  return say(context, start ? words.after : words.before, kindOf(known),
+    formatSingle(known, context, 'governed'),
     writeFields(fields.month ? neighbour : startOfYear(neighbour.year), fields, context, 'governed'), formatSingle(known, context, 'among'));
 }

@@ -12,22 +12,17 @@ const LEAP_YEAR = 2000;
 
 const YEAR: CivilFields = { year: 'numeric' };
 
-/** Whether a date is less than a year, month or day: some of its digits are unknown, or it is a part of a year. */
-export function isPartial({ parts }: SingleDate): boolean {
-  return parts.grouping !== undefined || `${parts.year}${parts.month}${parts.day}`.includes('X');
-}
-
 /**
  * A date of which some digits are not known, or a part of a year, without its marks: `1890s`, `between 1800 and 1899`,
  * `25 December, 1560s`, `2004, month unknown`, `between 20 and 28 February 1985`, `spring 1904`.
  */
 export function formatPartial(date: SingleDate, context: WritingContext, place: Place): string {
   const { month, day, grouping } = date.parts;
-  if (grouping !== undefined) return formatGrouping(date, grouping, context, place);
-  if (month === undefined) return formatYears(date, context, place);
+  if (grouping) return formatGrouping(date, grouping, context, place);
+  if (!month) return formatYears(date, context, place);
   const { words } = context;
   const text = month === 'XX' ? insert(words.monthUnknown, formatYears(date, context, place)) : formatMonths(date, month, context, place);
-  const isDayAlone = month.includes('X') && day !== undefined && day !== 'XX';
+  const isDayAlone = month.includes('X') && day && day !== 'XX';
   return isDayAlone ? insert(words.note, text, insert(words.remark, words.parts[2], day)) : text;
 }
 
@@ -38,10 +33,19 @@ export function isDecade({ parts }: SingleDate): boolean {
 
 function formatYears(date: SingleDate, context: WritingContext, place: Place): string {
   const { words, locale } = context;
-  if (!date.parts.year.includes('X')) return writeYear(Number(date.parts.year), context, place);
+  if (isYearKnown(date)) return writeYear(Number(date.parts.year), context, place);
   if (!Number.isFinite(date.earliest)) return words.yearUnknown;
   if (isDecade(date)) return insert((place === 'governed' && words.inflected?.decade) || words.decade, formatYearNumber(firstYear(date), locale));
   return formatStretch(startOfYear(firstYear(date)), startOfYear(lastYear(date)), YEAR, context, place);
+}
+
+function isYearKnown({ parts }: SingleDate): boolean {
+  return !parts.year.includes('X');
+}
+
+/** A part of a year with the years that it may be of, where its own is not known. */
+function ofYears(text: string, date: SingleDate, context: WritingContext): string {
+  return isYearKnown(date) ? text : insert(context.words.ofYears, text, formatYears(date, context, 'alone'));
 }
 
 /** Some time from one date to another; after a preposition as a range, since two of them do not go together. */
@@ -50,52 +54,46 @@ function formatStretch(first: CivilDate, last: CivilDate, fields: CivilFields, c
 }
 
 /** Months and days some of whose digits are known. */
-function formatMonths(date: SingleDate, month: string, context: WritingContext, place: Place): string {
-  const { words } = context;
-  const { year, day } = date.parts;
-  const isYearKnown = !year.includes('X');
-  const civil = startOfYear(isYearKnown ? Number(year) : LEAP_YEAR);
-  const months = [...fitting(month, 1, 12)];
-  const monthFields: CivilFields = { ...(isYearKnown && YEAR), month: monthStyle(context) };
-  const ofYear = (text: string): string => (isYearKnown ? text : insert(words.ofYears, text, formatYears(date, context, 'alone')));
-
-  const [firstMonth, lastMonth] = [months[0] ?? 1, months.at(-1) ?? 12];
-  if (firstMonth !== lastMonth) {
-    return ofYear(formatStretch({ ...civil, month: firstMonth }, { ...civil, month: lastMonth }, monthFields, context, place));
+function formatMonths(date: SingleDate, monthMask: string, context: WritingContext, place: Place): string {
+  const dayMask = date.parts.day;
+  const year = startOfYear(isYearKnown(date) ? firstYear(date) : LEAP_YEAR);
+  const fields = monthFields(date, context);
+  const [month = 1, ...laterMonths] = fitting(monthMask, 1, 12);
+  const first = { ...year, month };
+  const lastMonth = laterMonths.at(-1);
+  if (lastMonth) return ofYears(formatStretch(first, { ...year, month: lastMonth }, fields, context, place), date, context);
+  if (!dayMask || dayMask === 'XX') {
+    const text = writeFields(first, fields, context, place);
+    return dayMask && isYearKnown(date) ? insert(context.words.dayUnknown, text) : ofYears(text, date, context);
   }
-  const inMonth = { ...civil, month: firstMonth };
-  if (day === undefined) return ofYear(writeFields(inMonth, monthFields, context, place));
-  if (day === 'XX') return ofYear(isYearKnown ? insert(words.dayUnknown, writeFields(inMonth, monthFields, context, place)) : writeFields(inMonth, monthFields, context, place));
-  const days = [...fitting(day, 1, daysInMonth(civil.year, firstMonth))];
-  return ofYear(formatStretch({ ...inMonth, day: days[0] ?? 1 }, { ...inMonth, day: days.at(-1) ?? 1 }, { ...monthFields, day: 'numeric' }, context, place));
+  const [day = 1, ...laterDays] = fitting(dayMask, 1, daysInMonth(year.year, month));
+  return ofYears(formatStretch({ ...first, day }, { ...first, day: laterDays.at(-1) ?? day }, { ...fields, day: 'numeric' }, context, place), date, context);
+}
+
+/** A month with its year where that is known. */
+function monthFields(date: SingleDate, context: WritingContext): CivilFields {
+  return { ...(isYearKnown(date) && YEAR), month: monthStyle(context) };
 }
 
 /** `spring 1904`, `winter 1904–05`, `Q2 1904`, `January–June 1904`. */
 function formatGrouping(date: SingleDate, code: number, context: WritingContext, place: Place): string {
   const { words } = context;
-  const isYearKnown = !date.parts.year.includes('X');
   if (code >= 37) {
-    const { firstMonth, months } = groupingOf(code) ?? { firstMonth: 1, months: 12 };
-    const first = { ...startOfYear(isYearKnown ? firstYear(date) : LEAP_YEAR), month: firstMonth };
-    const last = { ...first, month: firstMonth + months - 1 };
-    if (!isYearKnown) return insert(words.ofYears, writeRange(first, last, { month: 'long' }, context, place), formatYears(date, context, 'alone'));
-    return writeRange(first, last, { ...YEAR, month: monthStyle(context) }, context, place);
+    const { firstMonth, months } = groupingOf(code)!;
+    const first = { ...startOfYear(isYearKnown(date) ? firstYear(date) : LEAP_YEAR), month: firstMonth };
+    return ofYears(writeRange(first, { ...first, month: firstMonth + months - 1 }, monthFields(date, context), context, place), date, context);
   }
-  const isQuarter = code >= 33;
-  const names = isQuarter ? words.quarters : words.seasons;
-  const inflected = place === 'governed' ? words.inflected?.[isQuarter ? 'quarters' : 'seasons'] : undefined;
-  const name = (inflected ?? names)[(code - 21) % 4] ?? '';
-  const text = isYearKnown
-    ? insert(words.seasonOfYear, name, formatSeasonYears(date, context))
-    : insert(words.ofYears, name, formatYears(date, context, 'alone'));
-  return code < 25 || isQuarter ? text : insert(words.hemispheres[code < 29 ? 0 : 1], text);
+  const kind = code < 33 ? 'seasons' : 'quarters';
+  const name = ((place === 'governed' && words.inflected?.[kind]) || words[kind])[(code - 21) % 4] ?? '';
+  const text = isYearKnown(date) ? insert(words.seasonOfYear, name, formatSeasonYears(date, context)) : ofYears(name, date, context);
+  return code < 25 || code >= 33 ? text : insert(words.hemispheres[code < 29 ? 0 : 1], text);
 }
 
 /** A season that runs into the next year names both: 1904–05, but 1899–1900. */
 function formatSeasonYears(date: SingleDate, context: WritingContext): string {
   const [first, last] = [firstYear(date), lastYear(date)];
   const { winterYears } = context.words;
-  if (winterYears === undefined || first === last || first < 1000 || last % 100 === 0) return writeRange(startOfYear(first), startOfYear(last), YEAR, context, 'among');
+  if (!winterYears || first === last || first < 1000 || last % 100 === 0) return writeRange(startOfYear(first), startOfYear(last), YEAR, context, 'among');
   const number = formatYearNumber(last, context.locale);
   return insert(winterYears, formatYearNumber(first, context.locale), number.slice(-2), number);
 }

@@ -1,9 +1,8 @@
 import type { CalendarId } from './calendar.js';
 import { civilToInstant } from './civil.js';
 import { dateTimeFormat, formatCivil, plainSpaces, withEra, type CivilFields } from './civil-format.js';
-import { civilOf, isPlain, plainFields } from './date-fields.js';
+import { areAlike, civilOf, plainFields } from './date-fields.js';
 import type { FuzzyDate, SingleDate } from './fuzzy-date.js';
-import { roundYearsAgo } from './years-ago.js';
 
 /** The years whose ranges `Intl` writes as they are: of one era and of four digits. */
 const FIRST_RANGE_YEAR = 1000;
@@ -23,25 +22,18 @@ export interface WordlessContext {
  * @example formatWithoutWords(date, { locale: 'fa', … }) // '۸ فوریهٔ ۱۹۰۴' for 1904-02-08
  */
 export function formatWithoutWords(date: FuzzyDate, context: WordlessContext): string | undefined {
-  if (!isKnown(context.locale)) return undefined;
-  if (date.kind === 'date') return isWritable(date) ? formatCivil(civilOf(date, context.calendar), fieldsOf(date, context), context.locale) : undefined;
-  if (date.kind === 'set' || !date.start || !date.end) return undefined;
-  return formatRange(date.start, date.end, context);
-}
+  if (!isKnown(context.locale) || date.kind === 'set') return undefined;
+  const [start, end] = date.kind === 'date' ? [date, date] : [date.start, date.end];
+  if (!start || !end || !areAlike(start, end)) return undefined;
 
-function formatRange(start: SingleDate, end: SingleDate, context: WordlessContext): string | undefined {
-  if (!isWritable(start) || !isWritable(end) || start.precision !== end.precision) return undefined;
   const { locale, calendar } = context;
   const fields = fieldsOf(start, context);
   const [first, last] = [civilOf(start, calendar), civilOf(end, calendar)];
+  if (start === end) return formatCivil(first, fields, locale);
   if (calendar !== 'gregorian' || first.year < FIRST_RANGE_YEAR || last.year > LAST_RANGE_YEAR) {
     return `${formatCivil(first, fields, locale)} – ${formatCivil(last, fields, locale)}`;
   }
   return plainSpaces(dateTimeFormat(locale, fields).formatRange(civilToInstant(first.year, first.month, first.day), civilToInstant(last.year, last.month, last.day)));
-}
-
-function isWritable(date: SingleDate): boolean {
-  return isPlain(date) && roundYearsAgo(Number(date.parts.year)) === undefined;
 }
 
 function fieldsOf(date: SingleDate, { style }: WordlessContext): CivilFields {

@@ -1,5 +1,5 @@
 import { LEAST_AGE_STEP } from './before-present.js';
-import { MEAN_YEAR_DAYS, MS_PER_DAY, MS_PER_HOUR, MS_PER_MEAN_YEAR, MS_PER_MINUTE, MS_PER_SECOND } from './instant.js';
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MEAN_YEAR, MS_PER_MINUTE, MS_PER_SECOND } from './instant.js';
 
 /** What a step is counted in. Decades and centuries are those of names, `1890s`; they begin where the name does. */
 export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
@@ -12,50 +12,39 @@ export interface TickStep {
   readonly meanMs: number;
 }
 
-/** Mean length of each unit in milliseconds. */
-const UNIT_MS: Record<TickUnit, number> = {
-  millisecond: 1,
-  second: MS_PER_SECOND,
-  minute: MS_PER_MINUTE,
-  hour: MS_PER_HOUR,
-  day: MS_PER_DAY,
-  week: 7 * MS_PER_DAY,
-  month: (MEAN_YEAR_DAYS / 12) * MS_PER_DAY,
-  year: MS_PER_MEAN_YEAR,
-  decade: 10 * MS_PER_MEAN_YEAR,
-  century: 100 * MS_PER_MEAN_YEAR,
-};
-
 /** The largest power of ten of the year steps: 5 × 10¹¹ years outlast every instant. */
 const MAX_YEAR_POWER = 11;
 
-function step(unit: TickUnit, count: number): TickStep {
-  return { unit, count, meanMs: count * UNIT_MS[unit] };
-}
-
-/** 1, 2, 5, 10, 20, 50, … of a unit, up to five times the given power of ten. */
-function steps125(unit: TickUnit, maxPower: number): TickStep[] {
-  return Array.from({ length: maxPower + 1 }, (_, power) => [1, 2, 5].map((digit) => step(unit, digit * 10 ** power))).flat();
-}
-
-const DAY = step('day', 1);
-const MONTH = step('month', 1);
-/** Single years. */
-export const YEAR: TickStep = step('year', 1);
-const DECADE = step('decade', 1);
-const CENTURY = step('century', 1);
-const COARSEST = step('year', 5 * 10 ** MAX_YEAR_POWER);
-
-/** Every step that ticks may have, from finest to coarsest: people count clocks in sixties, years in tens. */
-export const TICK_STEPS: readonly TickStep[] = [
-  ...steps125('millisecond', 2),
-  step('second', 1), step('second', 5), step('second', 15), step('second', 30),
-  step('minute', 1), step('minute', 5), step('minute', 15),
-  step('hour', 1), step('hour', 3), step('hour', 6), step('hour', 12),
-  DAY, step('day', 2), step('week', 1),
-  MONTH, step('month', 3),
-  ...steps125('year', MAX_YEAR_POWER),
+/** From finest to coarsest what steps are counted in, how long it is on average, and by how many: clocks go by sixties, years by tens. */
+const LADDER: readonly (readonly [unit: TickUnit, meanMs: number, counts: readonly number[]])[] = [
+  ['millisecond', 1, upToFive(2)],
+  ['second', MS_PER_SECOND, [1, 5, 15, 30]],
+  ['minute', MS_PER_MINUTE, [1, 5, 15]],
+  ['hour', MS_PER_HOUR, [1, 3, 6, 12]],
+  ['day', MS_PER_DAY, [1, 2]],
+  ['week', 7 * MS_PER_DAY, [1]],
+  ['month', MS_PER_MEAN_YEAR / 12, [1, 3]],
+  ['year', MS_PER_MEAN_YEAR, upToFive(MAX_YEAR_POWER)],
 ];
+
+/** Every step that ticks may have, from finest to coarsest. */
+export const TICK_STEPS: readonly TickStep[] = LADDER.flatMap(([unit, meanMs, counts]) => counts.map((count) => ({ unit, count, meanMs: count * meanMs })));
+
+const COARSEST = TICK_STEPS.at(-1)!;
+/** Single years. */
+export const YEAR: TickStep = /* @__PURE__ */ single('year');
+const DECADE: TickStep = { unit: 'decade', count: 1, meanMs: 10 * MS_PER_MEAN_YEAR };
+const CENTURY: TickStep = { unit: 'century', count: 1, meanMs: 100 * MS_PER_MEAN_YEAR };
+
+/** 1, 2, 5, 10, 20, 50, … up to five times a power of ten. */
+function upToFive(maxPower: number): number[] {
+  return Array.from({ length: maxPower + 1 }, (_, power) => [1, 2, 5].map((digit) => digit * 10 ** power)).flat();
+}
+
+/** The step of one unit, which is the first of it. */
+function single(unit: TickUnit): TickStep {
+  return TICK_STEPS.find((step) => step.unit === unit)!;
+}
 
 /**
  * The finest step whose ticks stand far enough apart; the coarsest of all where none does.
@@ -80,7 +69,7 @@ export function nearestTickStep(wantedMs: number): TickStep {
   const index = TICK_STEPS.findIndex((candidate) => candidate.meanMs >= wantedMs);
   const coarser = TICK_STEPS[index] ?? COARSEST;
   const finer = TICK_STEPS[index - 1];
-  return finer !== undefined && wantedMs / finer.meanMs < coarser.meanMs / wantedMs ? finer : coarser;
+  return finer && wantedMs / finer.meanMs < coarser.meanMs / wantedMs ? finer : coarser;
 }
 
 /**
@@ -93,10 +82,10 @@ export function contextOf({ unit, count }: TickStep): TickStep | undefined {
     case 'year': return count <= 2 ? DECADE : count < 10 ? CENTURY : undefined;
     case 'month': return YEAR;
     case 'week':
-    case 'day': return MONTH;
+    case 'day': return single('month');
     case 'decade':
     case 'century': return undefined;
-    default: return DAY;
+    default: return single('day');
   }
 }
 

@@ -1,6 +1,6 @@
 import { LongviewRangeError } from '../base/errors.js';
 import { FIRST_CALENDAR_YEAR, LEAST_AGE_STEP, PRESENT_YEAR } from './before-present.js';
-import { civilToInstant, daysInMonth, instantToCivil, MAX_CIVIL_YEAR, monthToInstant } from './civil.js';
+import { civilToInstant, daysInMonth, instantToCivil, MAX_CIVIL_YEAR, monthToInstant, notBefore, positiveModulo } from './civil.js';
 import { MS_PER_DAY, type Instant } from './instant.js';
 import type { TickStep } from './ladder.js';
 import type { Span } from './span.js';
@@ -14,9 +14,6 @@ const EPOCH_WEEKDAY: Weekday = 4;
 
 /** Where one way of counting years ends and the next begins, ticks are at least this part of a step apart. */
 const LEAST_SEAM = 0.75;
-
-/** Whole milliseconds are exact up to here, and farther away there are no parts of them. */
-const EXACT_MS = 2 ** 53;
 
 /** Where ticks can stand. */
 const FIRST_INSTANT = civilToInstant(-MAX_CIVIL_YEAR, 1, 1);
@@ -46,7 +43,7 @@ export function ticksOf(step: TickStep, { start, end }: Span, firstDay: Weekday 
   if (!(from <= to)) return ticks;
   let tick = ceilToTick(step, from, firstDay);
   // Far away a fine step is less than what tells two instants apart, and the next tick would be the same.
-  for (let last = -Infinity; tick > last && tick <= to; tick = tickAfter(step, tick, firstDay)) {
+  for (let last = -Infinity; tick > last && tick <= to; tick = tickAfter(step, tick)) {
     ticks.push(tick);
     last = tick;
   }
@@ -56,100 +53,62 @@ export function ticksOf(step: TickStep, { start, end }: Span, firstDay: Weekday 
 /** The last tick at or before an instant. */
 export function floorToTick(step: TickStep, instant: Instant, firstDay: Weekday = 1): Instant {
   const { unit, count } = step;
+  const { year, month, day, msOfDay } = instantToCivil(instant);
   switch (unit) {
-    case 'week': return floorToWeek(firstDay, instant);
-    case 'day': return count === 1 ? floorToExact(MS_PER_DAY, instant) : floorToDays(count, instant);
-    case 'month': {
-      const { year, month } = instantToCivil(instant);
-      return monthToInstant(year, floorToMultiple(month - 1, count) + 1);
-    }
+    case 'week': return monthToInstant(year, month, day - daysIntoWeek(instant - msOfDay, firstDay));
+    case 'day': return monthToInstant(year, month, Math.min(floorToMultiple(day - 1, count) + 1, lastTickDay(year, month, count)));
+    case 'month': return monthToInstant(year, floorToMultiple(month - 1, count) + 1);
     case 'year':
     case 'decade':
-    case 'century': return yearToInstant(floorToRows(rowsOf(step), instantToCivil(instant).year));
+    case 'century': return monthToInstant(floorToRows(rowsOf(step), year), 1);
     default: return floorToExact(step.meanMs, instant);
   }
 }
 
 /** The first tick after an instant. */
 export function nextTick(step: TickStep, instant: Instant, firstDay: Weekday = 1): Instant {
-  return tickAfter(step, floorToTick(step, instant, firstDay), firstDay);
+  return tickAfter(step, floorToTick(step, instant, firstDay));
 }
 
 /** The first tick at or after an instant. */
 export function ceilToTick(step: TickStep, instant: Instant, firstDay: Weekday = 1): Instant {
   const tick = floorToTick(step, instant, firstDay);
-  return tick === instant ? tick : nextTick(step, instant, firstDay);
+  return tick === instant ? tick : tickAfter(step, tick);
 }
 
-function tickAfter(step: TickStep, tick: Instant, firstDay: Weekday): Instant {
+function tickAfter(step: TickStep, tick: Instant): Instant {
   const { unit, count } = step;
+  const { year, month, day } = instantToCivil(tick);
   switch (unit) {
-    case 'day': return count === 1 ? nextExact(step, tick, firstDay) : nextDays(count, tick);
-    case 'month': {
-      const { year, month } = instantToCivil(tick);
-      return monthToInstant(year, month + count);
-    }
+    case 'week': return monthToInstant(year, month, day + 7);
+    case 'day': return day < lastTickDay(year, month, count) ? monthToInstant(year, month, day + count) : monthToInstant(year, month + 1);
+    case 'month': return monthToInstant(year, month + count);
     case 'year':
     case 'decade':
-    case 'century': return yearToInstant(nextInRows(rowsOf(step), instantToCivil(tick).year));
-    default: return nextExact(step, tick, firstDay);
+    case 'century': return monthToInstant(nextInRows(rowsOf(step), year), 1);
+    // A quarter more than a step is past the next tick whatever is lost to rounding.
+    default: return floorToExact(step.meanMs, tick + step.meanMs * 1.25);
   }
 }
 
-/**
- * The last multiple of a length at or before an instant; where a float64 cannot hold it, the next instant that it can, as days begin
- * in {@link civilToInstant}.
- */
+/** The last multiple of a length at or before an instant, as days begin in {@link civilToInstant} where a float64 cannot hold it. */
 function floorToExact(stepMs: number, instant: Instant): Instant {
-  if (Math.abs(instant) < EXACT_MS) {
-    const tick = floorToMultiple(instant, stepMs);
-    return tick > instant ? tick - stepMs : tick;
-  }
-  const tick = instant - remainder(instant, stepMs);
-  if (remainder(tick, stepMs) < stepMs / 2) return tick;
-  // Rounded down to before the multiple: three quarters of the spacing of float64s here leads to the next one.
-  return Math.min(tick + Math.abs(tick) * Number.EPSILON * 0.75, instant);
+  const whole = Math.floor(instant);
+  return Math.min(notBefore(whole - positiveModulo(whole, stepMs), stepMs), instant);
 }
 
-function floorToWeek(firstDay: Weekday, instant: Instant): Instant {
-  const day = Math.floor(floorToExact(MS_PER_DAY, instant) / MS_PER_DAY);
-  const daysOfWeek = remainder(day + EPOCH_WEEKDAY - firstDay, 7);
-  return floorToExact(MS_PER_DAY, (day - daysOfWeek + 0.5) * MS_PER_DAY);
+/** How many days of its week have passed by a midnight, which may be rounded. */
+function daysIntoWeek(midnight: Instant, firstDay: Weekday): number {
+  return positiveModulo(Math.round(midnight / MS_PER_DAY) + EPOCH_WEEKDAY - firstDay, 7);
 }
 
-/** Exact for whole numbers. */
-function remainder(value: number, divisor: number): number {
-  const rest = value % divisor;
-  return rest < 0 ? rest + divisor : rest;
-}
-
-function nextExact(step: TickStep, tick: Instant, firstDay: Weekday): Instant {
-  const next = tick + step.meanMs;
-  // A quarter more than a step is past the next tick whatever was lost to rounding.
-  return Math.abs(next) < EXACT_MS ? next : floorToTick(step, tick + step.meanMs * 1.25, firstDay);
+/** The 1st, 3rd, … of the month, without a last one that would stand next to the 1st of the month after. */
+function lastTickDay(year: number, month: number, count: number): number {
+  return floorToMultiple(daysInMonth(year, month) - count, count) + 1;
 }
 
 function floorToMultiple(value: number, step: number): number {
   return Math.floor(value / step) * step;
-}
-
-/** The 1st, 3rd, … of the month, without a last one that would stand next to the 1st of the month after. */
-function floorToDays(count: number, instant: Instant): Instant {
-  const { year, month, day } = instantToCivil(instant);
-  const lastTickDay = floorToMultiple(daysInMonth(year, month) - count, count) + 1;
-  return civilToInstant(year, month, Math.min(floorToMultiple(day - 1, count) + 1, lastTickDay));
-}
-
-function nextDays(count: number, tick: Instant): Instant {
-  // A little more than the days: far away, midnight is rounded.
-  const next = floorToDays(count, tick + (count + 0.5) * MS_PER_DAY);
-  if (next > tick) return next;
-  const { year, month } = instantToCivil(tick);
-  return monthToInstant(year, month + 1);
-}
-
-function yearToInstant(year: number): Instant {
-  return monthToInstant(year, 1);
 }
 
 /** Years on which ticks stand: from the first to the last, every so many, counted from an origin. */

@@ -8,6 +8,9 @@ import { ceilToTick, floorToTick, ticksOf } from './ticks.js';
 /** About how many ticks a scale has when nobody says how many. */
 const DEFAULT_TICK_COUNT = 10;
 
+/** How far from 1970 there are civil dates, either way. */
+const FARTHEST_MS = MAX_CIVIL_YEAR * MS_PER_MEAN_YEAR;
+
 /** A linear scale from instants to numbers, such as pixels, with the manners of d3's scales: setters return the scale. */
 export interface TimeScale {
   /** Where an instant lies in the range. */
@@ -66,20 +69,18 @@ function makeScale(state: ScaleState): TimeScale {
       state.isClamped = isClamped;
       return scale;
     },
-    ticks: (count = DEFAULT_TICK_COUNT): Instant[] => {
+    ticks: (count?: number): Instant[] => {
       const [first, last] = state.domain;
-      if (!(count > 0) || !isStretch(state)) return [];
-      const ticks = ticksOf(stepOf(state, count), { start: Math.min(first, last), end: Math.max(first, last) });
-      return first <= last ? ticks : ticks.reverse();
-    },
-    tickFormat: (locale = 'en', count = DEFAULT_TICK_COUNT) => (instant: Instant): string => formatAlone(instant, stepOf(state, count), locale),
-    nice: (count = DEFAULT_TICK_COUNT) => {
-      const [first, last] = state.domain;
-      if (!(count > 0) || !isStretch(state)) return scale;
       const step = stepOf(state, count);
-      state.domain = first < last
-        ? [floorToTick(step, first), ceilToTick(step, last)]
-        : [ceilToTick(step, first), floorToTick(step, last)];
+      if (!step) return [];
+      const ticks = ticksOf(step, { start: Math.min(first, last), end: Math.max(first, last) });
+      return first < last ? ticks : ticks.reverse();
+    },
+    tickFormat: (locale = 'en', count?: number) => (instant: Instant): string => formatAlone(instant, stepOf(state, count), locale),
+    nice: (count?: number) => {
+      const [first, last] = state.domain;
+      const step = stepOf(state, count);
+      if (step) state.domain = first < last ? [floorToTick(step, first), ceilToTick(step, last)] : [ceilToTick(step, first), floorToTick(step, last)];
       return scale;
     },
     copy: () => makeScale({ ...state }),
@@ -106,22 +107,18 @@ function project(value: number, [a, b]: readonly [number, number], [p, q]: reado
   return p + fraction * (q - p);
 }
 
-/** Whether a domain can be divided: it has a length, and civil dates at both ends. */
-function isStretch({ domain: [first, last] }: ScaleState): boolean {
-  return first !== last && Math.abs(first) < FARTHEST_MS && Math.abs(last) < FARTHEST_MS;
-}
-
-const FARTHEST_MS = MAX_CIVIL_YEAR * MS_PER_MEAN_YEAR;
-
-function stepOf({ domain: [first, last] }: ScaleState, count: number): TickStep {
-  return nearestTickStep(Math.abs(last - first) / count);
+/** The step that divides a domain into about so many; `undefined` where there is nothing to divide. */
+function stepOf({ domain: [first, last] }: ScaleState, count = DEFAULT_TICK_COUNT): TickStep | undefined {
+  const isStretch = first !== last && Math.abs(first) < FARTHEST_MS && Math.abs(last) < FARTHEST_MS;
+  return isStretch && count > 0 ? nearestTickStep(Math.abs(last - first) / count) : undefined;
 }
 
 /** By the coarsest unit that begins with the instant. */
-function formatAlone(instant: Instant, { unit, count }: TickStep, locale: string): string {
+function formatAlone(instant: Instant, step: TickStep | undefined, locale: string): string {
   const civil = instantToCivil(instant);
   const { month, day, msOfDay } = civil;
+  const unit = step?.unit;
   if (unit === 'millisecond' || unit === 'second') return formatCivil(civil, TICK_FIELDS[unit], locale);
-  if (unit === 'year' || (month === 1 && day === 1 && msOfDay === 0)) return formatYear(civil, unit === 'year' ? count : 1, locale);
+  if (unit === 'year' || (month === 1 && day === 1 && msOfDay === 0)) return formatYear(civil, step?.unit === 'year' ? step.count : 1, locale);
   return formatCivil(civil, TICK_FIELDS[msOfDay > 0 ? 'minute' : day === 1 ? 'month' : unit === 'week' ? 'week' : 'day'], locale);
 }

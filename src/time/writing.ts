@@ -1,7 +1,7 @@
 import type { CalendarId } from './calendar.js';
 import type { CivilDate } from './civil.js';
 import { civilParts, withEra, type CivilFields, type CivilPart } from './civil-format.js';
-import { collapseRange } from './civil-range.js';
+import { collapseRange, type CollapsedRange } from './civil-range.js';
 import { fill, insert } from './locales.js';
 import type { LocaleWords, Phrase, PhraseKind } from './locales/locale-words.js';
 
@@ -35,21 +35,28 @@ export function writeYear(year: number, context: WritingContext, place: Place): 
 
 /** From one civil date to another, what they share said once: `13–19 September 2005`. */
 export function writeRange(start: CivilDate, end: CivilDate, fields: CivilFields, context: WritingContext, place: Place): string {
-  const { words } = context;
-  const { first, last, isClose } = collapseRange(start, end, withEra(fields, start), partsIn(place, context));
-  if (last === undefined) return writeFields(start, fields, context, place);
-  const years = isClose ? first : withYearWord(first, 0, fields, context);
-  return withArticle(insert(isClose ? words.closeRange : words.range, years, withYearWord(last, isClose ? 1 : 0, fields, context)), fields, context, place);
+  const range = collapse(start, end, fields, context, place);
+  if (!range) return writeFields(start, fields, context, place);
+  const { closeRange, range: farRange } = context.words;
+  return withArticle(insert(range.isClose ? closeRange : farRange, range.first, range.last), fields, context, place);
 }
 
 /** Some time from one civil date to another: `between 13 and 19 September 2005`. */
 export function writeBetween(start: CivilDate, end: CivilDate, fields: CivilFields, context: WritingContext): string {
-  const { first, last, isClose } = collapseRange(start, end, withEra(fields, start), partsIn('governed', context));
-  if (last === undefined) return writeFields(start, fields, context, 'among');
-  const kind = fields.day ? 'day' : fields.month ? 'month' : 'year';
-  return say(context, context.words.between, kind,
-    withArticle(isClose ? first : withYearWord(first, 0, fields, context), fields, context, 'governed'),
-    withArticle(withYearWord(last, isClose ? 1 : 0, fields, context), fields, context, 'governed'));
+  const range = collapse(start, end, fields, context, 'governed');
+  if (!range) return writeFields(start, fields, context, 'among');
+  const governed = (text: string): string => withArticle(text, fields, context, 'governed');
+  return say(context, context.words.between, fields.day ? 'day' : fields.month ? 'month' : 'year', governed(range.first), governed(range.last));
+}
+
+/** Both ends of a range, with the word that years bear in a language where they stand by themselves. */
+function collapse(start: CivilDate, end: CivilDate, fields: CivilFields, context: WritingContext, place: Place): CollapsedRange | undefined {
+  const range = collapseRange(start, end, withEra(fields, start), partsIn(place, context));
+  return range && {
+    ...range,
+    first: range.isClose ? range.first : withYearWord(range.first, 0, fields, context),
+    last: withYearWord(range.last, range.isClose ? 1 : 0, fields, context),
+  };
 }
 
 /** The first day of a year. */
@@ -65,7 +72,7 @@ export function monthStyle({ style }: WritingContext): 'long' | 'short' {
 /** Writes parts; after a preposition months take the form that they have beside a day, where that differs. */
 function partsIn(place: Place, { locale, words }: WritingContext): (civil: CivilDate, fields: CivilFields) => CivilPart[] {
   return (civil, fields) => {
-    const isInflected = place === 'governed' && words.inflected?.months === true && fields.month !== undefined && fields.day === undefined;
+    const isInflected = place === 'governed' && words.inflected?.months && fields.month && !fields.day;
     if (!isInflected) return civilParts(civil, fields, locale);
     const parts = civilParts({ ...civil, day: 1 }, { ...fields, day: 'numeric' }, locale);
     return parts.slice(parts.findIndex((part) => part.type === 'month'));
@@ -74,12 +81,12 @@ function partsIn(place: Place, { locale, words }: WritingContext): (civil: Civil
 
 /** Where years by themselves bear a word, that of one year or of several; an era brings that of one along. */
 function withYearWord(text: string, number: 0 | 1, fields: CivilFields, { words: { years }, style }: WritingContext): string {
-  if (years === undefined || fields.month !== undefined || fields.year === undefined) return text;
+  if (!years || fields.month || !fields.year) return text;
   if (text.includes(years[0])) return text.replace(years[0], years[number]);
   return style === 'short' ? text : text + years[number];
 }
 
 function withArticle(text: string, fields: CivilFields, { words }: WritingContext, place: Place): string {
   const article = words.inflected?.day;
-  return place === 'governed' && fields.day !== undefined && article !== undefined ? insert(article, text) : text;
+  return place === 'governed' && fields.day && article ? insert(article, text) : text;
 }

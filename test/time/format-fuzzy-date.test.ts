@@ -140,6 +140,7 @@ describe('formatFuzzyDate', () => {
     expect(words('189X%', { style: 'short' })).toBe('c. 1890s?');
     expect(words('2004-06~-11', { style: 'short' })).toBe('c. 11 Jun 2004');
     expect(words('1896~', { style: 'short', locale: 'de' })).toBe('ca. 1896');
+    expect(words('XXXX-37', { style: 'short' })).toBe('Jan–Apr, year unknown');
   });
 
   it('gives days in the Julian calendar, leaving months and years alone', () => {

@@ -50,6 +50,7 @@ describe('years ago', () => {
     expect(words('Y-100000')).toBe('100 thousand years ago');
     expect(words('Y-123456')).toBe('123457 BC');
     expect(words('-9999')).toBe('10000 BC');
+    expect(words('Y-123456/Y-110000')).toBe('123457 BC – 110 thousand years ago');
   });
 
   it('keep the digits that an estimate claims and no others', () => {
@@ -109,6 +110,7 @@ const pt: LocaleWords = {
   closeRange: '{0}–{1}',
   note: '{0} ({1})',
   remark: '{0}: {1}',
+  betweenRemarks: '; ',
   dateTime: '{0}, {1}',
   about: 'por volta de {0}',
   shortAbout: 'c. {1}',

@@ -1,6 +1,7 @@
 import { daysInMonth, MAX_CIVIL_YEAR } from '../civil.js';
 import type { SingleDate } from '../fuzzy-date.js';
 import { boundsOfDate, type DateDraft } from './date-bounds.js';
+import { readPlainDate } from './read-plain-date.js';
 import { quote, refuseCharacter, type ReadingContext } from './refusal.js';
 import { singleDate, type Mark } from './single-date.js';
 
@@ -54,6 +55,8 @@ type RefusePiece = (piece: number, name: string, rule: string) => void;
  * @param at where the piece begins
  */
 export function readDate(text: string, at: number, { seasons, refuse, refusals }: ReadingContext): SingleDate | undefined {
+  const plain = readPlainDate(text);
+  if (plain) return plain;
   // It always matches.
   const pieces: Pieces = DATE.exec(text)!;
   const { 0: written = '', [TIME]: time, [ZONE]: zone } = pieces;

@@ -1,7 +1,6 @@
 import type { IntervalDate, SingleDate } from '../fuzzy-date.js';
 import { knownTogether } from '../precision.js';
 import { readDate } from './read-date.js';
-import { readPlainDate } from './read-plain-date.js';
 import { refuseCharacter, type ReadingContext } from './refusal.js';
 
 /** An end of an interval: a date, `..` for open, or nothing for unknown; `undefined` after a refusal. */
@@ -15,7 +14,7 @@ export function readInterval(text: string, at: number, context: ReadingContext):
 
 function readEnd(text: string, at: number, context: ReadingContext): IntervalEnd {
   if (text === '') return 'unknown';
-  if (!text.startsWith('..')) return readPlainDate(text) ?? readDate(text, at, context);
+  if (!text.startsWith('..')) return readDate(text, at, context);
   if (text !== '..') refuseCharacter(context.refuse, text, 2, at, 'the end of the date');
   return 'open';
 }

@@ -21,8 +21,8 @@ const REPAIRS: readonly Repair[] = [
   [/(T[\d:]+[+-]\d\d)(\d\d)$/, '$1:$2'],
   [/(T[\d:]+)-00(:00)?$/, '$1Z'],
   // Words, and what they stand with
-  ...writtenEnglish,
   [/(?<=\d)\.(?=[ ,])/g, ''],
+  ...writtenEnglish,
   [/(\d{1,2} )?#(\d+)( \d{1,2}\b)?[, ]+(\d{4})/g, (_, before = '', month = '', after = '', year = '') => `${year}-${month}-${before || after}`.replace(/ |-$/g, '')],
   [/^(\d\d)00['’]?S$/, '$1XX'],
   [/^(\d{3})0['’]?S$/, '$1X'],
@@ -56,13 +56,19 @@ const REPAIRS: readonly Repair[] = [
 export function suggestEdtf(text: string, isEdtf: (candidate: string) => boolean): string | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
   // Compatibility forms turn full-width digits and the like into the plain ones.
-  let candidate = text.normalize('NFKC').toUpperCase();
+  let candidate = padded(text.normalize('NFKC').toUpperCase());
   if (candidate !== text && isEdtf(candidate)) return candidate;
   for (const [pattern, replacement] of REPAIRS) {
     // The function takes either kind of replacement, but TypeScript has no name for both together.
-    const repaired = candidate.replace(pattern, replacement as string).replace(/-(\d)(?![\dEUX:])/g, '-0$1');
-    if (repaired !== candidate && isEdtf(repaired)) return repaired;
-    candidate = repaired;
+    const repaired = candidate.replace(pattern, replacement as string);
+    if (repaired === candidate) continue;
+    candidate = padded(repaired);
+    if (isEdtf(candidate)) return candidate;
   }
   return undefined;
+}
+
+/** Months and days of one digit with two. */
+function padded(text: string): string {
+  return text.replace(/-(\d)(?![\dEUX:])/g, '-0$1');
 }

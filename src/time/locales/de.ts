@@ -7,6 +7,7 @@ export const de: LocaleWords = {
   closeRange: '{0}–{1}',
   note: '{0} ({1})',
   remark: '{0}: {1}',
+  betweenRemarks: '; ',
   dateTime: '{0}, {1}',
   about: { day: 'um den {1}', month: 'um {1}', year: 'um {1}', other: 'etwa {1}' },
   shortAbout: 'ca. {1}',

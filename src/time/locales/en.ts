@@ -7,6 +7,7 @@ export const en: LocaleWords = {
   closeRange: '{0}–{1}',
   note: '{0} ({1})',
   remark: '{0}: {1}',
+  betweenRemarks: '; ',
   dateTime: '{0}, {1}',
   about: 'about {0}',
   shortAbout: 'c. {1}',

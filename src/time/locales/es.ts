@@ -7,6 +7,7 @@ export const es: LocaleWords = {
   closeRange: '{0}–{1}',
   note: '{0} ({1})',
   remark: '{0}: {1}',
+  betweenRemarks: '; ',
   dateTime: '{0}, {1}',
   about: 'hacia {0}',
   shortAbout: 'c. {1}',

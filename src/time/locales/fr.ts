@@ -7,6 +7,7 @@ export const fr: LocaleWords = {
   closeRange: '{0}–{1}',
   note: '{0} ({1})',
   remark: '{0} : {1}',
+  betweenRemarks: ' ; ',
   dateTime: '{0}, {1}',
   about: 'vers {0}',
   shortAbout: 'v. {1}',

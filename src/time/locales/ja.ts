@@ -7,6 +7,7 @@ export const ja: LocaleWords = {
   closeRange: '{0}～{1}',
   note: '{0}（{1}）',
   remark: '{0}：{1}',
+  betweenRemarks: '；',
   dateTime: '{0} {1}',
   about: '{0}頃',
   shortAbout: '{1}頃',

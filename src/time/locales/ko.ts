@@ -7,6 +7,7 @@ export const ko: LocaleWords = {
   closeRange: '{0}~{1}',
   note: '{0}({1})',
   remark: '{0}: {1}',
+  betweenRemarks: '; ',
   dateTime: '{0} {1}',
   about: { decade: '{0} 무렵', season: '{0} 무렵', quarter: '{0} 무렵', other: '{0}경' },
   shortAbout: { decade: '{1} 무렵', season: '{1} 무렵', quarter: '{1} 무렵', other: '{1}경' },

@@ -22,6 +22,8 @@ export interface LocaleWords {
   readonly note: string;
   /** `{0}` parts of a date, `{1}` what is remarked of them: `year: uncertain`. */
   readonly remark: string;
+  /** What stands between two remarks: `; `. */
+  readonly betweenRemarks: string;
   /** `{0}` a day, `{1}` the time of day. */
   readonly dateTime: string;
   /** `{0}` the date as it stands after a preposition, `{1}` as it stands alone. */

@@ -7,6 +7,7 @@ export const ru: LocaleWords = {
   closeRange: '{0}–{1}',
   note: '{0} ({1})',
   remark: '{0}: {1}',
+  betweenRemarks: '; ',
   dateTime: '{0}, {1}',
   about: 'около {0}',
   shortAbout: 'ок. {0}',

@@ -24,7 +24,7 @@ export const writtenEnglish: readonly (readonly [pattern: RegExp, sign: string])
   [/WINTER( OF)?/g, '#24'],
   [/^(ABOUT|AROUND|APPROX(IMATELY|\.)?|C(IRC)?A\.?|C\.?) ?(?=.)(.+)$/, '$4~'],
   [/(?<=\d) ?(BCE?|B\.C\.)(?=~?$)/, '#BC'],
-  [/^(AD|CE|A\.D\.) ?(?=\d)|(?<=\d) ?(AD|CE|A\.D\.)$/, ''],
+  [/^(AD|CE|A\.D\.) ?(?=[#\d])|(?<=\d) ?(AD|CE|A\.D\.)$/, ''],
   [/ CENTURY$/, '#C'],
   [/^(BEFORE|UNTIL|BY) /, '../'],
   [/^(SINCE|AFTER|FROM) (.+)$/, '$2/..'],

@@ -7,6 +7,7 @@ export const zh: LocaleWords = {
   closeRange: '{0}至{1}',
   note: '{0}（{1}）',
   remark: '{0}：{1}',
+  betweenRemarks: '；',
   dateTime: '{0} {1}',
   about: '约{0}',
   shortAbout: '约{1}',
