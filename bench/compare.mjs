@@ -58,11 +58,11 @@ export async function bench(flags) {
 
 /** All subjects with so many events, in turns, so that what else the machine does meets each of them. */
 async function rowsOf(url, count, { subjects, repeats, pictures }, before) {
-  const states = subjects.map((subject) => ({ subject: subject.id, count, skipped: whySkipped(subject, before), runs: [], isDone: false }));
+  const states = subjects.map((subject) => ({ subject: subject.id, isStill: subject.isStill === true, count, skipped: whySkipped(subject, before), runs: [], isDone: false }));
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     for (const state of states.filter(({ skipped, isDone }) => skipped === undefined && !isDone)) {
       const began = performance.now();
-      const run = await runSubject(`${url}/${state.subject}`, count, { pictures: repeat === 0 ? pictures : undefined, label: `${state.subject}-${count}` });
+      const run = await runSubject(`${url}/${state.subject}`, count, { pictures: repeat === 0 ? pictures : undefined, label: `${state.subject}-${count}`, isStill: state.isStill });
       const tookMs = performance.now() - began;
       state.runs.push(run);
       state.isDone = run.stopped !== undefined || tookMs > LONG_RUN_MS;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
  * What is measured, in the order of the tables: longview, its peers, and bounds that tell what is possible.
  *
  * - `id` names it on the command line and its page, `subjects/<id>.mjs`
+ * - `isStill` says that nothing is going to move
  * - `library` is the file in `libraries/` with everything that the page takes from the peer's packages
  */
 export const SUBJECTS = [
@@ -17,7 +18,7 @@ export const SUBJECTS = [
   { id: 'timelinejs', name: 'TimelineJS3', role: 'peer', library: 'timelinejs', packages: ['@knight-lab/timelinejs'] },
   { id: 'echarts-progressive', name: 'ECharts, progressive', role: 'peer', library: 'echarts', packages: ['echarts'] },
   { id: 'echarts-full', name: 'ECharts, full frames', role: 'peer', library: 'echarts', packages: ['echarts'] },
-  { id: 'empty', name: 'empty page', role: 'bound' },
+  { id: 'empty', name: 'empty page', role: 'bound', isStill: true },
   { id: 'culling', name: 'bare canvas, culling', role: 'bound' },
   { id: 'lod', name: 'bare canvas, level of detail', role: 'bound' },
 ];

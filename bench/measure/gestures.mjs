@@ -6,6 +6,8 @@ const STEPS_PER_TURN = { wheel: 20, drag: 20, strokes: 8, clicks: 3 };
 const CLICK_INTERVAL_MS = 250;
 /** A pointer that rests before it lets go lets nothing glide. */
 const REST_MS = 120;
+/** What is redrawn after a drag, by timers, must not begin in the middle of the next one. */
+const STROKE_PAUSE_MS = 50;
 
 /**
  * Moves the picture by real input, step by step, in turns of alternating direction.
@@ -71,6 +73,7 @@ const MOVERS = {
         at += way * stepPx;
         await move(devtools, { x: at, y });
         await release(devtools, { x: at, y });
+        await wait(STROKE_PAUSE_MS);
       },
     };
   },

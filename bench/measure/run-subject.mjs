@@ -17,36 +17,39 @@ const WARM_UP = { turns: 2, capMs: 3000 };
 const APART_MS = 32;
 /** A step for each frame of a display of 60 Hz. */
 const EACH_FRAME_MS = 1000 / 60;
+const MS_PER_S = 1000;
 
 /**
  * Measures one subject with so many events, once.
  *
  * @param {string} url of the subject's page
  * @param {number} count of events
- * @param {{ pictures: string | undefined, label: string }} options a folder for pictures of what was seen, and what they are called
- * @returns {Promise<{ measures: object, stopped: string | undefined }>} what was measured, and why the rest was not
+ * @param {{ pictures: string | undefined, label: string, isStill: boolean }} options a folder for pictures of what was seen, and what they
+ *   are called; whether nothing is going to move
+ * @returns {Promise<{ measures: object, stopped: string | undefined }>} what was measured, and why the subject is not to be run with more
  */
-export async function runSubject(url, count, { pictures, label }) {
+export async function runSubject(url, count, { pictures, label, isStill }) {
   const opened = await openPage(url);
-  const measures = {};
+  const run = { measures: {}, stopped: undefined };
   const take = async (name) => {
     const picture = await opened.page.screenshot(pictures === undefined ? {} : { path: join(pictures, `${label}-${name}.png`) });
     return picture.toString('base64');
   };
   try {
-    await Promise.race([opened.failure, measureAll(opened, count, measures, take)]);
-    return { measures, stopped: undefined };
+    await Promise.race([opened.failure, measureAll({ ...opened, take, isStill }, count, run)]);
   } catch (error) {
     const [, thrown] = /^page\.evaluate: (.*)/.exec(error.message) ?? [];
     if (!(error instanceof Stopped) && thrown === undefined) throw error;
-    return { measures, stopped: thrown === undefined ? error.message : `the page threw “${thrown}”` };
+    run.stopped = thrown === undefined ? error.message : `the page threw “${thrown}”`;
   } finally {
     await opened.close();
   }
+  return run;
 }
 
-async function measureAll(opened, count, measures, take) {
-  const { page, devtools } = opened;
+async function measureAll(opened, count, run) {
+  const { page, devtools, take } = opened;
+  const { measures } = run;
   await within(page.evaluate((n) => { window.subject.prepare(n); }, count), CAPS_MS.prepare, 'preparing the data');
   // The browser has drawn the empty page, and has picked up what preparing left.
   await untilIdle(devtools);
@@ -58,7 +61,7 @@ async function measureAll(opened, count, measures, take) {
   measures.heapMb = await heapMb(devtools);
   measures.nodes = await countElements(page);
 
-  await measureGestures(opened, measures, take);
+  await measureGestures(opened, run);
 
   await within(page.evaluate((n) => { window.subject.prepareOther(n); }, count), CAPS_MS.prepare, 'preparing the data');
   measures.replaceMs = stableMs(await within(recorded(opened, () => page.evaluate(() => window.subject.replace())), CAPS_MS.change, 'replacing the events'));
@@ -71,25 +74,31 @@ async function measureAll(opened, count, measures, take) {
  * First each step apart, under the trace, for what it costs; then a step for each frame, without the trace, for how even the frames come.
  * Zooming in comes first, since a drag needs something to move to.
  */
-async function measureGestures({ page, devtools, ...opened }, measures, take) {
-  const planOf = async (name) => (await page.evaluate(() => window.subject.gestures()))[name];
-  const go = async (name, options) => perform(devtools, await planOf(name), { turns: TURNS, direction: 1, intervalMs: APART_MS, capMs: CAPS_MS.gesture, ...options });
+async function measureGestures(opened, run) {
+  const { page, devtools, take, isStill } = opened;
+  const { measures } = run;
   const longest = CAPS_MS.gesture + CAPS_MS.rest;
+  const go = async (name, options) => {
+    const plan = (await page.evaluate(() => window.subject.gestures()))[name];
+    return perform(devtools, plan, { turns: TURNS, direction: 1, intervalMs: APART_MS, capMs: CAPS_MS.gesture, ...options });
+  };
 
   await within(go('zoom', WARM_UP), longest, 'zooming');
   const unmoved = [];
-  const pictures = [await take('before')];
+  let before = await take('before');
   for (const [name, measure] of [['zoom', 'zoomMs'], ['pan', 'panMs']]) {
     let done;
-    const recording = await within(recorded({ page, devtools, ...opened }, async () => { done = await go(name, {}); }), longest, `${name === 'zoom' ? 'zoom' : 'pann'}ing`);
-    pictures.push(await take(name));
-    if (pictures.at(-1) === pictures.at(-2)) unmoved.push(name);
+    const recording = await within(recorded(opened, async () => { done = await go(name, {}); }), longest, name === 'zoom' ? 'zooming' : 'panning');
+    const after = await take(name);
+    if (after === before && !isStill) unmoved.push(name);
     else measures[measure] = mainThreadMs(recording) / done.steps;
-    if (!done.isComplete) throw new Stopped(`${done.steps} steps took more than ${CAPS_MS.gesture / 1000} s`);
+    if (!done.isComplete) run.stopped = `${done.steps} ${done.steps === 1 ? 'step' : 'steps'} of ${name === 'zoom' ? 'zooming' : 'panning'} took more than ${CAPS_MS.gesture / MS_PER_S} s`;
+    before = after;
   }
+
   const intervals = [];
   for (const name of ['pan', 'zoom']) {
-    const noted = await within(frameIntervals(page, () => go(name, { direction: -1, intervalMs: EACH_FRAME_MS })), longest, `frames while ${name}ning`);
+    const noted = await within(frameIntervals(page, () => go(name, { direction: -1, intervalMs: EACH_FRAME_MS })), longest, 'drawing frames');
     if (!unmoved.includes(name)) intervals.push(...noted);
   }
   if (intervals.length > 0) {

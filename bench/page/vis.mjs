@@ -17,7 +17,7 @@ export function visSubject(mode) {
       host = element;
       items = new DataSet(data);
       const groups = new DataSet(TRACKS.map((content, id) => ({ id, content })));
-      new Timeline(host, items, groups, { height: '720px', start: SPAN.start, end: SPAN.end, ...mode });
+      new Timeline(host, items, groups, { height: '720px', start: SPAN.start, end: SPAN.end, zoomFriction: 10, ...mode });
     },
     replace(data) {
       items.clear();

@@ -15,10 +15,10 @@ export const MEASURES = [
 const NONE = '–';
 
 /** A table of every measure at one number of events, and what there is to say of it. */
-export function tableOfCount({ rows }, count, nameOf) {
+export function tableOfCount({ rows, repeats: mostRepeats }, count, nameOf) {
   const here = rows.filter((row) => row.count === count && row.skipped === undefined);
   const table = markdownTable(['', ...MEASURES.map(({ title }) => title)], here.map((row) => [nameOf(row.subject), ...MEASURES.map(({ key }) => figure(row.measures[key]))]));
-  const notes = rows.filter((row) => row.count === count).flatMap((row) => noteOf(row).map((note) => `- ${nameOf(row.subject)}: ${note}`));
+  const notes = rows.filter((row) => row.count === count).flatMap((row) => noteOf(row, mostRepeats).map((note) => `- ${nameOf(row.subject)}: ${note}`));
   return [table, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');
 }
 
@@ -41,12 +41,12 @@ export function markdownTable(head, rows) {
   return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
 
-function noteOf({ stopped, skipped, repeats, measures = {} }) {
+function noteOf({ stopped, skipped, repeats, measures = {} }, mostRepeats) {
   if (skipped !== undefined) return [`not run, ${skipped}`];
   return [
     ...(stopped === undefined ? [] : [`stopped, ${stopped}`]),
     ...(measures.unmoved ?? []).map((name) => `${name === 'zoom' ? 'the wheel' : 'a drag'} changed nothing in the picture`),
-    ...(repeats === 1 ? ['one run only'] : []),
+    ...(repeats < mostRepeats ? [`${repeats === 1 ? 'one run' : `${repeats} runs`} only`] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 /**
- * As the stacked mode, with `cluster: { maxItems: 1 }`: what overlaps in a group is drawn as one box with their
- * number.
+ * As the stacked mode, with `cluster: { maxItems: 1 }`: what overlaps in a group is drawn as one box with their number.
+ * The first picture lacks these boxes; they come when the window moves.
  */
 import { visSubject } from '../page/vis.mjs';
 
