@@ -79,19 +79,17 @@ export function instantToCivil(instant: Instant, calendar: CalendarId = 'gregori
  */
 export function daysInMonth(year: number, month: number, calendar: CalendarId = 'gregorian'): number {
   if (month === 2) return isLeapYear(year, calendar) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Whether a year has a 29 February: every fourth, but in the Gregorian calendar of the centuries only every fourth. */
 export function isLeapYear(year: number, calendar: CalendarId = 'gregorian'): boolean {
-  if (year % 4 !== 0) return false;
-  return calendar === 'julian' || year % 100 !== 0 || year % 400 === 0;
+  return year % 4 === 0 && (calendar === 'julian' || year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Whether a calendar has such a day: whole numbers, a month of the year, a day of the month. */
 export function isCivilDay(year: number, month: number, day: number, calendar: CalendarId = 'gregorian'): boolean {
-  return Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)
-    && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month, calendar);
+  return [year, month, day].every(Number.isInteger) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month, calendar);
 }
 
 /**

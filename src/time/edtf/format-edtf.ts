@@ -1,5 +1,5 @@
-import { assertNever } from '../../base/assert.js';
-import type { DateParts, FuzzyDate, IntervalDate, Qualifier, SetDate, SingleDate } from '../fuzzy-date.js';
+import { marksOf } from '../date-fields.js';
+import type { DateParts, FuzzyDate, IntervalDate, SetDate, SingleDate } from '../fuzzy-date.js';
 import { zeroPadded } from './zero-padded.js';
 
 /**
@@ -12,44 +12,32 @@ import { zeroPadded } from './zero-padded.js';
  * formatEdtf(date) // 'Y-170000000' for what was written 'Y-17E7'
  */
 export function formatEdtf(date: FuzzyDate): string {
-  switch (date.kind) {
-    case 'date': return formatDate(date);
-    case 'interval': return formatInterval(date);
-    case 'set': return formatSet(date);
-    default: return assertNever(date);
-  }
+  if (date.kind === 'date') return formatDate(date);
+  return date.kind === 'interval' ? formatInterval(date) : formatSet(date);
 }
 
-function formatDate({ parts, offsetMinutes }: SingleDate): string {
-  const { month, grouping, day, time } = parts;
-  const texts = [formatYear(parts), grouping === undefined ? month : String(grouping), day];
-  const qualifiers = [parts.yearQualifier, parts.monthQualifier, parts.dayQualifier];
-  const count = texts.filter((text) => text !== undefined).length;
-
+function formatDate(date: SingleDate): string {
+  const { parts, offsetMinutes } = date;
+  const texts = [formatYear(parts), parts.grouping ?? parts.month, parts.day];
+  const marks = marksOf(date);
   // One mark to the right of the last of the first parts that share it; the rest have their own, to the left.
-  const shared = qualifiers[0];
-  let sharing = 1;
-  while (sharing < count && qualifiers[sharing] === shared) sharing++;
-  const written = texts.slice(0, count).map((text, index) => {
-    if (index < sharing) return `${text}${index === sharing - 1 ? mark(shared) : ''}`;
-    return `${mark(qualifiers[index])}${text}`;
-  });
-  return written.join('-') + (time === undefined ? '' : `T${time}${formatZone(offsetMinutes)}`);
-}
-
-function mark(qualifier: Qualifier | undefined): string {
-  return qualifier ?? '';
+  const [shared] = marks;
+  const firstOwn = marks.findIndex((mark) => mark !== shared);
+  const sharing = firstOwn < 0 ? marks.length : firstOwn;
+  const own = marks.slice(sharing).map((mark, index) => `${mark ?? ''}${texts[sharing + index]}`);
+  const written = [texts.slice(0, sharing).join('-') + (shared ?? ''), ...own].join('-');
+  return parts.time ? `${written}T${parts.time}${formatZone(offsetMinutes)}` : written;
 }
 
 function formatYear({ year, significantDigits }: DateParts): string {
-  return `${/\d{5}/.test(year) ? 'Y' : ''}${year}${significantDigits === undefined ? '' : `S${significantDigits}`}`;
+  return `${/\d{5}/.test(year) ? 'Y' : ''}${year}${significantDigits ? `S${significantDigits}` : ''}`;
 }
 
 function formatZone(offsetMinutes: number | undefined): string {
   if (offsetMinutes === undefined) return '';
   if (offsetMinutes === 0) return 'Z';
   const minutes = Math.abs(offsetMinutes);
-  return `${offsetMinutes < 0 ? '-' : '+'}${zeroPadded(Math.floor(minutes / 60))}${minutes % 60 === 0 ? '' : `:${zeroPadded(minutes % 60)}`}`;
+  return `${offsetMinutes < 0 ? '-' : '+'}${zeroPadded(Math.floor(minutes / 60))}${minutes % 60 ? `:${zeroPadded(minutes % 60)}` : ''}`;
 }
 
 function formatInterval({ start, end, openStart, openEnd }: IntervalDate): string {
