@@ -1,10 +1,11 @@
-export { readDataset } from './io/read-dataset.js';
-export { loadDataset, type LoadOptions, type LoadProgress } from './io/load-dataset.js';
+export { readDataset, readDatasetInSteps } from './io/read-dataset.js';
+export { type ArrivedPart, loadDataset, type LoadOptions, type LoadProgress } from './io/load-dataset.js';
 export type { DataFormat } from './io/sniff-format.js';
 
 export { readCsv } from './io/formats/read-csv.js';
 export { readJsonLd } from './io/formats/read-json-ld.js';
 export { readMarkwhen } from './io/formats/read-markwhen.js';
+export { readNdjson } from './io/formats/read-ndjson.js';
 export { readTimelineJs } from './io/formats/read-timeline-js.js';
 export { readVis } from './io/formats/read-vis.js';
 export { readWikidata } from './io/formats/read-wikidata.js';
@@ -16,4 +17,5 @@ export { writeJsonLd } from './io/formats/write-json-ld.js';
 
 export { isSafeUrl, type UrlUse } from './model/safe-url.js';
 export type { Issue, Result, Severity } from './base/result.js';
+export type { Pause, Steps } from './base/steps.js';
 export type { Dataset } from './model/dataset.js';

@@ -37,7 +37,7 @@ export class DatasetReading {
   readonly #known: KnownIds;
   #head: Head | undefined;
   #declared: Pick<Dataset, 'tracks' | 'kinds'> = { tracks: [], kinds: [] };
-  #sources: readonly Source[] = [];
+  #sources: Source[] = [];
   #madeUp: MadeUpIds | undefined;
   readonly #events: TimelineEvent[] = [];
   /** The places of the events whose ids are made up. */
@@ -90,9 +90,10 @@ export class DatasetReading {
     this.#events.push(event);
   }
 
-  /** Adds a source that the head does not list. */
-  addSource(source: Source): void {
-    if (this.#known.isNew('source', source.id)) this.#sources = [...this.#sources, source];
+  /** Reads a source that the head does not list. */
+  addSource(item: unknown, path: InputPath): void {
+    const source = readSource(item, path, this.#fields.log);
+    if (source !== undefined && this.#known.isNew('source', source.id)) this.#sources.push(source);
   }
 
   /** The dataset as far as it is read; without what refers to events, since those may be still to come. */
@@ -106,7 +107,7 @@ export class DatasetReading {
       tracks: [...tracks, ...impliedTracks],
       kinds: [...kinds, ...this.#known.impliedKinds.map(impliedKind)],
       events: [...this.#events],
-      sources: this.#sources,
+      sources: [...this.#sources],
     };
   }
 
@@ -136,7 +137,7 @@ export class DatasetReading {
   /** The items of a list whose ids make a vocabulary; the first item with an id has it. */
   *#readUnique<T extends { readonly id: string }>(
     key: string, ids: Set<string>, read: (item: unknown, path: InputPath) => T | undefined,
-  ): Steps<readonly T[]> {
+  ): Steps<T[]> {
     const noun = key.slice(0, -1);
     const { log } = this.#fields;
     const items = yield* this.#fields.listInSteps(key, (item, path) => {
@@ -149,6 +150,6 @@ export class DatasetReading {
       ids.add(record.id);
       return record;
     });
-    return items ?? [];
+    return items === undefined ? [] : [...items];
   }
 }

@@ -1,39 +1,70 @@
-import { failure, type Result } from '../base/result.js';
+import { failure, type Result, success } from '../base/result.js';
+import { resultOf } from '../base/steps.js';
 import type { Dataset } from '../model/dataset.js';
-import { readDataset } from './read-dataset.js';
+import type { DatasetStream, InTurns } from './dataset-stream.js';
+import { JsonStream } from './formats/json-stream.js';
+import { WholeTextStream } from './formats/whole-text-stream.js';
+import { readParsedInSteps } from './read-dataset.js';
+import { recogniseJson, type JsonFormat } from './recognise-json.js';
 import { type DataFormat, type FormatClues, type SniffedFormat, sniffFormat } from './sniff-format.js';
 
-/** Reads text, or JSON that is parsed already. */
-type Reader = (input: unknown) => Result<Dataset>;
+/** Reads a JSON value. */
+type ValueReader = (value: unknown) => Result<Dataset>;
 
 /** Foreign formats are fetched only when they are met. */
-const READERS: Readonly<Record<DataFormat, () => Promise<Reader>>> = {
-  longview: () => Promise.resolve(readDataset),
-  csv: async () => (await import('./formats/read-csv.js')).readCsv,
+const VALUE_READERS: Readonly<Record<Exclude<JsonFormat, 'longview'>, () => Promise<ValueReader>>> = {
   timelinejs: async () => (await import('./formats/read-timeline-js.js')).readTimelineJs,
   vis: async () => (await import('./formats/read-vis.js')).readVis,
   jsonld: async () => (await import('./formats/read-json-ld.js')).readJsonLd,
   wikidata: async () => (await import('./formats/read-wikidata.js')).readWikidata,
-  markwhen: async () => (await import('./formats/read-markwhen.js')).readMarkwhen,
 };
 
 /** Every format that can be asked for by name. */
-export const DATA_FORMATS = Object.keys(READERS) as readonly DataFormat[];
+export const DATA_FORMATS: readonly DataFormat[] = ['longview', 'ndjson', 'csv', 'timelinejs', 'vis', 'jsonld', 'wikidata', 'markwhen'];
 
 /** The dataset in a text of any format, recognised unless it is named. */
-export async function readAny(text: string, format: DataFormat | 'auto' = 'auto', clues: FormatClues = {}): Promise<Result<Dataset>> {
-  if (text.trim() === '') return refusal('load/empty', 'there is nothing in it');
-  const sniffed: SniffedFormat = format === 'auto' ? sniffFormat(text, clues) : { format };
-  if (sniffed.format === 'markup') {
-    return refusal('load/markup', 'this is a web page or XML, not data', 'check the address: a server may answer with a page when a file is missing');
-  }
-  if (sniffed.format === 'ical') {
-    return refusal('load/no-reader', 'iCalendar files cannot be read', `the formats that can are: ${DATA_FORMATS.join(', ')}`);
-  }
-  const read = await READERS[sniffed.format]();
-  return read(sniffed.parsed ?? text);
+export async function readAny(text: string, format: DataFormat | 'auto' = 'auto', clues: FormatClues = {}, inTurns: InTurns = atOnce): Promise<Result<Dataset>> {
+  const stream = await openStream(text, format, clues);
+  if (!stream.ok) return stream;
+  await inTurns(stream.value.push(text));
+  return stream.value.end(true, inTurns);
 }
 
-function refusal(code: string, message: string, hint?: string): Result<Dataset> {
+/**
+ * What reads a text that begins so, in a format that is recognised unless it is named. A text that cannot be read is
+ * refused: `load/empty`, `load/markup`, `load/no-reader`.
+ *
+ * @param start the text's first two lines, or as much of them as there is
+ */
+export async function openStream(start: string, format: DataFormat | 'auto', clues: FormatClues): Promise<Result<DatasetStream>> {
+  if (/^\uFEFF?\s*$/.test(start)) return refusal('load/empty', 'there is nothing in it');
+  const sniffed = format === 'auto' ? sniffFormat(start, clues) : format;
+  if (sniffed === 'markup') {
+    return refusal('load/markup', 'this is a web page or XML, not data', 'check the address: a server may answer with a page when a file is missing');
+  }
+  if (sniffed === 'ical') return refusal('load/no-reader', 'iCalendar files cannot be read', `the formats that can are: ${DATA_FORMATS.join(', ')}`);
+  return success(await streamOf(sniffed));
+}
+
+async function streamOf(format: DataFormat | Exclude<SniffedFormat, 'markup' | 'ical'>): Promise<DatasetStream> {
+  switch (format) {
+    case 'ndjson': return new (await import('./formats/ndjson-stream.js')).NdjsonStream();
+    case 'csv': return new (await import('./formats/csv-stream.js')).CsvStream();
+    case 'markwhen': return new WholeTextStream((await import('./formats/read-markwhen.js')).readMarkwhen);
+    case 'json': return new JsonStream((value, inTurns) => readValue(value, recogniseJson(value), inTurns));
+    default: return new JsonStream((value, inTurns) => readValue(value, format, inTurns));
+  }
+}
+
+async function readValue(value: unknown, format: JsonFormat, inTurns: InTurns): Promise<Result<Dataset>> {
+  if (format === 'longview') return inTurns(readParsedInSteps(value));
+  const read = await VALUE_READERS[format]();
+  return read(value);
+}
+
+/** Does work without turns. */
+const atOnce: InTurns = (steps) => Promise.resolve(resultOf(steps));
+
+function refusal(code: string, message: string, hint?: string): Result<never> {
   return failure({ severity: 'error', code, path: '', message, ...(hint !== undefined && { hint }) });
 }

@@ -6,8 +6,12 @@ import { ITEMS_PER_STEP } from './reading/fields.js';
 import { type InputPath, ItemPath } from './reading/input-path.js';
 import { IssueLog } from './reading/issue-log.js';
 import { describeValue, isList, isRecord, itemAt, lengthOf, valueAt } from './reading/json-value.js';
+import { JsonReading } from './reading/json-reading.js';
 import { parseJson } from './reading/parse-json.js';
 import { recogniseJson } from './recognise-json.js';
+
+/** The part of the work on a text that it takes to parse it. */
+const TEXT_SHARE = 0.5;
 
 /**
  * A dataset from JSON, as text or parsed, that anybody may have written. It never throws.
@@ -28,6 +32,27 @@ export function readDataset(input: unknown): Result<Dataset> {
   if (typeof input !== 'string') return readParsedDataset(input);
   const parsed = parseJson(input);
   return parsed.ok ? readParsedDataset(parsed.value) : parsed;
+}
+
+/**
+ * {@link readDataset} in steps, so that a page can draw and listen between them: yields the fraction that is done, and
+ * returns the same. To give up, do not go on.
+ *
+ * @example
+ * const steps = readDatasetInSteps(text);
+ * let step = steps.next();
+ * while (!step.done) {
+ *   await scheduler.yield();
+ *   step = steps.next();
+ * }
+ * step.value // { ok: true, … }
+ */
+export function* readDatasetInSteps(input: unknown): Steps<Result<Dataset>> {
+  if (typeof input !== 'string') return yield* readParsedInSteps(input);
+  const json = new JsonReading();
+  yield* partOf(json.push(input), 0, TEXT_SHARE);
+  const value = yield* partOf(json.end(), TEXT_SHARE, TEXT_SHARE);
+  return value.ok ? yield* partOf(readParsedInSteps(value.value), TEXT_SHARE, 1) : value;
 }
 
 /** What a reader of another format, which builds a dataset's JSON, knows better. */

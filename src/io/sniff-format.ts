@@ -1,8 +1,10 @@
-import { isList, isRecord } from './reading/json-value.js';
-import { recogniseJson, type JsonFormat } from './recognise-json.js';
+import type { JsonFormat } from './recognise-json.js';
 
 /** A format that there is a reader for. */
-export type DataFormat = JsonFormat | 'csv' | 'markwhen';
+export type DataFormat = JsonFormat | 'ndjson' | 'csv' | 'markwhen';
+
+/** So many characters at the start are looked at for how a text without other clues looks. */
+const LOOKED_AT = 2000;
 
 /** What is known about a text besides its characters. */
 export interface FormatClues {
@@ -12,40 +14,47 @@ export interface FormatClues {
   readonly contentType?: string;
 }
 
-/** What a text turned out to be; `parsed` spares JSON a second parse. */
-export interface SniffedFormat {
-  /** `ical` and `markup` are recognised so that it can be said that they cannot be read. */
-  readonly format: DataFormat | 'ical' | 'markup';
-  readonly parsed?: object;
-}
+/**
+ * What a text turned out to be: `json` is in one of the formats that are JSON, which its value will tell; `ical` and
+ * `markup` are recognised so that it can be said that they cannot be read.
+ */
+export type SniffedFormat = 'json' | 'ndjson' | 'csv' | 'markwhen' | 'ical' | 'markup';
 
-const FORMAT_OF_EXTENSION: Readonly<Record<string, DataFormat | 'ical'>> = {
-  csv: 'csv', tsv: 'csv', tab: 'csv', mw: 'markwhen', markwhen: 'markwhen', ics: 'ical', ical: 'ical',
+const FORMAT_OF_EXTENSION: Readonly<Record<string, SniffedFormat>> = {
+  csv: 'csv', tsv: 'csv', tab: 'csv', ndjson: 'ndjson', jsonl: 'ndjson', mw: 'markwhen', markwhen: 'markwhen', ics: 'ical', ical: 'ical',
 };
 
-/** The format of a text: by its first characters where they are telling, then by its type and name, then by its look. */
-export function sniffFormat(text: string, clues: FormatClues = {}): SniffedFormat {
-  const start = text.slice(0, 2000).replace(/^\uFEFF?\s*/, '');
-  if (/^[[{]/.test(start)) return sniffJson(text);
-  if (/^BEGIN:VCALENDAR/i.test(start)) return { format: 'ical' };
-  if (/^<(?:!|\?|[a-z])/i.test(start)) return { format: 'markup' };
-
+/**
+ * The format of a text: by its first characters where they are telling, then by its type and name, then by its look.
+ *
+ * @param start the beginning of the text: its first two lines, or as much of them as there is
+ */
+export function sniffFormat(start: string, clues: FormatClues = {}): SniffedFormat {
+  const text = start.replace(/^\uFEFF?\s*/, '');
   const extension = /\.(\w+)(?:[?#].*)?$/.exec(clues.name ?? '')?.[1]?.toLowerCase() ?? '';
   const named = FORMAT_OF_EXTENSION[extension];
-  if (named !== undefined) return { format: named };
-  if (/csv|tab-separated/i.test(clues.contentType ?? '')) return { format: 'csv' };
-  if (extension === 'json' || /json/i.test(clues.contentType ?? '')) return { format: 'longview' };
-  return { format: looksLikeTable(start) ? 'csv' : looksLikeMarkwhen(start) ? 'markwhen' : 'longview' };
+  const type = clues.contentType ?? '';
+  if (/^[[{]/.test(text)) return named === 'ndjson' || /ndjson|jsonl|json-lines/i.test(type) || looksLikeLines(text) ? 'ndjson' : 'json';
+  if (/^BEGIN:VCALENDAR/i.test(text)) return 'ical';
+  if (/^<(?:!|\?|[a-z])/i.test(text)) return 'markup';
+
+  if (named !== undefined) return named;
+  if (/csv|tab-separated/i.test(type)) return 'csv';
+  if (extension === 'json' || /json/i.test(type)) return 'json';
+  const look = text.slice(0, LOOKED_AT);
+  return looksLikeTable(look) ? 'csv' : looksLikeMarkwhen(look) ? 'markwhen' : 'json';
 }
 
-function sniffJson(text: string): SniffedFormat {
+/** An object that ends with its line, and another one below it. */
+function looksLikeLines(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\r?\n\s*/, 2);
+  if (!first.startsWith('{') || !second.startsWith('{')) return false;
   try {
-    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    if (isList(parsed) || isRecord(parsed)) return { format: recogniseJson(parsed), parsed };
+    JSON.parse(first);
+    return true;
   } catch {
-    // The reader says where it breaks.
+    return false;
   }
-  return { format: 'longview' };
 }
 
 /** Two lines with equally many separators of one sort. */

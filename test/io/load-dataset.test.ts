@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Result } from '../../src/base/result.js';
+import type { Dataset } from '../../src/model/dataset.js';
 import { loadDataset, type LoadProgress } from '../../src/io/load-dataset.js';
 import { fixture } from '../fixtures/read.js';
 
@@ -28,13 +30,13 @@ describe('loadDataset', () => {
       onProgress: (step) => { progress.push(step); },
     });
     expect(result).toMatchObject({ ok: true, issues: [], value: { events: [{ title: '戦争' }] } });
-    expect(progress).toEqual([{ loaded: 30, total: body.length }, { loaded: body.length, total: body.length }]);
+    expect(progress).toEqual([{ loaded: 30, total: body.length, events: 0 }, { loaded: body.length, total: body.length, events: 0 }, { loaded: body.length, total: body.length, events: 1 }]);
   });
 
   it('does not trust the length of a compressed body', async () => {
     const onProgress = vi.fn();
     await loadDataset('x', { fetch: serving('[]', { headers: { 'content-length': '1', 'content-encoding': 'gzip' } }), onProgress });
-    expect(onProgress).toHaveBeenCalledWith({ loaded: 2 });
+    expect(onProgress).toHaveBeenCalledWith({ loaded: 2, events: 0 });
   });
 
   it('hands the address and the signal to fetch', async () => {
@@ -53,7 +55,7 @@ describe('loadDataset', () => {
 
   it.each<[file: string, name: string, events: number]>([
     ['meiji.json', 'x', 4], ['timelinejs.json', 'x.json', 3], ['vis.json', 'x', 3], ['events.jsonld', 'x', 2], ['wikidata-query.json', 'x', 2],
-    ['wikidata-entities.json', 'x', 1], ['german.csv', 'x', 3], ['timelinejs.csv', 'x.csv?v=1', 2], ['history.mw', 'x.mw', 5], ['history.mw', 'x', 5],
+    ['wikidata-entities.json', 'x', 1], ['lines.ndjson', 'x', 2], ['lines.ndjson', 'x.json', 2], ['lines.ndjson', 'x.ndjson', 2], ['german.csv', 'x', 3], ['timelinejs.csv', 'x.csv?v=1', 2], ['history.mw', 'x.mw', 5], ['history.mw', 'x', 5],
   ])('recognises %s served as %s', async (file, name, events) => {
     const result = await loadDataset(name, { fetch: serving(fixture(file)) });
     expect(result.ok && result.value.events.length).toBe(events);
@@ -96,6 +98,102 @@ describe('loadDataset', () => {
 
     it('data in another format than was asked for', async () => {
       expect(await loadDataset(fixture('german.csv'), { format: 'timelinejs' })).toMatchObject({ ok: false });
+    });
+  });
+
+  it('takes newline-delimited JSON for what its name or its type says, where one line could be either', async () => {
+    const line = '{"date":"1904","title":"War"}';
+    const load = (name: string, type: string): Promise<Result<Dataset>> => loadDataset(name, { fetch: serving(line, { headers: { 'content-type': type } }) });
+    for (const [name, type] of [['a.jsonl', ''], ['a.ndjson?v=2', 'text/plain'], ['a', 'application/x-ndjson'], ['a', 'application/jsonl; charset=utf-8']] as const) {
+      expect(await load(name, type)).toMatchObject({ ok: true, value: { events: [{ title: 'War' }] } });
+    }
+    expect(await load('a.json', 'application/json')).toMatchObject({ ok: false, issues: [{ code: 'dataset/missing-events' }] });
+    expect(await loadDataset(`${line}\n${line}`)).toMatchObject({ ok: true, value: { events: [{ id: 'war' }, { id: 'war-2' }] } });
+    expect(await loadDataset('a', { format: 'ndjson', fetch: serving(line) })).toMatchObject({ ok: true });
+  });
+
+  it('gives up the rest of what it cannot read', async () => {
+    let cancelled = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller): void { controller.enqueue(bytes('<!doctype html>\n<p>Welcome')); },
+      cancel(): void { cancelled = true; },
+    });
+    expect(await loadDataset('history.csv', { fetch: serving(body) })).toMatchObject({ ok: false, issues: [{ code: 'load/markup' }] });
+    expect(cancelled).toBe(true);
+  });
+
+  describe('while a file arrives', () => {
+    const LINES = ['{"id":"m","title":"M","tracks":["japan"]}\n', '{"id":"a","title":"A","date":"1904"}\n{"id":"b","ti', 'tle":"B","date":"1905"}\n'];
+
+    it('offers what is there, waits until that is dealt with, and goes on', async () => {
+      const seen: string[] = [];
+      const result = await loadDataset('a.ndjson', {
+        fetch: serving(inPieces(...LINES.map(bytes))),
+        onProgress: ({ loaded, events }) => { seen.push(`${loaded} bytes, ${events} events`); },
+        onPart: async ({ events, dataset }) => {
+          await Promise.resolve();
+          seen.push(`${events} to show: ${(await dataset())?.events.map(({ id }) => id).join() ?? ''}`);
+        },
+      });
+      expect(seen).toEqual([
+        '42 bytes, 0 events', '92 bytes, 0 events', '92 bytes, 1 events', '1 to show: a', '116 bytes, 1 events', '116 bytes, 2 events', '2 to show: a,b',
+      ]);
+      expect(result).toMatchObject({ ok: true, issues: [], value: { title: 'M', events: [{ id: 'a' }, { id: 'b' }] } });
+    });
+
+    it('pauses where it is asked to, also between the pieces of one that arrives whole', async () => {
+      const text = JSON.stringify(Array.from({ length: 3000 }, (_, i) => ({ title: `Event ${i}`, date: '1904' })));
+      let pauses = 0;
+      const settled: number[] = [];
+      const result = await loadDataset('a.json', {
+        fetch: serving(text),
+        pause: () => { pauses += 1; return pauses % 2 === 0 ? Promise.resolve() : undefined; },
+        onProgress: (progress) => { if (progress.settled !== undefined) settled.push(progress.settled); },
+      });
+      expect(result.ok && result.value.events.length).toBe(3000);
+      expect(pauses).toBeGreaterThan(15);
+      expect(settled.length).toBeGreaterThan(10);
+      expect(settled).toEqual([...settled].sort((a, b) => a - b));
+    });
+
+    it('comes to the same as the whole text', async () => {
+      for (const file of ['meiji.json', 'faulty.json', 'german.csv', 'lines.ndjson', 'history.mw']) {
+        const text = bytes(fixture(file));
+        const pieces = Array.from({ length: Math.ceil(text.length / 50) }, (_, i) => text.slice(i * 50, i * 50 + 50));
+        expect(await loadDataset(file, { fetch: serving(inPieces(...pieces)) })).toEqual(await loadDataset(fixture(file)));
+      }
+    });
+
+    it('keeps what had come when the network breaks off, and says so', async () => {
+      const broken = (...pieces: readonly string[]): typeof fetch => {
+        const rest = pieces.map(bytes);
+        return serving(new ReadableStream({
+          pull(controller): void {
+            const piece = rest.shift();
+            if (piece === undefined) controller.error(new Error('connection reset'));
+            else controller.enqueue(piece);
+          },
+        }));
+      };
+      const result = await loadDataset('a.ndjson', { fetch: broken(...LINES.slice(0, 2)) });
+      expect(result).toMatchObject({ ok: true, value: { title: 'M', events: [{ id: 'a' }] } });
+      expect(result.issues).toEqual([{
+        severity: 'error', code: 'load/broken-off', path: '', message: '“a.ndjson” broke off after 1 event: connection reset', hint: 'what had arrived is shown; load it again for the rest',
+      }]);
+      expect(await loadDataset('a.csv', { fetch: broken('date,title\n1904,A\n1905,B') })).toMatchObject({ ok: true, value: { events: [{ title: 'A' }] }, issues: [{ code: 'load/broken-off' }] });
+      expect(await loadDataset('a.json', { fetch: broken('{"id":"m","title":"M","tracks":["x"],"events":[{"id":"a","title":"A","date":"1904"},{"i') })).toMatchObject({ ok: true, value: { events: [{ id: 'a' }] } });
+      expect(await loadDataset('a.json', { fetch: broken('{"events":[{"title":"A","date":"1904"},{"ti') })).toMatchObject({ ok: false, issues: [{ code: 'load/network' }] });
+    });
+
+    it('stops at once when it is aborted while a part is shown', async () => {
+      const controller = new AbortController();
+      const reason = new Error('enough');
+      const parts: number[] = [];
+      const loading = loadDataset('a.ndjson', {
+        signal: controller.signal, fetch: serving(inPieces(...LINES.map(bytes))), onPart: ({ events }) => { parts.push(events); controller.abort(reason); },
+      });
+      await expect(loading).rejects.toBe(reason);
+      expect(parts).toEqual([1]);
     });
   });
 

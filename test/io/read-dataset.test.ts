@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countFaults, type Result } from '../../src/base/result.js';
 import { resultOf } from '../../src/base/steps.js';
 import type { Dataset } from '../../src/model/dataset.js';
-import { readDataset, readParsedInSteps } from '../../src/io/read-dataset.js';
+import { readDataset, readDatasetInSteps, readParsedInSteps } from '../../src/io/read-dataset.js';
 import { writeJson } from '../../src/io/write-json.js';
 
 const RIGHT = {
@@ -185,6 +185,17 @@ describe('readDataset', () => {
       const data = { id: 'x', title: 'X', tracks, events, relations };
       expect([...readParsedInSteps(data)]).toEqual([0, 0, 200 / 900, 400 / 900, 600 / 900, 800 / 900, 1, 1]);
       expect(resultOf(readParsedInSteps(data))).toEqual(readDataset(data));
+    });
+
+    it('comes to the same dataset and issues as at once, whatever it is', () => {
+      const event = fc.record({ id: fc.string({ maxLength: 2 }), title: fc.string({ maxLength: 3 }), date: fc.constantFrom('1904', '19x4', 1904), actors: fc.array(fc.constantFrom('a', 'b')) }, { requiredKeys: [] });
+      const data = fc.oneof(fc.array(event), fc.record({ tracks: fc.array(fc.constantFrom('a', 'b', 3)), events: fc.array(event) }), fc.jsonValue());
+      fc.assert(fc.property(data, (value) => {
+        expect(resultOf(readDatasetInSteps(value))).toEqual(readDataset(value));
+        const text = JSON.stringify(value);
+        expect(resultOf(readDatasetInSteps(text))).toEqual(readDataset(text));
+        expect(resultOf(readDatasetInSteps(`${text}]`))).toEqual(readDataset(`${text}]`));
+      }), { numRuns: 500 });
     });
   });
 

@@ -3,9 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { readParsedDataset } from '../read-dataset.js';
 import { IssueLog } from '../reading/issue-log.js';
 import { interval, plainDate } from './plain-date.js';
-
-/** The properties of longview's own JSON, still unchecked. */
-type RawRecord = Readonly<Record<string, unknown>>;
+import { RawSources } from './raw-sources.js';
 
 /**
  * Puts a dataset together out of another format's records, and has it checked as longview's own JSON is, so that every
@@ -16,7 +14,7 @@ export class RawDataset {
   readonly #events: unknown[] = [];
   readonly #paths: string[] = [];
   readonly #dateHints = new Map<string, string>();
-  readonly #sources = new Map<string, RawRecord>();
+  readonly #sources = new RawSources();
   /** The dataset's other properties. */
   readonly parts: Record<string, unknown> = {};
 
@@ -28,12 +26,7 @@ export class RawDataset {
 
   /** Adds a source, once, and returns its id. */
   addSource(title: string, url?: string): string {
-    const key = url ?? title;
-    const known = this.#sources.get(key)?.['id'];
-    if (typeof known === 'string') return known;
-    const id = `source-${this.#sources.size + 1}`;
-    this.#sources.set(key, { id, type: url === undefined ? 'document' : 'webpage', title, ...(url !== undefined && { URL: url }) });
-    return id;
+    return this.#sources.sourceOf(title, url).source.id;
   }
 
   /** A date of the format in EDTF; one that is none stays, to be refused with the better of two hints. */
@@ -51,7 +44,7 @@ export class RawDataset {
 
   /** The dataset, checked. */
   read(): Result<Dataset> {
-    const sources = [...this.#sources.values()];
+    const sources = this.#sources.all;
     const raw = { ...this.parts, events: this.#events, ...(sources.length > 0 && { sources }) };
     return readParsedDataset(raw, { log: this.log, pathOfEvent: (i) => this.#paths[i] ?? `events[${i}]` });
   }

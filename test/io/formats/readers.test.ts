@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv, readDataset, readJsonLd, readMarkwhen, readTimelineJs, readVis, readWikidata, type Dataset, type Result } from '../../../src/data.js';
+import { readCsv, readDataset, readJsonLd, readMarkwhen, readNdjson, readTimelineJs, readVis, readWikidata, type Dataset, type Result } from '../../../src/data.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
 import { fixture } from '../../fixtures/read.js';
 
@@ -59,10 +59,61 @@ describe('readCsv', () => {
     ]);
   });
 
+  it('leaves out the address of a source that runs a program, and names its row', () => {
+    const result = readCsv('date,title,url\n1904,A,https://example.org\n1905,B,javascript:alert(1)');
+    expect(faultsOf(result)).toEqual(['row 3.source.URL error source/bad-url']);
+    expect(result.ok && result.value.sources).toEqual([
+      { id: 'source-1', type: 'webpage', title: 'https://example.org', URL: 'https://example.org' }, { id: 'source-2', type: 'webpage', title: 'javascript:alert(1)' },
+    ]);
+  });
+
   it('names the row of a fault as a spreadsheet counts it', () => {
     expect(faultsOf(readCsv('\ndate,title,importance\n1904,A,\n\n1905,B,high\n,C,'))).toEqual([
       'row 5.importance error csv/no-number', 'row 6.date error event/missing-date',
     ]);
+  });
+});
+
+describe('readNdjson', () => {
+  const HEAD = '{"id":"m","title":"Meiji","tracks":["japan","russia"],"sources":[{"id":"b","type":"book","title":"B"}],"relations":[{"from":"a","to":"c","type":"leads-to"}]}';
+
+  it('reads the dataset in the first line and an event in each other', () => {
+    const result = readNdjson(`\uFEFF${HEAD}\n{"id":"a","title":"War","date":"1904","actors":["japan","russia"],"citations":["b"]}\r\n\n{"id":"c","title":"Peace","date":"1905","track":"japan"}\n`);
+    expect(result.issues).toEqual([]);
+    expect(linesOf(result)).toEqual(['1904 | War | japan+russia | event', '1905 | Peace | japan | event']);
+    expect(result).toMatchObject({ value: { id: 'm', title: 'Meiji', sources: [{ id: 'b' }], relations: [{ from: 'a', to: 'c' }] } });
+  });
+
+  it('reads events alone, with the tracks that they name', () => {
+    expect(linesOf(readNdjson('{"title":"War","date":"1904","actors":["Japan"]}\n{"title":"Peace","date":"1905"}'))).toEqual(['1904 | War | Japan | event', '1905 | Peace | events | event']);
+  });
+
+  it.each<[what: string, line: string, title: string]>([
+    ['a title', '{"title":"Meiji"}', 'Meiji'], ['events of its own', '{"title":"Meiji","events":[{"title":"War","date":"1904"}]}', 'Meiji'], ['nothing but an event', '{"title":"Meiji","date":"1868/1912"}', 'Timeline'],
+    ['an event without a date', '{"title":"Meiji","importance":3}', 'Timeline'],
+  ])('takes the first line for the dataset where it can only be that: %s', (_, line, title) => {
+    expect(readNdjson(`${line}\n{"title":"Peace","date":"1905"}`)).toMatchObject({ ok: true, value: { title } });
+  });
+
+  it('keeps what can be read, and names the line of each fault', () => {
+    const result = readNdjson('{"title":"War","date":"1904"}\n{"title":"War","date":}\n7\n{"title":"Peace","date":"long ago"}\n{"title":"Treaty","date":"1905"}\n{"title":"Cut o');
+    expect(linesOf(result)).toEqual(['1904 | War | events | event', '1905 | Treaty | events | event']);
+    expect(faultsOf(result)).toEqual(['line 2 error ndjson/not-json', 'line 3 error event/wrong-type', 'line 4.date error event/bad-date', 'line 6 error ndjson/not-json']);
+    expect(result.issues[0]?.message).toBe('this line is not JSON at column 23: “}” cannot start a value: “{"title":"War","date":}”');
+  });
+
+  it('names the place of a fault in the first line', () => {
+    expect(faultsOf(readNdjson('{"id":"m","title":"M","tracks":[{"id":"a","color":"red"}],"events":[{"id":"x","title":"X"}]}'))).toEqual(['line 1.tracks[0].color error track/bad-color', 'line 1.events[0].date error event/missing-date']);
+  });
+
+  it('is refused where no line is JSON', () => {
+    expect(readNdjson('title: X\n1904: War')).toMatchObject({ ok: false, issues: [{ code: 'ndjson/not-json', path: 'line 1' }, { path: 'line 2' }] });
+    expect(readNdjson(' \n\n')).toMatchObject({ ok: false, issues: [{ code: 'ndjson/empty' }] });
+    expect(readNdjson({})).toMatchObject({ ok: false, issues: [{ code: 'ndjson/wrong-type' }] });
+  });
+
+  it('does not tell thousands of faulty lines one by one', () => {
+    expect(readNdjson('{"title":"War","date":"1904"}\n'.concat('{\n'.repeat(5000))).issues).toHaveLength(201);
   });
 });
 
@@ -151,7 +202,7 @@ describe('readMarkwhen', () => {
 });
 
 describe.each([
-  ['readDataset', readDataset], ['readCsv', readCsv], ['readTimelineJs', readTimelineJs], ['readVis', readVis], ['readJsonLd', readJsonLd], ['readWikidata', readWikidata], ['readMarkwhen', readMarkwhen],
+  ['readDataset', readDataset], ['readCsv', readCsv], ['readTimelineJs', readTimelineJs], ['readVis', readVis], ['readJsonLd', readJsonLd], ['readWikidata', readWikidata], ['readMarkwhen', readMarkwhen], ['readNdjson', readNdjson],
 ] as [string, (input: unknown) => Result<Dataset>][])('%s', (name, read) => {
   it('never throws, and keeps only events with real dates', () => {
     const keys = fc.constantFrom(
@@ -162,8 +213,8 @@ describe.each([
     const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
       tree: fc.oneof({ depthSize: 'medium', withCrossShrink: true }, leaves, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(keys, tie('tree'), { maxKeys: 5 })),
     }));
-    const isText = name === 'readCsv' || name === 'readMarkwhen';
-    const pieces = fc.array(fc.oneof(fc.constantFrom('date', 'title', ',', ';', '\n', '"', '1904', ': ', '# ', '/', ' - ', '---\n', 'section ', '[a](https://b)', '#t '), fc.string())).map((all) => all.join(''));
+    const isText = ['readCsv', 'readMarkwhen', 'readNdjson'].includes(name);
+    const pieces = fc.array(fc.oneof(fc.constantFrom('date', 'title', ',', ';', '\n', '"', '1904', ': ', '# ', '/', ' - ', '---\n', '{"date":"1904","title":"A"}', 'section ', '[a](https://b)', '#t '), fc.string())).map((all) => all.join(''));
     fc.assert(fc.property(isText ? fc.oneof(pieces, fc.anything()) : fc.oneof(tree, fc.anything(), pieces), (input) => {
       const result = read(input);
       if (result.ok) for (const event of result.value.events) expect(parseEdtf(event.date).ok).toBe(true);

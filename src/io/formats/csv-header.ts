@@ -1,0 +1,48 @@
+import { dsvFormat } from 'd3';
+import type { IssueLog } from '../reading/issue-log.js';
+import { quote } from '../reading/json-value.js';
+import { nearestName } from '../reading/nearest-name.js';
+import { columnOf, CSV_COLUMNS, type CsvColumn } from './csv-columns.js';
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/**
+ * The separator with which the header names most columns; the one that splits it most often, where none is named.
+ *
+ * @returns `undefined` as long as the text has no header that is complete
+ */
+export function sniffDelimiter(text: string): string | undefined {
+  const [header, rest] = text.replace(/^\s+/, '').split(/\r?\n/, 2);
+  if (header === undefined || header === '' || rest === undefined) return undefined;
+  const rated = DELIMITERS.map((delimiter) => {
+    const cells = dsvFormat(delimiter).parseRows(header)[0] ?? [];
+    return { delimiter, score: cells.filter((cell) => columnOf(cell) !== undefined).length * 1000 + cells.length };
+  });
+  return rated.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
+}
+
+/** What each column of a table holds, by its headers; `undefined` for one that is ignored. */
+export function mapHeaders(headers: readonly string[], log: IssueLog): readonly (CsvColumn | undefined)[] {
+  const taken = new Set<CsvColumn>();
+  return headers.map((header, i) => {
+    const column = columnOf(header);
+    if (column === 'ignored' || header.trim() === '') return undefined;
+    const path = `column ${i + 1}`;
+    if (column === undefined) {
+      const near = nearestName(header, CSV_COLUMNS);
+      log.warning('csv/unknown-column', path, `column ${quote(header, 30)} is ignored`, near === undefined ? undefined : `did you mean “${near}”?`);
+    } else if (taken.has(column)) {
+      log.warning('csv/duplicate-column', path, `column ${quote(header, 30)} is ignored: another one holds the ${column} already`);
+    } else {
+      taken.add(column);
+      return column;
+    }
+    return undefined;
+  });
+}
+
+/** What a table of events needs and has no column for. */
+export function missingColumn(columns: readonly (CsvColumn | undefined)[]): 'title' | 'date' | undefined {
+  if (!(['date', 'start', 'year'] as const).some((column) => columns.includes(column))) return 'date';
+  return columns.includes('title') ? undefined : 'title';
+}

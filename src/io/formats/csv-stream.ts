@@ -1,0 +1,118 @@
+import { dsvFormat } from 'd3';
+import { failure, type Issue, type Result, success } from '../../base/result.js';
+import { resultOf, type Steps } from '../../base/steps.js';
+import type { Dataset } from '../../model/dataset.js';
+import { DatasetReading } from '../dataset-reading.js';
+import type { DatasetStream, InTurns } from '../dataset-stream.js';
+import { NumberedPath } from '../reading/input-path.js';
+import { IssueLog } from '../reading/issue-log.js';
+import { quote } from '../reading/json-value.js';
+import { mapHeaders, missingColumn, sniffDelimiter } from './csv-header.js';
+import { CsvRecords } from './csv-records.js';
+import { RowEnds } from './row-ends.js';
+
+/** Characters of a table that are read between two stops: a few milliseconds' worth. */
+const CHARACTERS_PER_STEP = 16_384;
+
+/** What a spreadsheet writes into the first line to say how cells are separated. */
+const DECLARATION = /^sep=(.)\r?\n/i;
+
+/** A table while it arrives: an event in each row. */
+export class CsvStream implements DatasetStream {
+  readonly #log = new IssueLog((issue) => this.#records?.amend(issue) ?? issue);
+  readonly #reading = new DatasetReading({}, this.#log);
+  /** The row that has not ended yet, or all that came before the header was complete. */
+  #pieces: string[] = [];
+  #delimiter: string | undefined;
+  #ends: RowEnds | undefined;
+  #records: CsvRecords | undefined;
+  /** The number of the last row, as a spreadsheet counts. */
+  #row = 0;
+  /** Why this table has no events. */
+  #fault: Issue | undefined;
+
+  constructor() {
+    resultOf(this.#reading.readHead());
+  }
+
+  get size(): number {
+    return this.#reading.size;
+  }
+
+  *push(piece: string): Steps {
+    const text = this.#delimiter === undefined ? this.#begin(piece) : piece;
+    if (text === undefined || this.#fault !== undefined) return;
+    let rowStart = 0;
+    for (let at = 0; at < text.length;) {
+      const looked = this.#ends!.look(text, at, CHARACTERS_PER_STEP);
+      at = looked.at;
+      if (looked.end < 0) continue;
+      const rows = this.#pieces.join('') + text.slice(rowStart, looked.end);
+      this.#pieces = [];
+      rowStart = looked.end;
+      this.#readRows(rows);
+      yield at / text.length;
+    }
+    this.#pieces.push(text.slice(rowStart));
+  }
+
+  *soFar(): Steps<Dataset | undefined> {
+    yield 0;
+    return this.#records === undefined || this.#fault !== undefined ? undefined : this.#reading.soFar();
+  }
+
+  async end(isWhole: boolean, inTurns: InTurns): Promise<Result<Dataset>> {
+    return inTurns(this.endInSteps(isWhole));
+  }
+
+  /** The same in steps. */
+  *endInSteps(isWhole: boolean): Steps<Result<Dataset>> {
+    if (this.#delimiter === undefined) yield* this.push('\n');
+    if (isWhole && this.#fault === undefined) this.#readRows(this.#pieces.join(''));
+    if (this.#fault !== undefined) return failure(this.#fault);
+    if (this.#records === undefined) return failure({ severity: 'error', code: 'csv/empty', path: '', message: 'this table has no rows' });
+    const dataset = yield* this.#reading.finish();
+    return success(dataset, this.#log.issues);
+  }
+
+  /** What is to be read, once the line of the header is there to tell the separator by. */
+  #begin(piece: string): string | undefined {
+    this.#pieces.push(piece);
+    if (!piece.includes('\n')) return undefined;
+    const text = this.#pieces.join('').replace(/^\uFEFF/, '');
+    const declared = DECLARATION.exec(text);
+    const body = declared === null ? text : text.slice(declared[0].length);
+    const delimiter = declared?.[1] ?? sniffDelimiter(body);
+    if (delimiter === undefined) return undefined;
+    this.#row = declared === null ? 0 : 1;
+    this.#pieces = [];
+    this.#delimiter = delimiter;
+    this.#ends = new RowEnds(delimiter);
+    return body;
+  }
+
+  #readRows(text: string): void {
+    for (const cells of dsvFormat(this.#delimiter ?? ',').parseRows(text)) {
+      this.#row += 1;
+      if (this.#fault === undefined && !isBlank(cells)) this.#readRow(cells);
+    }
+  }
+
+  #readRow(cells: readonly string[]): void {
+    const path = new NumberedPath('row', this.#row);
+    if (this.#records !== undefined) {
+      this.#records.read(cells, path);
+      return;
+    }
+    const columns = mapHeaders(cells, this.#log);
+    this.#records = new CsvRecords(columns, this.#reading, this.#log);
+    const missing = missingColumn(columns);
+    if (missing === undefined) return;
+    const message = `no column of this table holds ${missing}; its headers are ${cells.map((header) => quote(header, 30)).join(', ')}`;
+    this.#fault = { severity: 'error', code: 'csv/missing-column', path: path.toString(), message, hint: `name one of them “${missing}”` };
+  }
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
