@@ -6,7 +6,7 @@ const HERE = import.meta.dirname;
 /**
  * Bundles the pages of subjects, minified.
  *
- * @param {readonly { id: string, name: string }[]} subjects
+ * @param {readonly { id: string, name: string, script?: string }[]} subjects with `script` the page runs that file and no subject
  * @returns {Promise<Map<string, string | Uint8Array>>} what a server has to serve, by path
  */
 export async function buildPages(subjects) {
@@ -14,7 +14,9 @@ export async function buildPages(subjects) {
   for (const subject of subjects) {
     const outputs = await bundle({
       stdin: {
-        contents: `import { expose } from './page/expose.mjs'; import * as subject from './subjects/${subject.id}.mjs'; expose(subject);`,
+        contents: subject.script === undefined
+          ? `import { expose } from './page/expose.mjs'; import * as subject from './subjects/${subject.id}.mjs'; expose(subject);`
+          : `import './${subject.script}';`,
         resolveDir: HERE,
       },
       entryNames: subject.id,

@@ -1,8 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from '../scripts/build.mjs';
-import { newestTime, oldestTime } from '../scripts/file-times.mjs';
 import { buildPages } from './build-pages.mjs';
+import { buildBundleIfStale } from './bundle-of-longview.mjs';
 import { bundleSizes } from './bundle-sizes.mjs';
 import { describeMachine, ownVersion } from './machine.mjs';
 import { quantile } from './main-thread.mjs';
@@ -14,7 +12,6 @@ import { keepResults } from './report/results.mjs';
 import { tableOfBundles, tableOfCount } from './report/tables.mjs';
 import { servePages } from './server.mjs';
 
-const ROOT = join(import.meta.dirname, '..');
 /** A run that took longer is not repeated. */
 const LONG_RUN_MS = 90_000;
 const MS_PER_S = 1000;
@@ -28,7 +25,6 @@ export async function bench(flags) {
   const options = readOptions(flags);
   const { subjects, counts, repeats, pictures, isComplete } = options;
   if (subjects.some(({ role }) => role === 'peer')) installPeers();
-  process.chdir(ROOT);
   await buildBundleIfStale();
   if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
 
@@ -85,9 +81,4 @@ function mediansOf(runs) {
     return Array.isArray(values[0]) ? values[0] : Number(quantile(values, 0.5).toFixed(2));
   };
   return Object.fromEntries(names.map((name) => [name, medianOf(name)]));
-}
-
-async function buildBundleIfStale() {
-  const made = oldestTime([join(ROOT, 'dist/longview.min.js')]);
-  if (made < newestTime(['src', 'rollup.config.mjs', 'package-lock.json'].map((path) => join(ROOT, path)))) await build(['bundle']);
 }

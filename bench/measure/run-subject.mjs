@@ -11,7 +11,7 @@ import { longestTaskMs, mainThreadMs, recorded, stableMs } from './trace.mjs';
 export const CAPS_MS = { prepare: 120_000, mount: 30_000, gesture: 15_000, rest: 30_000, change: 30_000 };
 
 /** Turns there, and each time back; an odd number, so that the picture at the end differs from that at the beginning. */
-const TURNS = 5;
+const TURNS = 3;
 const WARM_UP = { turns: 2, capMs: 3000 };
 /** Each step has a frame of its own: what it costs is not shared with the next. */
 const APART_MS = 32;
