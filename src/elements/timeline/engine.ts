@@ -31,8 +31,9 @@ const REVEAL_MARGIN = 0.15;
 /** An event that fills the view leaves this part free on either side. */
 const EVENT_MARGIN = 0.2;
 const STEP_MS = 250;
-/** What a frame may take for deciding which labels it shows; what is left is for the next ones. */
+/** What a frame may take for deciding which labels it shows, and what the first one may; what is left is for the next ones. */
 const DECIDING_MS = 5;
+const DECIDING_FIRST_MS = 40;
 /** A click on a cluster leaves this part of the window free on either side of its events. */
 const CLUSTER_MARGIN = 0.25;
 
@@ -54,8 +55,8 @@ export class TimelineEngine {
   /** The stretch that was asked for since the window was last at rest. */
   #asked: Span | undefined;
   #isStale = false;
-  /** Whether the tracks took their shapes before all labels were decided. */
-  #isUnsettled = false;
+  /** Whether the tracks took their shapes before all labels were decided; on a new stage they still take others at once. */
+  #unsettled: 'no' | 'new' | 'yes' = 'no';
   #wasMoving = false;
   #scrollTop = 0;
 
@@ -157,7 +158,7 @@ export class TimelineEngine {
       // A card that opens beside the plot does not end a journey that began with the same click.
       if (!sameWindow(destination, window)) this.view.flyTo(resize(destination, fit.widthPx));
     }
-    this.#isUnsettled = !this.#decide(stage);
+    this.#unsettled = this.#decide(stage, DECIDING_FIRST_MS) ? 'no' : 'new';
     stage.settle(this.#frame, false);
     this.repaint();
   }
@@ -311,7 +312,7 @@ export class TimelineEngine {
     const { window } = this.view;
     this.#isStale = false;
     const isDecided = this.#decide(stage);
-    if (isDecided && this.#isUnsettled && !this.view.isMoving) this.#settle();
+    if (isDecided && this.#unsettled !== 'no' && !this.view.isMoving) this.#settle();
     stage.paint(this.#frame);
     if (!isDecided) this.repaint();
     const hasMoved = this.#painted === undefined || !sameWindow(window, this.#painted);
@@ -326,13 +327,16 @@ export class TimelineEngine {
   #settle(): void {
     const stage = this.#stage;
     if (!stage) return;
-    this.#isUnsettled = !this.#decide(stage);
-    if (this.#isUnsettled || stage.settle(this.#frame, !this.#events.prefersCuts())) this.repaint();
+    const isDecided = this.#decide(stage);
+    const animate = this.#unsettled !== 'new' && !this.#events.prefersCuts();
+    if (isDecided) this.#unsettled = 'no';
+    else if (this.#unsettled === 'no') this.#unsettled = 'yes';
+    if (!isDecided || stage.settle(this.#frame, animate)) this.repaint();
   }
 
   /** Decides which labels show where the window is, and then where it is going to; returns whether there was time for all. */
-  #decide(stage: Stage): boolean {
-    const until = performance.now() + DECIDING_MS;
+  #decide(stage: Stage, forMs = DECIDING_MS): boolean {
+    const until = performance.now() + forMs;
     const goesOn = (): boolean => performance.now() < until;
     return stage.prepare(this.view.window, goesOn) && stage.prepare(this.view.destination, goesOn);
   }
