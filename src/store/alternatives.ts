@@ -1,5 +1,6 @@
 import { valueAt } from '../base/number.js';
-import { EventFlag, type EventStore } from './event-store.js';
+import { EventFlag } from './event-flags.js';
+import type { EventStore } from './event-store.js';
 
 /** Whether the date of an event is a set of dates. */
 export function isSet({ flags }: EventStore, row: number): boolean {

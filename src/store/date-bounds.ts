@@ -2,7 +2,7 @@ import { customaryMargin } from '../time/customary-margin.js';
 import type { FuzzyDate, SetDate, SingleDate } from '../time/fuzzy-date.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
-import { APPROXIMATE, EventFlag, UNCERTAIN } from './event-store.js';
+import { APPROXIMATE, EventFlag, UNCERTAIN } from './event-flags.js';
 
 /** The four bounds of an event and what they do not say; the bounds may be infinite. */
 export interface EventBounds {

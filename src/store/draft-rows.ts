@@ -1,178 +1,312 @@
-import { clamp, valueAt } from '../base/number.js';
-import type { Dataset } from '../model/dataset.js';
-import { tracksOf, type TimelineEvent } from '../model/event.js';
+import { clamp } from '../base/number.js';
+import { inSlices, type Steps } from '../base/steps.js';
+import type { Kind } from '../model/dataset.js';
+import type { Actor, TimelineEvent } from '../model/event.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
+import type { Instant } from '../time/instant.js';
 import { unionSpan, type Span } from '../time/span.js';
 import { namesZone, onClock } from '../time/time-zone.js';
-import type { Instant } from '../time/instant.js';
 import { boundsOfDate, type EventBounds } from './date-bounds.js';
-import { EventFlag } from './event-store.js';
+import { EventFlag } from './event-flags.js';
+import type { EventRecords } from './event-records.js';
+import { PlainDates } from './plain-dates.js';
+import type { RowColumns } from './row-columns.js';
+import type { Sortable } from './row-order.js';
 
 /** The importance of an event that names none. */
 const DEFAULT_IMPORTANCE = 50;
+/** The greatest index of a track or kind that a column can hold. */
+const LAST_INDEX = 0xffff;
+/** Rows that are written into columns in a step: some milliseconds' worth. */
+const ROWS_PER_STEP = 1 << 16;
+
+/** The numbers of a row: its bounds … */
+const BOUNDS = 4;
+const START = 0;
+const START_LATEST = 1;
+const END_EARLIEST = 2;
+const END = 3;
+/** … and its facts. */
+const FACTS = 5;
+const PLACE = 0;
+const FLAGS = 1;
+const KIND = 2;
+const IMPORTANCE = 3;
+const HOME = 4;
+
+/** What events refer to, and the clock that their times are stood on. */
+export interface DraftSetting {
+  /** The index of each track by its id. */
+  readonly trackIndexes: ReadonlyMap<string, number>;
+  /** The kinds that are known so far; those that events bring are added to a copy. */
+  readonly kindTable: readonly Kind[];
+  /** An IANA zone or `recorded`; UTC where none is given. */
+  readonly timeZone: string | undefined;
+}
 
 /**
- * The events that get a row, in the order of the dataset, while a store is being built. Columns, not an object for each
- * event: a million of those would keep the garbage collector busier than everything else together.
+ * The events that get a row, in the order in which they came, while a store is being built. No object for each event: a
+ * million of those would keep the garbage collector busier than everything else together. The numbers of a row stand side
+ * by side, for putting rows in order finds each of them somewhere else in memory.
  */
-export class DraftRows {
-  readonly events: TimelineEvent[] = [];
-  /** The place of each in the dataset. */
-  readonly places: Uint32Array;
-  readonly starts: Float64Array;
-  readonly startsLatest: Float64Array;
-  readonly endsEarliest: Float64Array;
-  readonly ends: Float64Array;
-  readonly flags: Uint16Array;
-  readonly importance: Uint8Array;
-  /** The events whose marks reach farther than their bounds. */
-  readonly outer = new Map<number, Span>();
-  /** The dates that sets and rival accounts name, by draft row. */
-  readonly alternatives = new Map<number, readonly Span[]>();
-  /** The tracks of all draft rows one after the other; those of one begin at its entry in `actorBegins`. */
-  readonly actors: number[] = [];
-  readonly actorBegins: Uint32Array;
-
+export class DraftRows implements Sortable {
+  /** The kinds that were known, then those that events have without the dataset listing them, as circles. */
+  readonly kindTable: Kind[];
   /** From the first to the last finite bound; `start` is above `end` while there is none. */
-  extent: Span = { start: Infinity, end: -Infinity };
+  readonly extent: { start: Instant; end: Instant } = { start: Infinity, end: -Infinity };
   /** Whether any event has no last bound. */
   goesOn = false;
   finestMs = Infinity;
   /** Whether any time names its zone. */
   isZoned = false;
 
-  readonly #trackIndexes: ReadonlyMap<string, number>;
-  readonly #timeZone: string | undefined;
+  readonly #setting: DraftSetting;
+  readonly #kindIndexes: Map<string, number>;
+  readonly #plain = new PlainDates();
+  readonly #ids: string[];
+  #size = 0;
+  readonly #bounds: Float64Array;
+  readonly #facts: Uint32Array;
+  /** How far the marks of some rows reach beyond their bounds. */
+  readonly #outer = new Map<number, Span>();
+  /** The dates that sets and rival accounts name, by row. */
+  readonly #alternatives = new Map<number, readonly Span[]>();
+  /** The rows with bounds that may not be finite or not in order. */
+  readonly #unsettled: number[] = [];
+  /** The tracks of the event that is being read, and how many they are. A list that is emptied for each would be garbage. */
+  readonly #tracks: number[] = [];
+  #trackCount = 0;
+  /** Whether its date can be written from its bounds. */
+  #followsFromBounds = false;
 
-  /** @param timeZone the clock to stand zoned times on: an IANA zone or `recorded`; UTC where none is given */
-  constructor(dataset: Dataset, timeZone?: string) {
-    this.#timeZone = timeZone;
-    const capacity = dataset.events.length;
-    this.places = new Uint32Array(capacity);
-    this.starts = new Float64Array(capacity);
-    this.startsLatest = new Float64Array(capacity);
-    this.endsEarliest = new Float64Array(capacity);
-    this.ends = new Float64Array(capacity);
-    this.flags = new Uint16Array(capacity);
-    this.importance = new Uint8Array(capacity);
-    this.actorBegins = new Uint32Array(capacity + 1);
-    this.#trackIndexes = new Map(dataset.tracks.map(({ id }, index) => [id, index]));
+  /** @param capacity how many rows there can be */
+  constructor(capacity: number, setting: DraftSetting) {
+    this.#setting = setting;
+    this.kindTable = [...setting.kindTable];
+    this.#kindIndexes = new Map(this.kindTable.map(({ id }, index) => [id, index]));
+    this.#ids = new Array<string>(capacity);
+    this.#bounds = new Float64Array(capacity * BOUNDS);
+    this.#facts = new Uint32Array(capacity * FACTS);
   }
 
   get size(): number {
-    return this.events.length;
+    return this.#size;
   }
 
-  /** Takes an event in, unless its date cannot be read or none of its tracks is known. */
-  add(event: TimelineEvent, place: number): void {
-    const date = this.#read(event.date);
-    if (date === undefined || !this.#addActors(event)) return;
-    const bounds = boundsOfDate(date);
-    const index = this.size;
-    this.places[index] = place;
-    this.starts[index] = bounds.start;
-    this.startsLatest[index] = bounds.startLatest;
-    this.endsEarliest[index] = bounds.endEarliest;
-    this.ends[index] = bounds.end;
-    const claims = this.#claimsOf(event);
-    this.flags[index] = bounds.flags | (claims.length > 0 ? EventFlag.Disputed : 0);
-    this.importance[index] = importanceOf(event);
-    this.events.push(event);
-    this.#widen(bounds);
-    this.#addAlternatives(index, bounds, claims);
+  /** Takes a new event in; without a row, where its date cannot be read or none of its tracks is known. */
+  add(event: TimelineEvent, records: EventRecords): void {
+    const fact = this.#size * FACTS;
+    if (this.addRow(event, records.size)) {
+      records.add(event, this.#tracks, this.#trackCount, this.#followsFromBounds, this.kindTable[this.#facts[fact + KIND]!]?.id === event.kind);
+    } else {
+      records.leaveOut(event);
+    }
+  }
+
+  /** Makes a row for an event that has its place in the records; returns whether there can be one. */
+  addRow(event: TimelineEvent, place: number): boolean {
+    if (!this.#readTracks(event.actors) || !this.#readDate(event)) return false;
+    const fact = this.#size * FACTS;
+    const { importance } = event;
+    this.#facts[fact + PLACE] = place;
+    this.#facts[fact + KIND] = this.#kindIndex(event.kind);
+    this.#facts[fact + HOME] = this.#tracks[0]!;
+    this.#facts[fact + IMPORTANCE] = importance !== undefined && Number.isFinite(importance) ? clamp(Math.round(importance), 0, 100) : DEFAULT_IMPORTANCE;
+    if (importance !== undefined) this.#facts[fact + FLAGS]! |= EventFlag.Ranked;
+    if (this.#trackCount > 1) this.#facts[fact + FLAGS]! |= EventFlag.Shared;
+    this.#ids[this.#size] = event.id;
+    this.#size += 1;
+    return true;
+  }
+
+  startAt(row: number): Instant {
+    return this.#bounds[row * BOUNDS + START]!;
+  }
+
+  endAt(row: number): Instant {
+    return this.#bounds[row * BOUNDS + END]!;
+  }
+
+  importanceAt(row: number): number {
+    return this.#facts[row * FACTS + IMPORTANCE]!;
+  }
+
+  idAt(row: number): string {
+    return this.#ids[row]!;
   }
 
   /** Makes every bound finite and puts the four of each event in order. */
   settle(extent: Span, asOf: Instant): void {
-    for (let index = 0; index < this.size; index++) {
-      const start = orIfInfinite(valueAt(this.starts, index), extent.start);
-      const begun = orIfInfinite(valueAt(this.startsLatest, index), start);
-      const end = orIfInfinite(valueAt(this.ends, index), Math.max(asOf, begun));
-      this.starts[index] = start;
-      this.startsLatest[index] = clamp(valueAt(this.startsLatest, index), start, end);
-      this.endsEarliest[index] = clamp(valueAt(this.endsEarliest, index), start, end);
-      this.ends[index] = end;
-    }
-    for (const [index, { start, end }] of this.outer) {
-      this.outer.set(index, { start: Math.min(start, valueAt(this.starts, index)), end: Math.max(end, valueAt(this.ends, index)) });
-    }
-    for (const [index, spans] of this.alternatives) {
-      const within = { start: valueAt(this.starts, index), end: valueAt(this.ends, index) };
-      this.alternatives.set(index, spans.map(({ start, end }) => ({ start: orIfInfinite(start, within.start), end: orIfInfinite(end, within.end) })));
+    const bounds = this.#bounds;
+    for (const row of this.#unsettled) {
+      const at = row * BOUNDS;
+      const start = orIfInfinite(bounds[at + START]!, extent.start);
+      const begun = orIfInfinite(bounds[at + START_LATEST]!, start);
+      const end = orIfInfinite(bounds[at + END]!, Math.max(asOf, begun));
+      bounds[at + START] = start;
+      bounds[at + START_LATEST] = clamp(bounds[at + START_LATEST]!, start, end);
+      bounds[at + END_EARLIEST] = clamp(bounds[at + END_EARLIEST]!, start, end);
+      bounds[at + END] = end;
+      const outer = this.#outer.get(row);
+      if (outer !== undefined) this.#outer.set(row, { start: Math.min(outer.start, start), end: Math.max(outer.end, end) });
+      const spans = this.#alternatives.get(row);
+      if (spans !== undefined) this.#alternatives.set(row, spans.map((span) => ({ start: orIfInfinite(span.start, start), end: orIfInfinite(span.end, end) })));
     }
   }
 
-  /** The draft rows in the order of the store's. */
-  order(): Uint32Array {
-    const { starts, ends, importance, events } = this;
-    const compareIds = (a: number, b: number): number => {
-      const idOfA = events[a]?.id ?? '';
-      const idOfB = events[b]?.id ?? '';
-      return idOfA < idOfB ? -1 : idOfA > idOfB ? 1 : 0;
-    };
-    return new Uint32Array(this.size).map((_, index) => index).sort(
-      (a, b) =>
-        valueAt(starts, a) - valueAt(starts, b) ||
-        valueAt(ends, b) - valueAt(ends, a) ||
-        valueAt(importance, b) - valueAt(importance, a) ||
-        compareIds(a, b),
-    );
+  /** The rows as columns, the first one that of `order[0]`. */
+  *columns(order: Uint32Array): Steps<RowColumns> {
+    const size = order.length;
+    const ids = new Array<string>(size);
+    const [starts, startsLatest, endsEarliest, ends] = [new Float64Array(size), new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+    const places = new Uint32Array(size);
+    const [flags, kinds, homes] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)];
+    const importance = new Uint8Array(size);
+    yield* inSlices(size, ROWS_PER_STEP, (from, to) => {
+      for (let row = from; row < to; row += 1) {
+        const at = order[row]! * BOUNDS;
+        starts[row] = this.#bounds[at + START]!;
+        startsLatest[row] = this.#bounds[at + START_LATEST]!;
+        endsEarliest[row] = this.#bounds[at + END_EARLIEST]!;
+        ends[row] = this.#bounds[at + END]!;
+      }
+      for (let row = from; row < to; row += 1) {
+        const at = order[row]! * FACTS;
+        places[row] = this.#facts[at + PLACE]!;
+        flags[row] = this.#facts[at + FLAGS]!;
+        kinds[row] = this.#facts[at + KIND]!;
+        importance[row] = this.#facts[at + IMPORTANCE]!;
+        homes[row] = this.#facts[at + HOME]!;
+      }
+      for (let row = from; row < to; row += 1) ids[row] = this.#ids[order[row]!]!;
+    });
+    return { size, ids, places, starts, startsLatest, endsEarliest, ends, flags, kinds, importance, homes, ...this.#sparseColumns(order, starts, ends) };
   }
 
-  /** Whether there is any known track to add; each is added once. */
-  #addActors(event: TimelineEvent): boolean {
-    const begin = this.actors.length;
-    for (const id of tracksOf(event)) {
-      const track = this.#trackIndexes.get(id);
-      if (track !== undefined && !this.actors.includes(track, begin)) this.actors.push(track);
+  /** How far marks reach, and the dates among which they choose: few events have such. */
+  #sparseColumns(order: Uint32Array, starts: Float64Array, ends: Float64Array): Pick<RowColumns, 'outerStarts' | 'outerEnds' | 'alternatives'> {
+    const isWider = this.#outer.size > 0;
+    const outerStarts = isWider ? starts.slice() : starts;
+    const outerEnds = isWider ? ends.slice() : ends;
+    const alternatives = new Map<number, readonly Span[]>();
+    if (isWider || this.#alternatives.size > 0) {
+      order.forEach((draftRow, row) => {
+        const outer = this.#outer.get(draftRow);
+        if (outer !== undefined) {
+          outerStarts[row] = outer.start;
+          outerEnds[row] = outer.end;
+        }
+        const spans = this.#alternatives.get(draftRow);
+        if (spans !== undefined) alternatives.set(row, spans);
+      });
     }
-    this.actorBegins[this.size + 1] = this.actors.length;
-    return this.actors.length > begin;
+    return { outerStarts, outerEnds, alternatives };
   }
 
-  #read(text: string): FuzzyDate | undefined {
+  /** The tracks that exist, each once; whether there is any. */
+  #readTracks(actors: readonly (string | Actor)[]): boolean {
+    this.#trackCount = 0;
+    for (const actor of actors) {
+      const track = this.#setting.trackIndexes.get(typeof actor === 'string' ? actor : actor.track);
+      if (track === undefined || track > LAST_INDEX || this.#hasRead(track)) continue;
+      this.#tracks[this.#trackCount] = track;
+      this.#trackCount += 1;
+    }
+    return this.#trackCount > 0;
+  }
+
+  #hasRead(track: number): boolean {
+    for (let index = 0; index < this.#trackCount; index += 1) if (this.#tracks[index] === track) return true;
+    return false;
+  }
+
+  #readDate(event: TimelineEvent): boolean {
+    const plain = event.accounts === undefined && typeof event.date === 'string' ? this.#plain.read(event.date) : undefined;
+    if (plain === undefined || (plain === 'zoned-time' && this.#setting.timeZone !== undefined)) return this.#readAnyDate(event);
+    const { start, startLatest, endEarliest, end } = this.#plain;
+    const isInOrder = startLatest <= end && endEarliest >= start;
+    if (!isInOrder) this.#unsettled.push(this.#size);
+    this.#setBounds(start, startLatest, endEarliest, end, plain === 'range' ? EventFlag.Range : 0);
+    this.finestMs = Math.min(this.finestMs, startLatest - start, end - endEarliest);
+    this.isZoned ||= plain === 'zoned-time';
+    this.#followsFromBounds = isInOrder && (plain === 'point' || plain === 'range');
+    return true;
+  }
+
+  #readAnyDate(event: TimelineEvent): boolean {
+    const date = this.#parse(event.date);
+    if (date === undefined) return false;
+    const bounds = boundsOfDate(date);
+    const claims = this.#claimsOf(event);
+    this.#unsettled.push(this.#size);
+    this.#setBounds(bounds.start, bounds.startLatest, bounds.endEarliest, bounds.end, bounds.flags | (claims.length > 0 ? EventFlag.Disputed : 0));
+    this.finestMs = Math.min(this.finestMs, bounds.finestMs);
+    this.goesOn ||= bounds.end === Infinity;
+    this.#addAlternatives(bounds, claims);
+    this.#followsFromBounds = false;
+    return true;
+  }
+
+  #setBounds(start: Instant, startLatest: Instant, endEarliest: Instant, end: Instant, flags: number): void {
+    const at = this.#size * BOUNDS;
+    this.#bounds[at + START] = start;
+    this.#bounds[at + START_LATEST] = startLatest;
+    this.#bounds[at + END_EARLIEST] = endEarliest;
+    this.#bounds[at + END] = end;
+    this.#facts[this.#size * FACTS + FLAGS] = flags;
+    this.#widen(start);
+    this.#widen(startLatest);
+    this.#widen(endEarliest);
+    this.#widen(end);
+  }
+
+  #widen(bound: Instant): void {
+    const { extent } = this;
+    if (bound < extent.start && bound !== -Infinity) extent.start = bound;
+    if (bound > extent.end && bound !== Infinity) extent.end = bound;
+  }
+
+  #parse(text: string): FuzzyDate | undefined {
+    const { timeZone } = this.#setting;
     const date = parseEdtf(text);
     if (!date.ok) return undefined;
     this.isZoned ||= namesZone(date.value);
-    return this.#timeZone === undefined ? date.value : onClock(date.value, this.#timeZone);
+    return timeZone === undefined ? date.value : onClock(date.value, timeZone);
   }
 
   /** The dates that accounts give instead of the event's own, as far as they can be read. */
   #claimsOf({ accounts, date }: TimelineEvent): Span[] {
     return (accounts ?? []).flatMap((account): Span[] => {
-      const claim = account.date === undefined || account.date === date ? undefined : this.#read(account.date);
+      const claim = account.date === undefined || account.date === date ? undefined : this.#parse(account.date);
       return claim === undefined ? [] : [{ start: claim.earliest, end: claim.latest }];
     });
   }
 
   /** What is drawn beside the bounds themselves, of the few events that have such. */
-  #addAlternatives(index: number, { start, end, marginStartMs, marginEndMs, alternatives }: EventBounds, claims: readonly Span[]): void {
-    if (alternatives !== undefined || claims.length > 0) this.alternatives.set(index, [...(alternatives ?? []), ...claims]);
+  #addAlternatives({ start, end, marginStartMs, marginEndMs, alternatives }: EventBounds, claims: readonly Span[]): void {
+    if (alternatives !== undefined || claims.length > 0) this.#alternatives.set(this.#size, [...(alternatives ?? []), ...claims]);
     if (marginStartMs === 0 && marginEndMs === 0 && claims.length === 0) return;
     const bounded = claims.filter((claim) => Number.isFinite(claim.start) && Number.isFinite(claim.end));
     const outer = bounded.reduce(unionSpan, {
       start: Number.isFinite(start) ? start - marginStartMs : Infinity,
       end: Number.isFinite(end) ? end + marginEndMs : -Infinity,
     });
-    this.outer.set(index, outer);
-    if (outer.start < outer.end) this.extent = unionSpan(this.extent, outer);
-  }
-
-  #widen({ start, startLatest, endEarliest, end, finestMs }: EventBounds): void {
-    let { extent } = this;
-    for (const bound of [start, startLatest, endEarliest, end]) {
-      const isInside = bound >= extent.start && bound <= extent.end;
-      if (!isInside && Number.isFinite(bound)) extent = unionSpan(extent, { start: bound, end: bound });
+    this.#outer.set(this.#size, outer);
+    if (outer.start < outer.end) {
+      this.#widen(outer.start);
+      this.#widen(outer.end);
     }
-    this.extent = extent;
-    this.goesOn ||= end === Infinity;
-    this.finestMs = Math.min(this.finestMs, finestMs);
   }
-}
 
-function importanceOf({ importance = DEFAULT_IMPORTANCE }: TimelineEvent): number {
-  return Number.isFinite(importance) ? clamp(Math.round(importance), 0, 100) : DEFAULT_IMPORTANCE;
+  #kindIndex(id: string): number {
+    let index = this.#kindIndexes.get(id);
+    if (index === undefined && this.kindTable.length <= LAST_INDEX) {
+      index = this.kindTable.push({ id, label: id, shape: 'circle' }) - 1;
+      this.#kindIndexes.set(id, index);
+    }
+    return Math.min(index ?? LAST_INDEX, LAST_INDEX);
+  }
 }
 
 function orIfInfinite(bound: Instant, instead: Instant): Instant {

@@ -1,41 +1,43 @@
+import { valueAt } from '../base/number.js';
 import type { DatasetHead, Kind } from '../model/dataset.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { Text } from '../model/text.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
+import type { BinIndex } from './bin-index.js';
+import { EventFlag } from './event-flags.js';
+import type { EventRecords } from './event-records.js';
+import { writePlainDate } from './plain-dates.js';
+import type { RowColumns } from './row-columns.js';
+import type { TrackIndexes } from './track-index.js';
 
-/** The bits of an event's `flags`: what its bounds alone do not say. */
-export const EventFlag = {
-  /** It lasted: its date is an interval. Without this, the bounds say between when and when a point in time lies. */
-  Range: 1 << 0,
-  /** It began near the date: `~` or `%`. A point in time bears the flags of both ends. */
-  ApproximateStart: 1 << 1,
-  /** The source is doubtful of when it began: `?` or `%`. */
-  UncertainStart: 1 << 2,
-  /** It began at no particular time; `starts` is where it is drawn from. */
-  OpenStart: 1 << 3,
-  /** It goes on; `ends` is where it is drawn to. */
-  OpenEnd: 1 << 4,
-  /** It began at a time that is not known; `starts` is where it is drawn from. */
-  UnknownStart: 1 << 5,
-  /** It ended at a time that is not known; `ends` is where it is drawn to. */
-  UnknownEnd: 1 << 6,
-  /** It was on one of several dates, and it is not known which. */
-  OneOfSet: 1 << 7,
-  /** It was on each of several dates. */
-  AllOfSet: 1 << 8,
-  /** An account gives another date. */
-  Disputed: 1 << 9,
-  /** It ended near the date. */
-  ApproximateEnd: 1 << 10,
-  /** The source is doubtful of when it ended. */
-  UncertainEnd: 1 << 11,
-} as const;
+/** What a store is made of: columns by row, records by place, and indexes by track. */
+export interface StoreParts {
+  readonly about: DatasetHead;
+  readonly timeZone: string | undefined;
+  readonly columns: RowColumns;
+  readonly records: EventRecords;
+  readonly indexes: TrackIndexes;
+  /** The row of each place and 1; 0 where it has none. */
+  readonly rowsByPlace: Uint32Array;
+  readonly kindTable: readonly Kind[];
+  readonly isZoned: boolean;
+  readonly finestMs: number;
+  readonly extents: Extents;
+}
 
-/** The flags of a date that is near at either end, and of one that is doubtful at either end. */
-export const APPROXIMATE: number = EventFlag.ApproximateStart | EventFlag.ApproximateEnd;
-export const UNCERTAIN: number = EventFlag.UncertainStart | EventFlag.UncertainEnd;
+/** How far the events of a store reach. */
+export interface Extents {
+  /** From the first to the last bound that a date gives; `start` is above `end` where there is none. */
+  readonly dated: Span;
+  /** Whether any event has no last bound. */
+  readonly goesOn: boolean;
+  readonly extent: Span;
+  readonly asOf: Instant;
+}
 
+const NO_ROWS = new Uint32Array(0);
+const NO_BINS: BinIndex = { binMs: 1, firstBin: 0, begins: new Uint32Array(1) };
 
 /**
  * A dataset frozen into columns for asking: typed arrays addressed by row, finished when built and never changed.
@@ -49,8 +51,8 @@ export const UNCERTAIN: number = EventFlag.UncertainStart | EventFlag.UncertainE
  * range within one year). For a point in time, `startsLatest` is `ends` and `endsEarliest` is `starts`: it is not certain
  * of any instant.
  */
-export interface EventStore {
-  /** The dataset without its events: the same object however often its events are stood on another clock. */
+export class EventStore {
+  /** The dataset without its events: the same object however often its events are stood on another clock or added to. */
   readonly about: DatasetHead;
   /** The clock that bounds are on: an IANA zone, `recorded`, or UTC where there is none. */
   readonly timeZone: string | undefined;
@@ -58,6 +60,8 @@ export interface EventStore {
   readonly isZoned: boolean;
   /** The number of rows. */
   readonly size: number;
+  /** How many events of the dataset there are, those without a row among them. */
+  readonly eventCount: number;
   /** How many events of the dataset have no row. */
   readonly skipped: number;
   /**
@@ -96,28 +100,152 @@ export interface EventStore {
   /** 0–100. */
   readonly importance: Uint8Array;
   readonly trackCount: number;
-  /** How many events of the dataset there are, those without a row among them. */
-  readonly eventCount: number;
+  /** What it is made of, for whoever makes another store of it. */
+  readonly parts: StoreParts;
+  readonly #peaks = new Map<number, number>();
+
+  constructor(parts: StoreParts) {
+    const { about, columns, extents } = parts;
+    this.parts = parts;
+    this.about = about;
+    this.timeZone = parts.timeZone;
+    this.isZoned = parts.isZoned;
+    this.size = columns.size;
+    this.eventCount = parts.rowsByPlace.length;
+    this.skipped = this.eventCount - this.size;
+    this.extent = extents.extent;
+    this.asOf = extents.asOf;
+    this.finestMs = parts.finestMs;
+    this.ids = columns.ids;
+    this.starts = columns.starts;
+    this.startsLatest = columns.startsLatest;
+    this.endsEarliest = columns.endsEarliest;
+    this.ends = columns.ends;
+    this.outerStarts = columns.outerStarts;
+    this.outerEnds = columns.outerEnds;
+    this.alternatives = columns.alternatives;
+    this.flags = columns.flags;
+    this.kinds = columns.kinds;
+    this.kindTable = parts.kindTable;
+    this.importance = columns.importance;
+    this.trackCount = about.tracks.length;
+  }
+
   /** The row of an event; −1 when there is none of that id. */
-  rowOf(id: string): number;
+  rowOf(id: string): number {
+    const { records, rowsByPlace, columns } = this.parts;
+    const place = records.placeOf(id, (candidate) => columns.ids[(rowsByPlace[candidate] ?? 0) - 1]);
+    return place < 0 ? -1 : valueAt(rowsByPlace, place) - 1;
+  }
+
   /** The event of a row, put together anew: a new object each time, which nothing here keeps. `undefined` for no row. */
-  eventAt(row: number): TimelineEvent | undefined;
+  eventAt(row: number): TimelineEvent | undefined {
+    const { columns, records } = this.parts;
+    const id = columns.ids[row];
+    if (id === undefined) return undefined;
+    return records.eventAt(valueAt(columns.places, row), {
+      id,
+      kind: this.kindTable[valueAt(this.kinds, row)]?.id ?? '',
+      plainDate: () => this.#plainDate(row),
+      importance: (valueAt(this.flags, row) & EventFlag.Ranked) === 0 ? undefined : valueAt(this.importance, row),
+      trackId: (track) => this.about.tracks[track]?.id ?? '',
+    });
+  }
+
   /** The same by the place that the event has in the dataset, from 0, whether it has a row or not. */
-  eventInOrder(index: number): TimelineEvent | undefined;
+  eventInOrder(place: number): TimelineEvent | undefined {
+    const row = (this.parts.rowsByPlace[place] ?? 0) - 1;
+    return row < 0 ? this.parts.records.leftOutAt(place) : this.eventAt(row);
+  }
+
   /** The words of its title in the language nearest to the one asked for, as `textIn` chooses; '' for no row. */
-  titleIn(row: number, locale: string): string;
+  titleIn(row: number, locale: string): string {
+    return this.parts.records.titleIn(this.#placeOf(row), locale, this.about.language);
+  }
+
   /** The same of its label, or of its title where it has none. */
-  labelIn(row: number, locale: string): string;
+  labelIn(row: number, locale: string): string {
+    return this.parts.records.labelIn(this.#placeOf(row), locale, this.about.language);
+  }
+
   /** Its EDTF date as written, then those that rival accounts give. */
-  datesOf(row: number): readonly string[];
+  datesOf(row: number): readonly string[] {
+    const place = this.#placeOf(row);
+    if (place < 0) return [];
+    const { records } = this.parts;
+    return [records.dateAt(place) ?? this.#plainDate(row), ...records.accountDatesAt(place)];
+  }
+
   /** All texts that a reader may know it by: title, label, description, place, original date and note, as far as given. */
-  textsOf(row: number): readonly Text[];
+  textsOf(row: number): readonly Text[] {
+    return this.parts.records.textsAt(this.#placeOf(row));
+  }
+
   /** The track of the event's first actor. */
-  homeOf(row: number): number;
+  homeOf(row: number): number {
+    return valueAt(this.parts.columns.homes, row);
+  }
+
   /** The tracks of all its actors, home first, each once. */
-  actorsOf(row: number): Uint16Array;
+  actorsOf(row: number): Uint16Array {
+    return this.parts.records.tracksAt(this.#placeOf(row));
+  }
+
   /** Every row that has the track among its actors, ascending. */
-  rowsOf(track: number): Uint32Array;
+  rowsOf(track: number): Uint32Array {
+    return this.parts.indexes.tracks[track]?.rows ?? NO_ROWS;
+  }
+
   /** Every row whose home the track is, ascending. */
-  homeRowsOf(track: number): Uint32Array;
+  homeRowsOf(track: number): Uint32Array {
+    return this.parts.indexes.tracks[track]?.homeRows ?? NO_ROWS;
+  }
+
+  /** Where the rows of the track are that begin in each bin. */
+  binsOf(track: number): BinIndex {
+    return this.parts.indexes.tracks[track]?.bins ?? NO_BINS;
+  }
+
+  /** The latest end of every 8 rows of the track, of every 64, and so on. */
+  latestEndsOf(track: number): readonly Float64Array[] {
+    return this.parts.indexes.tracks[track]?.latestEnds ?? [];
+  }
+
+  /**
+   * The highest number of events that any track has in one bin of a length, ms, counted from the epoch. Known for powers
+   * of two from 1 ms on; for other lengths it costs a look at every event, once.
+   */
+  peakOf(binMs: number): number {
+    const known = this.parts.indexes.peaks.at(Math.log2(binMs)) ?? this.#peaks.get(binMs);
+    if (known !== undefined) return known;
+    const peak = highestCount(this, binMs);
+    this.#peaks.set(binMs, peak);
+    return peak;
+  }
+
+  #placeOf(row: number): number {
+    return this.parts.columns.places[row] ?? -1;
+  }
+
+  /** The date of a row whose date follows from its bounds. */
+  #plainDate(row: number): string {
+    const start = writePlainDate(valueAt(this.starts, row), valueAt(this.startsLatest, row));
+    if ((valueAt(this.flags, row) & EventFlag.Range) === 0) return start;
+    return `${start}/${writePlainDate(valueAt(this.endsEarliest, row), valueAt(this.ends, row))}`;
+  }
+}
+
+function highestCount(store: EventStore, binMs: number): number {
+  let peak = 0;
+  for (let track = 0; track < store.trackCount; track += 1) {
+    let bin = NaN;
+    let count = 0;
+    for (const row of store.rowsOf(track)) {
+      const own = Math.floor(valueAt(store.starts, row) / binMs);
+      count = own === bin ? count + 1 : 1;
+      bin = own;
+      if (count > peak) peak = count;
+    }
+  }
+  return peak;
 }

@@ -1,6 +1,6 @@
 import { BAR_HEIGHT_PX, GLYPH_PX, MIN_BAR_PX } from '../geometry.js';
 import { edgePx, middlePx } from './event-box.js';
-import { EventFlag, UNCERTAIN } from '../../store/event-store.js';
+import { EventFlag, UNCERTAIN } from '../../store/event-flags.js';
 import { isSet } from '../../store/alternatives.js';
 import { glyphMark, lookOf, shapeOf } from './glyph-mark.js';
 import { valueAt } from '../../base/number.js';

@@ -1,4 +1,4 @@
-import { APPROXIMATE, EventFlag, UNCERTAIN } from '../../store/event-store.js';
+import { APPROXIMATE, EventFlag, UNCERTAIN } from '../../store/event-flags.js';
 import { valueAt } from '../../base/number.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Mark } from '../../scene/marks.js';

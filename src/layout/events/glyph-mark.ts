@@ -1,4 +1,4 @@
-import { APPROXIMATE, EventFlag, UNCERTAIN } from '../../store/event-store.js';
+import { APPROXIMATE, EventFlag, UNCERTAIN } from '../../store/event-flags.js';
 import { valueAt } from '../../base/number.js';
 import type { GlyphMark, GlyphShape } from '../../scene/marks.js';
 import type { LayoutInput } from '../layout-input.js';

@@ -1,4 +1,4 @@
-import { APPROXIMATE, EventFlag, UNCERTAIN } from '../../store/event-store.js';
+import { APPROXIMATE, EventFlag, UNCERTAIN } from '../../store/event-flags.js';
 import { fromTheRight, isolate, runsRightToLeft } from '../bidi.js';
 import { deepAge } from './deep-age.js';
 import { formatFuzzyDate } from '../../time/format-fuzzy-date.js';

@@ -2,7 +2,7 @@ import { firstIndexWhere } from '../../base/bisect.js';
 import { rowsOverlapping } from '../../store/span-index.js';
 import { valueAt } from '../../base/number.js';
 import { EDGE_FADE_PX, MAX_COLUMN_PX, MIN_BAR_PX, TICK_GLYPH_PX, TICK_ROW_PX } from '../geometry.js';
-import { EventFlag } from '../../store/event-store.js';
+import { EventFlag } from '../../store/event-flags.js';
 import { glyphMark, has, lookOf, shapeOf } from './glyph-mark.js';
 import { instantToPx, msPerPx } from '../../view/view-window.js';
 import type { Hit } from '../hits.js';
