@@ -4,7 +4,8 @@ import { clamp } from '../../base/number.js';
 import { CompanionController } from '../controllers/companion-controller.js';
 import { fitWindow } from '../../view/view-limits.js';
 import { html } from 'lit';
-import { instantToPx, msPerPx, pxToInstant } from '../../view/view-window.js';
+import { layMinimapWindow, windowOnMinimap } from '../../layout/minimap-window.js';
+import { msPerPx, pxToInstant } from '../../view/view-window.js';
 import { layMinimap } from '../../layout/minimap.js';
 import { LongviewElement } from '../longview-element.js';
 import { minimapStyles } from './longview-minimap.styles.js';
@@ -51,6 +52,10 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
   readonly #companion = new CompanionController(this, (change) => { this.#follow(change); });
   readonly #resize = new ResizeObserver(() => { this.#paint(); });
   #painter: CanvasPainter | undefined;
+  #framePainter: CanvasPainter | undefined;
+  /** As it was when the picture was painted, so that no style is read while something moves. */
+  #mirrored = false;
+  #height = 0;
   /** What the last picture was made from. */
   #painted: readonly unknown[] = [];
   /** The window that shows everything, as wide as the overview; measured when it is painted. */
@@ -78,9 +83,8 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     return html`
       <div class="map" @pointerdown=${this.#press} @pointermove=${this.#move} @pointerup=${this.#release} @pointercancel=${this.#release}
         @dblclick=${() => { this.#companion.timeline?.fit(); }}>
-        <canvas role="img" aria-label=${messages.overview}></canvas>
-        <div class="outside before"></div>
-        <div class="outside after"></div>
+        <canvas class="events" role="img" aria-label=${messages.overview}></canvas>
+        <canvas class="frame" aria-hidden="true"></canvas>
         <div class="window"></div>
         <div class="thumb start" role="slider" tabindex="0" data-grip="start" aria-label=${messages.windowStart}
           aria-orientation="horizontal" aria-valuenow="0" @keydown=${this.#pressKey}></div>
@@ -92,17 +96,19 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
 
   #follow(change: TimelineChange): void {
     if (change === 'data' || change === 'look') this.requestUpdate();
-    else if (change === 'view') this.#placeWindow();
-    else if (change === 'rest') this.#sayWindow();
+    else if (change === 'view') this.#paintWindow();
+    else if (change === 'rest') this.#rest();
   }
 
   #paint(): void {
     const insight = this.#companion.timeline?.insight;
-    const canvas = this.renderRoot.querySelector('canvas');
+    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('.events');
+    const frame = this.renderRoot.querySelector<HTMLCanvasElement>('.frame');
     const width = this.clientWidth;
-    if (!insight || !canvas || width === 0) return;
+    if (!insight || !canvas || !frame || width === 0) return;
     const { store, colors, theme } = insight;
     const height = this.clientHeight;
+    this.#height = height;
     const subject = [store, theme, width, height, this.locale, devicePixelRatio];
     if (subject.every((part, i) => part === this.#painted[i])) return;
     this.#painted = subject;
@@ -111,25 +117,38 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     const measure = canvasTextMeasurer(theme.fonts, () => document.createElement('canvas'));
     const scene = layMinimap({ store, colors, whole, height, locale: this.locale, measure });
     this.#painter ??= new CanvasPainter(canvas);
-    this.#painter.resize(whole.widthPx, height, devicePixelRatio);
-    this.#painter.paint(this.isRightToLeft ? mirrorScene(scene, whole.widthPx) : scene, theme);
-    this.#placeWindow();
-    this.#sayWindow();
+    this.#framePainter ??= new CanvasPainter(frame);
+    this.#mirrored = this.isRightToLeft;
+    for (const painter of [this.#painter, this.#framePainter]) painter.resize(whole.widthPx, height, devicePixelRatio);
+    this.#painter.paint(this.#mirrored ? mirrorScene(scene, whole.widthPx) : scene, theme);
+    this.#paintWindow();
+    this.#rest();
   }
 
-  /** Moves frame, shades and thumbs; the picture below stays as it is. */
-  #placeWindow(): void {
+  /** Draws the window's frame over the events, which stay as they are. No style changes while something moves. */
+  #paintWindow(): void {
     const insight = this.#companion.timeline?.insight;
     const whole = this.#whole;
     if (!insight || !whole) return;
-    const { window } = insight;
-    const startPx = clamp(instantToPx(whole, window.start), 0, whole.widthPx);
-    const endPx = clamp(instantToPx(whole, window.end), startPx, whole.widthPx);
-    const mirrored = this.isRightToLeft;
+    const scene = layMinimapWindow(whole, insight.window, this.#height);
+    this.#framePainter?.paint(this.#mirrored ? mirrorScene(scene, whole.widthPx) : scene, insight.theme);
+    // Where a thumb has the focus, its ring goes along.
+    if (this.shadowRoot?.activeElement) this.#placeTargets(whole, insight.window);
+  }
+
+  #rest(): void {
+    const insight = this.#companion.timeline?.insight;
+    if (!insight || !this.#whole) return;
+    this.#placeTargets(this.#whole, insight.window);
+    this.#sayWindow();
+  }
+
+  /** What takes the keyboard's focus and shows the pointer what can be moved. */
+  #placeTargets(whole: ViewWindow, window: Span): void {
+    const { left: startPx, right: endPx } = windowOnMinimap(whole, window);
+    const mirrored = this.#mirrored;
     const left = mirrored ? whole.widthPx - endPx : startPx;
     const right = mirrored ? whole.widthPx - startPx : endPx;
-    this.#set('.before', `scaleX(${left / whole.widthPx})`);
-    this.#set('.after', `translateX(${right}px)`);
     this.#set('.window', `translateX(${left}px)`);
     this.renderRoot.querySelector<HTMLElement>('.window')?.style.setProperty('inline-size', `${right - left}px`);
     this.#set('.start', `translateX(${(mirrored ? right : left) - THUMB_PX / 2}px)`);
@@ -162,15 +181,14 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     if (!timeline || !insight || !whole || event.button !== 0) return;
     const { window } = insight;
     const x = this.#xOf(event, whole);
-    const grip = event.target instanceof HTMLElement ? event.target.dataset['grip'] : undefined;
-    const inside = x >= instantToPx(whole, window.start) && x <= instantToPx(whole, window.end);
-    if (grip === undefined && !inside) {
+    const grip = gripAt(x, windowOnMinimap(whole, window));
+    if (grip === undefined) {
       const half = (window.end - window.start) / 2;
       const centre = pxToInstant(whole, x);
       timeline.zoomTo({ start: centre - half, end: centre + half });
       return;
     }
-    this.#drag = { grip: grip === 'start' || grip === 'end' ? grip : 'body', startX: x, from: { start: window.start, end: window.end } };
+    this.#drag = { grip, startX: x, from: { start: window.start, end: window.end } };
     if (event.currentTarget instanceof HTMLElement) event.currentTarget.setPointerCapture(event.pointerId);
   };
 
@@ -213,6 +231,13 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     const x = event.clientX - this.getBoundingClientRect().left;
     return this.isRightToLeft ? whole.widthPx - x : x;
   }
+}
+
+/** What of a window is at an x of the overview, px: of two thumbs on top of each other, the one on whose side it is. */
+function gripAt(x: number, { left, right }: { readonly left: number; readonly right: number }): Grip | undefined {
+  const [fromLeft, fromRight] = [Math.abs(x - left), Math.abs(x - right)];
+  if (Math.min(fromLeft, fromRight) <= THUMB_PX / 2) return fromLeft < fromRight || (fromLeft === fromRight && x < left) ? 'start' : 'end';
+  return x > left && x < right ? 'body' : undefined;
 }
 
 declare global {
