@@ -68,7 +68,7 @@ export class DatasetReading {
     this.#sources = yield* this.#readUnique('sources', known.source, (item, path) => readSource(item, path, log));
 
     const isShort = tracks.length === 0;
-    if (isShort) this.#madeUp = new MadeUpIds();
+    if (isShort) this.#madeUp = new MadeUpIds(known.event);
     this.#head = compact({
       id: fields.string('id', isShort ? 'optional' : 'required') ?? DEFAULT_ID,
       title: fields.text('title', isShort ? 'optional' : 'required') ?? DEFAULT_TITLE,

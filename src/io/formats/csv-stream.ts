@@ -42,18 +42,10 @@ export class CsvStream implements DatasetStream {
   *push(piece: string): Steps {
     const text = this.#delimiter === undefined ? this.#begin(piece) : piece;
     if (text === undefined || this.#fault !== undefined) return;
-    let rowStart = 0;
-    for (let at = 0; at < text.length;) {
-      const looked = this.#ends!.look(text, at, CHARACTERS_PER_STEP);
-      at = looked.at;
-      if (looked.end < 0) continue;
-      const rows = this.#pieces.join('') + text.slice(rowStart, looked.end);
-      this.#pieces = [];
-      rowStart = looked.end;
-      this.#readRows(rows);
-      yield at / text.length;
+    for (let at = 0; at < text.length; at += CHARACTERS_PER_STEP) {
+      this.#take(text.slice(at, at + CHARACTERS_PER_STEP));
+      yield Math.min(1, (at + CHARACTERS_PER_STEP) / text.length);
     }
-    this.#pieces.push(text.slice(rowStart));
   }
 
   *soFar(): Steps<Dataset | undefined> {
@@ -89,6 +81,18 @@ export class CsvStream implements DatasetStream {
     this.#delimiter = delimiter;
     this.#ends = new RowEnds(delimiter);
     return body;
+  }
+
+  /** Reads the rows that have ended with a piece. */
+  #take(piece: string): void {
+    const end = this.#ends!.lastIn(piece);
+    if (end < 0) {
+      this.#pieces.push(piece);
+      return;
+    }
+    const rows = this.#pieces.join('') + piece.slice(0, end);
+    this.#pieces = [piece.slice(end)];
+    this.#readRows(rows);
   }
 
   #readRows(text: string): void {

@@ -26,46 +26,38 @@ export class RowEnds {
     this.#delimiter = delimiter.charCodeAt(0);
   }
 
-  /**
-   * Looks through a text from one place on, until rows have ended in so many characters or the text has.
-   *
-   * @returns how far it has looked, and the place after the last row that has ended; −1 for none
-   */
-  look(text: string, from: number, characters: number): { readonly at: number; readonly end: number } {
-    let at = from;
+  /** The place after the last row that ends in the next piece of the table; −1 where none does. */
+  lastIn(piece: string): number {
+    let at = 0;
     let end = -1;
-    let quote = -2;
-    while (at < text.length) {
+    let quote = piece.indexOf('"');
+    while (at < piece.length) {
       if (this.#place === 'quoted') {
-        const closing = text.indexOf('"', at);
-        if (closing < 0) return { at: text.length, end };
+        const closing = piece.indexOf('"', at);
+        if (closing < 0) break;
         at = closing + 1;
         this.#place = 'quote';
         continue;
       }
-      if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
-      if (this.#place !== 'quote' && (quote === -1 || quote > at)) {
+      if (quote >= 0 && quote < at) quote = piece.indexOf('"', at);
+      if (this.#place !== 'quote') {
         // Up to the next quote only line breaks matter, which are quickly found.
-        const lineBreak = text.indexOf('\n', at);
-        if (lineBreak >= 0 && (quote === -1 || lineBreak < quote)) {
+        const lineBreak = piece.lastIndexOf('\n', quote < 0 ? piece.length : quote);
+        if (lineBreak >= at) {
           at = lineBreak + 1;
           end = at;
           this.#place = 'cell';
-          if (end - from >= characters) break;
           continue;
         }
       }
-      const character = text.charCodeAt(at);
+      const character = piece.charCodeAt(at);
       at += 1;
-      if (this.#place === 'cell' && character === QUOTE) this.#place = 'quoted';
-      else if (this.#place === 'quote' && character === QUOTE) this.#place = 'quoted';
+      if (character === QUOTE && this.#place !== 'plain') this.#place = 'quoted';
       else if (this.#place === 'quote' || character === this.#delimiter || character === NEWLINE || character === RETURN) {
         this.#place = 'cell';
-        if (character !== NEWLINE) continue;
-        end = at;
-        if (end - from >= characters) break;
+        if (character === NEWLINE) end = at;
       } else this.#place = 'plain';
     }
-    return { at, end };
+    return end;
   }
 }

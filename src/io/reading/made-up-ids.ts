@@ -8,15 +8,26 @@ const LONGEST_ID = 80;
  * have been made up before the same one is met written: then all are to be made again.
  */
 export class MadeUpIds {
-  readonly #written = new Set<string>();
+  readonly #written: ReadonlySet<string>;
+  /** Ids that are written of events that had to be left out: what refers to one must not find another. */
+  readonly #leftOut = new Set<string>();
   #made = new Set<string>();
   #countOf = new Map<string, number>();
   #isStale = false;
 
-  /** Notes an id that is written. */
-  avoid(written: string): void {
-    this.#written.add(written);
+  /** @param written the ids that events have, without those that are made up; it grows while they are read */
+  constructor(written: ReadonlySet<string>) {
+    this.#written = written;
+  }
+
+  /** An id that is written has been met. */
+  meet(written: string): void {
     if (this.#made.has(written)) this.#isStale = true;
+  }
+
+  /** The event with an id that is written was left out. */
+  leaveOut(written: string): void {
+    this.#leftOut.add(written);
   }
 
   /** Whether an id that was made up has turned out to be another event's. */
@@ -38,7 +49,7 @@ export class MadeUpIds {
       const count = (this.#countOf.get(slug) ?? 0) + 1;
       this.#countOf.set(slug, count);
       const id = count === 1 ? slug : `${slug}-${count}`;
-      if (this.#written.has(id) || this.#made.has(id)) continue;
+      if (this.#written.has(id) || this.#leftOut.has(id) || this.#made.has(id)) continue;
       this.#made.add(id);
       return id;
     }

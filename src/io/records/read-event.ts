@@ -33,8 +33,11 @@ export function readEvent(
   const title = fields.text('title', 'required');
   const date = fields.date('date', 'required');
   const actors = readActors(fields, known, madeUp !== undefined);
-  if (writtenId !== undefined) madeUp?.avoid(writtenId);
-  if (title === undefined || date === undefined || actors.length === 0) return undefined;
+  if (writtenId !== undefined) madeUp?.meet(writtenId);
+  if (title === undefined || date === undefined || actors.length === 0) {
+    if (writtenId !== undefined) madeUp?.leaveOut(writtenId);
+    return undefined;
+  }
   if (writtenId !== undefined && !known.isNew('event', writtenId)) {
     fields.error('duplicate-id', 'id', `another event has the id ${quote(writtenId)}`);
     return undefined;
