@@ -68,8 +68,7 @@ export function instantToCivil(instant: Instant, calendar: CalendarId = 'gregori
   }
   const msOfDay = positiveModulo(instant, MS_PER_DAY);
   // The remainder is exact and the quotient is below 2⁵¹, so rounding mends what the subtraction may lose.
-  const days = Math.round((instant - msOfDay) / MS_PER_DAY);
-  return { ...civilFromDays(days, calendar), msOfDay };
+  return civilFromDays(Math.round((instant - msOfDay) / MS_PER_DAY), msOfDay, calendar);
 }
 
 /**
@@ -108,7 +107,7 @@ function daysFromCivil(year: number, month: number, day: number, calendar: Calen
   return daysBeforeYear(month <= 2 ? year - 1 : year, calendar) + daysBeforeMonth((month + 9) % 12) + day - 1;
 }
 
-function civilFromDays(days: number, calendar: CalendarId): Omit<CivilDate, 'msOfDay'> {
+function civilFromDays(days: number, msOfDay: number, calendar: CalendarId): CivilDate {
   // The mean year leads to the right one or to its neighbour.
   let marchYear = Math.floor((days + EPOCH_DAYS[calendar]) / YEAR_DAYS[calendar]);
   while (days < daysBeforeYear(marchYear, calendar)) marchYear--;
@@ -119,6 +118,7 @@ function civilFromDays(days: number, calendar: CalendarId): Omit<CivilDate, 'msO
     year: marchMonth < 10 ? marchYear : marchYear + 1,
     month: ((marchMonth + 2) % 12) + 1,
     day: dayOfYear - daysBeforeMonth(marchMonth) + 1,
+    msOfDay,
   };
 }
 

@@ -17,14 +17,14 @@ const MAX_YEAR_POWER = 11;
 
 /** From finest to coarsest what steps are counted in, how long it is on average, and by how many: clocks go by sixties, years by tens. */
 const LADDER: readonly (readonly [unit: TickUnit, meanMs: number, counts: readonly number[]])[] = [
-  ['millisecond', 1, upToFive(2)],
+  ['millisecond', 1, oneTwoFive(2)],
   ['second', MS_PER_SECOND, [1, 5, 15, 30]],
   ['minute', MS_PER_MINUTE, [1, 5, 15]],
   ['hour', MS_PER_HOUR, [1, 3, 6, 12]],
   ['day', MS_PER_DAY, [1, 2]],
   ['week', 7 * MS_PER_DAY, [1]],
   ['month', MS_PER_MEAN_YEAR / 12, [1, 3]],
-  ['year', MS_PER_MEAN_YEAR, upToFive(MAX_YEAR_POWER)],
+  ['year', MS_PER_MEAN_YEAR, oneTwoFive(MAX_YEAR_POWER)],
 ];
 
 /** Every step that ticks may have, from finest to coarsest. */
@@ -37,7 +37,7 @@ const DECADE: TickStep = { unit: 'decade', count: 1, meanMs: 10 * MS_PER_MEAN_YE
 const CENTURY: TickStep = { unit: 'century', count: 1, meanMs: 100 * MS_PER_MEAN_YEAR };
 
 /** 1, 2, 5, 10, 20, 50, … up to five times a power of ten. */
-function upToFive(maxPower: number): number[] {
+function oneTwoFive(maxPower: number): number[] {
   return Array.from({ length: maxPower + 1 }, (_, power) => [1, 2, 5].map((digit) => digit * 10 ** power)).flat();
 }
 

@@ -83,7 +83,7 @@ export function readDate(text: string, at: number, { seasons, refuse, refusals }
     return undefined;
   }
   const date = singleDate(text, draft, marks, bounds);
-  return offsetMinutes === undefined ? date : { ...date, offsetMinutes };
+  return offsetMinutes === undefined ? date : Object.assign(date, { offsetMinutes });
 }
 
 /** The marks of the parts: one on the left of a part is for it alone, one on the right for it and all before it. */

@@ -44,21 +44,17 @@ function readMember(text: string, at: number, isFirst: boolean, isLast: boolean,
 
   const endAt = at + dots + 2;
   const endText = text.slice(dots + 2);
-  if (dots === 0) {
-    if (!isFirst) refuse(at, 'edtf/set-range', 'only the first member of a set may begin with “..”');
-    return intervalOf(text, 'open', readDate(endText, endAt, context), at, context);
-  }
-  const first = readDate(text.slice(0, dots), at, context);
-  if (endText === '') {
-    if (!isLast) refuse(at + dots, 'edtf/set-range', 'only the last member of a set may end with “..”');
-    return intervalOf(text, first, 'open', endAt, context);
-  }
-  const last = readDate(endText, endAt, context);
-  if (first && last && formOf(first) !== formOf(last)) refuse(endAt, 'edtf/set-range', 'the ends of a range are as precise as one another');
-  return intervalOf(text, first, last, endAt, context);
+  const isOpenStart = dots === 0;
+  const isOpenEnd = !isOpenStart && endText === '';
+  if (isOpenStart && !isFirst) refuse(at, 'edtf/set-range', 'only the first member of a set may begin with “..”');
+  const start = isOpenStart ? 'open' : readDate(text.slice(0, dots), at, context);
+  if (isOpenEnd && !isLast) refuse(at + dots, 'edtf/set-range', 'only the last member of a set may end with “..”');
+  const end = isOpenEnd ? 'open' : readDate(endText, endAt, context);
+  if (typeof start === 'object' && typeof end === 'object' && formOf(start) !== formOf(end)) refuse(endAt, 'edtf/set-range', 'the ends of a range are as precise as one another');
+  return intervalOf(text, start, end, endAt, context);
 }
 
 /** Which parts a date is given in; a part of the year by its length. */
 function formOf({ parts: { grouping, month, day, time }, precision }: SingleDate): string {
-  return [grouping && precision, month && 'month', day && 'day', time && 'time'].join();
+  return [grouping && precision, !month, !day, !time].join();
 }
