@@ -31,6 +31,10 @@ export class Segment {
   readonly isLater: boolean;
   /** Its events, in the order in which they choose. */
   readonly members: Uint32Array;
+  /** By member, side by side in memory, since every frame reads them: the event's time, and from which scale on it shows. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly scales: Float64Array;
   /** How many of them have chosen. */
   decided = 0;
   /** The coarsest scale at which any of those shows, ms per px. */
@@ -49,6 +53,9 @@ export class Segment {
     this.isLater = isLater;
     const { taken, rest } = take(events, ranked, level === 0 ? ROOT_SIZE : SEGMENT_SIZE, ((end - start) / 2) * LONGEST_PART);
     this.members = inOrderOfChoice(events, taken);
+    this.starts = Float64Array.from(this.members, (index) => valueAt(events.starts, index));
+    this.ends = Float64Array.from(this.members, (index) => valueAt(events.ends, index));
+    this.scales = new Float64Array(this.members.length);
     this.#rest = rest;
   }
 

@@ -96,14 +96,14 @@ export class TrackLabels {
   }
 
   #visitIn(segment: Segment, finest: number, start: Instant, end: Instant, scale: number, visit: (index: number) => void): void {
-    const { starts, ends } = this.#request;
-    const { members, decided } = segment;
+    const { members, starts, ends, scales, decided } = segment;
     if (segment.coarsest >= scale) {
+      const reachMs = LONGEST_REACH_PX * scale;
       for (let at = 0; at < decided; at += 1) {
+        if (valueAt(scales, at) < scale || valueAt(starts, at) - reachMs >= end || valueAt(ends, at) + reachMs <= start) continue;
         const index = valueAt(members, at);
-        if (this.#columns.scaleOf(index) < scale || valueAt(starts, index) - LONGEST_REACH_PX * scale >= end || valueAt(ends, index) + LONGEST_REACH_PX * scale <= start) continue;
         const { beforePx, afterPx } = this.#reachOf(index);
-        if (valueAt(ends, index) + afterPx * scale > start && valueAt(starts, index) - beforePx * scale < end) visit(index);
+        if (valueAt(ends, at) + afterPx * scale > start && valueAt(starts, at) - beforePx * scale < end) visit(index);
       }
     }
     if (segment.level >= finest) return;
@@ -121,6 +121,7 @@ export class TrackLabels {
       const index = valueAt(members, segment.decided);
       const { lane, scale, side } = this.#lanes.choose(index, coarsest);
       this.#columns.setPlace(index, lane, scale, side === 'before');
+      segment.scales[segment.decided] = scale;
       segment.coarsest = Math.max(segment.coarsest, scale);
       segment.decided += 1;
     }
