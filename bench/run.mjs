@@ -1,14 +1,17 @@
-/** What can be measured, by the flag that asks for it: `npm run bench -- --real`. Without one, longview beside its peers. */
-const BENCHES = { '--real': './real.mjs', '--edtf': './edtf.mjs', '--leaks': './leaks.mjs' };
+/** What is measured, by the flag that asks for it: `npm run bench -- --real`. Without one, longview beside its peers. */
+const PARTS = {
+  '--real': async () => (await import('./real.mjs')).bench(),
+  '--edtf': async () => (await import('./edtf.mjs')).bench(),
+  '--leaks': async () => (await import('./leaks.mjs')).bench(),
+  /** Measures nothing: writes the page anew, for when its words have changed. */
+  '--page': async () => { (await import('./report/results.mjs')).writePage(); },
+};
 
 const flags = process.argv.slice(2);
-const asked = flags.filter((flag) => flag in BENCHES);
-const rest = flags.filter((flag) => !(flag in BENCHES));
+const asked = flags.filter((flag) => flag in PARTS);
+const rest = flags.filter((flag) => !(flag in PARTS));
 try {
-  for (const flag of asked) {
-    const { bench } = await import(BENCHES[flag]);
-    await bench();
-  }
+  for (const flag of asked) await PARTS[flag]();
   if (asked.length === 0 || rest.length > 0) {
     const { bench } = await import('./compare.mjs');
     await bench(rest);
