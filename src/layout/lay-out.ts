@@ -11,7 +11,6 @@ import { layThread } from './events/lay-thread.js';
 import { layTrack } from './lay-track.js';
 import { moveHit } from './hits.js';
 import { msPerPx } from '../view/view-window.js';
-import { peakCount } from './events/peak-counts.js';
 import { queryStore } from '../store/query-store.js';
 import { rowsOverlapping } from '../store/span-index.js';
 import type { Bounds } from '../scene/bounds.js';
@@ -55,7 +54,7 @@ export function layOut(input: LayoutInput): TimelineLayout {
   const inView = queryStore(input.store, { ...asked, span: { start, end }, binMs: end - start })
     .map(({ track, total }) => total + runningAt(input, track, start));
 
-  const bin = { ms: binMs, peak: peakCount(input.store, binMs) };
+  const bin = { ms: binMs, peak: input.store.peakOf(binMs) };
   const tracks = answers.map((answer) => (isInSight(input, plot, answer.track) ? layTrack(input, answer.track, answer, bin) : OUT_OF_SIGHT));
 
   // The hovered event's thread goes before the selected one's: it is what the reader asks about now.

@@ -3,7 +3,6 @@ import { LABEL_GAP_PX } from './geometry.js';
 import { chooseTickStep } from '../time/ladder.js';
 import { formatTick } from '../time/format-tick.js';
 import { instantToPx, msPerPx } from '../view/view-window.js';
-import { peakCount } from './events/peak-counts.js';
 import { queryStore } from '../store/query-store.js';
 import { ticksOf } from '../time/ticks.js';
 import type { EventStore } from '../store/event-store.js';
@@ -38,7 +37,7 @@ export function layMinimap(options: {
   const { store, colors, whole, height } = options;
   const binMs = binMsFor(msPerPx(whole), COLUMN_PX);
   const binPx = binMs / msPerPx(whole);
-  const peak = peakCount(store, binMs);
+  const peak = store.peakOf(binMs);
   const stripPx = (height - MINIMAP_AXIS_PX) / Math.max(1, store.trackCount);
   const tracks = Array.from({ length: store.trackCount }, (_, track) => track);
   const answers = queryStore(store, { span: whole, binMs, tracks });

@@ -1,19 +1,21 @@
-import { firstIndexWhere } from '../base/bisect.js';
 import { LongviewRangeError } from '../base/errors.js';
-import { clamp, valueAt } from '../base/number.js';
+import { clamp } from '../base/number.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
+import { firstIndexFrom, type BinIndex } from './bin-index.js';
 import type { EventStore } from './event-store.js';
 
 /** Which events take part. */
 export interface RowFilter {
   /** Whether the event of a row does. */
   has(row: number): boolean;
-  /**
-   * The rows of a track that do, ascending. Without it, a question is answered by walking every row of the span; with
-   * it, as fast as without a filter.
-   */
+  /** The rows of a track that do, ascending. */
   rowsOf?(track: number): Uint32Array;
+  /**
+   * The same with an index. Without it, a question is answered by walking every row of the span; with it, as fast as
+   * without a filter.
+   */
+  listOf?(track: number): { readonly rows: Uint32Array; readonly bins: BinIndex };
 }
 
 /** How many events begin when: the question that every source of events answers, be it in memory or a database. */
@@ -49,7 +51,8 @@ const MAX_BINS = 1 << 20;
 /**
  * Counts the events of each track, at home there or echoed, by the bin that they begin in.
  *
- * Costs a bisection for each bin that is not empty, however many events there are.
+ * Costs a look into a column for each bin, however many events there are; for bins that are shorter than those of the
+ * track's index, a short bisection for each bin that is not empty.
  *
  * @throws LongviewRangeError `store/bins` where `binMs` is not positive or there are more than a million bins
  */
@@ -63,30 +66,17 @@ export function queryStore(store: EventStore, query: StoreQuery): readonly Track
   }
 
   return query.tracks.map((track): TrackAnswer => {
-    const { rows, passes } = candidates(store, track, filter);
+    const list = listOf(store, track, filter);
     const counts = new Uint32Array(binCount);
     const lone = new Int32Array(binCount).fill(-1);
-    const startAt = (index: number): Instant => valueAt(store.starts, valueAt(rows, index));
-    const indexAt = (instant: Instant, from: number): number =>
-      firstIndexWhere(from, rows.length, (index) => startAt(index) >= instant);
-
-    const end = indexAt((firstBin + binCount) * binMs, 0);
-    let index = indexAt(firstBin * binMs, 0);
-    while (index < end) {
-      // Straight to the next bin that holds something.
-      const bin = Math.floor(startAt(index) / binMs);
-      const next = Math.min(end, indexAt((bin + 1) * binMs, index + 1));
-      const count = passes === undefined ? next - index : countPassing(rows, index, next, passes);
-      const column = clamp(bin - firstBin, 0, binCount - 1);
-      counts[column] = count;
-      if (count === 1) lone[column] = firstPassing(rows, index, next, passes);
-      index = next;
-    }
-
-    const from = indexAt(span.start, 0);
-    const to = indexAt(span.end, from);
-    const total = passes === undefined ? to - from : countPassing(rows, from, to, passes);
-    return { track, firstBin, counts, lone, total };
+    const note = (bin: number, from: number, to: number): void => {
+      const count = countIn(list, from, to);
+      counts[bin] = count;
+      if (count === 1) lone[bin] = firstIn(list, from, to);
+    };
+    if (Number.isInteger(binMs / list.bins.binMs)) visitWholeBins(list, firstBin, binCount, binMs, note);
+    else visitFilledBins(list, firstBin, binCount, binMs, note);
+    return { track, firstBin, counts, lone, total: countIn(list, indexFrom(list, span.start), indexFrom(list, span.end)) };
   });
 }
 
@@ -98,26 +88,61 @@ function boundedSpan(span: Span, extent: Span): Span {
 }
 
 /** The rows to count in, and what they must still pass. */
-function candidates(
-  store: EventStore,
-  track: number,
-  filter: RowFilter | undefined,
-): { readonly rows: Uint32Array; readonly passes: ((row: number) => boolean) | undefined } {
-  const passing = filter?.rowsOf?.(track);
-  if (passing !== undefined) return { rows: passing, passes: undefined };
-  return { rows: store.rowsOf(track), passes: filter && ((row) => filter.has(row)) };
+interface RowList {
+  readonly starts: Float64Array;
+  readonly rows: Uint32Array;
+  readonly bins: BinIndex;
+  readonly filter: RowFilter | undefined;
 }
 
-function countPassing(rows: Uint32Array, from: number, to: number, passes: (row: number) => boolean): number {
+/** Called for bins that events may begin in: the bin, counted from the first one, and the indexes of its rows. */
+type VisitBin = (bin: number, from: number, to: number) => void;
+
+function listOf(store: EventStore, track: number, filter: RowFilter | undefined): RowList {
+  const passing = filter?.listOf?.(track);
+  if (passing !== undefined) return { starts: store.starts, rows: passing.rows, bins: passing.bins, filter: undefined };
+  return { starts: store.starts, rows: store.rowsOf(track), bins: store.binsOf(track), filter };
+}
+
+/** The bins of the index, or several of them together: where each begins is written down. */
+function visitWholeBins({ bins }: RowList, firstBin: number, binCount: number, binMs: number, visit: VisitBin): void {
+  const { begins } = bins;
+  const ratio = binMs / bins.binMs;
+  let from = 0;
+  for (let bin = 0; bin <= binCount; bin += 1) {
+    const to = begins[clamp((firstBin + bin) * ratio - bins.firstBin, 0, begins.length - 1)]!;
+    if (bin > 0 && to > from) visit(bin - 1, from, to);
+    from = to;
+  }
+}
+
+/** Bins of any length: straight from each to the next that holds something. */
+function visitFilledBins(list: RowList, firstBin: number, binCount: number, binMs: number, visit: VisitBin): void {
+  const { starts, rows } = list;
+  const end = indexFrom(list, (firstBin + binCount) * binMs);
+  for (let index = indexFrom(list, firstBin * binMs); index < end;) {
+    const bin = Math.floor(starts[rows[index]!]! / binMs);
+    const next = clamp(indexFrom(list, (bin + 1) * binMs), index + 1, end);
+    visit(clamp(bin - firstBin, 0, binCount - 1), index, next);
+    index = next;
+  }
+}
+
+function indexFrom({ bins, starts, rows }: RowList, instant: Instant): number {
+  return firstIndexFrom(bins, starts, rows, instant);
+}
+
+function countIn({ rows, filter }: RowList, from: number, to: number): number {
+  if (filter === undefined) return Math.max(0, to - from);
   let count = 0;
-  for (let index = from; index < to; index++) if (passes(valueAt(rows, index))) count++;
+  for (let index = from; index < to; index += 1) if (filter.has(rows[index]!)) count += 1;
   return count;
 }
 
-function firstPassing(rows: Uint32Array, from: number, to: number, passes: ((row: number) => boolean) | undefined): number {
-  for (let index = from; index < to; index++) {
-    const row = valueAt(rows, index);
-    if (passes === undefined || passes(row)) return row;
+function firstIn({ rows, filter }: RowList, from: number, to: number): number {
+  for (let index = from; index < to; index += 1) {
+    const row = rows[index]!;
+    if (filter === undefined || filter.has(row)) return row;
   }
   return -1;
 }

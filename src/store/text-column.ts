@@ -49,7 +49,9 @@ export class TextColumn {
     const plain = this.#plain.at(place);
     if (plain !== undefined) return plain;
     const begin = this.#begins.at(place);
-    return begin === undefined ? undefined : this.#strings[begin + this.#chosenIn(this.#tongues.at(place) ?? -1, locale, ownLanguage)] ?? '';
+    if (begin === undefined) return undefined;
+    const chosen = this.#chosenIn(this.#tongues.at(place) ?? -1, locale, ownLanguage);
+    return chosen < 0 ? '' : this.#strings[begin + chosen] ?? '';
   }
 
   #setNumber(tags: readonly string[]): number {
@@ -62,7 +64,7 @@ export class TextColumn {
     return number;
   }
 
-  /** Which of a set's languages is the nearest: decided once for each set, as long as the same is asked for. */
+  /** Which of a set's languages is the nearest, −1 where it has none: decided once for each, as long as the same is asked for. */
   #chosenIn(set: number, locale: string, ownLanguage: string | undefined): number {
     if (this.#choice?.locale !== locale || this.#choice.ownLanguage !== ownLanguage) this.#choice = { locale, ownLanguage, bySet: [] };
     const { bySet } = this.#choice;

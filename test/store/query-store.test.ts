@@ -7,7 +7,7 @@ import { filterRows } from '../../src/store/filter-rows.js';
 import { queryStore, type StoreQuery, type TrackAnswer } from '../../src/store/query-store.js';
 import { civilToInstant } from '../../src/time/civil.js';
 import { MS_PER_DAY } from '../../src/time/instant.js';
-import { datasetOf, datasets, eventOf } from './random-dataset.js';
+import { datasetOf, datasets, eventOf, TRACK_IDS } from './random-dataset.js';
 
 const TRACKS = [0, 1, 2, 3];
 const instant = fc.integer({ min: civilToInstant(1880, 1, 1), max: civilToInstant(1940, 1, 1) });
@@ -58,6 +58,23 @@ describe('queryStore', () => {
         expect(queryStore(store, { ...question, filter: { has: filter.has } })).toEqual(answer);
       }),
     );
+  });
+
+  it('counts the same in bins of any length, shorter and longer than those of its index, and through a filter', () => {
+    const events = Array.from({ length: 3000 }, (_, index) => eventOf({
+      id: `e${index}`, kind: index % 3 === 0 ? 'war' : 'act', actors: [TRACK_IDS[index % 4] ?? 'a'],
+      date: index % 7 === 0 ? 'Y-13800000000' : `19${String((index * index) % 100).padStart(2, '0')}-0${1 + (index % 9)}-${10 + ((index * 13) % 18)}`,
+    }));
+    const store = buildStore(datasetOf({ tracks: TRACK_IDS.map((id) => ({ id, name: id })), events }));
+    const filter = filterRows(store, { kinds: ['war'] });
+    const asked = fc.record({ at: instant, bins: fc.integer({ min: 1, max: 500 }), binMs: fc.oneof(fc.integer({ min: 20, max: 40 }).map((power) => 2 ** power), fc.integer({ min: 1e6, max: 1e12 })) });
+    fc.assert(fc.property(asked, ({ at, bins, binMs }) => {
+      const question = { span: { start: at, end: at + bins * binMs }, binMs, tracks: TRACKS };
+      expect(queryStore(store, question)).toEqual(walk(store, question));
+      expect(queryStore(store, { ...question, filter })).toEqual(walk(store, { ...question, filter }));
+    }), { numRuns: 40 });
+    const all = { span: { start: store.extent.start, end: store.extent.end }, binMs: 2 ** 60, tracks: TRACKS };
+    expect(queryStore(store, all)).toEqual(walk(store, all));
   });
 
   it('keeps the counts of a bin while the span moves over it', () => {

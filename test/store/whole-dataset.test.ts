@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { russiaKorea } from '../../events/index.js';
 import { buildStore } from '../../src/store/build-store.js';
 import { wholeDataset } from '../../src/store/whole-dataset.js';
-import { datasetOf, datasets, eventOf } from './random-dataset.js';
+import { datasetOf, eventOf } from './random-dataset.js';
+import { richDatasets } from './random-records.js';
 
 describe('wholeDataset(store)', () => {
   it('is equal to the dataset that the store was built from', () => {
     expect(wholeDataset(buildStore(russiaKorea))).toEqual(russiaKorea);
-    fc.assert(fc.property(datasets, (dataset) => { expect(wholeDataset(buildStore(dataset))).toEqual(dataset); }));
+    fc.assert(fc.property(richDatasets, (dataset) => { expect(wholeDataset(buildStore(dataset))).toEqual(dataset); }));
   });
 
   it('has events without a row in their places', () => {

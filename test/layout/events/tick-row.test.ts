@@ -5,7 +5,6 @@ import { buildStore } from '../../../src/store/build-store.js';
 import { layTickRow, tickY } from '../../../src/layout/events/tick-row.js';
 import { MIN_BIN_PX, TICK_ROW_PX } from '../../../src/layout/geometry.js';
 import { msPerPx, pan } from '../../../src/view/view-window.js';
-import { peakCount } from '../../../src/layout/events/peak-counts.js';
 import { queryStore } from '../../../src/store/query-store.js';
 import { valueAt } from '../../../src/base/number.js';
 import { datasetOf, datasets, eventOf } from '../../store/random-dataset.js';
@@ -36,7 +35,7 @@ function tickRows(pictures: Pictures, window: ViewWindow, labelled: ReadonlySet<
   return queryStore(store, { span, binMs, tracks, filter }).map((answer) => {
     const own = new Set([...labelled].filter((row) => store.homeOf(row) === answer.track));
     const input = pictures.input(window, filter && { filter });
-    return { answer, binMs, labelled: own, ...layTickRow(input, answer, binMs, own, 'track-1', BASE_Y, peakCount(store, binMs)) };
+    return { answer, binMs, labelled: own, ...layTickRow(input, answer, binMs, own, 'track-1', BASE_Y, store.peakOf(binMs)) };
   });
 }
 
