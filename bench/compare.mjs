@@ -4,7 +4,7 @@ import { buildBundleIfStale } from './bundle-of-longview.mjs';
 import { bundleSizes } from './bundle-sizes.mjs';
 import { describeMachine, ownVersion } from './machine.mjs';
 import { quantile } from './main-thread.mjs';
-import { runSubject } from './measure/run-subject.mjs';
+import { CAPS_MS, runSubject } from './measure/run-subject.mjs';
 import { readOptions } from './options.mjs';
 import { installPeers, versionsOf } from './peers.mjs';
 import { nameOf } from './report/performance-page.mjs';
@@ -36,6 +36,7 @@ export async function bench(flags) {
     versions: { longview: ownVersion(), ...versionsOf(subjects) },
     repeats,
     counts,
+    capsMs: CAPS_MS,
     bundles: JSON.parse(JSON.stringify(bundles)),
     rows: [],
   };
@@ -44,6 +45,8 @@ export async function bench(flags) {
     for (const count of counts) {
       results.rows.push(...await rowsOf(server.url, count, options, results.rows));
       console.log(`\n${count.toLocaleString('en')} events\n\n${tableOfCount(results, count, nameOf)}`);
+      // A long run that is broken off leaves what it has.
+      keepResults(results, false);
     }
   } finally {
     server.close();

@@ -8,7 +8,7 @@ import { Stopped, within } from './stopped.mjs';
 import { longestTaskMs, mainThreadMs, recorded, stableMs } from './trace.mjs';
 
 /** How long each part of a run may take; after that the subject is stopped. */
-export const CAPS_MS = { prepare: 120_000, mount: 30_000, gesture: 15_000, rest: 30_000, change: 30_000 };
+export const CAPS_MS = { prepare: 120_000, mount: 60_000, gesture: 15_000, rest: 30_000, change: 60_000 };
 
 /** Turns there, and each time back; an odd number, so that the picture at the end differs from that at the beginning. */
 const TURNS = 3;

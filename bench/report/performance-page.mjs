@@ -1,6 +1,8 @@
 import { SUBJECTS, settingsOf } from '../subjects.mjs';
 import { MEASURES, tableOfBundles, tableOfCount, tableOfMeasure } from './tables.mjs';
 
+const MS_PER_S = 1000;
+
 /** The measures that have a table of their own before the full ones. */
 const FIRST = { zoomMs: 'A step of zooming', panMs: 'A step of panning', firstPaintMs: 'First stable paint', heapMb: 'Memory' };
 
@@ -8,7 +10,7 @@ const MEANINGS = {
   firstPaintMs: 'from the beginning of mounting, with script and data in memory, to the last change of the picture on the screen',
   longestTaskMs: 'the longest task of the main thread until then, in processor time',
   zoomMs: 'processor time of the main thread for a step of zooming by about a tenth, everything that follows from it included',
-  panMs: 'the same for a step of panning by 12 px, at about seven times the whole span',
+  panMs: 'the same for a step of panning by 12 px, zoomed in to about a seventh of the span',
   droppedPercent: 'how many of the frames that a display of 60 Hz has room for did not come, with a step of zooming or panning for each of them',
   frameP95Ms: 'the interval that 95 of 100 of these frames keep',
   heapMb: 'what objects, typed arrays and the DOM hold of the heap after garbage was collected, before anything was moved',
@@ -24,7 +26,7 @@ const MEANINGS = {
  * @returns {string} Markdown
  */
 export function performancePage(results) {
-  const { date, machine, versions, repeats, counts, rows } = results;
+  const { date, machine, versions, repeats, counts, capsMs, rows } = results;
   const measured = SUBJECTS.filter(({ id }) => rows.some(({ subject }) => subject === id));
   return `# Performance
 
@@ -32,7 +34,7 @@ export function performancePage(results) {
 
 The same seeded events through longview, other libraries and three bounds, with real input through the browser's protocol, in one
 run: \`npm run bench\`. Ratios within a run are what counts; absolute numbers are those of one machine. ${date}, ${machine.cpu}
-(${machine.cores} cores, ${machine.memoryGb} GB, ${machine.platform}), ${machine.browser}; medians of up to ${repeats} runs.
+(${machine.cores} cores, ${machine.memoryGb} GB, ${machine.platform}), ${machine.browser}; ${repeats === 1 ? 'one run of each' : `medians of up to ${repeats} runs`}.
 
 ${Object.entries(FIRST).map(([key, title]) => `## ${title}\n\n${titleOf(key)}: ${MEANINGS[key]}.\n\n${tableOfMeasure(results, key, nameOf)}`).join('\n\n')}
 
@@ -50,8 +52,8 @@ ${counts.map((count) => `### ${count.toLocaleString('en')} events\n\n${tableOfCo
 
 ## How each is used
 
-Each run has a browser of its own, 1280 × 720 px. Zooming begins at the whole span. A run is stopped when mounting takes more than 30 s
-or the steps of one gesture more than 15 s; a subject that was stopped is not run with more events. Versions:
+Each run has a browser of its own, 1280 × 720 px. Zooming begins at the whole span. A run is stopped when mounting takes more than
+${capsMs.mount / MS_PER_S} s or the steps of one gesture more than ${capsMs.gesture / MS_PER_S} s; a subject that was stopped is not run with more events. Versions:
 ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}.
 
 ${measured.map((subject) => `- **${subject.name}**: ${settingsOf(subject)}`).join('\n')}
