@@ -1,5 +1,5 @@
 /** How long something lasted and how old someone was, counted by the calendar and in words: no document. */
-export { ageAt, type Age } from './time/age-at.js';
-export { formatAge } from './time/format-age.js';
-export { formatDuration } from './time/format-duration.js';
-export { formatDurationOf, type FormatDurationOfOptions } from './time/format-duration-of.js';
+export { ageAt, type Age } from './time/durations/age-at.js';
+export { formatAge } from './time/durations/format-age.js';
+export { formatDuration } from './time/durations/format-duration.js';
+export { formatDurationOf, type FormatDurationOfOptions } from './time/durations/format-duration-of.js';

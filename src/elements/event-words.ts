@@ -1,11 +1,11 @@
-import { formatCivil } from '../time/civil-format.js';
-import { formatYear } from '../time/format-year.js';
+import { formatCivil } from '../time/words/civil-format.js';
+import { formatYear } from '../time/words/format-year.js';
 import { instantToCivil } from '../time/civil.js';
 import { parseEdtf } from '../time/edtf.js';
 import { textIn } from '../model/text.js';
 import { tracksOf } from '../model/event.js';
 import { inTimeZone } from '../time/time-zone.js';
-import { formatFuzzyDate } from '../time/format-fuzzy-date.js';
+import { formatFuzzyDate } from '../time/words/format-fuzzy-date.js';
 import type { DatasetHead } from '../model/dataset.js';
 import type { Instant } from '../time/instant.js';
 import type { Messages } from './messages.js';

@@ -1,5 +1,5 @@
 import { SLIM_TRACK_PX } from './geometry.js';
-import { formatYear } from '../time/format-year.js';
+import { formatYear } from '../time/words/format-year.js';
 import { inlineNameEdge } from './headers.js';
 import { valueAt } from '../base/number.js';
 import type { EventStore } from '../store/event-store.js';

@@ -1,10 +1,10 @@
 import { binMsFor } from '../view/resolution.js';
 import { LABEL_GAP_PX } from './geometry.js';
-import { chooseTickStep } from '../time/ladder.js';
-import { formatTick } from '../time/format-tick.js';
+import { chooseTickStep } from '../time/axis/ladder.js';
+import { formatTick } from '../time/axis/format-tick.js';
 import { instantToPx, msPerPx } from '../view/view-window.js';
 import { queryStore } from '../store/query-store.js';
-import { ticksOf } from '../time/ticks.js';
+import { ticksOf } from '../time/axis/ticks.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Mark } from '../scene/marks.js';
 import type { Scene } from '../scene/scene.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assertExists } from '../../src/base/assert.js';
-import { formatFuzzyDate } from '../../src/time/format-fuzzy-date.js';
+import { formatFuzzyDate } from '../../src/time/words/format-fuzzy-date.js';
 import { otherClocks } from '../../src/elements/card/other-clocks.js';
 import { russiaKorea } from '../../events/index.js';
 import type { Dataset } from '../../src/model/dataset.js';

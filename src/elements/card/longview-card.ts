@@ -5,7 +5,7 @@ import { formatSource, sourceLink } from './format-source.js';
 import { html, nothing } from 'lit';
 import { languageOf } from '../../model/text.js';
 import { LongviewElement } from '../longview-element.js';
-import { formatFuzzyDate } from '../../time/format-fuzzy-date.js';
+import { formatFuzzyDate } from '../../time/words/format-fuzzy-date.js';
 import { OnDemand } from '../on-demand.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { otherClocks } from './other-clocks.js';
@@ -22,7 +22,7 @@ import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { TimelineEvent } from '../../model/event.js';
 
-const durations = new OnDemand(() => import('../../time/format-duration-of.js'));
+const durations = new OnDemand(() => import('../../time/durations/format-duration-of.js'));
 
 /** Dates that their words say in full: no qualifier, no open end, no season. */
 const IS_PLAIN = /^[\d-]+(T[\d:+-]+Z?)?(\/[\d-]+(T[\d:+-]+Z?)?)?$/;

@@ -1,16 +1,16 @@
 import { isolate, runsRightToLeft } from '../bidi.js';
 import { civilToInstant } from '../../time/civil.js';
-import { FIRST_CALENDAR_YEAR, PRESENT_YEAR } from '../../time/before-present.js';
-import { formatTick } from '../../time/format-tick.js';
-import { floorToTick } from '../../time/ticks.js';
+import { FIRST_CALENDAR_YEAR, PRESENT_YEAR } from '../../time/axis/before-present.js';
+import { formatTick } from '../../time/axis/format-tick.js';
+import { floorToTick } from '../../time/axis/ticks.js';
 import { findWords } from '../../time/locales.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MEAN_YEAR } from '../../time/instant.js';
 import type { FontRole } from '../../scene/theme.js';
-import type { FormatTickOptions } from '../../time/format-tick.js';
+import type { FormatTickOptions } from '../../time/axis/format-tick.js';
 import type { Instant } from '../../time/instant.js';
 import type { Span } from '../../time/span.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
-import type { TickStep } from '../../time/ladder.js';
+import type { TickStep } from '../../time/axis/ladder.js';
 
 /** A text and how wide it is, px. */
 export interface AxisLabel {

@@ -1,8 +1,8 @@
-import { chooseTickStep, contextOf, TICK_STEPS } from '../../time/ladder.js';
+import { chooseTickStep, contextOf, TICK_STEPS } from '../../time/axis/ladder.js';
 import { MIN_TICK_PX } from '../geometry.js';
 import { msPerPx } from '../../view/view-window.js';
 import type { AxisLabels, ContextStyle } from './axis-labels.js';
-import type { TickStep } from '../../time/ladder.js';
+import type { TickStep } from '../../time/axis/ladder.js';
 import type { ViewWindow } from '../../view/view-window.js';
 
 /** Ticks keep this multiple of their labels' width apart. */

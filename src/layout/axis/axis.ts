@@ -1,10 +1,10 @@
 import { AXIS_ROW_PX, CONTEXT_ROW_PX } from '../geometry.js';
 import { axisLabels } from './axis-labels.js';
 import { CONTEXT_PAD_PX, fittingStep } from './axis-step.js';
-import { firstDayOfWeek } from '../../time/week.js';
-import { floorToTick, nextTick, ticksOf } from '../../time/ticks.js';
+import { firstDayOfWeek } from '../../time/axis/week.js';
+import { floorToTick, nextTick, ticksOf } from '../../time/axis/ticks.js';
 import { instantToPx, msPerPx } from '../../view/view-window.js';
-import { minorStepOf } from '../../time/ladder.js';
+import { minorStepOf } from '../../time/axis/ladder.js';
 import { stickyX } from '../sticky.js';
 import type { AxisLabel, AxisLabels } from './axis-labels.js';
 import type { AxisStep } from './axis-step.js';
@@ -12,9 +12,9 @@ import type { Ink } from '../../scene/theme.js';
 import type { Instant } from '../../time/instant.js';
 import type { Mark } from '../../scene/marks.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
-import type { TickStep } from '../../time/ladder.js';
+import type { TickStep } from '../../time/axis/ladder.js';
 import type { ViewWindow } from '../../view/view-window.js';
-import type { Weekday } from '../../time/week.js';
+import type { Weekday } from '../../time/axis/week.js';
 
 /** From a tick's line to its label. */
 const TICK_LABEL_GAP_PX = 5;

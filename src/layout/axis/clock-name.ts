@@ -1,5 +1,5 @@
 import { MS_PER_MINUTE } from '../../time/instant.js';
-import { offsetName } from '../../time/offset-name.js';
+import { offsetName } from '../../time/words/offset-name.js';
 import { zoneOffset } from '../../time/time-zone.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { LayoutWords } from '../layout-input.js';

@@ -1,5 +1,5 @@
 import { fill, wordsFor } from '../../time/locales.js';
-import { FIRST_CALENDAR_YEAR, formatYearsAgo, PRESENT_YEAR } from '../../time/before-present.js';
+import { FIRST_CALENDAR_YEAR, formatYearsAgo, PRESENT_YEAR } from '../../time/axis/before-present.js';
 import { instantToCivil } from '../../time/civil.js';
 import { MS_PER_DAY } from '../../time/instant.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';

@@ -1,7 +1,7 @@
 import { APPROXIMATE, EventFlag, UNCERTAIN } from '../../store/event-flags.js';
 import { fromTheRight, isolate, runsRightToLeft } from '../bidi.js';
 import { deepAge } from './deep-age.js';
-import { formatFuzzyDate } from '../../time/format-fuzzy-date.js';
+import { formatFuzzyDate } from '../../time/words/format-fuzzy-date.js';
 import { inTimeZone } from '../../time/time-zone.js';
 import { instantToCivil } from '../../time/civil.js';
 import { MAX_DATE_NOTE_PX, MAX_LABEL_PX } from '../geometry.js';

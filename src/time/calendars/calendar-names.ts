@@ -1,5 +1,5 @@
-import { remember } from './remember.js';
 import type { OtherCalendarId } from './other-calendar.js';
+import { remember } from './remember.js';
 import { wordLanguage, type InLanguages } from './word-language.js';
 
 /** What `Intl` calls a calendar, if it knows it, and its English name where an engine has none. */

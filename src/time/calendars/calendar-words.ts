@@ -1,5 +1,5 @@
-import { civilParts, formatCivil, numberFormat } from '../civil-format.js';
 import type { CivilDate } from '../civil.js';
+import { civilParts, formatCivil, numberFormat } from '../words/civil-format.js';
 import type { WriteOptions } from './other-calendar.js';
 import { wordLanguage, wordLocale, type WordLanguage } from './word-language.js';
 

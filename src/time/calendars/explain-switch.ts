@@ -1,4 +1,4 @@
-import { formatCivil } from '../civil-format.js';
+import { formatCivil } from '../words/civil-format.js';
 import { eraYear, fillIn, ordinal, withAlias } from './calendar-words.js';
 import { sexagenaryName } from './sexagenary.js';
 import { calendarSwitch, type CalendarSwitch, type SwitchDay } from './switches.js';

@@ -1,6 +1,6 @@
 import { instantToCivil } from '../civil.js';
-import { civilParts, type CivilPart } from '../civil-format.js';
 import type { Instant } from '../instant.js';
+import { civilParts, type CivilPart } from '../words/civil-format.js';
 import { fillIn } from './calendar-words.js';
 import { wordLanguage, wordLocale, type InLanguages } from './word-language.js';
 

@@ -1,5 +1,5 @@
-import { numberFormat } from '../civil-format.js';
 import { MS_PER_DAY } from '../instant.js';
+import { numberFormat } from '../words/civil-format.js';
 import type { CalendarDivision, CalendarText, OtherCalendar, OtherCalendarId, WriteOptions } from './other-calendar.js';
 import { remember } from './remember.js';
 

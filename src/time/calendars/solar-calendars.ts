@@ -1,4 +1,4 @@
-import { formatCivil } from '../civil-format.js';
+import { formatCivil } from '../words/civil-format.js';
 import { calendarName } from './calendar-names.js';
 import { fillIn, solarDate, solarMonth } from './calendar-words.js';
 import { civilMonths, civilOfDay, dayNumber } from './civil-months.js';

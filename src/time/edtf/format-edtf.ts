@@ -1,5 +1,5 @@
-import { marksOf } from '../date-fields.js';
 import type { DateParts, FuzzyDate, IntervalDate, SetDate, SingleDate } from '../fuzzy-date.js';
+import { marksOf } from './single-date.js';
 import { zeroPadded } from './zero-padded.js';
 
 /**

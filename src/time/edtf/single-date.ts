@@ -30,3 +30,9 @@ export function singleDate(text: string, draft: DateDraft, marks: readonly Mark[
     },
   };
 }
+
+/** The marks of the parts that a date has. */
+export function marksOf({ parts }: SingleDate): (Qualifier | undefined)[] {
+  const marks = [parts.yearQualifier, parts.monthQualifier, parts.dayQualifier];
+  return marks.slice(0, parts.day ? 3 : parts.month || parts.grouping ? 2 : 1);
+}
