@@ -17,13 +17,13 @@ const STROKE_PAUSE_MS = 50;
  *   `{ kind: 'wheel', x, y, deltaPx }`: each step turns the wheel; `{ kind: 'drag', x, y, stepPx }`: each turn is a drag, each step a move of it;
  *   `{ kind: 'strokes', x, y, stepPx }`: each step is a drag of its own, which begins where the one before ended;
  *   `{ kind: 'clicks', in: { x, y }, out: { x, y } }`: each step is a click
- * @param {{ turns: number, direction: 1 | -1, intervalMs: number, capMs: number }} options `direction` of the first turn, 1 for in or onwards;
- *   `intervalMs` between the beginnings of two steps, or more where the page is not done with the first; no step begins after `capMs`
+ * @param {{ turns: number, direction: 1 | -1, intervalMs: number, capMs: number, perTurn?: number }} options `direction` of the first turn, 1 for in or onwards;
+ *   `intervalMs` between the beginnings of two steps, or more where the page is not done with the first; no step begins after `capMs`;
+ *   `perTurn` where a turn is to have another number of steps than is usual
  * @returns {Promise<{ steps: number, isComplete: boolean }>} how many steps were done
  */
-export async function perform(devtools, plan, { turns, direction, intervalMs, capMs }) {
+export async function perform(devtools, plan, { turns, direction, intervalMs, capMs, perTurn = STEPS_PER_TURN[plan.kind] }) {
   const { begin = nothing, step, end = nothing } = MOVERS[plan.kind](devtools, plan);
-  const perTurn = STEPS_PER_TURN[plan.kind];
   const pace = pacer(plan.kind === 'clicks' ? CLICK_INTERVAL_MS : intervalMs);
   const deadline = performance.now() + capMs;
   let steps = 0;

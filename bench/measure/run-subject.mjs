@@ -12,7 +12,7 @@ export const CAPS_MS = { prepare: 120_000, mount: 60_000, gesture: 15_000, rest:
 
 /** Turns there, and each time back; an odd number, so that the picture at the end differs from that at the beginning. */
 const TURNS = 3;
-const WARM_UP = { turns: 2, capMs: 3000 };
+const WARM_UP = { turns: 1, capMs: 1500 };
 /** Each step has a frame of its own: what it costs is not shared with the next. */
 const APART_MS = 32;
 /** A step for each frame of a display of 60 Hz. */
@@ -83,7 +83,9 @@ async function measureGestures(opened, run) {
     return perform(devtools, plan, { turns: TURNS, direction: 1, intervalMs: APART_MS, capMs: CAPS_MS.gesture, ...options });
   };
 
-  await within(go('zoom', WARM_UP), longest, 'zooming');
+  // There and, however far that was, back: what is measured begins at the whole span.
+  const { steps } = await within(go('zoom', WARM_UP), longest, 'zooming');
+  await within(go('zoom', { ...WARM_UP, capMs: longest, direction: -1, perTurn: steps }), longest, 'zooming');
   const unmoved = [];
   let before = await take('before');
   for (const [name, measure] of [['zoom', 'zoomMs'], ['pan', 'panMs']]) {
