@@ -29,6 +29,8 @@ export interface LayoutWords {
   readonly recordedClock: string;
   /** "12 of 34 events", for a track's note. */
   readonly countInView: (inView: number, total: number) => string;
+  /** "+1,204", for what a run of columns stands for. */
+  readonly more: (count: number) => string;
 }
 
 /** Everything that one picture of the timeline follows from. */

@@ -1,32 +1,40 @@
+import { numberFormat } from '../time/words/civil-format.js';
 import type { LayoutWords } from './layout-input.js';
 
-const en: LayoutWords = {
+/** Writes a count as readers of the language do: `12,345`. */
+type WriteCount = (count: number) => string;
+
+const en = (n: WriteCount): LayoutWords => ({
   startsIn: (year) => `from ${year} →`,
   endedIn: (year) => `← until ${year}`,
   nothingHere: 'nothing recorded here',
   recordedClock: 'local times',
-  countInView: (inView, total) => (inView === total ? (total === 1 ? '1 event' : `${total} events`) : `${inView} of ${total}`),
-};
+  countInView: (inView, total) => (inView === total ? (total === 1 ? '1 event' : `${n(total)} events`) : `${n(inView)} of ${n(total)}`),
+  more: (count) => `+${n(count)}`,
+});
 
-const ko: LayoutWords = {
+const ko = (n: WriteCount): LayoutWords => ({
   startsIn: (year) => `${year}부터 →`,
   endedIn: (year) => `← ${year}까지`,
   nothingHere: '기록 없음',
   recordedClock: '현지 시각',
-  countInView: (inView, total) => (inView === total ? `${total}건` : `${total}건 중 ${inView}건`),
-};
+  countInView: (inView, total) => (inView === total ? `${n(total)}건` : `${n(total)}건 중 ${n(inView)}건`),
+  more: (count) => `+${n(count)}`,
+});
 
-const ru: LayoutWords = {
+const ru = (n: WriteCount): LayoutWords => ({
   startsIn: (year) => `с ${year} →`,
   endedIn: (year) => `← до ${year}`,
   nothingHere: 'записей нет',
   recordedClock: 'местное время',
-  countInView: (inView, total) => (inView === total ? `событий: ${total}` : `${inView} из ${total}`),
-};
+  countInView: (inView, total) => (inView === total ? `событий: ${n(total)}` : `${n(inView)} из ${n(total)}`),
+  more: (count) => `+${n(count)}`,
+});
 
-const CATALOGUES: Readonly<Record<string, LayoutWords>> = { en, ko, ru };
+const CATALOGUES: Readonly<Record<string, (n: WriteCount) => LayoutWords>> = { en, ko, ru };
 
-/** What the picture itself says, in the nearest language that there is; English where there is none. */
+/** What the picture itself says, in the nearest language that there is; English where there is none. Counts are written as in `locale`. */
 export function layoutWords(locale: string): LayoutWords {
-  return CATALOGUES[locale.toLowerCase().split('-')[0] ?? 'en'] ?? en;
+  const words = CATALOGUES[locale.toLowerCase().split('-')[0] ?? 'en'] ?? en;
+  return words((count) => numberFormat(locale, {}).format(count));
 }

@@ -185,7 +185,7 @@ function layRun(
   // A run that reaches beyond what was counted would count otherwise from pan to pan.
   const isWhole = first.bin > firstBin + 1 && last.bin < firstBin + counts.length - 2;
   if (count < MIN_COUNTED || !isWhole) return;
-  const text = `+${count}`;
+  const text = input.words.more(count);
   const width = input.measure(text, 'count');
   const room = 2 * COUNT_GAP_PX + width;
   const free = (left: number): boolean =>

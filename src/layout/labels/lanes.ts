@@ -20,7 +20,7 @@ export interface LabelRequest {
   readonly mayBeInside?: (index: number) => boolean;
   /** Lanes that are there from the start. */
   readonly baseLanes: number;
-  /** A further lane is looked for by an event that would otherwise show only at scales finer than this, ms per px. */
+  /** A further lane is opened for an event that would otherwise show only at scales finer than this, ms per px. */
   readonly openBelow: number;
   /** The coarsest scale at which the n-th further lane is used, ms per px: a crowded track grows as one comes closer. */
   readonly extraLaneScale: (extra: number) => number;
@@ -73,17 +73,22 @@ export class Lanes {
     return this.#lanes.length;
   }
 
-  /** Lets an event choose among what those before it have left, at scales up to `coarsest`. */
-  choose(index: number, coarsest: number): ChosenPlace {
+  /**
+   * Lets an event choose among what those before it have left, at scales up to `coarsest`.
+   *
+   * @param everyLane whether it may open any further lane, as in a track that is crowded beyond question; else one, and only
+   * where it would have to wait too long otherwise
+   */
+  choose(index: number, coarsest: number, everyLane = false): ChosenPlace {
     const behind = this.#boxOf(index, 'after');
     // Inside its bar a label stands within the picture at any scale.
     const behindUpTo = Math.max(this.#request.behindUpTo?.(index) ?? Infinity, behind.insideScale);
     let box = behind;
-    let best = this.#bestPlace(index, behind, Math.min(coarsest, behindUpTo));
+    let best = this.#bestPlace(index, behind, Math.min(coarsest, behindUpTo), everyLane);
     let side: LabelSide = 'after';
     if (behindUpTo < this.#request.coarsest) {
       const before = this.#boxOf(index, 'before');
-      const inFront = this.#bestPlace(index, before, coarsest);
+      const inFront = this.#bestPlace(index, before, coarsest, everyLane);
       if (inFront.scale > best.scale) {
         best = inFront;
         box = before;
@@ -104,15 +109,16 @@ export class Lanes {
     this.#lanes.push(new OrderedBits(this.#size));
   }
 
-  /** The lane where an event shows at the coarsest scale; a further one where it would show too late in those of the start. */
-  #bestPlace(index: number, box: LabelledBox, upTo: number): { readonly lane: number; readonly scale: number } {
+  /** The lane where an event shows at the coarsest scale. */
+  #bestPlace(index: number, box: LabelledBox, upTo: number, everyLane: boolean): { readonly lane: number; readonly scale: number } {
     const { baseLanes, openBelow, extraLaneScale } = this.#request;
+    const open = this.#lanes.length;
     let best = { lane: 0, scale: -1 };
     for (let lane = 0; lane < MAX_LANES; lane += 1) {
-      const isFurther = lane >= Math.max(1, baseLanes);
-      const coarsest = isFurther ? Math.min(upTo, extraLaneScale(lane - baseLanes)) : upTo;
-      if (isFurther && (best.scale >= openBelow || best.scale >= coarsest)) break;
-      if (best.scale >= coarsest) continue;
+      if (lane >= open && !everyLane && (lane > open || best.scale >= openBelow)) break;
+      const coarsest = lane < Math.max(1, baseLanes) ? upTo : Math.min(upTo, extraLaneScale(lane - baseLanes));
+      // Each further lane is used later than the one before.
+      if (best.scale >= coarsest) break;
       const scale = this.#limitIn(lane, index, box, coarsest);
       if (scale > best.scale) best = { lane, scale };
     }

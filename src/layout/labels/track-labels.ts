@@ -119,7 +119,7 @@ export class TrackLabels {
     while (segment.decided < members.length) {
       if (segment.decided % EVENTS_PER_LOOK === 0 && !goesOn()) return false;
       const index = valueAt(members, segment.decided);
-      const { lane, scale, side } = this.#lanes.choose(index, coarsest);
+      const { lane, scale, side } = this.#lanes.choose(index, coarsest, level > 0);
       this.#columns.setPlace(index, lane, scale, side === 'before');
       segment.scales[segment.decided] = scale;
       segment.coarsest = Math.max(segment.coarsest, scale);
