@@ -1,4 +1,5 @@
 import { civilToInstant, instantToCivil } from './civil.js';
+import { zeroPadded } from './edtf/zero-padded.js';
 import type { FuzzyDate, IntervalDate, SingleDate } from './fuzzy-date.js';
 import { MS_PER_MINUTE, MS_PER_SECOND, type Instant } from './instant.js';
 
@@ -51,12 +52,11 @@ export function inTimeZone(date: FuzzyDate, timeZone: string): FuzzyDate {
     if (single.offsetMinutes === undefined) return single;
     const offsetMs = Math.round(zoneOffset(timeZone, single.earliest) / MS_PER_MINUTE) * MS_PER_MINUTE;
     const { year, month, day, msOfDay } = instantToCivil(single.earliest + offsetMs);
-    const two = (value: number): string => String(value).padStart(2, '0');
     const seconds = Math.floor(msOfDay / MS_PER_SECOND);
-    const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
+    const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map((value) => zeroPadded(value)).join(':');
     return {
       ...single,
-      parts: { ...single.parts, year: String(year).padStart(4, '0'), month: two(month), day: two(day), time },
+      parts: { ...single.parts, year: zeroPadded(year, 4), month: zeroPadded(month), day: zeroPadded(day), time },
       offsetMinutes: offsetMs / MS_PER_MINUTE,
     };
   });

@@ -57,6 +57,11 @@ describe('inTimeZone(date, timeZone)', () => {
     expect(formatEdtf(inTimeZone(launch, 'UTC'))).toBe('2017-07-04T00:40:00Z');
   });
 
+  it('keeps the years before AD 1', () => {
+    expect(formatEdtf(inTimeZone(read('-0043-03-15T10:00:00+01'), 'Asia/Seoul'))).toBe('-0043-03-15T09:00:00Z');
+    expect(formatEdtf(inTimeZone(read('0001-01-01T02:00:00+09'), 'Asia/Seoul'))).toBe('0000-12-31T17:00:00Z');
+  });
+
   it('says the same as EDTF read back, for every time and zone', () => {
     const zones = fc.constantFrom('America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'Europe/Moscow', 'UTC');
     const times = fc.integer({ min: Date.UTC(1920, 0, 1) / 1000, max: Date.UTC(2030, 0, 1) / 1000 }).map((s) => `${new Date(s * 1000).toISOString().slice(0, 19)}Z`);

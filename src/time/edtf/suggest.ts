@@ -28,7 +28,7 @@ const REPAIRS: readonly Repair[] = [
   [/^(\d{3})0['’]?S$/, '$1X'],
   [/^(\d{1,2})#C$/, (_, century) => `${zeroPadded(Number(century) - 1)}XX`],
   // 1 BC is the year 0000, 44 BC the year -0043.
-  [/^(\d{1,4})#BC/, (_, year) => `${year === '1' ? '' : '-'}${zeroPadded(Number(year) - 1, 4)}`],
+  [/^(\d{1,4})#BC/, (_, year) => zeroPadded(1 - Number(year), 4)],
   // Ends, marks, brackets
   [/\?~|~\?/, '%'],
   [/^[?~%]([\d-]+)[?~%]$/, '$1%'],
@@ -41,7 +41,7 @@ const REPAIRS: readonly Repair[] = [
   [/^-?0+$/, '0000'],
   [/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'],
   [/^-?(\d{5}|\d{7,12})$/, 'Y$&'],
-  [/^(-?)(\d{1,3})(?=~?$)/, (_, sign, year = '') => sign + zeroPadded(year, 4)],
+  [/^-?\d{1,3}(?=~?$)/, (year) => zeroPadded(Number(year), 4)],
   [/^(\d{4})[./](\d{1,2})[./](\d{1,2})$/, '$1-$2-$3'],
   [/^([^/]+)\/([^/]+)$/, '$2/$1'],
   [/^(\d{4}) ?- ?(\d{4})$/, '$1/$2'],

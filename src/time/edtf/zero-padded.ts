@@ -1,8 +1,8 @@
 /**
- * A whole number that is not negative, in so many digits at least.
+ * A whole number in so many digits at least, behind its minus.
  *
- * @example zeroPadded(43, 4) // '0043'
+ * @example zeroPadded(-43, 4) // '-0043'
  */
-export function zeroPadded(number: number | string, digits = 2): string {
-  return String(number).padStart(digits, '0');
+export function zeroPadded(number: number, digits = 2): string {
+  return (number < 0 ? '-' : '') + String(Math.abs(number)).padStart(digits, '0');
 }

@@ -109,6 +109,7 @@ describe('timeScale', () => {
       expect(scale.nice().domain()).toEqual([...domain]);
       expect(typeof scale.tickFormat('en')(0)).toBe('string');
     }
+    expect(timeScale().domain([5, 5]).tickFormat('en')(civilToInstant(1904, 2, 1))).toBe('Feb');
     expect(timeScale().ticks(NaN)).toEqual([]);
     expect(timeScale().ticks(-3)).toEqual([]);
     expect(timeScale()(NaN)).toBeNaN();
