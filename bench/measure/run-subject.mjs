@@ -86,6 +86,7 @@ async function measureGestures(opened, run) {
   // There and, however far that was, back: what is measured begins at the whole span.
   const { steps } = await within(go('zoom', WARM_UP), longest, 'zooming');
   await within(go('zoom', { ...WARM_UP, capMs: longest, direction: -1, perTurn: steps }), longest, 'zooming');
+  await within(untilIdle(devtools), CAPS_MS.rest, 'zooming');
   const unmoved = [];
   let before = await take('before');
   for (const [name, measure] of [['zoom', 'zoomMs'], ['pan', 'panMs']]) {
