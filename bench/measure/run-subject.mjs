@@ -1,23 +1,11 @@
 import { join } from 'node:path';
-import { droppedPercent, frameIntervals, p95Ms } from './frames.mjs';
-import { perform } from './gestures.mjs';
+import { CAPS_MS } from './caps.mjs';
 import { untilIdle } from './idle.mjs';
 import { countElements, heapMb } from './memory.mjs';
+import { measureMovement } from './movement.mjs';
 import { openPage } from './open-page.mjs';
 import { Stopped, within } from './stopped.mjs';
-import { longestTaskMs, mainThreadMs, recorded, stableMs } from './trace.mjs';
-
-/** How long each part of a run may take; after that the subject is stopped. */
-export const CAPS_MS = { prepare: 120_000, mount: 60_000, gesture: 15_000, rest: 30_000, change: 60_000 };
-
-/** Turns there, and each time back; an odd number, so that the picture at the end differs from that at the beginning. */
-const TURNS = 3;
-const WARM_UP = { turns: 1, capMs: 1500 };
-/** Each step has a frame of its own: what it costs is not shared with the next. */
-const APART_MS = 32;
-/** A step for each frame of a display of 60 Hz. */
-const EACH_FRAME_MS = 1000 / 60;
-const MS_PER_S = 1000;
+import { longestTaskMs, recorded, stableMs } from './trace.mjs';
 
 /**
  * Measures one subject with so many events, once.
@@ -48,8 +36,13 @@ export async function runSubject(url, count, { pictures, label, isStill }) {
 }
 
 async function measureAll(opened, count, run) {
+  await measureMount(opened, count, run);
+  await measureMovement(opened, run);
+  await measureChanges(opened, count, run);
+}
+
+async function measureMount(opened, count, { measures }) {
   const { page, devtools, take } = opened;
-  const { measures } = run;
   await within(page.evaluate((n) => { window.subject.prepare(n); }, count), CAPS_MS.prepare, 'preparing the data');
   // The browser has drawn the empty page, and has picked up what preparing left.
   await untilIdle(devtools);
@@ -60,53 +53,15 @@ async function measureAll(opened, count, run) {
   await take('mounted');
   measures.heapMb = await heapMb(devtools);
   measures.nodes = await countElements(page);
+}
 
-  await measureGestures(opened, run);
-
+async function measureChanges(opened, count, { measures }) {
+  const { page, devtools, take } = opened;
   await within(page.evaluate((n) => { window.subject.prepareOther(n); }, count), CAPS_MS.prepare, 'preparing the data');
+  await untilIdle(devtools);
   measures.replaceMs = stableMs(await within(recorded(opened, () => page.evaluate(() => window.subject.replace())), CAPS_MS.change, 'replacing the events'));
   await take('replaced');
   await page.evaluate(() => { window.subject.prepareMore(); });
   measures.appendMs = stableMs(await within(recorded(opened, () => page.evaluate(() => window.subject.append())), CAPS_MS.change, 'adding 100 events'));
-}
-
-/**
- * First each step apart, under the trace, for what it costs; then a step for each frame, without the trace, for how even the frames come.
- * Zooming in comes first, since a drag needs something to move to.
- */
-async function measureGestures(opened, run) {
-  const { page, devtools, take, isStill } = opened;
-  const { measures } = run;
-  const longest = CAPS_MS.gesture + CAPS_MS.rest;
-  const go = async (name, options) => {
-    const plan = (await page.evaluate(() => window.subject.gestures()))[name];
-    return perform(devtools, plan, { turns: TURNS, direction: 1, intervalMs: APART_MS, capMs: CAPS_MS.gesture, ...options });
-  };
-
-  // There and, however far that was, back: what is measured begins at the whole span.
-  const { steps } = await within(go('zoom', WARM_UP), longest, 'zooming');
-  await within(go('zoom', { ...WARM_UP, capMs: longest, direction: -1, perTurn: steps }), longest, 'zooming');
-  await within(untilIdle(devtools), CAPS_MS.rest, 'zooming');
-  const unmoved = [];
-  let before = await take('before');
-  for (const [name, measure] of [['zoom', 'zoomMs'], ['pan', 'panMs']]) {
-    let done;
-    const recording = await within(recorded(opened, async () => { done = await go(name, {}); }), longest, name === 'zoom' ? 'zooming' : 'panning');
-    const after = await take(name);
-    if (after === before && !isStill) unmoved.push(name);
-    else measures[measure] = mainThreadMs(recording) / done.steps;
-    if (!done.isComplete) run.stopped = `${done.steps} ${done.steps === 1 ? 'step' : 'steps'} of ${name === 'zoom' ? 'zooming' : 'panning'} took more than ${CAPS_MS.gesture / MS_PER_S} s`;
-    before = after;
-  }
-
-  const intervals = [];
-  for (const name of ['pan', 'zoom']) {
-    const noted = await within(frameIntervals(page, () => go(name, { direction: -1, intervalMs: EACH_FRAME_MS })), longest, 'drawing frames');
-    if (!unmoved.includes(name)) intervals.push(...noted);
-  }
-  if (intervals.length > 0) {
-    measures.droppedPercent = droppedPercent(intervals);
-    measures.frameP95Ms = p95Ms(intervals);
-  }
-  if (unmoved.length > 0) measures.unmoved = unmoved;
+  await take('appended');
 }
