@@ -69,8 +69,8 @@ export function readDate(text: string, at: number, { seasons, refuse, refusals }
     const [index = 0] = new RegExp(DATE, 'd').exec(text)?.indices?.[piece] ?? [];
     refuse(at + index, `edtf/${name.replace(' ', '-')}`, `${quote(pieces[piece] ?? '')} cannot be the ${name}: ${rule}`);
   };
-  const marks = marksOf(pieces, refusePiece);
-  const draft = draftOf(pieces, refusePiece);
+  const marks = readMarks(pieces, refusePiece);
+  const draft = readDraft(pieces, refusePiece);
   if (time !== undefined && /[X?~%]/.test(written)) refusePiece(TIME, 'time', 'a date with a time has all its digits, and no “?”, “~” or “%”');
   if (rest !== '') refuseRest();
   if (refusals.length > 0) return undefined;
@@ -87,7 +87,7 @@ export function readDate(text: string, at: number, { seasons, refuse, refusals }
 }
 
 /** The marks of the parts: one on the left of a part is for it alone, one on the right for it and all before it. */
-function marksOf(pieces: Pieces, refuse: RefusePiece): Mark[] {
+function readMarks(pieces: Pieces, refuse: RefusePiece): Mark[] {
   const marks: Mark[] = [];
   for (const [before, behind] of MARKS) {
     const own = pieces[before] ?? '';
@@ -100,7 +100,7 @@ function marksOf(pieces: Pieces, refuse: RefusePiece): Mark[] {
   return marks;
 }
 
-function draftOf(pieces: Pieces, refuse: RefusePiece): DateDraft {
+function readDraft(pieces: Pieces, refuse: RefusePiece): DateDraft {
   const { [YEAR_MARK]: yearMark, [YEAR]: yearText = '', [SIGNIFICANT_DIGITS]: significantDigits, [MONTH]: month, [DAY]: day, [TIME]: time } = pieces;
   const isLong = yearText.startsWith('Y');
   // The language reads exponents as EDTF writes them.

@@ -1,7 +1,7 @@
 import type { CalendarId } from '../calendar.js';
 import { civilToInstant } from '../civil.js';
-import type { FuzzyDate, SingleDate } from '../fuzzy-date.js';
-import { dateTimeFormat, formatCivil, plainSpaces, withEra, type CivilFields } from './civil-format.js';
+import type { FuzzyDate } from '../fuzzy-date.js';
+import { dateTimeFormat, formatCivil, plainSpaces, withEra } from './civil-format.js';
 import { areAlike, civilOf, plainFields } from './date-fields.js';
 
 /** The years whose ranges `Intl` writes as they are: of one era and of four digits. */
@@ -26,18 +26,14 @@ export function formatWithoutWords(date: FuzzyDate, context: WordlessContext): s
   const [start, end] = date.kind === 'date' ? [date, date] : [date.start, date.end];
   if (!start || !end || !areAlike(start, end)) return undefined;
 
-  const { locale, calendar } = context;
-  const fields = fieldsOf(start, context);
+  const { locale, calendar, style } = context;
   const [first, last] = [civilOf(start, calendar), civilOf(end, calendar)];
+  const fields = withEra(plainFields(start, style === 'long' ? 'long' : 'short'), first);
   if (start === end) return formatCivil(first, fields, locale);
   if (calendar !== 'gregorian' || first.year < FIRST_RANGE_YEAR || last.year > LAST_RANGE_YEAR) {
     return `${formatCivil(first, fields, locale)} – ${formatCivil(last, fields, locale)}`;
   }
   return plainSpaces(dateTimeFormat(locale, fields).formatRange(civilToInstant(first.year, first.month, first.day), civilToInstant(last.year, last.month, last.day)));
-}
-
-function fieldsOf(date: SingleDate, { style }: WordlessContext): CivilFields {
-  return withEra(plainFields(date, style === 'long' ? 'long' : 'short'), { year: Number(date.parts.year) });
 }
 
 /** Whether `Intl` knows the language itself and would not write another in its place. */
