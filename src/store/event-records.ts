@@ -1,8 +1,9 @@
+import type { Steps } from '../base/steps.js';
 import type { Account, Actor, Media, OriginalDate, TimelineEvent } from '../model/event.js';
 import type { Citation } from '../model/source.js';
 import type { Text } from '../model/text.js';
 import { GrowingColumn } from './growing-column.js';
-import { IdIndex } from './id-index.js';
+import { IdIndex, indexIds } from './id-index.js';
 import { SharedValues } from './shared-values.js';
 import { SparseColumn } from './sparse-column.js';
 import { StringPool } from './string-pool.js';
@@ -76,6 +77,15 @@ export class EventRecords {
   /** How many places are taken. */
   get size(): number {
     return this.#trackBegins.length - 1;
+  }
+
+  /**
+   * Makes room in the index of ids for so many more.
+   *
+   * @param ids those that there are, with their places
+   */
+  *makeRoom(count: number, ids: readonly string[], places: Uint32Array): Steps {
+    if (!this.#places.hasRoomFor(count)) this.#places = yield* indexIds(ids, places, ids.length + count);
   }
 
   /** Keeps an event that has no row. */
