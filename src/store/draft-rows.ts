@@ -1,5 +1,5 @@
 import { clamp } from '../base/number.js';
-import { inSlices, type Steps } from '../base/steps.js';
+import { partOf, resultOf, type Steps } from '../base/steps.js';
 import type { Kind } from '../model/dataset.js';
 import type { Actor, TimelineEvent } from '../model/event.js';
 import { parseEdtf } from '../time/edtf.js';
@@ -11,29 +11,29 @@ import { boundsOfDate, type EventBounds } from './date-bounds.js';
 import { EventFlag } from './event-flags.js';
 import type { EventRecords } from './event-records.js';
 import { PlainDates } from './plain-dates.js';
-import type { RowColumns } from './row-columns.js';
+import { emptyColumns, type Columns, type RowColumns } from './row-columns.js';
 import type { Sortable } from './row-order.js';
+import { sortByText, TEXTS_PER_STEP } from './sort-by-text.js';
 
 /** The importance of an event that names none. */
 const DEFAULT_IMPORTANCE = 50;
 /** The greatest index of a track or kind that a column can hold. */
 const LAST_INDEX = 0xffff;
-/** Rows that are written into columns in a step: some milliseconds' worth. */
-const ROWS_PER_STEP = 1 << 16;
+/** Rows that are written into columns in a step: few enough to be still at hand when ties between them are settled. */
+const ROWS_PER_STEP = 1 << 12;
 
-/** The numbers of a row: its bounds … */
-const BOUNDS = 4;
+/** The numbers of a row: as many as fill a line of a processor's cache, so that each row is fetched once. */
+const NUMBERS = 8;
 const START = 0;
 const START_LATEST = 1;
 const END_EARLIEST = 2;
 const END = 3;
-/** … and its facts. */
-const FACTS = 5;
-const PLACE = 0;
-const FLAGS = 1;
-const KIND = 2;
-const IMPORTANCE = 3;
-const HOME = 4;
+const PLACE = 4;
+const KIND = 5;
+const IMPORTANCE = 6;
+/** The home track, and the flags above it. */
+const HOME_AND_FLAGS = 7;
+const FLAG_UNIT = LAST_INDEX + 1;
 
 /** What events refer to, and the clock that their times are stood on. */
 export interface DraftSetting {
@@ -66,8 +66,7 @@ export class DraftRows implements Sortable {
   readonly #plain = new PlainDates();
   readonly #ids: string[];
   #size = 0;
-  readonly #bounds: Float64Array;
-  readonly #facts: Uint32Array;
+  readonly #numbers: Float64Array;
   /** How far the marks of some rows reach beyond their bounds. */
   readonly #outer = new Map<number, Span>();
   /** The dates that sets and rival accounts name, by row. */
@@ -77,7 +76,8 @@ export class DraftRows implements Sortable {
   /** The tracks of the event that is being read, and how many they are. A list that is emptied for each would be garbage. */
   readonly #tracks: number[] = [];
   #trackCount = 0;
-  /** Whether its date can be written from its bounds. */
+  /** What is read of its date beside the bounds; and whether it can be written from these. */
+  #flags = 0;
   #followsFromBounds = false;
 
   /** @param capacity how many rows there can be */
@@ -86,8 +86,7 @@ export class DraftRows implements Sortable {
     this.kindTable = [...setting.kindTable];
     this.#kindIndexes = new Map(this.kindTable.map(({ id }, index) => [id, index]));
     this.#ids = new Array<string>(capacity);
-    this.#bounds = new Float64Array(capacity * BOUNDS);
-    this.#facts = new Uint32Array(capacity * FACTS);
+    this.#numbers = new Float64Array(capacity * NUMBERS);
   }
 
   get size(): number {
@@ -96,9 +95,9 @@ export class DraftRows implements Sortable {
 
   /** Takes a new event in; without a row, where its date cannot be read or none of its tracks is known. */
   add(event: TimelineEvent, records: EventRecords): void {
-    const fact = this.#size * FACTS;
+    const at = this.#size * NUMBERS;
     if (this.addRow(event, records.size)) {
-      records.add(event, this.#tracks, this.#trackCount, this.#followsFromBounds, this.kindTable[this.#facts[fact + KIND]!]?.id === event.kind);
+      records.add(event, this.#tracks, this.#trackCount, this.#followsFromBounds, this.kindTable[this.#numbers[at + KIND]!]?.id === event.kind);
     } else {
       records.leaveOut(event);
     }
@@ -107,29 +106,30 @@ export class DraftRows implements Sortable {
   /** Makes a row for an event that has its place in the records; returns whether there can be one. */
   addRow(event: TimelineEvent, place: number): boolean {
     if (!this.#readTracks(event.actors) || !this.#readDate(event)) return false;
-    const fact = this.#size * FACTS;
+    const at = this.#size * NUMBERS;
     const { importance } = event;
-    this.#facts[fact + PLACE] = place;
-    this.#facts[fact + KIND] = this.#kindIndex(event.kind);
-    this.#facts[fact + HOME] = this.#tracks[0]!;
-    this.#facts[fact + IMPORTANCE] = importance !== undefined && Number.isFinite(importance) ? clamp(Math.round(importance), 0, 100) : DEFAULT_IMPORTANCE;
-    if (importance !== undefined) this.#facts[fact + FLAGS]! |= EventFlag.Ranked;
-    if (this.#trackCount > 1) this.#facts[fact + FLAGS]! |= EventFlag.Shared;
+    let flags = this.#flags;
+    if (importance !== undefined) flags |= EventFlag.Ranked;
+    if (this.#trackCount > 1) flags |= EventFlag.Shared;
+    this.#numbers[at + PLACE] = place;
+    this.#numbers[at + KIND] = this.#kindIndex(event.kind);
+    this.#numbers[at + IMPORTANCE] = importance !== undefined && Number.isFinite(importance) ? clamp(Math.round(importance), 0, 100) : DEFAULT_IMPORTANCE;
+    this.#numbers[at + HOME_AND_FLAGS] = flags * FLAG_UNIT + this.#tracks[0]!;
     this.#ids[this.#size] = event.id;
     this.#size += 1;
     return true;
   }
 
   startAt(row: number): Instant {
-    return this.#bounds[row * BOUNDS + START]!;
+    return this.#numbers[row * NUMBERS + START]!;
   }
 
   endAt(row: number): Instant {
-    return this.#bounds[row * BOUNDS + END]!;
+    return this.#numbers[row * NUMBERS + END]!;
   }
 
   importanceAt(row: number): number {
-    return this.#facts[row * FACTS + IMPORTANCE]!;
+    return this.#numbers[row * NUMBERS + IMPORTANCE]!;
   }
 
   idAt(row: number): string {
@@ -138,16 +138,16 @@ export class DraftRows implements Sortable {
 
   /** Makes every bound finite and puts the four of each event in order. */
   settle(extent: Span, asOf: Instant): void {
-    const bounds = this.#bounds;
+    const numbers = this.#numbers;
     for (const row of this.#unsettled) {
-      const at = row * BOUNDS;
-      const start = orIfInfinite(bounds[at + START]!, extent.start);
-      const begun = orIfInfinite(bounds[at + START_LATEST]!, start);
-      const end = orIfInfinite(bounds[at + END]!, Math.max(asOf, begun));
-      bounds[at + START] = start;
-      bounds[at + START_LATEST] = clamp(bounds[at + START_LATEST]!, start, end);
-      bounds[at + END_EARLIEST] = clamp(bounds[at + END_EARLIEST]!, start, end);
-      bounds[at + END] = end;
+      const at = row * NUMBERS;
+      const start = orIfInfinite(numbers[at + START]!, extent.start);
+      const begun = orIfInfinite(numbers[at + START_LATEST]!, start);
+      const end = orIfInfinite(numbers[at + END]!, Math.max(asOf, begun));
+      numbers[at + START] = start;
+      numbers[at + START_LATEST] = clamp(numbers[at + START_LATEST]!, start, end);
+      numbers[at + END_EARLIEST] = clamp(numbers[at + END_EARLIEST]!, start, end);
+      numbers[at + END] = end;
       const outer = this.#outer.get(row);
       if (outer !== undefined) this.#outer.set(row, { start: Math.min(outer.start, start), end: Math.max(outer.end, end) });
       const spans = this.#alternatives.get(row);
@@ -155,33 +155,50 @@ export class DraftRows implements Sortable {
     }
   }
 
-  /** The rows as columns, the first one that of `order[0]`. */
+  /**
+   * The rows as columns, the first one that of `order[0]`.
+   *
+   * @param order sorted but for rows that only their ids tell apart; sorted by these as well afterwards
+   */
   *columns(order: Uint32Array): Steps<RowColumns> {
     const size = order.length;
-    const ids = new Array<string>(size);
-    const [starts, startsLatest, endsEarliest, ends] = [new Float64Array(size), new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-    const places = new Uint32Array(size);
-    const [flags, kinds, homes] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)];
-    const importance = new Uint8Array(size);
-    yield* inSlices(size, ROWS_PER_STEP, (from, to) => {
-      for (let row = from; row < to; row += 1) {
-        const at = order[row]! * BOUNDS;
-        starts[row] = this.#bounds[at + START]!;
-        startsLatest[row] = this.#bounds[at + START_LATEST]!;
-        endsEarliest[row] = this.#bounds[at + END_EARLIEST]!;
-        ends[row] = this.#bounds[at + END]!;
+    const columns = emptyColumns(size, false);
+    const isBehind = (row: number, other: number): boolean => this.#ids[row]! > this.#ids[other]!;
+    const { starts, ends, importance } = columns;
+    let begin = 0;
+    for (let from = 0; from < size; from += ROWS_PER_STEP) {
+      const to = Math.min(size, from + ROWS_PER_STEP);
+      this.#write(columns, order, from, to);
+      for (let row = Math.max(1, from); row <= to; row += 1) {
+        if (row < to ? starts[row] === starts[row - 1] && ends[row] === ends[row - 1] && importance[row] === importance[row - 1] : to < size) continue;
+        const tied = order.subarray(begin, row);
+        if (tied.length > TEXTS_PER_STEP) yield* partOf(sortByText(tied, isBehind), from / size, to / size);
+        else if (tied.length > 1) resultOf(sortByText(tied, isBehind));
+        if (tied.length > 1) this.#write(columns, order, begin, row);
+        begin = row;
       }
-      for (let row = from; row < to; row += 1) {
-        const at = order[row]! * FACTS;
-        places[row] = this.#facts[at + PLACE]!;
-        flags[row] = this.#facts[at + FLAGS]!;
-        kinds[row] = this.#facts[at + KIND]!;
-        importance[row] = this.#facts[at + IMPORTANCE]!;
-        homes[row] = this.#facts[at + HOME]!;
-      }
-      for (let row = from; row < to; row += 1) ids[row] = this.#ids[order[row]!]!;
-    });
-    return { size, ids, places, starts, startsLatest, endsEarliest, ends, flags, kinds, importance, homes, ...this.#sparseColumns(order, starts, ends) };
+      yield to / size;
+    }
+    return { ...columns, ...this.#sparseColumns(order, starts, ends) };
+  }
+
+  #write(columns: Columns, order: Uint32Array, from: number, to: number): void {
+    const { ids, places, starts, startsLatest, endsEarliest, ends, flags, kinds, importance, homes } = columns;
+    const numbers = this.#numbers;
+    for (let row = from; row < to; row += 1) {
+      const at = order[row]! * NUMBERS;
+      starts[row] = numbers[at + START]!;
+      startsLatest[row] = numbers[at + START_LATEST]!;
+      endsEarliest[row] = numbers[at + END_EARLIEST]!;
+      ends[row] = numbers[at + END]!;
+      places[row] = numbers[at + PLACE]!;
+      kinds[row] = numbers[at + KIND]!;
+      importance[row] = numbers[at + IMPORTANCE]!;
+      const homeAndFlags = numbers[at + HOME_AND_FLAGS]!;
+      homes[row] = homeAndFlags % FLAG_UNIT;
+      flags[row] = Math.floor(homeAndFlags / FLAG_UNIT);
+      ids[row] = this.#ids[order[row]!]!;
+    }
   }
 
   /** How far marks reach, and the dates among which they choose: few events have such. */
@@ -227,7 +244,8 @@ export class DraftRows implements Sortable {
     const { start, startLatest, endEarliest, end } = this.#plain;
     const isInOrder = startLatest <= end && endEarliest >= start;
     if (!isInOrder) this.#unsettled.push(this.#size);
-    this.#setBounds(start, startLatest, endEarliest, end, plain === 'range' ? EventFlag.Range : 0);
+    this.#setBounds(start, startLatest, endEarliest, end);
+    this.#flags = plain === 'range' ? EventFlag.Range : 0;
     this.finestMs = Math.min(this.finestMs, startLatest - start, end - endEarliest);
     this.isZoned ||= plain === 'zoned-time';
     this.#followsFromBounds = isInOrder && (plain === 'point' || plain === 'range');
@@ -240,7 +258,8 @@ export class DraftRows implements Sortable {
     const bounds = boundsOfDate(date);
     const claims = this.#claimsOf(event);
     this.#unsettled.push(this.#size);
-    this.#setBounds(bounds.start, bounds.startLatest, bounds.endEarliest, bounds.end, bounds.flags | (claims.length > 0 ? EventFlag.Disputed : 0));
+    this.#setBounds(bounds.start, bounds.startLatest, bounds.endEarliest, bounds.end);
+    this.#flags = bounds.flags | (claims.length > 0 ? EventFlag.Disputed : 0);
     this.finestMs = Math.min(this.finestMs, bounds.finestMs);
     this.goesOn ||= bounds.end === Infinity;
     this.#addAlternatives(bounds, claims);
@@ -248,13 +267,12 @@ export class DraftRows implements Sortable {
     return true;
   }
 
-  #setBounds(start: Instant, startLatest: Instant, endEarliest: Instant, end: Instant, flags: number): void {
-    const at = this.#size * BOUNDS;
-    this.#bounds[at + START] = start;
-    this.#bounds[at + START_LATEST] = startLatest;
-    this.#bounds[at + END_EARLIEST] = endEarliest;
-    this.#bounds[at + END] = end;
-    this.#facts[this.#size * FACTS + FLAGS] = flags;
+  #setBounds(start: Instant, startLatest: Instant, endEarliest: Instant, end: Instant): void {
+    const at = this.#size * NUMBERS;
+    this.#numbers[at + START] = start;
+    this.#numbers[at + START_LATEST] = startLatest;
+    this.#numbers[at + END_EARLIEST] = endEarliest;
+    this.#numbers[at + END] = end;
     this.#widen(start);
     this.#widen(startLatest);
     this.#widen(endEarliest);

@@ -47,9 +47,9 @@ export class IdIndex {
   }
 }
 
-/** An index of ids by their places, with room for some more. */
-export function* indexIds(ids: readonly string[], places: Uint32Array): Steps<IdIndex> {
-  const index = new IdIndex(ids.length * 1.1);
+/** An index of ids by their places, with room for so many in all, and half as many more. */
+export function* indexIds(ids: readonly string[], places: Uint32Array, capacity: number): Steps<IdIndex> {
+  const index = new IdIndex(capacity * 1.5);
   yield* inSlices(ids.length, IDS_PER_STEP, (from, to) => {
     for (let row = from; row < to; row += 1) index.add(ids[row]!, places[row]!);
   });

@@ -10,23 +10,23 @@ const SIGN = 1 << 31;
 const WORD = 2 ** 32;
 
 /**
- * An order sorted by a number that belongs to each of its indexes, ascending; indexes with equal numbers stay as they are.
+ * An order sorted by numbers, ascending; what has equal numbers stays as it is.
  *
  * Sorts by the digits of the keys, from the last to the first, which costs the same few passes whatever the numbers are,
  * none for a digit that all have in common; and can stop anywhere to let others go first, as no built-in sort can.
  *
- * @param numberAt finite
+ * @param numbers room for the numbers in the present order, all finite
+ * @param fill writes some of them there; a number at a time would have to be packed as an object to be handed over
  */
-export function* sortByNumber(order: Uint32Array, numberAt: (index: number) => number): Steps<Uint32Array> {
-  const numbers = new Float64Array(order.length);
+export function* sortByNumber(order: Uint32Array, numbers: Float64Array, fill: (from: number, to: number) => void): Steps<Uint32Array> {
   let least = Infinity;
   let greatest = -Infinity;
   /** The greatest power of two that divides all of them; below 1 where some are no whole numbers. */
   let unit = WORD;
   yield* partOf(inSlices(order.length, KEYS_PER_STEP, (from, to) => {
+    fill(from, to);
     for (let at = from; at < to; at += 1) {
-      const number = numberAt(order[at]!);
-      numbers[at] = number;
+      const number = numbers[at]!;
       if (number < least) least = number;
       if (number > greatest) greatest = number;
       while (unit >= 1 && number / unit !== Math.floor(number / unit)) unit /= 2;
@@ -40,7 +40,7 @@ export function* sortByNumber(order: Uint32Array, numberAt: (index: number) => n
     for (let at = 0; at < keys.length; at += 1) keys[at] = (numbers[at]! - least) / unit;
     return yield* partOf(sortByKey(order, keys), 0.2, 1);
   }
-  const words = new Int32Array(numbers.buffer);
+  const words = new Int32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length);
   for (let at = 0; at < keys.length; at += 1) keys[at] = words[2 * at]! ^ (words[2 * at + 1]! >> 31);
   // The bits of positive float64s are in the order of the numbers, those of negative ones in the opposite order.
   const highKey = (at: number): number => words[2 * at + 1]! ^ ((words[2 * at + 1]! >> 31) | SIGN);

@@ -30,6 +30,12 @@ describe('buildStore', () => {
     expect(store.ids).toEqual(['early', 'long', 'important', 'y', 'z']);
   });
 
+  it('orders by their ids thousands that nothing else tells apart', () => {
+    const events = Array.from({ length: 30_000 }, (_, index) => eventOf({ id: `e${(index * 7919) % 30_000}`, date: index % 3 === 0 ? '1900' : '1901' }));
+    const years = ['1900', '1901'].map((date) => events.filter((event) => event.date === date).map(({ id }) => id).sort());
+    expect(storeOf(...events).ids).toEqual(years.flat());
+  });
+
   it('finds the row of an id', () => {
     const store = storeOf(dated('1900'), dated('1800'));
     expect(store.rowOf('1800')).toBe(0);
