@@ -105,7 +105,7 @@ export class DatasetReading {
     return {
       ...(this.#head ?? { id: DEFAULT_ID, title: DEFAULT_TITLE }),
       tracks: [...tracks, ...impliedTracks],
-      kinds: [...kinds, ...this.#known.impliedKinds.map(impliedKind)],
+      kinds: [...kinds, ...this.#known.impliedKinds.map((id, turn) => impliedKind(id, kinds.length === 0 ? turn : 0))],
       events: [...this.#events],
       sources: [...this.#sources],
     };

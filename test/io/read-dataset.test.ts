@@ -155,7 +155,7 @@ describe('readDataset', () => {
         id: 'timeline',
         title: 'Timeline',
         tracks: ['Russia', 'Japan', 'Korea', 'events'].map((id) => ({ id, name: id })),
-        kinds: [{ id: 'event', label: 'Event', shape: 'circle' }, { id: 'small-war', label: 'Small war', shape: 'circle' }],
+        kinds: [{ id: 'event', label: 'Event', shape: 'circle' }, { id: 'small-war', label: 'Small war', shape: 'ring' }],
         events: [
           { id: 'war', title: 'War', date: '1904', kind: 'event', actors: ['Russia', 'Japan'] },
           { id: 'war-2', title: 'War', date: '1905', kind: 'small-war', actors: ['Japan'] },

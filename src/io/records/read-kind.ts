@@ -13,6 +13,9 @@ export const MARK_SHAPES = [
   'half-start', 'half-end',
 ] as const satisfies readonly MarkShape[];
 
+/** The last two shapes say more than that a kind is another: they begin or end something. */
+const SHAPES_IN_TURN = MARK_SHAPES.length - 2;
+
 /** The kind of an event that names none. */
 export const DEFAULT_KIND = 'event';
 
@@ -31,8 +34,12 @@ export function readKind(value: unknown, path: InputPath, log: IssueLog): Kind |
   });
 }
 
-/** The kind that an event's kind stands for where the dataset does not list it. */
-export function impliedKind(id: string): Kind & { readonly label: Text } {
+/**
+ * The kind that an event's kind stands for where the dataset does not list it.
+ *
+ * @param turn how many others there are before it where none is listed: they take the shapes in turn, as tracks do colours
+ */
+export function impliedKind(id: string, turn = 0): Kind & { readonly label: Text; readonly shape: MarkShape } {
   const words = id.replace(/[-_]+/g, ' ').trim();
-  return { id, label: words.charAt(0).toLocaleUpperCase('en') + words.slice(1), shape: 'circle' };
+  return { id, label: words.charAt(0).toLocaleUpperCase('en') + words.slice(1), shape: MARK_SHAPES[turn % SHAPES_IN_TURN] ?? 'circle' };
 }
