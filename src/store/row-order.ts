@@ -1,7 +1,7 @@
 import { partOf, type Steps } from '../base/steps.js';
 import type { Instant } from '../time/instant.js';
 import type { RowColumns } from './row-columns.js';
-import { sortByNumber } from './sort-by-number.js';
+import { NumberSorter } from './number-sorter.js';
 
 /** How many rows are looked at in a step: some milliseconds' worth. */
 const ROWS_PER_STEP = 1 << 16;
@@ -20,19 +20,19 @@ export interface Sortable {
  * that begin together the longer comes first, then the more important.
  */
 export function* rowOrder(rows: Sortable): Steps<Uint32Array> {
-  const order = new Uint32Array(rows.size).map((_, row) => row);
-  if (yield* partOf(isInOrder(rows), 0, 0.1)) return order;
+  const sorter = new NumberSorter(rows.size);
+  if (yield* partOf(isInOrder(rows), 0, 0.1)) return sorter.order;
   // From what decides last to what decides first: each sort leaves equal ones as it finds them.
-  const numbers = new Float64Array(rows.size);
-  const byImportance = yield* partOf(sortByNumber(order, numbers, (from, to) => {
+  yield* partOf(sorter.sortBy((numbers, order, from, to) => {
     for (let at = from; at < to; at += 1) numbers[at] = -rows.importanceAt(order[at]!);
   }), 0.1, 0.25);
-  const byEnd = yield* partOf(sortByNumber(byImportance, numbers, (from, to) => {
-    for (let at = from; at < to; at += 1) numbers[at] = -rows.endAt(byImportance[at]!);
+  yield* partOf(sorter.sortBy((numbers, order, from, to) => {
+    for (let at = from; at < to; at += 1) numbers[at] = -rows.endAt(order[at]!);
   }), 0.25, 0.5);
-  return yield* partOf(sortByNumber(byEnd, numbers, (from, to) => {
-    for (let at = from; at < to; at += 1) numbers[at] = rows.startAt(byEnd[at]!);
+  yield* partOf(sorter.sortBy((numbers, order, from, to) => {
+    for (let at = from; at < to; at += 1) numbers[at] = rows.startAt(order[at]!);
   }), 0.5, 1);
+  return sorter.order;
 }
 
 /** Where a row stands to another: negative before, positive behind, 0 only where they have the same id. */
