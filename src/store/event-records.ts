@@ -196,12 +196,15 @@ export class EventRecords {
     return this.#accounts.at(place)?.flatMap(({ date }) => date ?? []) ?? [];
   }
 
-  /** All texts that a reader may know the event by. */
-  textsAt(place: number): readonly Text[] {
-    return [
-      this.#titles.at(place), this.#labels.at(place), this.#descriptions.at(place), this.#placeNames.at(place),
-      this.#originalDates.at(place)?.text, this.#notes.at(place),
-    ].filter((text) => text !== undefined);
+  /** Visits all texts that a reader may know the event by, in all their languages: title and label first, dates apart. */
+  visitTexts(place: number, visit: (text: string, isTitle: boolean) => void): void {
+    const visitTitle = (text: string): void => { visit(text, true); };
+    const visitOther = (text: string): void => { visit(text, false); };
+    this.#titles.visitAt(place, visitTitle);
+    this.#labels.visitAt(place, visitTitle);
+    for (const column of [this.#descriptions, this.#placeNames, this.#dateNotes, this.#notes]) column.visitAt(place, visitOther);
+    visitText(this.#originalDates.at(place)?.text, visitOther);
+    for (const { text } of this.#accounts.at(place) ?? []) visitText(text, visitOther);
   }
 
   #addActors(place: number, actors: TimelineEvent['actors'], tracks: readonly number[], trackCount: number): void {
@@ -224,6 +227,11 @@ export class EventRecords {
       return role === null ? { track: trackId(track) } : { track: trackId(track), role };
     });
   }
+}
+
+function visitText(text: Text | undefined, visit: (words: string) => void): void {
+  if (typeof text === 'string') visit(text);
+  else for (const words of Object.values(text ?? {})) visit(words);
 }
 
 function isWithRole(actor: string | Actor): boolean {

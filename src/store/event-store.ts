@@ -1,7 +1,6 @@
 import { valueAt } from '../base/number.js';
 import type { DatasetHead, Kind } from '../model/dataset.js';
 import type { TimelineEvent } from '../model/event.js';
-import type { Text } from '../model/text.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
 import type { BinIndex } from './bin-index.js';
@@ -176,9 +175,9 @@ export class EventStore {
     return [records.dateAt(place) ?? this.#plainDate(row), ...records.accountDatesAt(place)];
   }
 
-  /** All texts that a reader may know it by: title, label, description, place, original date and note, as far as given. */
-  textsOf(row: number): readonly Text[] {
-    return this.parts.records.textsAt(this.#placeOf(row));
+  /** Visits all texts that a reader may know it by, in all their languages: title and label first, dates apart. */
+  visitTexts(row: number, visit: (text: string, isTitle: boolean) => void): void {
+    this.parts.records.visitTexts(this.#placeOf(row), visit);
   }
 
   /** The track of the event's first actor. */

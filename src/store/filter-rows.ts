@@ -1,11 +1,12 @@
 import { lowerBound } from '../base/bisect.js';
 import { resultOf } from '../base/steps.js';
-import type { Text } from '../model/text.js';
+import { scanTexts } from '../search/scan-texts.js';
 import type { Span } from '../time/span.js';
 import { indexBins, type BinIndex } from './bin-index.js';
 import type { EventStore } from './event-store.js';
 import type { RowFilter } from './query-store.js';
 import { RowBits } from './row-bits.js';
+import { searchableStore } from './searchable-store.js';
 
 /** What events must be to be shown; every condition that is given has to hold. */
 export interface FilterCriteria {
@@ -13,7 +14,7 @@ export interface FilterCriteria {
   readonly tracks?: readonly string[];
   /** Ids; of one of these kinds. */
   readonly kinds?: readonly string[];
-  /** Every word of this occurs in its texts, in any language, whatever the case and accents. */
+  /** Every word of this occurs in its texts or the names of its actors, in any language, whatever the case and accents. */
   readonly text?: string;
   /** At least so important, 0–100. */
   readonly minImportance?: number;
@@ -29,9 +30,20 @@ export interface RowSet extends RowFilter {
   listOf(track: number): { readonly rows: Uint32Array; readonly bins: BinIndex };
 }
 
-/** The events that meet all criteria, as bits: some milliseconds for a million events, texts aside. */
-export function filterRows(store: EventStore, criteria: FilterCriteria): RowSet {
+/**
+ * The events that meet all criteria, as bits: some milliseconds for a million events.
+ *
+ * @param find how well each row meets a search, 0 for not at all; `undefined` where nothing is searched for. Reads all
+ *   texts by default: that of a `TextIndex` does not
+ */
+export function filterRows(
+  store: EventStore,
+  criteria: FilterCriteria,
+  find: (text: string) => Uint8Array | undefined = (text) => scanTexts(searchableStore(store), text),
+): RowSet {
   const bits = bitsOf(store, criteria);
+  const ranks = criteria.text === undefined ? undefined : find(criteria.text);
+  if (ranks !== undefined) bits.keepFrom(ranks, 1);
   const size = bits.count();
   const rowsOf = rememberedByTrack((track) => (size === store.size ? store.rowsOf(track) : bits.among(store.rowsOf(track))));
   const binsOf = rememberedByTrack((track) => (size === store.size ? store.binsOf(track) : resultOf(indexBins(store.starts, rowsOf(track)))));
@@ -49,8 +61,8 @@ function rememberedByTrack<Answer>(answer: (track: number) => Answer): (track: n
   };
 }
 
-/** The cheap conditions first: of what they leave nothing over, the others need not be asked. */
-function bitsOf(store: EventStore, { tracks, kinds, text, minImportance, span }: FilterCriteria): RowBits {
+/** The rows that meet the criteria, text aside. */
+function bitsOf(store: EventStore, { tracks, kinds, minImportance, span }: FilterCriteria): RowBits {
   const bits = new RowBits(store.size);
   if (span !== undefined) {
     bits.keepFirst(lowerBound(store.starts, span.end));
@@ -59,26 +71,5 @@ function bitsOf(store: EventStore, { tracks, kinds, text, minImportance, span }:
   if (minImportance !== undefined && minImportance > 0) bits.keepFrom(store.importance, minImportance);
   if (kinds !== undefined) bits.keepWanted(store.kinds, store.kindTable.map(({ id }) => kinds.includes(id)));
   if (tracks !== undefined) bits.keepListed(store.about.tracks.flatMap(({ id }, track) => (tracks.includes(id) ? [store.rowsOf(track)] : [])));
-  const words = foldText(text ?? '').split(/\s+/u).filter((word) => word !== '');
-  if (words.length > 0) {
-    bits.keepWhere((row) => {
-      const folded = foldText(wordsOf(store, row));
-      return words.every((word) => folded.includes(word));
-    });
-  }
   return bits;
-}
-
-/** A text as it is compared: without case, accents and other marks, compatible characters made alike. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
-}
-
-/** All that a reader may search an event by. */
-function wordsOf(store: EventStore, row: number): string {
-  return [...store.textsOf(row).flatMap(allLanguages), ...store.datesOf(row).slice(0, 1)].join('\n');
-}
-
-function allLanguages(text: Text): readonly string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
 }

@@ -77,21 +77,12 @@ export class RowBits {
     for (let word = 0; word < listed.length; word += 1) this.#words[word]! &= listed[word]!;
   }
 
-  /** Keeps the rows for which a condition holds, asked of those only that are left. */
-  keepWhere(holds: (row: number) => boolean): void {
-    this.#keep((from, to, left) => {
-      let bits = 0;
-      for (let row = from; row < to; row += 1) if ((left & (1 << (row - from))) !== 0 && holds(row)) bits |= 1 << (row - from);
-      return bits;
-    });
-  }
-
   /** @param bitsOf the bits of the rows of one word, of which some are left */
-  #keep(bitsOf: (from: number, to: number, left: number) => number): void {
+  #keep(bitsOf: (from: number, to: number) => number): void {
     const words = this.#words;
     for (let word = 0; word < words.length; word += 1) {
       const left = words[word]!;
-      if (left !== 0) words[word] = left & bitsOf(word * 32, Math.min(this.#size, word * 32 + 32), left);
+      if (left !== 0) words[word] = left & bitsOf(word * 32, Math.min(this.#size, word * 32 + 32));
     }
   }
 }

@@ -44,6 +44,19 @@ export class TextColumn {
     return Object.fromEntries(tags.map((tag, i) => [tag, this.#strings[begin + i] ?? '']));
   }
 
+  /** Visits its words in each language. */
+  visitAt(place: number, visit: (words: string) => void): void {
+    const plain = this.#plain.at(place);
+    if (plain !== undefined) {
+      visit(plain);
+      return;
+    }
+    const begin = this.#begins.at(place);
+    if (begin === undefined) return;
+    const end = begin + (this.#sets[this.#tongues.at(place) ?? -1]?.length ?? 0);
+    for (let index = begin; index < end; index += 1) visit(this.#strings[index] ?? '');
+  }
+
   /** Its words in the language nearest to the one asked for, as `textIn` chooses; `undefined` where there is no text. */
   wordsAt(place: number, locale: string, ownLanguage: string | undefined): string | undefined {
     const plain = this.#plain.at(place);

@@ -15,12 +15,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   time: ['base'],
   model: ['time', 'base'],
   io: ['model', 'time', 'base'],
-  store: ['model', 'time', 'base'],
+  search: ['base'],
+  store: ['search', 'model', 'time', 'base'],
   view: ['time', 'base'],
   scene: ['base'],
   layout: ['store', 'view', 'scene', 'model', 'time', 'base'],
   render: ['scene', 'base'],
-  elements: ['render', 'layout', 'scene', 'view', 'store', 'io', 'model', 'time', 'base'],
+  elements: ['render', 'layout', 'scene', 'view', 'store', 'search', 'io', 'model', 'time', 'base'],
   entries: ['elements', 'render', 'layout', 'scene', 'view', 'store', 'io', 'model', 'time', 'base'],
   cli: ['entries', 'io', 'model', 'time', 'base'],
   events: ['model'],
@@ -28,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms whose functions give the same answer to the same question, wherever and whenever they are asked. */
-const PURE_ROOMS = ['base', 'time', 'model', 'io', 'store', 'view', 'scene', 'layout'];
+const PURE_ROOMS = ['base', 'time', 'model', 'io', 'search', 'store', 'view', 'scene', 'layout'];
 
 /** Names that a pure room may not use: the page, the clock, chance, and what waits. */
 const IMPURE_NAMES = new Set([

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { russiaKorea } from '../../events/index.js';
 import { textIn, type Text } from '../../src/model/text.js';
 import { buildStore } from '../../src/store/build-store.js';
+import type { EventStore } from '../../src/store/event-store.js';
 import { datasetOf, eventOf } from './random-dataset.js';
 import { richDatasets } from './random-records.js';
 
@@ -45,17 +46,18 @@ describe('eventAt(row)', () => {
   });
 });
 
-describe('titleIn, labelIn, datesOf and textsOf', () => {
+describe('titleIn, labelIn, datesOf and visitTexts', () => {
   it('say what the event says', () => {
     fc.assert(fc.property(richDatasets, fc.constantFrom('en', 'ko', 'pt', 'ja'), (dataset, locale) => {
       const store = buildStore(dataset);
       const said = (text: Text | undefined): string => textIn(text, locale, dataset.language);
       for (let row = 0; row < store.size; row += 1) {
-        const { title, label, date, description, place, originalDate, note, accounts = [] } = store.eventAt(row) ?? eventOf({ id: 'none' });
+        const { title, label, date, description, place, dateNote, originalDate, note, accounts = [] } = store.eventAt(row) ?? eventOf({ id: 'none' });
         expect(store.titleIn(row, locale)).toBe(said(title));
         expect(store.labelIn(row, locale)).toBe(said(label ?? title));
         expect(store.datesOf(row)).toEqual([date, ...accounts.flatMap((account) => account.date ?? [])]);
-        expect(store.textsOf(row)).toEqual([title, label, description, place?.name, originalDate?.text, note].filter((text) => text !== undefined));
+        const others = [description, place?.name, dateNote, note, originalDate?.text, ...accounts.map(({ text }) => text)];
+        expect(visited(store, row)).toEqual([...inAllLanguages([title, label], true), ...inAllLanguages(others, false)]);
       }
     }));
   });
@@ -68,6 +70,16 @@ describe('titleIn, labelIn, datesOf and textsOf', () => {
 
   it('say nothing of a row that there is not', () => {
     const store = buildStore(datasetOf({ tracks, events: [eventOf({ id: 'x' })] }));
-    expect([store.titleIn(1, 'en'), store.labelIn(-1, 'en'), store.datesOf(1), store.textsOf(-1)]).toEqual(['', '', [], []]);
+    expect([store.titleIn(1, 'en'), store.labelIn(-1, 'en'), store.datesOf(1), visited(store, -1)]).toEqual(['', '', [], []]);
   });
 });
+
+function visited(store: EventStore, row: number): [text: string, isTitle: boolean][] {
+  const seen: [string, boolean][] = [];
+  store.visitTexts(row, (text, isTitle) => { seen.push([text, isTitle]); });
+  return seen;
+}
+
+function inAllLanguages(texts: readonly (Text | undefined)[], isTitle: boolean): [text: string, isTitle: boolean][] {
+  return texts.flatMap((text = {}) => (typeof text === 'string' ? [text] : Object.values(text))).map((text) => [text, isTitle]);
+}

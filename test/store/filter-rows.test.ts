@@ -4,7 +4,7 @@ import { assertExists } from '../../src/base/assert.js';
 import { valueAt } from '../../src/base/number.js';
 import { tracksOf } from '../../src/model/event.js';
 import { buildStore } from '../../src/store/build-store.js';
-import { filterRows, foldText, type FilterCriteria } from '../../src/store/filter-rows.js';
+import { filterRows, type FilterCriteria } from '../../src/store/filter-rows.js';
 import { civilToInstant } from '../../src/time/civil.js';
 import { datasetOf, datasets, eventOf, TRACK_IDS } from './random-dataset.js';
 
@@ -40,6 +40,17 @@ describe('filterRows', () => {
   it('finds letters without their accents', () => {
     expect(found({ text: 'cafe deznev' })).toEqual(['dejnev']);
     expect(found({ text: 'CAFÉ' })).toEqual(['dejnev']);
+  });
+
+  it('finds what another finds, if it is given', () => {
+    const asked: string[] = [];
+    const second = filterRows(store, { text: 'cafe', kinds: ['act'] }, (text) => {
+      asked.push(text);
+      return Uint8Array.of(0, 3, 1);
+    });
+    expect(asked).toEqual(['cafe']);
+    expect([0, 1, 2].filter((row) => second.has(row))).toEqual([1, 2]);
+    expect(filterRows(store, { text: ' ' }, () => undefined).size).toBe(3);
   });
 
   it('passes what may have been going on in a span', () => {
@@ -78,12 +89,5 @@ describe('filterRows', () => {
     const filter = filterRows(store, {});
     expect([-1, 3, 31, 32, 1e6].some((row) => filter.has(row))).toBe(false);
     expect(filterRows(buildStore(datasetOf({})), {}).has(0)).toBe(false);
-  });
-});
-
-describe('foldText', () => {
-  it('makes letters alike that differ in case, accents or width', () => {
-    expect(foldText('ÉCOLE')).toBe('ecole');
-    expect(foldText('Ａ１')).toBe('a1');
   });
 });

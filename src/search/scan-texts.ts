@@ -1,0 +1,30 @@
+import { foldText } from './fold-text.js';
+import { leastRanks, rankOf } from './rank.js';
+import type { Searchable } from './searchable.js';
+import { SharedRanks } from './shared-ranks.js';
+import { foundIn, patternOf } from './word-pattern.js';
+import { wordsIn } from './words-in.js';
+
+/**
+ * How well each row meets a search, 0–4 as {@link rankOf} has it: as well as by the word that it has least of; 0 for one
+ * that does not have every word. Reads all texts; a `TextIndex` gives the same answer without.
+ *
+ * @returns `undefined` where nothing is searched for
+ */
+export function scanTexts(searched: Searchable, text: string): Uint8Array | undefined {
+  const patterns = wordsIn(text).map(patternOf);
+  if (patterns.length === 0) return undefined;
+  const shared = new SharedRanks(searched);
+  const ranks = patterns.map((pattern) => shared.ranksOf(pattern));
+  for (let row = 0; row < searched.size; row += 1) {
+    searched.visitTexts(row, (unfolded, isTitle) => {
+      const folded = foldText(unfolded);
+      for (const [word, pattern] of patterns.entries()) {
+        const rank = rankOf(foundIn(folded, pattern), isTitle);
+        const column = ranks[word]!;
+        if (column[row]! < rank) column[row] = rank;
+      }
+    });
+  }
+  return leastRanks(ranks);
+}

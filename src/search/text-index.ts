@@ -1,0 +1,76 @@
+import { partOf, type Steps } from '../base/steps.js';
+import { leastRanks, rankOf, type Found } from './rank.js';
+import type { Searchable } from './searchable.js';
+import { SharedRanks } from './shared-ranks.js';
+import type { Vocabulary } from './vocabulary.js';
+import { patternOf, type WordPattern } from './word-pattern.js';
+import { WordPlaces, type PlacesByWord } from './word-places.js';
+import { wordsIn } from './words-in.js';
+
+/** Characters that are read in a step: a few milliseconds' worth. */
+const CHARACTERS_PER_STEP = 1 << 14;
+
+/**
+ * The different words of texts, and the rows that have each. A search looks through the words, which are far fewer than
+ * the texts, and then only at the rows of those that match.
+ */
+export class TextIndex {
+  readonly #shared: SharedRanks;
+  readonly #vocabulary: Vocabulary;
+  readonly #places: PlacesByWord;
+
+  constructor(shared: SharedRanks, vocabulary: Vocabulary, places: PlacesByWord) {
+    this.#shared = shared;
+    this.#vocabulary = vocabulary;
+    this.#places = places;
+  }
+
+  /** How well each row meets a search, as `scanTexts` has it. */
+  ranksOf(text: string): Uint8Array | undefined {
+    return leastRanks(wordsIn(text).map((word) => this.#ranksOfWord(patternOf(word))));
+  }
+
+  #ranksOfWord(pattern: WordPattern): Uint8Array {
+    const ranks = this.#shared.ranksOf(pattern);
+    const found = this.#vocabulary.find(pattern);
+    const { places, begins } = this.#places;
+    for (let word = 0; word < found.length; word += 1) {
+      if (found[word] === 0) continue;
+      const inText = rankOf(found[word] as Found, false);
+      const inTitle = rankOf(found[word] as Found, true);
+      const end = begins[word + 1]!;
+      for (let index = begins[word]!; index < end; index += 1) {
+        const place = places[index]!;
+        const row = place >>> 1;
+        const rank = (place & 1) === 0 ? inText : inTitle;
+        if (ranks[row]! < rank) ranks[row] = rank;
+      }
+    }
+    return ranks;
+  }
+}
+
+/**
+ * An index of texts, in steps of a few milliseconds: yields the fraction that is done.
+ *
+ * @example
+ * const index = resultOf(indexTexts(texts));
+ * index.ranksOf('treaty port'); // for each row 0–4
+ */
+export function* indexTexts(searched: Searchable): Steps<TextIndex> {
+  const words = new WordPlaces(searched.size);
+  let characters = 0;
+  const add = (text: string, isTitle: boolean): void => {
+    words.add(text, isTitle);
+    characters += text.length;
+  };
+  for (let row = 0; row < searched.size; row += 1) {
+    searched.visitTexts(row, add);
+    words.endRow();
+    if (characters < CHARACTERS_PER_STEP) continue;
+    characters = 0;
+    yield 0.9 * (row / searched.size);
+  }
+  const places = yield* partOf(words.placesByWord(), 0.9, 1);
+  return new TextIndex(new SharedRanks(searched), words.vocabulary(), places);
+}
