@@ -9,6 +9,7 @@ export type { SpanInput } from './time/span-of.js';
 export { LongviewErrorEvent } from './elements/dom-events/error-event.js';
 export { LongviewFocusEvent } from './elements/dom-events/focus-event.js';
 export { LongviewLoadEvent } from './elements/dom-events/load-event.js';
+export { LongviewProgressEvent } from './elements/dom-events/progress-event.js';
 export { LongviewSelectEvent } from './elements/dom-events/select-event.js';
 export { LongviewViewChangeEndEvent } from './elements/dom-events/view-change-end-event.js';
 export { LongviewViewChangeEvent } from './elements/dom-events/view-change-event.js';

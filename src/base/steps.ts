@@ -48,3 +48,18 @@ export async function resultInTurns<Result>(
     signal?.throwIfAborted();
   }
 }
+
+/**
+ * A pause whenever work has gone on for so long.
+ *
+ * @param sliceMs how long work may go on
+ * @param clock   now, ms
+ * @param nextTurn lets others have their turn
+ */
+export function pauseAfter(sliceMs: number, clock: () => number, nextTurn: () => Promise<void>): Pause {
+  let began = clock();
+  return () => {
+    if (clock() - began < sliceMs) return undefined;
+    return nextTurn().then(() => { began = clock(); });
+  };
+}

@@ -12,8 +12,8 @@ Commands
     --width PX --height PX      its size
     --lang TAG --theme THEME    its language; light or dark
 
-FILE may be longview's own JSON, CSV, TimelineJS, vis-timeline, JSON-LD, Wikidata or Markwhen, a web address, or - for
-the standard input.
+FILE may be longview's own JSON, newline-delimited JSON, CSV, TimelineJS, vis-timeline, JSON-LD, Wikidata or Markwhen, a
+web address, or - for the standard input.
 
 Options of all commands
   -f, --format FORMAT   the format of FILE (recognised by default)

@@ -42,7 +42,7 @@ export function readDataset(input: unknown): Result<Dataset> {
  * const steps = readDatasetInSteps(text);
  * let step = steps.next();
  * while (!step.done) {
- *   await scheduler.yield();
+ *   await new Promise((resolve) => setTimeout(resolve));
  *   step = steps.next();
  * }
  * step.value // { ok: true, … }

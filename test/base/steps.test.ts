@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices, partOf, resultInTurns, resultOf, type Steps } from '../../src/base/steps.js';
+import { inSlices, partOf, pauseAfter, resultInTurns, resultOf, type Steps } from '../../src/base/steps.js';
 
 /** Counts to a number, a step for each. */
 function* countTo(last: number, seen: number[] = []): Steps<string> {
@@ -49,5 +49,21 @@ describe('resultInTurns', () => {
     const pause = (): Promise<void> => Promise.resolve().then(() => { controller.abort(reason); });
     await expect(resultInTurns(countTo(4, seen), { pause, signal: controller.signal })).rejects.toBe(reason);
     expect(seen).toEqual([1]);
+  });
+});
+
+describe('pauseAfter', () => {
+  it('pauses when a slice is over, and begins the next one after the pause', async () => {
+    let now = 100;
+    const pause = pauseAfter(8, () => now, () => Promise.resolve().then(() => { now += 50; }));
+    now = 107;
+    expect(pause()).toBeUndefined();
+    now = 108;
+    await pause();
+    expect(now).toBe(158);
+    now = 165;
+    expect(pause()).toBeUndefined();
+    now = 166;
+    expect(pause()).toBeInstanceOf(Promise);
   });
 });

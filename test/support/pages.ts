@@ -7,6 +7,8 @@ export function addressOf(text: string, type = 'application/json'): string {
 export interface SlowDownload {
   send(text: string): void;
   finish(): void;
+  /** The connection fails. */
+  breakOff(): void;
   /** Whether whoever asked for it has given up. */
   readonly aborted: boolean;
   /** Makes `fetch` the browser's own again. */
@@ -27,6 +29,7 @@ export function slowDownload(totalBytes?: number): SlowDownload {
   return {
     send: (text) => { controller?.enqueue(new TextEncoder().encode(text)); },
     finish: () => { controller?.close(); },
+    breakOff: () => { controller?.error(new TypeError('connection reset')); },
     get aborted() { return aborted; },
     restore: () => { window.fetch = browserFetch; },
   };

@@ -1,5 +1,5 @@
 import '../../src/define.js';
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { assertExists } from '../../src/base/assert.js';
 import type { LongviewCard } from '../../src/elements/card/longview-card.js';
 import type { LongviewMinimap } from '../../src/elements/minimap/longview-minimap.js';
@@ -20,6 +20,8 @@ export interface TimelineSetting extends Partial<Pick<
 /** Frames in which neither window nor proxies change, after which nothing more is to come: the window rests after 160 ms, lanes open within 220 ms more. */
 const STILL_FRAMES = 26;
 const REST_TIMEOUT_MS = 5000;
+/** A hand that was still for so long lets go of a window that stays. */
+const HAND_RESTS_MS = 120;
 
 /** A timeline in the page, in the words of its reader: what is seen, read out and pressed. */
 export class TimelineHarness {
@@ -92,6 +94,17 @@ export class TimelineHarness {
   /** What is shown instead of the tracks, if anything. */
   get message(): HTMLElement | null {
     return this.#root.querySelector<HTMLElement>('.message');
+  }
+
+  /** How far loading is, in words; `undefined` when nothing is on its way. */
+  get loadingWords(): string | undefined {
+    return this.#root.querySelector('.loading p')?.textContent.trim();
+  }
+
+  /** A button of what is shown in place of the tracks or over them. */
+  messageButton(name: string): HTMLButtonElement {
+    const buttons = [...this.#root.querySelectorAll<HTMLButtonElement>('.message button, .loading button')];
+    return assertExists(buttons.find((button) => button.textContent.trim() === name), `a button named ${name}`);
   }
 
   get progress(): HTMLProgressElement | null {
@@ -210,8 +223,30 @@ export class TimelineHarness {
 
   /** Clicks as a mouse does at a place of the plot, client px. */
   click({ x, y }: { readonly x: number; readonly y: number }): void {
-    this.surface.dispatchEvent(new PointerEvent('pointerdown', { clientX: x, clientY: y, bubbles: true, composed: true, pointerType: 'mouse' }));
-    this.surface.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, bubbles: true, composed: true }));
+    this.hand('pointerdown', x, y);
+    this.hand('pointerup', x, y, { buttons: 0 });
+    this.#click(x, y);
+  }
+
+  /** Drags as a mouse does from a place of the plot, by px in a few moves, and lets go after it has come to rest there. */
+  async drag({ x, y }: { readonly x: number; readonly y: number }, ...steps: readonly number[]): Promise<void> {
+    let at = x;
+    this.hand('pointerdown', at, y);
+    for (const step of steps) this.hand('pointermove', at += step, y);
+    await aTimeout(HAND_RESTS_MS);
+    this.hand('pointerup', at, y, { buttons: 0 });
+    this.#click(at, y);
+  }
+
+  /** A pointer does one thing over the plot, client px. */
+  hand(type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel', x: number, y: number, init: PointerEventInit = {}): void {
+    this.surface.dispatchEvent(new PointerEvent(type, {
+      clientX: x, clientY: y, pointerId: 1, pointerType: 'mouse', button: 0, buttons: 1, bubbles: true, composed: true, cancelable: true, ...init,
+    }));
+  }
+
+  #click(x: number, y: number): void {
+    this.surface.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, detail: 1, bubbles: true, composed: true }));
   }
 
   /** Turns the wheel over a place of the plot. */

@@ -13,7 +13,14 @@ export interface Messages {
   readonly previous: string;
   readonly next: string;
   readonly loading: string;
-  readonly loadedBytes: (kilobytes: string) => string;
+  /** What has arrived is being read. */
+  readonly reading: string;
+  /** How many events have been met; the number, and the same as the language writes it. */
+  readonly eventsCounted: (count: number, written: string) => string;
+  readonly cancel: string;
+  /** Loading was given up by the reader; and the button that begins it again. */
+  readonly cancelled: string;
+  readonly loadAgain: string;
   readonly empty: string;
   readonly failed: string;
   readonly problems: (count: number) => string;

@@ -26,6 +26,18 @@ export interface EngineEvents {
   readonly prefersCuts: () => boolean;
 }
 
+/** How a stage is entered. */
+export interface StageEntry {
+  /** Whether the events are others than before; if not, they are the same, or more of them. */
+  readonly isNew: boolean;
+  /** The window to begin with; everything where there is none. */
+  readonly first: Span | undefined;
+  /** Nothing outside of these can be reached. */
+  readonly bounds: Partial<Span>;
+  /** Whether a new width shows more or less time, rather than the same time larger or smaller. */
+  readonly keepScale: boolean;
+}
+
 /** How far from the plot's edge an event is brought when it was out of sight, as a part of the width. */
 const REVEAL_MARGIN = 0.15;
 /** An event that fills the view leaves this part free on either side. */
@@ -52,6 +64,8 @@ export class TimelineEngine {
   #stage: Stage | undefined;
   #focus: Focus = NO_FOCUS;
   #painted: ViewWindow | undefined;
+  /** The window that was begun with, as it is now; while nobody moves it, it follows what arrives. */
+  #entered: ViewWindow | undefined;
   /** The stretch that was asked for since the window was last at rest. */
   #asked: Span | undefined;
   #isStale = false;
@@ -127,36 +141,35 @@ export class TimelineEngine {
     this.#paint();
   }
 
-  /**
-   * Sets the stage for new events, a new size, language or theme.
-   *
-   * @param first    the window to begin with, where the events are new
-   * @param bounds   nothing outside of these can be reached
-   * @param keepScale whether a new width shows more or less time, rather than the same time larger or smaller
-   */
-  setStage(setting: StageSetting, first: Span | undefined, bounds: Partial<Span>, keepScale: boolean): void {
+  /** Sets the stage for new events, for more of those that are there, a new size, language or theme. */
+  setStage(setting: StageSetting, { isNew, first, bounds, keepScale }: StageEntry): void {
     const before = this.#stage;
     const stage = new Stage(setting, before);
     this.#stage = stage;
     const { fit } = stage.arrangement;
     const limits = { ...stage.arrangement.limits, ...(bounds.start !== undefined && { min: bounds.start }), ...(bounds.end !== undefined && { max: bounds.end }) };
-    if (before?.setting.store.about !== setting.store.about) {
+    if (before === undefined || isNew) {
       this.#focus = NO_FOCUS;
       this.filter = undefined;
       this.view.limits = limits;
       this.view.window = first ? show(fit, first) : fit;
+      this.#entered = this.view.window;
     } else {
-      if (before.setting.store !== setting.store) this.#rowsHaveMoved(before.setting.store, setting.store);
+      const hasOtherRows = before.setting.store !== setting.store;
+      if (hasOtherRows) this.#rowsHaveMoved(before.setting.store, setting.store);
       const { window, destination } = this.view;
+      const isUntouched = this.#entered !== undefined && sameWindow(window, this.#entered);
       const wasFit = sameWindow(window, before.arrangement.fit);
       this.view.limits = limits;
       // A stretch that was asked for together with the selection stays that stretch when the card comes or goes.
       const isAsked = this.#asked !== undefined && window.start === this.#asked.start && window.end === this.#asked.end;
-      if (wasFit && !keepScale) this.view.window = fit;
+      if (isUntouched && hasOtherRows) this.view.window = first ? show(fit, first) : fit;
+      else if (wasFit && !keepScale) this.view.window = fit;
       else if (keepScale && !isAsked) this.view.window = { ...window, end: window.start + msPerPx(window) * fit.widthPx, widthPx: fit.widthPx };
       else this.view.window = resize(window, fit.widthPx);
       // A card that opens beside the plot does not end a journey that began with the same click.
       if (!sameWindow(destination, window)) this.view.flyTo(resize(destination, fit.widthPx));
+      if (isUntouched) this.#entered = this.view.window;
     }
     this.#unsettled = this.#decide(stage, DECIDING_FIRST_MS) ? 'no' : 'new';
     stage.settle(this.#frame, false);

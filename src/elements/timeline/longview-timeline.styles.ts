@@ -157,6 +157,36 @@ export const timelineStyles: CSSResult = css`
     max-inline-size: 60ch;
     padding: 24px;
   }
+  .loading.over {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    padding: 6px 12px;
+    background: var(--_surface);
+    border-block-start: 1px solid var(--_grid);
+    font-size: 0.8125rem;
+  }
+  .loading.over p {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .loading progress {
+    inline-size: 100%;
+    max-inline-size: 320px;
+    accent-color: var(--_focus);
+  }
+  .loading.over progress {
+    flex: 1 1 120px;
+  }
+  .loading.message button {
+    display: block;
+    margin-block-start: 12px;
+  }
   .message h3 {
     margin: 0 0 8px;
     font-size: 1.0625rem;

@@ -3,6 +3,7 @@ import { attributeIssues } from './attribute-issues.js';
 import { CalendarController } from '../controllers/calendar-controller.js';
 import { CompanionSet } from '../companions.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
+import { hasSettled, shownIn } from '../controllers/dataset-state.js';
 import { eventWords } from '../event-words.js';
 import { GivenData } from './given-data.js';
 import { filterRows } from '../../store/filter-rows.js';
@@ -10,6 +11,7 @@ import { LongviewElement } from '../longview-element.js';
 import { LongviewErrorEvent } from '../dom-events/error-event.js';
 import { LongviewFocusEvent } from '../dom-events/focus-event.js';
 import { LongviewLoadEvent } from '../dom-events/load-event.js';
+import { LongviewProgressEvent } from '../dom-events/progress-event.js';
 import { LongviewSelectEvent } from '../dom-events/select-event.js';
 import { LongviewViewChangeEndEvent } from '../dom-events/view-change-end-event.js';
 import { LongviewViewChangeEvent } from '../dom-events/view-change-event.js';
@@ -20,7 +22,8 @@ import { nextRow, previousRow } from '../../store/nearest.js';
 import { PageWatcher } from '../page-watcher.js';
 import { PlotInput } from './plot-input.js';
 import { readPageTheme } from '../page-theme.js';
-import { renderEmpty, renderFailure, renderLoading, renderProblems } from './states.js';
+import { LoadingSpeaker } from './loading-speaker.js';
+import { renderCancelled, renderEmpty, renderFailure, renderLoading, renderProblems } from './states.js';
 import { renderToolbar } from './toolbar.js';
 import { sceneToSvg } from '../../render/svg-text.js';
 import { scenePng } from '../../render/scene-png.js';
@@ -35,7 +38,7 @@ import { wholeDataset } from '../../store/whole-dataset.js';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { DataFormat } from '../../io/sniff-format.js';
 import type { Dataset, DatasetHead } from '../../model/dataset.js';
-import type { DatasetState } from '../controllers/dataset-controller.js';
+import type { DatasetState } from '../controllers/dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
@@ -69,6 +72,7 @@ export interface ViewState {
  * @summary A timeline of history with a track for each actor.
  *
  * @fires {LongviewLoadEvent} longview-load - A dataset was read and is shown.
+ * @fires {LongviewProgressEvent} longview-progress - Loading has gone on.
  * @fires {LongviewErrorEvent} longview-error - Nothing could be read.
  * @fires {LongviewSelectEvent} longview-select - The selection changed; cancel it to show a card of your own.
  * @fires {LongviewFocusEvent} longview-focus-event - The keyboard's focus moved to an event.
@@ -97,7 +101,7 @@ export interface ViewState {
  * @cssproperty --longview-focus - Focus rings.
  * @cssproperty --longview-track-1 - Colour of the tracks in slot 1; `-2` to `-9` likewise.
  *
- * @cssstate loading - A file is on its way.
+ * @cssstate loading - A dataset is on its way; events may be shown already.
  * @cssstate empty - There is nothing to show.
  */
 export class LongviewTimeline extends LongviewElement implements PlotHost {
@@ -186,11 +190,17 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.requestUpdate();
   });
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
+  readonly #speaker = new LoadingSpeaker((words) => {
+    const live = this.renderRoot.querySelector<HTMLElement>('.live');
+    if (live) live.textContent = words;
+  });
   #input: PlotInput | undefined;
   #theme: Theme | undefined;
   #looks = '';
   #size = { width: 0, height: 0, fullWidth: 0 };
   #stagedCard = false;
+  /** What the events on the stage came of. */
+  #stagedOrigin: object | undefined;
   #hintsLeft = HINTS;
   #words: EventWords | undefined;
   /** Id of the event whose card somebody else shows. */
@@ -223,14 +233,14 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#page.connect();
     if (!this.hasUpdated) return;
     this.#connectPlot();
-    if (this.loadState.phase === 'loading') this.#load();
+    this.#dataset.resume();
     this.#pageChanged();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#page.disconnect();
-    this.#dataset.abort();
+    this.#dataset.suspend();
     this.#disconnectPlot();
     this.#engine.suspend();
   }
@@ -256,7 +266,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     }
     // A card that came or went has changed the width: commands that follow must find the window as it is now.
     if (changed.has('selected')) this.#measure();
-    if (changed.has('loadState') && this.#hasArrived) this.#arrive();
+    if (changed.has('loadState') && hasSettled(this.loadState)) this.#arrive();
   }
 
   /**
@@ -273,9 +283,9 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.requestUpdate('data', before);
   }
 
-  /** Resolves when the dataset that was asked for is on the screen, or has turned out not to be readable. */
+  /** Resolves when the dataset that was asked for is on the screen as a whole, has turned out not to be readable, or was given up. */
   get ready(): Promise<void> {
-    return this.updateComplete.then(() => (this.#hasArrived ? undefined : new Promise((resolve) => { this.#awaiting.push(resolve); })));
+    return this.updateComplete.then(() => (hasSettled(this.loadState) ? undefined : new Promise((resolve) => { this.#awaiting.push(resolve); })));
   }
 
   /** The dataset that is shown. Put together when it is asked for, an object for each event, and kept by whoever asks. */
@@ -286,6 +296,14 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   /** The selected event itself. */
   get selectedEvent(): TimelineEvent | undefined {
     return this.#eventOf(this.selected);
+  }
+
+  /**
+   * Gives up what is being loaded. What was shown before stays or comes back; where there was nothing, what of a file has
+   * arrived stays.
+   */
+  abort(): void {
+    this.#dataset.cancel();
   }
 
   /** Shows everything. */
@@ -437,7 +455,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   protected override render(): TemplateResult {
     const messages = messagesIn(this.locale);
     const state = this.loadState;
-    const hasEvents = state.phase === 'ready' && state.store.size > 0;
+    const hasEvents = (this.#store?.size ?? 0) > 0;
     const issues = [...attributeIssues(this), ...(this.#calendar.issue ? [this.#calendar.issue] : []), ...(state.phase === 'ready' ? state.issues : [])];
     return html`
       <span class="probe" aria-hidden="true"></span>
@@ -454,7 +472,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
               </div>
               <div class="sizer"></div>
             </div>
-            ${state.phase === 'loading' ? renderLoading(messages, state.bytes, state.totalBytes, this.locale) : nothing}
+            ${state.phase === 'loading' ? renderLoading(messages, state.progress, { locale: this.locale, isOver: hasEvents, cancel: this.#cancel }) : nothing}
+            ${state.phase === 'cancelled' ? renderCancelled(messages, state.again) : nothing}
             ${state.phase === 'failed' ? renderFailure(messages, state.issues) : nothing}
             ${state.phase === 'ready' && !hasEvents ? renderEmpty(messages) : nothing}
             <div class="hint" aria-hidden="true" hidden>${messages.zoomHint(isMac() ? '⌘' : 'Ctrl')}</div>
@@ -509,7 +528,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   };
 
   get #store(): EventStore | undefined {
-    return this.loadState.phase === 'ready' ? this.loadState.store : undefined;
+    return shownIn(this.loadState)?.store;
   }
 
   get #title(): string {
@@ -556,24 +575,32 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   }
 
   #dataChanged(state: DatasetState): void {
+    const before = shownIn(this.loadState);
     this.loadState = state;
     this.#setState('loading', state.phase === 'loading');
     this.#setState('empty', state.phase === 'ready' && state.store.size === 0);
     if (state.phase === 'failed') this.dispatchEvent(new LongviewErrorEvent(state.issues));
-    if (state.phase !== 'ready') return;
-    this.#words = eventWords(state.store.about, this.locale, messagesIn(this.locale), state.store.timeZone);
-    if (state.store.about !== this.#arrived) this.#input?.reset();
+    if (state.phase === 'loading') this.dispatchEvent(new LongviewProgressEvent(state.progress));
+    this.#speaker.hear(state, this.locale, performance.now());
+    const shown = shownIn(state);
+    if (!shown || shown.store === before?.store) return;
+    this.#words = eventWords(shown.store.about, this.locale, messagesIn(this.locale), shown.store.timeZone);
+    if (shown.origin !== before?.origin) this.#input?.reset();
+    else this.#input?.rowsHaveMoved((row) => shown.store.rowOf(before.store.ids[row] ?? ''));
   }
+
+  /** The button goes with what it was pressed for: the focus goes to what is there in its place. */
+  readonly #cancel = (): void => {
+    this.abort();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('.message button, .proxies [tabindex="0"]')?.focus();
+    });
+  };
 
   #load(): void {
     if (this.src === undefined) return;
     this.#given.setAside();
     void this.#dataset.load(new URL(this.src, document.baseURI).href, this.format);
-  }
-
-  /** Whether what was asked for is here, or will not come. */
-  get #hasArrived(): boolean {
-    return this.loadState.phase === 'ready' || this.loadState.phase === 'failed';
   }
 
   #arrive(): void {
@@ -620,7 +647,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   /** Sets the stage for what there is now; does nothing until there is something and somewhere to show it. */
   #setStage(): void {
-    const store = this.#store;
+    const { store, origin } = shownIn(this.loadState) ?? {};
     const { width, height, fullWidth } = this.#size;
     const surface = this.renderRoot.querySelector<HTMLCanvasElement | SVGSVGElement>(this.renderer === 'svg' ? '.picture svg' : '.picture canvas');
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
@@ -628,23 +655,31 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const { locale } = this;
     this.#words = eventWords(store.about, locale, messagesIn(locale), store.timeZone);
     const theme = this.#readTheme(probe);
-    const isNew = this.#engine.store?.about !== store.about;
-    const isOnOtherClock = !isNew && this.#engine.store !== store;
+    const isNew = this.#stagedOrigin !== origin;
+    const hasOtherRows = !isNew && this.#engine.store !== store;
+    this.#stagedOrigin = origin;
     const cardMoved = this.#showsCard !== this.#stagedCard;
     this.#stagedCard = this.#showsCard;
     this.#engine.setStage(
       { store, locale, words: layoutWords(locale), calendar: this.#calendar.calendar, theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft },
-      this.#firstWindow(store),
-      { ...withEnd('start', boundOf(this.min, 'earliest')), ...withEnd('end', boundOf(this.max, 'latest')) },
-      cardMoved,
+      {
+        isNew,
+        first: this.#firstWindow(store),
+        bounds: { ...withEnd('start', boundOf(this.min, 'earliest')), ...withEnd('end', boundOf(this.max, 'latest')) },
+        keepScale: cardMoved,
+      },
     );
     this.#sizeContent();
     if (isNew) {
       this.#selectionChanged();
       this.#applyFilter();
     } else if (cardMoved) this.#engine.reveal(this.#engine.focus.selected);
-    if (isOnOtherClock) this.#applyFilter();
-    this.#companions.tell(isNew ? 'data' : 'look');
+    if (hasOtherRows) {
+      // An event that was selected before it came is here now.
+      if (this.#engine.focus.selected < 0) this.#engine.focus = { ...this.#engine.focus, selected: this.selected === undefined ? -1 : store.rowOf(this.selected) };
+      this.#applyFilter();
+    }
+    this.#companions.tell(isNew || hasOtherRows ? 'data' : 'look');
   }
 
   /** The page's theme; the same object while it looks the same, so that nothing is measured again for nothing. */

@@ -92,6 +92,13 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
     this.#place = { track: 0, row: -1 };
   }
 
+  /** More events, or the same on another clock: the keyboard stays at its event, which may have another row. */
+  rowsHaveMoved(moved: (row: number) => number): void {
+    const { track, row } = this.#place;
+    this.#place = { track, row: row < 0 ? row : moved(row) };
+    this.#centred = -1;
+  }
+
   get gestures(): GestureMode {
     return this.#host.gestures;
   }

@@ -1,18 +1,59 @@
-import { html } from 'lit';
+import { countFaults } from '../../base/result.js';
+import { html, nothing } from 'lit';
 import type { Issue } from '../../base/result.js';
+import type { LoadingProgress } from '../controllers/dataset-state.js';
 import type { Messages } from '../messages.js';
 import type { TemplateResult } from 'lit';
 
 /** More faults than this are counted rather than listed. */
 const MAX_LISTED = 20;
 
-/** A file is on its way. */
-export function renderLoading(messages: Messages, bytes: number, totalBytes: number | undefined, locale: string): TemplateResult {
-  const kilobytes = new Intl.NumberFormat(locale).format(Math.round(bytes / 1000));
+const KILOBYTE = 1000;
+const MEGABYTE = 1000 * KILOBYTE;
+
+/**
+ * A dataset is on its way: how far it is, and a way to give it up.
+ *
+ * @param isOver whether there are events on the screen already: then it lies over the foot of them
+ */
+export function renderLoading(messages: Messages, progress: LoadingProgress, { locale, isOver, cancel }: {
+  readonly locale: string;
+  readonly isOver: boolean;
+  readonly cancel: () => void;
+}): TemplateResult {
+  return html`
+    <div class="loading ${isOver ? 'over' : 'message'}">
+      <p>${loadingWords(messages, progress, locale)}</p>
+      <progress max="1" value=${progress.fraction ?? nothing} aria-label=${messages.loading}></progress>
+      <button type="button" @click=${cancel}>${messages.cancel}</button>
+    </div>
+  `;
+}
+
+/**
+ * How far loading is.
+ *
+ * @example loadingWords(messagesIn('en'), progress, 'en') // 'Loading … 12.4 MB · 120,000 events'
+ */
+export function loadingWords(messages: Messages, { bytes, events, isReading }: LoadingProgress, locale: string): string {
+  const sizes = [
+    ...(bytes !== undefined && bytes > 0 && !isReading ? [sizeWords(bytes, locale)] : []),
+    ...(events > 0 ? [messages.eventsCounted(events, new Intl.NumberFormat(locale).format(events))] : []),
+  ];
+  return `${isReading ? messages.reading : messages.loading} ${sizes.join(' · ')}`.trimEnd();
+}
+
+function sizeWords(bytes: number, locale: string): string {
+  const [unit, size] = bytes < MEGABYTE ? ['kilobyte', bytes / KILOBYTE] as const : ['megabyte', bytes / MEGABYTE] as const;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }).format(size);
+}
+
+/** Loading was given up, and there is nothing else to show. */
+export function renderCancelled(messages: Messages, again: () => void): TemplateResult {
   return html`
     <div class="message">
-      <p>${messages.loading} ${bytes > 0 ? messages.loadedBytes(kilobytes) : ''}</p>
-      <progress .value=${totalBytes === undefined ? null : bytes} max=${totalBytes ?? 1} aria-label=${messages.loading}></progress>
+      <p>${messages.cancelled}</p>
+      <button type="button" @click=${again}>${messages.loadAgain}</button>
     </div>
   `;
 }
@@ -36,14 +77,14 @@ export function renderEmpty(messages: Messages): TemplateResult {
 export function renderProblems(messages: Messages, issues: readonly Issue[]): TemplateResult {
   return html`
     <details>
-      <summary>${messages.problems(issues.length)}</summary>
+      <summary>${messages.problems(countFaults(issues))}</summary>
       ${issueList(issues)}
     </details>
   `;
 }
 
 function issueList(issues: readonly Issue[]): TemplateResult {
-  const more = issues.length - MAX_LISTED;
+  const more = countFaults(issues.slice(MAX_LISTED));
   return html`
     <ul>
       ${issues.slice(0, MAX_LISTED).map((issue) => html`
