@@ -2,6 +2,7 @@
 const PARTS = {
   '--real': async () => (await import('./real.mjs')).bench(),
   '--edtf': async () => (await import('./edtf.mjs')).bench(),
+  '--search': async () => (await import('./search.mjs')).bench(),
   '--leaks': async () => (await import('./leaks.mjs')).bench(),
   /** Measures nothing: writes the page anew, for when its words have changed. */
   '--page': async () => { (await import('./report/results.mjs')).writePage(); },
