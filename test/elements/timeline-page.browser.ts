@@ -66,6 +66,18 @@ describe('<longview-timeline> in any page', () => {
     });
   }
 
+  it('keeps the plot below a heading of several lines, however low the page makes it', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, height: 400 });
+    const heading = document.createElement('div');
+    heading.slot = 'title';
+    heading.style.blockSize = '150px';
+    timeline.element.append(heading);
+    await timeline.rest();
+    const boxOf = (part: string): DOMRect => timeline.element.shadowRoot?.querySelector(`[part~="${part}"]`)?.getBoundingClientRect() ?? new DOMRect();
+    expect(boxOf('plot').top).to.be.at.least(heading.getBoundingClientRect().bottom);
+    expect(boxOf('plot').top).to.be.at.least(boxOf('toolbar').bottom);
+  });
+
   it('lets two timelines live beside each other', async () => {
     const one = await TimelineHarness.draw({ data: smallHistory, height: 300 });
     const two = await TimelineHarness.draw({ data: russiaKorea, height: 300 });

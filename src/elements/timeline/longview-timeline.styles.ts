@@ -24,6 +24,7 @@ export const timelineStyles: CSSResult = css`
   }
   .header {
     display: flex;
+    flex: none;
     flex-wrap: wrap;
     gap: 8px 24px;
     align-items: end;
