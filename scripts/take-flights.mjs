@@ -23,10 +23,13 @@ const TABLE = 'flights-2001.csv';
 const BUSIEST = 12;
 const OTHERS = 'All other airports';
 
+const SOURCE = 'BTS';
+
 /** How late a flight is in the words of the Bureau: from 15 minutes on it counts as delayed. */
 const LATE_MINUTES = 15;
 const VERY_LATE_MINUTES = 60;
-const KINDS = ['on time', 'early', 'late', 'very late'];
+/** In the order in which the table first has them, and so gets their shapes: the last two are a bold one and a quiet one. */
+const KINDS = ['on time', 'early', 'very late', 'late'];
 
 /** Importance of a flight that was not late; the one with the longest delay has 100. */
 const LEAST_IMPORTANCE = 50;
@@ -47,14 +50,15 @@ const COLUMNS = [
   { name: 'track', datatype: 'string', 'dc:description': `The airport of departure if it is one of the ${BUSIEST} with most flights.` },
   { name: 'kind', datatype: 'string', 'dc:description': `Arrival: early is before its time, on time less than ${LATE_MINUTES} minutes after it, very late ${VERY_LATE_MINUTES} minutes or more.` },
   { name: 'importance', datatype: 'integer', 'dc:description': `Grows with the delay, to 100 for the longest; empty, which is ${LEAST_IMPORTANCE}, for flights that were not late.` },
-  { name: 'description', datatype: 'string', 'dc:description': 'Minutes between the scheduled arrival and the arrival as it was, and the distance flown.' },
+  { name: 'description', datatype: 'string', 'dc:description': 'How much later or earlier it arrived than it was to, and the distance between the airports.' },
+  { name: 'source', datatype: 'string', 'dc:description': `${SOURCE} is the U.S. Bureau of Transportation Statistics.` },
 ];
 
 const METADATA = {
   '@context': 'http://www.w3.org/ns/csvw',
   url: TABLE,
   'dc:title': 'Twenty thousand flights, January to March 2001',
-  'dc:description': 'Flights within the United States that arrived, a random sample. Of the reports that airlines have to make by 14 CFR Part 234.',
+  'dc:description': 'A random sample of the flights within the United States that arrived, from the reports that airlines have to make by 14 CFR Part 234.',
   'dc:publisher': 'U.S. Bureau of Transportation Statistics',
   'dc:source': { '@id': 'https://www.transtats.bts.gov/DL_SelectFields.asp?gnoyr_VQ=FGJ&QO_fu146_anzr=b0-gvzr' },
   'dc:provenance': `${PACKAGE} of npm, data/${FLIGHTS}; names of airports from its data/${AIRPORTS}`,
@@ -99,6 +103,7 @@ function rowsOf(all, list) {
         kind: kindOf(delay),
         importance: delay < LATE_MINUTES ? '' : LEAST_IMPORTANCE + Math.floor(((100 - LEAST_IMPORTANCE) * delay) / longest),
         description: `${delayInWords(delay)}, ${distance.toLocaleString('en-US')} miles`,
+        source: SOURCE,
       };
     });
 }

@@ -1,0 +1,116 @@
+import { dayOf, flightFacts, lateShareBetween, trackOf } from './flight-facts.js';
+import { MS_PER_DAY, MS_PER_HOUR } from '../src/time.js';
+import type { FlightFacts, Punctuality } from './flight-facts.js';
+import type { LongviewTimeline, TimelineEvent } from '../src/index.js';
+
+/** The page of flights: controls that filter and zoom, and figures that are counted in what was loaded. */
+const timeline = document.querySelector<LongviewTimeline>('longview-timeline');
+const steer = document.querySelector<HTMLFormElement>('.steer');
+
+const IN_WORDS = new Intl.NumberFormat('en');
+const DAY_IN_WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+if (timeline && steer) {
+  await customElements.whenDefined('longview-timeline');
+  // Browsers keep what was chosen before a page was loaded anew.
+  filter(timeline, steer);
+  steer.addEventListener('change', () => { filter(timeline, steer); });
+
+  await timeline.ready;
+  const facts = flightFacts(timeline.loadedDataset?.events ?? []);
+  if (facts) show(timeline, facts);
+}
+
+/** Shows the flights of the kinds that are chosen, or all. */
+function filter(within: LongviewTimeline, form: HTMLFormElement): void {
+  const chosen = new FormData(form).get('shown');
+  within.filter = typeof chosen === 'string' && chosen !== '' ? { kinds: chosen.split(',') } : undefined;
+}
+
+function show(within: LongviewTimeline, facts: FlightFacts): void {
+  const said = sayings(facts);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-fact]')) place.textContent = said[place.dataset['fact'] ?? ''] ?? '';
+  document.querySelector('.hours')?.replaceChildren(...[...facts.byHour].map(([hour, punctuality]) => columnOf(hour, punctuality)));
+  const windows = windowsAround(facts.longest);
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {
+    const window = windows[button.dataset['zoom'] ?? ''];
+    button.disabled = false;
+    button.addEventListener('click', () => {
+      if (window !== undefined) within.zoomTo(window);
+      else if (button.dataset['zoom'] === 'longest') visit(within, facts.longest);
+      else within.fit();
+    });
+  }
+}
+
+/** What the page says, by the names of the places for it. */
+function sayings({ lateShare, byKind, byTrack, byHour, worstDay, longest }: FlightFacts): Readonly<Record<string, string>> {
+  const flightsOf = (kind: string): string => IN_WORDS.format(byKind.get(kind) ?? 0);
+  return {
+    'late': inHundred(lateShare),
+    'before seven': inHundred(lateShareBetween(byHour, 0, 7)),
+    'after nine': inHundred(lateShareBetween(byHour, 21, 24)),
+    'worst day': dayInWords(worstDay.day),
+    'late on worst day': inHundred(worstDay.lateShare),
+    'longest': written(longest.description),
+    'longest name': nameOf(longest),
+    'longest day': dayInWords(dayOf(longest)),
+    'flights elsewhere': IN_WORDS.format(byTrack.get('All other airports') ?? 0),
+    'flights early': flightsOf('early'),
+    'flights on time': flightsOf('on time'),
+    'flights late': flightsOf('late'),
+    'flights very late': flightsOf('very late'),
+  };
+}
+
+/** The windows of the buttons, one inside the other, around the departure of a flight; none is everything. */
+function windowsAround(flight: TimelineEvent): Readonly<Record<string, { readonly start: number; readonly end: number } | undefined>> {
+  const departure = Date.parse(`${flight.date}Z`);
+  const dayStart = Date.parse(dayOf(flight));
+  const hourStart = Math.floor(departure / MS_PER_HOUR) * MS_PER_HOUR;
+  return {
+    week: { start: dayStart - 3 * MS_PER_DAY, end: dayStart + 4 * MS_PER_DAY },
+    day: { start: dayStart, end: dayStart + MS_PER_DAY },
+    hours: { start: hourStart - MS_PER_HOUR, end: hourStart + 2 * MS_PER_HOUR },
+  };
+}
+
+/** Goes to a flight and opens its card. */
+function visit(within: LongviewTimeline, flight: TimelineEvent): void {
+  within.scrollIntoView({ block: 'nearest' });
+  within.select(flight.id);
+}
+
+/** A column of the chart of hours, which is read out as “8 in a hundred, from 6:00 on”. */
+function columnOf(hour: number, { lateShare }: Punctuality): HTMLLIElement {
+  const column = document.createElement('li');
+  column.style.setProperty('--share', String(lateShare));
+  column.append(part('b', inHundred(lateShare)), part('span', ' in a hundred, from ', 'unseen'), part('i', String(hour)), part('span', ':00 on', 'unseen'));
+  return column;
+}
+
+function part(name: 'b' | 'i' | 'span', text: string, className = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  made.className = className;
+  return made;
+}
+
+/** Where from and where to; titles leave out the first where the track says it. */
+function nameOf(flight: TimelineEvent): string {
+  const title = written(flight.title);
+  return title.startsWith('To ') ? `${trackOf(flight)} to ${title.slice('To '.length)}` : title;
+}
+
+/** A text of the table, which is in one language. */
+function written(text: TimelineEvent['description']): string {
+  return typeof text === 'string' ? text : '';
+}
+
+function inHundred(share: number): string {
+  return String(Math.round(100 * share));
+}
+
+function dayInWords(day: string): string {
+  return DAY_IN_WORDS.format(new Date(`${day}T00:00:00Z`));
+}
