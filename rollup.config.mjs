@@ -11,22 +11,6 @@ const compile = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', sou
 const resolve = () => nodeResolve({ browser: true, exportConditions: ['production'], extensions: ['.ts', '.js', '.mjs'] });
 const minify = () => terser({ module: true, ecma: 2022, compress: { passes: 2 } });
 
-/** What d3-zoom imports only for zooms that its own transitions animate, by module. */
-const FOR_TRANSITIONS = {
-  'd3-transition': 'export function interrupt() {}',
-  'd3-interpolate': 'export const interpolateZoom = undefined;',
-};
-
-/**
- * In the bundle d3-zoom only reads gestures, and flights are drawn by the element's frame loop: d3-transition and
- * d3-interpolate, which bring d3-color and d3-timer, stay out. Saves about 12 kB gzip.
- */
-const gesturesOnly = () => ({
-  name: 'gestures-only',
-  resolveId: (id, importer) => (id in FOR_TRANSITIONS && importer?.includes('d3-zoom') === true ? `\0${id}` : null),
-  load: (id) => FOR_TRANSITIONS[id.slice(1)] ?? null,
-});
-
 /** In the bundle the words for dates in other languages than English load when a page is in one of them. Saves about 3 kB gzip. */
 const dateWordsOnDemand = () => ({
   name: 'date-words-on-demand',
@@ -64,7 +48,7 @@ export const modules = {
 /** One file for a script tag. What is seldom needed, such as the readers of foreign formats, loads from chunks/ on demand. */
 export const bundle = {
   input: { 'longview.min': 'src/define.ts' },
-  plugins: [gesturesOnly(), dateWordsOnDemand(), compactStyles(), resolve(), compile(), minify()],
+  plugins: [dateWordsOnDemand(), compactStyles(), resolve(), compile(), minify()],
   output: {
     dir: 'dist',
     format: 'es',

@@ -64,12 +64,17 @@ export function zoomAbout(
   held: Instant = pxToInstant(window, anchorPx),
 ): ViewWindow {
   if (ratio === 1 && held === pxToInstant(window, anchorPx)) return window;
-  const scale = msPerPx(window) / ratio;
-  return {
-    start: held - anchorPx * scale,
-    end: held + (window.widthPx - anchorPx) * scale,
-    widthPx: window.widthPx,
-  };
+  return windowHolding(held, anchorPx, msPerPx(window) / ratio, window.widthPx);
+}
+
+/**
+ * The window of a scale in which an instant lies at a px.
+ *
+ * @param px    from the left edge
+ * @param scale ms per px
+ */
+export function windowHolding(held: Instant, px: number, scale: number, widthPx: number): ViewWindow {
+  return { start: held - px * scale, end: held + (widthPx - px) * scale, widthPx };
 }
 
 /**

@@ -35,7 +35,7 @@ const NOTCH_MAX_PX = 120;
 const PX_PER_LINE = 40;
 const PX_PER_PAGE = 800;
 
-/** A pinch on a trackpad comes as small turns with Ctrl: ten times d3-zoom's 0.002 a px, so that it keeps to the fingers. */
+/** A pinch on a trackpad comes as small turns with Ctrl; at this ratio the picture keeps to the fingers. */
 const PINCH_LOG2_PER_PX = 0.02;
 
 /** No single event zooms by more than twice. */

@@ -27,6 +27,39 @@ describe('fingers', () => {
     await touch('touchEnd');
   });
 
+  it('move sideways to pan, and up and down to scroll the tracks and then the page', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES, hasTouch: true, scrolls: true, reducedMotion: 'reduce' });
+    const { left, width, middle } = await timeline.plot();
+    const x = Math.round(left + 0.5 * width);
+    const session = await devtools(timeline.page);
+    const touch = (type, ...places) => session.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(([px, py], id) => ({ x: px, y: py, id })) });
+    const swipe = async (dx, dy) => {
+      await touch('touchStart', [x, middle]);
+      for (let step = 1; step <= 6; step += 1) {
+        await touch('touchMove', [x + (dx * step) / 6, middle + (dy * step) / 6]);
+        await timeline.page.waitForTimeout(30);
+      }
+      await touch('touchEnd');
+      await timeline.rest();
+    };
+    const scrolled = () => timeline.page.evaluate(() => {
+      const { scrollTop: tracks } = document.querySelector('longview-timeline').shadowRoot.querySelector('.scroller');
+      return { tracks, page: document.scrollingElement.scrollTop };
+    });
+    const held = await timeline.instantAt(x);
+    await swipe(-90, 12);
+    assert.ok(Math.abs(await timeline.xOf(held) - (x - 90)) < 0.5, `${await timeline.xOf(held) - (x - 90)} px off`);
+    assert.deepEqual(await scrolled(), { tracks: 0, page: 0 });
+    const before = await timeline.state();
+    await swipe(6, -160);
+    const { tracks } = await scrolled();
+    assert.ok(tracks > 0);
+    await swipe(6, -160);
+    const after = await scrolled();
+    assert.ok(after.page > 0 && after.tracks >= tracks, JSON.stringify(after));
+    assert.deepEqual(await timeline.state(), before);
+  });
+
   it('tap an event to select it', async () => {
     const timeline = await openTimeline(demo, { window: DECADES, hasTouch: true });
     const box = await timeline.boxOf(WAR);

@@ -42,11 +42,10 @@ const IMPURE_NAMES = new Set([
 /** The one place that asks the network, and how. */
 const ASKS_NETWORK = { path: 'src/io/load-dataset.ts', names: ['fetch', 'globalThis'] };
 
-/** The parts of d3 that a room may use; those that touch the page are for two places only. */
+/** The parts of d3 that a room may use; those that touch the page are for one place only. */
 const PURE_D3_PARTS = ['d3-array', 'd3-color', 'd3-dsv', 'd3-ease', 'd3-format', 'd3-interpolate', 'd3-path', 'd3-scale', 'd3-shape', 'd3-time', 'd3-time-format'];
 const D3_PARTS_OF_PLACES: readonly (readonly [place: RegExp, parts: readonly string[]])[] = [
   [/^src\/render\/svg-/, ['d3-selection']],
-  [/^src\/elements\/(.+\/)?controllers\//, ['d3-selection', 'd3-zoom', 'd3-drag', 'd3-brush']],
 ];
 
 const files = sourceFiles('src', 'events', 'demo');

@@ -3,7 +3,7 @@ import { back, EMPTY_HISTORY, forward, presentWindow, remember } from '../../vie
 import { clampWindow, scaleWithin } from '../../view/view-limits.js';
 import { flight } from '../../view/flight.js';
 import { glide } from '../../view/glide.js';
-import { msPerPx, pan, sameWindow } from '../../view/view-window.js';
+import { msPerPx, pan, sameWindow, windowHolding } from '../../view/view-window.js';
 import type { Instant } from '../../time/instant.js';
 import type { ViewHistory } from '../../view/view-history.js';
 import type { ViewLimits } from '../../view/view-limits.js';
@@ -110,7 +110,7 @@ export class ViewController {
     const { widthPx } = this.#window;
     const at = (elapsedMs: number): ViewWindow => {
       const now = from * (to / from) ** easeCubicOut(durationMs === 0 ? 1 : elapsedMs / durationMs);
-      return { start: held - px * now, end: held + (widthPx - px) * now, widthPx };
+      return windowHolding(held, px, now, widthPx);
     };
     if (durationMs === 0 || this.#prefersCuts()) this.window = at(durationMs);
     else this.#move({ durationMs, startMs: undefined, at, target: to });
