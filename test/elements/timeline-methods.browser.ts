@@ -52,14 +52,6 @@ describe('<longview-timeline> methods', () => {
     expect(timeline.element.boundsOf('russo-japanese-war')).not.to.equal(null);
   });
 
-  it('search() finds ids by all words of a text, in order of time', async () => {
-    const timeline = await TimelineHarness.draw({ data: smallHistory });
-    expect(timeline.element.search('treaty')).to.deep.equal(['ganghwa', 'portsmouth']);
-    expect(timeline.element.search('TREATY ports')).to.deep.equal(['portsmouth']);
-    expect(timeline.element.search('nothing of the kind')).to.deep.equal([]);
-    expect(timeline.element.search('  ')).to.deep.equal([]);
-  });
-
   it('zoomTo() takes EDTF and instants', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     timeline.element.zoomTo('1904-02-08/1905-09-05', { animate: false });

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { attributeIssues } from './attribute-issues.js';
+import { bestFirst } from '../../search/rank.js';
 import { CalendarController } from '../controllers/calendar-controller.js';
 import { CompanionSet } from '../companions.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
@@ -27,6 +28,7 @@ import { renderCancelled, renderEmpty, renderFailure, renderLoading, renderProbl
 import { renderToolbar } from './toolbar.js';
 import { sceneToSvg } from '../../render/svg-text.js';
 import { scenePng } from '../../render/scene-png.js';
+import { SearchController } from '../controllers/search-controller.js';
 import { boundOf, spanOf } from '../../time/span-of.js';
 import { isTimeZone } from '../../time/time-zone.js';
 import { placeTip } from './tip.js';
@@ -189,6 +191,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#setStage();
     this.requestUpdate();
   });
+  readonly #search = new SearchController();
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
   readonly #speaker = new LoadingSpeaker((words) => {
     const live = this.renderRoot.querySelector<HTMLElement>('.live');
@@ -241,6 +244,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     super.disconnectedCallback();
     this.#page.disconnect();
     this.#dataset.suspend();
+    this.#search.stop();
     this.#disconnectPlot();
     this.#engine.suspend();
   }
@@ -375,12 +379,27 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#engine.view.forward();
   }
 
-  /** Ids of the events that have every word of a text, in order of time. */
+  /**
+   * Ids of the events that have every word of a text somewhere in their title, label, description, place, notes and dates
+   * as written, or in the names of their actors, in any language; words may be unfinished, as while they are typed. The
+   * best come first: those with all words in the title before others, those where words begin so before those where they
+   * are inside of one, then the more important, then the earlier.
+   *
+   * The first search reads all texts, which takes a tenth of a second for 100,000 events; meanwhile they are indexed, and
+   * later ones take some milliseconds. To spare the reader the first, wait for `prepareSearch()`.
+   *
+   * @example timeline.search('treaty ports')[0]; // 'portsmouth'
+   * @example timeline.search('ㅎㄱ'); // what has to do with 한국, by the initials of its syllables
+   */
   search(text: string): string[] {
     const store = this.#store;
-    if (!store || text.trim() === '') return [];
-    const found = filterRows(store, { text });
-    return store.ids.filter((_, row) => found.has(row));
+    const ranks = store && this.#search.ranksOf(store, text);
+    return ranks ? Array.from(bestFirst(ranks, store.importance), (row) => store.ids[row] ?? '') : [];
+  }
+
+  /** Indexes what `search()` and `filter` look through, while the page goes on; resolves when that is done, or given up. */
+  async prepareSearch(): Promise<void> {
+    if (this.#store) await this.#search.prepare(this.#store);
   }
 
   /** Shows other events on the same tracks. */
@@ -764,7 +783,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (!store) return;
     const minImportance = Math.max(100 - this.detail, this.filter?.minImportance ?? 0);
     const criteria = { ...this.filter, minImportance };
-    this.#engine.filter = this.filter === undefined && minImportance <= 0 ? undefined : filterRows(store, criteria);
+    this.#engine.filter = this.filter === undefined && minImportance <= 0 ? undefined : filterRows(store, criteria, (text) => this.#search.ranksOf(store, text));
     this.#engine.view.stir();
     this.#engine.repaint();
   }

@@ -1,0 +1,74 @@
+import { nextTask } from '../next-task.js';
+import { pauseAfter, resultInTurns } from '../../base/steps.js';
+import { scanTexts } from '../../search/scan-texts.js';
+import { searchableStore } from '../../store/searchable-store.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { Searchable } from '../../search/searchable.js';
+import type { TextIndex } from '../../search/text-index.js';
+
+/** How long indexing goes on without letting the page draw and listen. */
+const SLICE_MS = 5;
+
+/** The texts of one store, on their way to an index. */
+interface Indexing {
+  readonly store: EventStore;
+  readonly searchable: Searchable;
+  readonly abort: AbortController;
+  index: TextIndex | undefined;
+  coming: Promise<void> | undefined;
+}
+
+/**
+ * Finds events by their texts. The first search reads them all, and then has them indexed while the page goes on; what
+ * makes the index is loaded when something first is searched for.
+ */
+export class SearchController {
+  #indexing: Indexing | undefined;
+
+  /** How well each row meets a search, 0–4, best in the title; `undefined` where nothing is searched for. */
+  ranksOf(store: EventStore, text: string): Uint8Array | undefined {
+    const { index, searchable } = this.#indexingOf(store);
+    if (index !== undefined) return index.ranksOf(text);
+    const ranks = scanTexts(searchable, text);
+    if (ranks !== undefined) void this.prepare(store);
+    return ranks;
+  }
+
+  /** Indexes the texts in turns with the page; resolves when that is done, or given up. */
+  prepare(store: EventStore): Promise<void> {
+    const indexing = this.#indexingOf(store);
+    return (indexing.coming ??= index(indexing));
+  }
+
+  /** Gives up what is being indexed. */
+  stop(): void {
+    if (this.#indexing?.index === undefined) this.#forget();
+  }
+
+  #forget(): void {
+    this.#indexing?.abort.abort();
+    this.#indexing = undefined;
+  }
+
+  #indexingOf(store: EventStore): Indexing {
+    if (this.#indexing?.store === store) return this.#indexing;
+    this.#forget();
+    return (this.#indexing = { store, searchable: searchableStore(store), abort: new AbortController(), index: undefined, coming: undefined });
+  }
+}
+
+async function index(indexing: Indexing): Promise<void> {
+  const { signal } = indexing.abort;
+  const part = await import('../../search/text-index.js').catch(() => undefined);
+  if (part === undefined) {
+    // What could not be loaded is asked for again the next time; until then, texts are read.
+    indexing.coming = undefined;
+    return;
+  }
+  try {
+    const pause = pauseAfter(SLICE_MS, () => performance.now(), nextTask);
+    indexing.index = await resultInTurns(part.indexTexts(indexing.searchable), { pause, signal });
+  } catch (reason) {
+    if (!signal.aborted) throw reason;
+  }
+}
