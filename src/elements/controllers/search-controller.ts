@@ -4,7 +4,7 @@ import { scanTexts } from '../../search/scan-texts.js';
 import { searchableStore } from '../../store/searchable-store.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Searchable } from '../../search/searchable.js';
-import type { TextIndex } from '../../search/text-index.js';
+import type { indexTexts, TextIndex } from '../../search/text-index.js';
 
 /** How long indexing goes on without letting the page draw and listen. */
 const SLICE_MS = 5;
@@ -18,12 +18,20 @@ interface Indexing {
   coming: Promise<void> | undefined;
 }
 
+/** What makes an index. */
+type IndexPart = Promise<{ readonly indexTexts: typeof indexTexts }>;
+
 /**
  * Finds events by their texts. The first search reads them all, and then has them indexed while the page goes on; what
  * makes the index is loaded when something first is searched for.
  */
 export class SearchController {
+  readonly #load: () => IndexPart;
   #indexing: Indexing | undefined;
+
+  constructor(load: () => IndexPart = () => import('../../search/text-index.js')) {
+    this.#load = load;
+  }
 
   /** How well each row meets a search, 0–4, best in the title; `undefined` where nothing is searched for. */
   ranksOf(store: EventStore, text: string): Uint8Array | undefined {
@@ -37,7 +45,7 @@ export class SearchController {
   /** Indexes the texts in turns with the page; resolves when that is done, or given up. */
   prepare(store: EventStore): Promise<void> {
     const indexing = this.#indexingOf(store);
-    return (indexing.coming ??= index(indexing));
+    return (indexing.coming ??= this.#index(indexing));
   }
 
   /** Gives up what is being indexed. */
@@ -55,20 +63,20 @@ export class SearchController {
     this.#forget();
     return (this.#indexing = { store, searchable: searchableStore(store), abort: new AbortController(), index: undefined, coming: undefined });
   }
-}
 
-async function index(indexing: Indexing): Promise<void> {
-  const { signal } = indexing.abort;
-  const part = await import('../../search/text-index.js').catch(() => undefined);
-  if (part === undefined) {
-    // What could not be loaded is asked for again the next time; until then, texts are read.
-    indexing.coming = undefined;
-    return;
-  }
-  try {
-    const pause = pauseAfter(SLICE_MS, () => performance.now(), nextTask);
-    indexing.index = await resultInTurns(part.indexTexts(indexing.searchable), { pause, signal });
-  } catch (reason) {
-    if (!signal.aborted) throw reason;
+  async #index(indexing: Indexing): Promise<void> {
+    const { signal } = indexing.abort;
+    const part = await this.#load().catch(() => undefined);
+    if (part === undefined) {
+      // What could not be loaded is asked for again the next time; until then, texts are read.
+      indexing.coming = undefined;
+      return;
+    }
+    try {
+      const pause = pauseAfter(SLICE_MS, () => performance.now(), nextTask);
+      indexing.index = await resultInTurns(part.indexTexts(indexing.searchable), { pause, signal });
+    } catch (reason) {
+      if (!signal.aborted) throw reason;
+    }
   }
 }
