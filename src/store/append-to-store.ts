@@ -7,7 +7,6 @@ import { EventFlag } from './event-flags.js';
 import { EventStore } from './event-store.js';
 import { extentsOf } from './extents.js';
 import { mergeRows } from './merge-rows.js';
-import { rowOrder } from './row-order.js';
 import { indexTracks } from './track-index.js';
 
 /** Where an end depends on how far the other events reach, or on the day up to which they know. */
@@ -57,8 +56,7 @@ export function* appendInSteps(before: EventStore, events: readonly TimelineEven
   for (const row of movedAlong) draft.addRow(before.eventAt(row)!, columns.places[row]!);
   draft.settle(reached.extent, reached.asOf);
 
-  const order = yield* partOf(rowOrder(draft), 0.3, 0.4);
-  const added = yield* partOf(draft.columns(order), 0.4, 0.45);
+  const added = yield* partOf(draft.columns(), 0.3, 0.45);
   const dropped = new Set(movedAlong);
   const merged = yield* partOf(mergeRows(columns, added, (row) => dropped.has(row)), 0.45, 0.7);
   const indexes = yield* partOf(indexTracks(merged.columns, records, about.tracks.length), 0.7, 1);

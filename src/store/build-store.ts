@@ -5,7 +5,6 @@ import { DraftRows } from './draft-rows.js';
 import { EventRecords } from './event-records.js';
 import { EventStore } from './event-store.js';
 import { extentsOf } from './extents.js';
-import { rowOrder } from './row-order.js';
 import { indexTracks } from './track-index.js';
 
 /** Events read between two stops of {@link buildStoreInSteps}: some milliseconds' worth. */
@@ -69,8 +68,7 @@ export function* storeOf(
   const extents = extentsOf(about, { dated: draft.extent, goesOn: draft.goesOn });
   draft.settle(extents.extent, extents.asOf);
 
-  const order = yield* partOf(rowOrder(draft), 0.6, 0.7);
-  const columns = yield* partOf(draft.columns(order), 0.7, 0.85);
+  const columns = yield* partOf(draft.columns(), 0.6, 0.85);
   const indexes = yield* partOf(indexTracks(columns, records, about.tracks.length), 0.85, 1);
   return new EventStore({
     about, timeZone, columns, records, indexes, extents,

@@ -1,5 +1,5 @@
 import { clamp } from '../base/number.js';
-import { partOf, resultOf, type Steps } from '../base/steps.js';
+import { partOf, type Steps } from '../base/steps.js';
 import type { Kind } from '../model/dataset.js';
 import type { Actor, TimelineEvent } from '../model/event.js';
 import { parseEdtf } from '../time/edtf.js';
@@ -11,30 +11,14 @@ import { boundsOfDate, type EventBounds } from './date-bounds.js';
 import { EventFlag } from './event-flags.js';
 import type { EventRecords } from './event-records.js';
 import { PlainDates } from './plain-dates.js';
-import { emptyColumns, type Columns, type RowColumns } from './row-columns.js';
-import type { Sortable } from './row-order.js';
-import { sortByText, TEXTS_PER_STEP } from './sort-by-text.js';
+import type { RowColumns } from './row-columns.js';
+import { RowLines } from './row-lines.js';
+import { rowOrder } from './row-order.js';
 
 /** The importance of an event that names none. */
 const DEFAULT_IMPORTANCE = 50;
 /** The greatest index of a track or kind that a column can hold. */
 const LAST_INDEX = 0xffff;
-/** Rows that are written into columns in a step: few enough to be still at hand when ties between them are settled. */
-const ROWS_PER_STEP = 1 << 12;
-
-/** The numbers of a row: as many as fill a line of a processor's cache, so that each row is fetched once. */
-const NUMBERS = 8;
-const START = 0;
-const START_LATEST = 1;
-const END_EARLIEST = 2;
-const END = 3;
-const PLACE = 4;
-const KIND = 5;
-const IMPORTANCE = 6;
-/** The home track, and the flags above it. */
-const HOME_AND_FLAGS = 7;
-const FLAG_UNIT = LAST_INDEX + 1;
-
 /** What events refer to, and the clock that their times are stood on. */
 export interface DraftSetting {
   /** The index of each track by its id. */
@@ -46,11 +30,12 @@ export interface DraftSetting {
 }
 
 /**
- * The events that get a row, in the order in which they came, while a store is being built. No object for each event: a
- * million of those would keep the garbage collector busier than everything else together. The numbers of a row stand side
- * by side, for putting rows in order finds each of them somewhere else in memory.
+ * The events that get a row, read one after the other while a store is being built. No object for each event: a million
+ * of those would keep the garbage collector busier than everything else together.
  */
-export class DraftRows implements Sortable {
+export class DraftRows {
+  /** The rows, in the order in which they came. */
+  readonly lines: RowLines;
   /** The kinds that were known, then those that events have without the dataset listing them, as circles. */
   readonly kindTable: Kind[];
   /** From the first to the last finite bound; `start` is above `end` while there is none. */
@@ -64,9 +49,6 @@ export class DraftRows implements Sortable {
   readonly #setting: DraftSetting;
   readonly #kindIndexes: Map<string, number>;
   readonly #plain = new PlainDates();
-  readonly #ids: string[];
-  #size = 0;
-  readonly #numbers: Float64Array;
   /** How far the marks of some rows reach beyond their bounds. */
   readonly #outer = new Map<number, Span>();
   /** The dates that sets and rival accounts name, by row. */
@@ -76,8 +58,9 @@ export class DraftRows implements Sortable {
   /** The tracks of the event that is being read, and how many they are. A list that is emptied for each would be garbage. */
   readonly #tracks: number[] = [];
   #trackCount = 0;
-  /** What is read of its date beside the bounds; and whether it can be written from these. */
+  /** What is read of it beside the bounds; and whether its date can be written from these. */
   #flags = 0;
+  #kind = 0;
   #followsFromBounds = false;
 
   /** @param capacity how many rows there can be */
@@ -85,19 +68,13 @@ export class DraftRows implements Sortable {
     this.#setting = setting;
     this.kindTable = [...setting.kindTable];
     this.#kindIndexes = new Map(this.kindTable.map(({ id }, index) => [id, index]));
-    this.#ids = new Array<string>(capacity);
-    this.#numbers = new Float64Array(capacity * NUMBERS);
-  }
-
-  get size(): number {
-    return this.#size;
+    this.lines = new RowLines(capacity);
   }
 
   /** Takes a new event in; without a row, where its date cannot be read or none of its tracks is known. */
   add(event: TimelineEvent, records: EventRecords): void {
-    const at = this.#size * NUMBERS;
     if (this.addRow(event, records.size)) {
-      records.add(event, this.#tracks, this.#trackCount, this.#followsFromBounds, this.kindTable[this.#numbers[at + KIND]!]?.id === event.kind);
+      records.add(event, this.#tracks, this.#trackCount, this.#followsFromBounds, this.kindTable[this.#kind]?.id === event.kind);
     } else {
       records.leaveOut(event);
     }
@@ -106,48 +83,18 @@ export class DraftRows implements Sortable {
   /** Makes a row for an event that has its place in the records; returns whether there can be one. */
   addRow(event: TimelineEvent, place: number): boolean {
     if (!this.#readTracks(event.actors) || !this.#readDate(event)) return false;
-    const at = this.#size * NUMBERS;
-    const { importance } = event;
-    let flags = this.#flags;
-    if (importance !== undefined) flags |= EventFlag.Ranked;
-    if (this.#trackCount > 1) flags |= EventFlag.Shared;
-    this.#numbers[at + PLACE] = place;
-    this.#numbers[at + KIND] = this.#kindIndex(event.kind);
-    this.#numbers[at + IMPORTANCE] = importance !== undefined && Number.isFinite(importance) ? clamp(Math.round(importance), 0, 100) : DEFAULT_IMPORTANCE;
-    this.#numbers[at + HOME_AND_FLAGS] = flags * FLAG_UNIT + this.#tracks[0]!;
-    this.#ids[this.#size] = event.id;
-    this.#size += 1;
+    const { id, importance } = event;
+    this.#kind = this.#kindIndex(event.kind);
+    if (importance !== undefined) this.#flags |= EventFlag.Ranked;
+    if (this.#trackCount > 1) this.#flags |= EventFlag.Shared;
+    this.lines.push(id, place, this.#kind, this.#tracks[0]!, this.#flags, importanceIn(importance));
     return true;
-  }
-
-  startAt(row: number): Instant {
-    return this.#numbers[row * NUMBERS + START]!;
-  }
-
-  endAt(row: number): Instant {
-    return this.#numbers[row * NUMBERS + END]!;
-  }
-
-  importanceAt(row: number): number {
-    return this.#numbers[row * NUMBERS + IMPORTANCE]!;
-  }
-
-  idAt(row: number): string {
-    return this.#ids[row]!;
   }
 
   /** Makes every bound finite and puts the four of each event in order. */
   settle(extent: Span, asOf: Instant): void {
-    const numbers = this.#numbers;
     for (const row of this.#unsettled) {
-      const at = row * NUMBERS;
-      const start = orIfInfinite(numbers[at + START]!, extent.start);
-      const begun = orIfInfinite(numbers[at + START_LATEST]!, start);
-      const end = orIfInfinite(numbers[at + END]!, Math.max(asOf, begun));
-      numbers[at + START] = start;
-      numbers[at + START_LATEST] = clamp(numbers[at + START_LATEST]!, start, end);
-      numbers[at + END_EARLIEST] = clamp(numbers[at + END_EARLIEST]!, start, end);
-      numbers[at + END] = end;
+      const { start, end } = this.lines.settle(row, extent, asOf);
       const outer = this.#outer.get(row);
       if (outer !== undefined) this.#outer.set(row, { start: Math.min(outer.start, start), end: Math.max(outer.end, end) });
       const spans = this.#alternatives.get(row);
@@ -155,54 +102,15 @@ export class DraftRows implements Sortable {
     }
   }
 
-  /**
-   * The rows as columns, the first one that of `order[0]`.
-   *
-   * @param order sorted but for rows that only their ids tell apart; sorted by these as well afterwards
-   */
-  *columns(order: Uint32Array): Steps<RowColumns> {
-    const size = order.length;
-    const columns = emptyColumns(size, false);
-    const isBehind = (row: number, other: number): boolean => this.#ids[row]! > this.#ids[other]!;
-    const { starts, ends, importance } = columns;
-    let begin = 0;
-    for (let from = 0; from < size; from += ROWS_PER_STEP) {
-      const to = Math.min(size, from + ROWS_PER_STEP);
-      this.#write(columns, order, from, to);
-      for (let row = Math.max(1, from); row <= to; row += 1) {
-        if (row < to ? starts[row] === starts[row - 1] && ends[row] === ends[row - 1] && importance[row] === importance[row - 1] : to < size) continue;
-        const tied = order.subarray(begin, row);
-        if (tied.length > TEXTS_PER_STEP) yield* partOf(sortByText(tied, isBehind), from / size, to / size);
-        else if (tied.length > 1) resultOf(sortByText(tied, isBehind));
-        if (tied.length > 1) this.#write(columns, order, begin, row);
-        begin = row;
-      }
-      yield to / size;
-    }
-    return { ...columns, ...this.#sparseColumns(order, starts, ends) };
-  }
-
-  #write(columns: Columns, order: Uint32Array, from: number, to: number): void {
-    const { ids, places, starts, startsLatest, endsEarliest, ends, flags, kinds, importance, homes } = columns;
-    const numbers = this.#numbers;
-    for (let row = from; row < to; row += 1) {
-      const at = order[row]! * NUMBERS;
-      starts[row] = numbers[at + START]!;
-      startsLatest[row] = numbers[at + START_LATEST]!;
-      endsEarliest[row] = numbers[at + END_EARLIEST]!;
-      ends[row] = numbers[at + END]!;
-      places[row] = numbers[at + PLACE]!;
-      kinds[row] = numbers[at + KIND]!;
-      importance[row] = numbers[at + IMPORTANCE]!;
-      const homeAndFlags = numbers[at + HOME_AND_FLAGS]!;
-      homes[row] = homeAndFlags % FLAG_UNIT;
-      flags[row] = Math.floor(homeAndFlags / FLAG_UNIT);
-      ids[row] = this.#ids[order[row]!]!;
-    }
+  /** The rows as columns, in the order of a store. */
+  *columns(): Steps<RowColumns> {
+    const order = yield* partOf(rowOrder(this.lines), 0, 0.5);
+    const columns = yield* partOf(this.lines.columns(order), 0.5, 1);
+    return { ...columns, ...this.#sparseColumns(order, columns) };
   }
 
   /** How far marks reach, and the dates among which they choose: few events have such. */
-  #sparseColumns(order: Uint32Array, starts: Float64Array, ends: Float64Array): Pick<RowColumns, 'outerStarts' | 'outerEnds' | 'alternatives'> {
+  #sparseColumns(order: Uint32Array, { starts, ends }: RowColumns): Pick<RowColumns, 'outerStarts' | 'outerEnds' | 'alternatives'> {
     const isWider = this.#outer.size > 0;
     const outerStarts = isWider ? starts.slice() : starts;
     const outerEnds = isWider ? ends.slice() : ends;
@@ -243,7 +151,7 @@ export class DraftRows implements Sortable {
     if (plain === undefined || (plain === 'zoned-time' && this.#setting.timeZone !== undefined)) return this.#readAnyDate(event);
     const { start, startLatest, endEarliest, end } = this.#plain;
     const isInOrder = startLatest <= end && endEarliest >= start;
-    if (!isInOrder) this.#unsettled.push(this.#size);
+    if (!isInOrder) this.#unsettled.push(this.lines.size);
     this.#setBounds(start, startLatest, endEarliest, end);
     this.#flags = plain === 'range' ? EventFlag.Range : 0;
     this.finestMs = Math.min(this.finestMs, startLatest - start, end - endEarliest);
@@ -257,7 +165,7 @@ export class DraftRows implements Sortable {
     if (date === undefined) return false;
     const bounds = boundsOfDate(date);
     const claims = this.#claimsOf(event);
-    this.#unsettled.push(this.#size);
+    this.#unsettled.push(this.lines.size);
     this.#setBounds(bounds.start, bounds.startLatest, bounds.endEarliest, bounds.end);
     this.#flags = bounds.flags | (claims.length > 0 ? EventFlag.Disputed : 0);
     this.finestMs = Math.min(this.finestMs, bounds.finestMs);
@@ -268,11 +176,7 @@ export class DraftRows implements Sortable {
   }
 
   #setBounds(start: Instant, startLatest: Instant, endEarliest: Instant, end: Instant): void {
-    const at = this.#size * NUMBERS;
-    this.#numbers[at + START] = start;
-    this.#numbers[at + START_LATEST] = startLatest;
-    this.#numbers[at + END_EARLIEST] = endEarliest;
-    this.#numbers[at + END] = end;
+    this.lines.setBounds(start, startLatest, endEarliest, end);
     this.#widen(start);
     this.#widen(startLatest);
     this.#widen(endEarliest);
@@ -303,14 +207,14 @@ export class DraftRows implements Sortable {
 
   /** What is drawn beside the bounds themselves, of the few events that have such. */
   #addAlternatives({ start, end, marginStartMs, marginEndMs, alternatives }: EventBounds, claims: readonly Span[]): void {
-    if (alternatives !== undefined || claims.length > 0) this.#alternatives.set(this.#size, [...(alternatives ?? []), ...claims]);
+    if (alternatives !== undefined || claims.length > 0) this.#alternatives.set(this.lines.size, [...(alternatives ?? []), ...claims]);
     if (marginStartMs === 0 && marginEndMs === 0 && claims.length === 0) return;
     const bounded = claims.filter((claim) => Number.isFinite(claim.start) && Number.isFinite(claim.end));
     const outer = bounded.reduce(unionSpan, {
       start: Number.isFinite(start) ? start - marginStartMs : Infinity,
       end: Number.isFinite(end) ? end + marginEndMs : -Infinity,
     });
-    this.#outer.set(this.#size, outer);
+    this.#outer.set(this.lines.size, outer);
     if (outer.start < outer.end) {
       this.#widen(outer.start);
       this.#widen(outer.end);
@@ -325,6 +229,10 @@ export class DraftRows implements Sortable {
     }
     return Math.min(index ?? LAST_INDEX, LAST_INDEX);
   }
+}
+
+function importanceIn(importance: number | undefined): number {
+  return importance !== undefined && Number.isFinite(importance) ? clamp(Math.round(importance), 0, 100) : DEFAULT_IMPORTANCE;
 }
 
 function orIfInfinite(bound: Instant, instead: Instant): Instant {

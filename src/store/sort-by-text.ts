@@ -1,9 +1,9 @@
 import { inSlices, partOf, type Steps } from '../base/steps.js';
 
-/** Runs up to this length are sorted by insertion, longer ones merged. */
-const LONGEST_INSERTION = 24;
-/** How many texts are compared in a step: some milliseconds' worth; a multiple of what is sorted by insertion. */
-export const TEXTS_PER_STEP = LONGEST_INSERTION << 9;
+/** Up to so many are sorted by insertion, more in runs of so many, which are merged then. */
+export const FEW_TEXTS = 24;
+/** How many texts are compared in a step: some milliseconds' worth. */
+const TEXTS_PER_STEP = FEW_TEXTS << 9;
 
 /**
  * Sorts an order in place by the texts that belong to its indexes; can stop anywhere to let others go first.
@@ -13,12 +13,13 @@ export const TEXTS_PER_STEP = LONGEST_INSERTION << 9;
 export function* sortByText(order: Uint32Array, isBehind: (index: number, other: number) => boolean): Steps {
   const { length } = order;
   yield* partOf(inSlices(length, TEXTS_PER_STEP, (from, to) => {
-    for (let begin = from; begin < to; begin += LONGEST_INSERTION) insertionSort(order, begin, Math.min(to, begin + LONGEST_INSERTION), isBehind);
+    for (let begin = from; begin < to; begin += FEW_TEXTS) sortFewByText(order, begin, Math.min(to, begin + FEW_TEXTS), isBehind);
   }), 0, 0.1);
-  if (length > LONGEST_INSERTION) yield* partOf(mergeRuns(order, isBehind), 0.1, 1);
+  if (length > FEW_TEXTS) yield* partOf(mergeRuns(order, isBehind), 0.1, 1);
 }
 
-function insertionSort(order: Uint32Array, from: number, to: number, isBehind: (a: number, b: number) => boolean): void {
+/** Sorts a part of an order that is short, without a stop. */
+export function sortFewByText(order: Uint32Array, from: number, to: number, isBehind: (a: number, b: number) => boolean): void {
   for (let index = from + 1; index < to; index += 1) {
     const row = order[index]!;
     let at = index;
@@ -31,7 +32,7 @@ function insertionSort(order: Uint32Array, from: number, to: number, isBehind: (
 function* mergeRuns(order: Uint32Array, isBehind: (a: number, b: number) => boolean): Steps {
   const { length } = order;
   let [joined, spare]: [Uint32Array, Uint32Array] = [order, new Uint32Array(length)];
-  for (let stretch = LONGEST_INSERTION; stretch < length; stretch *= 2) {
+  for (let stretch = FEW_TEXTS; stretch < length; stretch *= 2) {
     for (let begin = 0; begin < length; begin += 2 * stretch) {
       const middle = Math.min(length, begin + stretch);
       const end = Math.min(length, middle + stretch);
