@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { DatasetStream, InTurns } from './dataset-stream.js';
 import { JsonStream } from './formats/json-stream.js';
 import { WholeTextStream } from './formats/whole-text-stream.js';
-import { readParsedInSteps } from './read-dataset.js';
+import { readParsedInSteps } from './read-parsed-dataset.js';
 import { recogniseJson, type JsonFormat } from './recognise-json.js';
 import { type DataFormat, type FormatClues, type SniffedFormat, sniffFormat } from './sniff-format.js';
 

@@ -1,14 +1,9 @@
-import { failure, type Issue, type Result, success } from '../base/result.js';
-import { partOf, resultOf, type Steps } from '../base/steps.js';
+import { failure, type Result } from '../base/result.js';
+import { partOf, type Steps } from '../base/steps.js';
 import type { Dataset } from '../model/dataset.js';
-import { DatasetReading } from './dataset-reading.js';
-import { ITEMS_PER_STEP } from './reading/fields.js';
-import { type InputPath, ItemPath } from './reading/input-path.js';
-import { IssueLog } from './reading/issue-log.js';
-import { describeValue, isList, isRecord, itemAt, lengthOf, valueAt } from './reading/json-value.js';
 import { JsonReading } from './reading/json-reading.js';
-import { parseJson } from './reading/parse-json.js';
-import { recogniseJson } from './recognise-json.js';
+import { describeJsonFault, parseJson } from './reading/parse-json.js';
+import { readParsedDataset, readParsedInSteps } from './read-parsed-dataset.js';
 
 /** The part of the work on a text that it takes to parse it. */
 const TEXT_SHARE = 0.5;
@@ -51,57 +46,7 @@ export function* readDatasetInSteps(input: unknown): Steps<Result<Dataset>> {
   if (typeof input !== 'string') return yield* readParsedInSteps(input);
   const json = new JsonReading();
   yield* partOf(json.push(input), 0, TEXT_SHARE);
-  const value = yield* partOf(json.end(), TEXT_SHARE, TEXT_SHARE);
-  return value.ok ? yield* partOf(readParsedInSteps(value.value), TEXT_SHARE, 1) : value;
-}
-
-/** What a reader of another format, which builds a dataset's JSON, knows better. */
-export interface ParsedDatasetOptions {
-  /** Where in the original input the event at this index was; by default `events[index]`. */
-  readonly pathOfEvent?: (index: number) => InputPath;
-  /** Gathers the issues of reading together with those of the format. */
-  readonly log?: IssueLog;
-}
-
-/** {@link readDataset} of JSON that is parsed, or of a dataset that another format's reader has put together. */
-export function readParsedDataset(input: unknown, options: ParsedDatasetOptions = {}): Result<Dataset> {
-  return resultOf(readParsedInSteps(input, options));
-}
-
-/** The same in steps: yields the fraction of events that are read. */
-export function* readParsedInSteps(input: unknown, { log = new IssueLog(), pathOfEvent }: ParsedDatasetOptions = {}): Steps<Result<Dataset>> {
-  const fault = shapeFault(input);
-  if (fault !== undefined) return failure(...log.issues, fault);
-
-  const head = isList(input) ? {} : input as object;
-  const events = isList(input) ? input : valueAt(head, 'events') as readonly unknown[];
-  const list = isList(input) ? '' : 'events';
-  const reading = new DatasetReading(head, log);
-  yield* partOf(reading.readHead(), 0, 0);
-  const length = lengthOf(events);
-  for (let i = 0; i < length; i += 1) {
-    reading.readEvent(itemAt(events, i), pathOfEvent?.(i) ?? new ItemPath(list, i));
-    if ((i + 1) % ITEMS_PER_STEP === 0) yield (i + 1) / length;
-  }
-  const dataset = yield* partOf(reading.finish(), 1, 1);
-  return success(dataset, log.issues);
-}
-
-/** Why an input cannot hold a dataset at all. */
-function shapeFault(input: unknown): Issue | undefined {
-  const hint = 'a dataset is an object with a list of “events”, or that list alone';
-  if (!isList(input) && !isRecord(input)) {
-    return { severity: 'error', code: 'dataset/wrong-type', path: '', message: `expected a dataset, found ${describeValue(input)}`, hint };
-  }
-  const format = recogniseJson(input);
-  if (format !== 'longview') {
-    return {
-      severity: 'error', code: 'dataset/other-format', path: '', message: `this looks like data in the format “${format}”`,
-      hint: `load it with the format “${format}” or “auto”`,
-    };
-  }
-  const events = isList(input) ? input : valueAt(input, 'events');
-  if (isList(events)) return undefined;
-  const found = events === undefined ? 'this dataset has no events' : `expected a list of events, found ${describeValue(events)}`;
-  return { severity: 'error', code: events === undefined ? 'dataset/missing-events' : 'dataset/wrong-type', path: 'events', message: found, hint };
+  const value = json.value();
+  if (value !== undefined) return yield* partOf(readParsedInSteps(value), TEXT_SHARE, 1);
+  return failure(yield* partOf(describeJsonFault(json.text), TEXT_SHARE, 1));
 }

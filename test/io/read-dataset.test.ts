@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { countFaults, type Result } from '../../src/base/result.js';
 import { resultOf } from '../../src/base/steps.js';
 import type { Dataset } from '../../src/model/dataset.js';
-import { readDataset, readDatasetInSteps, readParsedInSteps } from '../../src/io/read-dataset.js';
+import { readDataset, readDatasetInSteps } from '../../src/io/read-dataset.js';
+import { readParsedInSteps } from '../../src/io/read-parsed-dataset.js';
 import { writeJson } from '../../src/io/write-json.js';
 
 const RIGHT = {

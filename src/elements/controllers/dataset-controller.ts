@@ -4,7 +4,8 @@ import { isList, isRecord, keysOf, valueAt } from '../../io/reading/json-value.j
 import { loadDataset } from '../../io/load-dataset.js';
 import { nextTask } from '../next-task.js';
 import { partOf, pauseAfter, resultInTurns } from '../../base/steps.js';
-import { readDataset, readDatasetInSteps } from '../../io/read-dataset.js';
+import { readAny } from '../../io/read-any.js';
+import { readParsedDataset, readParsedInSteps } from '../../io/read-parsed-dataset.js';
 import { shownIn } from './dataset-state.js';
 import { storeOnClock } from '../../store/store-on-clock.js';
 import type { LoadProgress } from '../../io/load-dataset.js';
@@ -12,6 +13,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { DataFormat } from '../../io/sniff-format.js';
 import type { DatasetState, LoadingProgress } from './dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
+import type { InTurns } from '../../io/dataset-stream.js';
 import type { Issue, Result } from '../../base/result.js';
 import type { Pause, Steps } from '../../base/steps.js';
 
@@ -75,9 +77,9 @@ export class DatasetController {
   /** Takes a value that a program hands over: a dataset, or anything that can be read as one. */
   take(data: unknown): void {
     const request = this.#begin(() => { this.take(data); });
-    if (isSmall(data)) {
-      const result = readDataset(data);
-      this.#finish(request, result, (dataset) => buildStore(dataset, { timeZone: this.#timeZone }));
+    const value = typeof data === 'string' ? valueOfShort(data) : data;
+    if (value !== undefined && isSmall(value)) {
+      this.#finish(request, readParsedDataset(value), (dataset) => buildStore(dataset, { timeZone: this.#timeZone }));
       return;
     }
     void this.#run(request, async (pause) => {
@@ -85,7 +87,8 @@ export class DatasetController {
       const { signal } = request.abort;
       const events = eventsIn(data);
       const told = (fraction: number): void => { this.#tell({ ...BEGINNING, isReading: true, events: Math.round(events * Math.min(1, fraction / READING_SHARE)), fraction }); };
-      const result = await resultInTurns(partOf(readDatasetInSteps(data), 0, READING_SHARE), { pause, signal, told });
+      const inTurns = (from: number, to: number): InTurns => (steps) => resultInTurns(partOf(steps, from, to), { pause, signal, told });
+      const result = await (typeof data === 'string' ? readLongText(data, inTurns) : inTurns(0, READING_SHARE)(readParsedInSteps(data)));
       if (!result.ok) return result;
       const store = await resultInTurns(partOf(this.#storeOf(result.value), READING_SHARE, 1), { pause, signal, told });
       return { ...result, value: store };
@@ -222,9 +225,29 @@ export class DatasetController {
 
 /** Whether a value is read before anybody could notice. */
 function isSmall(data: unknown): boolean {
-  if (typeof data === 'string') return data.length <= FEW_CHARACTERS;
   const lists = isRecord(data) ? keysOf(data).map((key) => valueAt(data, key)) : [data];
   return lists.reduce<number>((sum, list) => sum + lengthOf(list), 0) <= FEW_RECORDS;
+}
+
+/** The value in JSON that is short; `undefined` where it is long or broken. */
+function valueOfShort(text: string): unknown {
+  if (text.length > FEW_CHARACTERS) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads JSON in two halves: what it says, and what that means. */
+function readLongText(text: string, inTurns: (from: number, to: number) => InTurns): Promise<Result<Dataset>> {
+  let from = 0;
+  return readAny(text, 'longview', {}, (steps) => {
+    const to = from === 0 ? READING_SHARE / 2 : READING_SHARE;
+    const turns = inTurns(from, to);
+    from = READING_SHARE / 2;
+    return turns(steps);
+  });
 }
 
 /** How many events a value has, before it is read; 0 for a text. */

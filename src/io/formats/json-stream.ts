@@ -2,7 +2,7 @@ import { failure, type Result } from '../../base/result.js';
 import type { Steps } from '../../base/steps.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { DatasetStream, InTurns } from '../dataset-stream.js';
-import { readParsedInSteps } from '../read-dataset.js';
+import { readParsedInSteps } from '../read-parsed-dataset.js';
 import { JsonReading } from '../reading/json-reading.js';
 import { isList, isRecord, valueAt } from '../reading/json-value.js';
 import { recogniseJson } from '../recognise-json.js';
@@ -43,8 +43,11 @@ export class JsonStream implements DatasetStream {
       const value = this.#json.soFar();
       return canBeShown(value) ? this.#read(value, inTurns) : failure();
     }
-    const value = await inTurns(this.#json.end());
-    return value.ok ? this.#read(value.value, inTurns) : value;
+    const value = this.#json.value();
+    if (value !== undefined) return this.#read(value, inTurns);
+    // Few pages ever need to be told where JSON is broken.
+    const { describeJsonFault } = await import('../reading/parse-json.js');
+    return failure(await inTurns(describeJsonFault(this.#json.text)));
   }
 }
 

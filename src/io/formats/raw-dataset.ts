@@ -1,6 +1,6 @@
 import type { Issue, Result } from '../../base/result.js';
 import type { Dataset } from '../../model/dataset.js';
-import { readParsedDataset } from '../read-dataset.js';
+import { readParsedDataset } from '../read-parsed-dataset.js';
 import { IssueLog } from '../reading/issue-log.js';
 import { interval, plainDate } from './plain-date.js';
 import { RawSources } from './raw-sources.js';

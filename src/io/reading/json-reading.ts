@@ -1,7 +1,5 @@
-import { failure, type Result, success } from '../../base/result.js';
 import type { Steps } from '../../base/steps.js';
 import { isRecord } from './json-value.js';
-import { describeJsonFault } from './parse-json.js';
 
 /** Characters that are looked through, and parsed, between two stops: less than a millisecond's worth. */
 const CHARACTERS_PER_STEP = 65_536;
@@ -71,11 +69,15 @@ export class JsonReading {
     return whole === undefined ? undefined : this.#withLists(whole);
   }
 
-  /** The value, when all pieces are there; or the issue that says where the text is broken. */
-  *end(): Steps<Result<unknown>> {
+  /** The value, when all pieces are there; `undefined` where they are not JSON. */
+  value(): unknown {
     const whole = this.#isFaulty || this.#list !== undefined ? undefined : parsed(this.#around + this.#text);
-    if (whole !== undefined) return success(this.#withLists(whole));
-    return failure(yield* describeJsonFault(this.#pieces.join('')));
+    return whole === undefined ? undefined : this.#withLists(whole);
+  }
+
+  /** All of the text that has come. */
+  get text(): string {
+    return this.#pieces.join('');
   }
 
   /** Looks at the text up to a place, and keeps in mind where in the structure that is. */

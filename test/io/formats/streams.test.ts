@@ -9,7 +9,8 @@ import { JsonStream } from '../../../src/io/formats/json-stream.js';
 import { NdjsonStream } from '../../../src/io/formats/ndjson-stream.js';
 import { readCsv } from '../../../src/io/formats/read-csv.js';
 import { readNdjson } from '../../../src/io/formats/read-ndjson.js';
-import { readDataset, readParsedInSteps } from '../../../src/io/read-dataset.js';
+import { readDataset } from '../../../src/io/read-dataset.js';
+import { readParsedInSteps } from '../../../src/io/read-parsed-dataset.js';
 
 const atOnce: InTurns = (steps) => Promise.resolve(resultOf(steps));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonFault } from '../../../src/io/reading/json-fault.js';
+import { findJsonFault, findJsonFaultInSteps } from '../../../src/io/reading/json-fault.js';
 
 describe('findJsonFault', () => {
   it.each<[text: string, line: number, column: number, message: string, hint?: string]>([
@@ -32,6 +32,12 @@ describe('findJsonFault', () => {
     fc.assert(fc.property(fc.oneof(fc.json(), broken, fc.array(pieces).map((all) => all.join(''))), (text) => {
       expect(findJsonFault(text) === undefined, text).toBe(isJson(text));
     }), { numRuns: 3000 });
+  });
+
+  it('stops often in a long text', () => {
+    const fractions = [...findJsonFaultInSteps(`[${'0,'.repeat(60_000)}x]`)];
+    expect(fractions.length).toBeGreaterThan(10);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
   });
 
   it('walks a hundred thousand levels', () => {
