@@ -1,4 +1,5 @@
-import { dayOf, flightFacts, lateShareBetween, trackOf } from './flight-facts.js';
+import { dayOf, flightFacts } from './flight-facts.js';
+import { inHundred, sayings } from './flight-sayings.js';
 import { MS_PER_DAY, MS_PER_HOUR } from '../src/time.js';
 import type { FlightFacts, Punctuality } from './flight-facts.js';
 import type { LongviewTimeline, TimelineEvent } from '../src/index.js';
@@ -6,9 +7,6 @@ import type { LongviewTimeline, TimelineEvent } from '../src/index.js';
 /** The page of flights: controls that filter and zoom, and figures that are counted in what was loaded. */
 const timeline = document.querySelector<LongviewTimeline>('longview-timeline');
 const steer = document.querySelector<HTMLFormElement>('.steer');
-
-const IN_WORDS = new Intl.NumberFormat('en');
-const DAY_IN_WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 if (timeline && steer) {
   await customElements.whenDefined('longview-timeline');
@@ -43,26 +41,6 @@ function show(within: LongviewTimeline, facts: FlightFacts): void {
   }
 }
 
-/** What the page says, by the names of the places for it. */
-function sayings({ lateShare, byKind, byTrack, byHour, worstDay, longest }: FlightFacts): Readonly<Record<string, string>> {
-  const flightsOf = (kind: string): string => IN_WORDS.format(byKind.get(kind) ?? 0);
-  return {
-    'late': inHundred(lateShare),
-    'before seven': inHundred(lateShareBetween(byHour, 0, 7)),
-    'after nine': inHundred(lateShareBetween(byHour, 21, 24)),
-    'worst day': dayInWords(worstDay.day),
-    'late on worst day': inHundred(worstDay.lateShare),
-    'longest': written(longest.description),
-    'longest name': nameOf(longest),
-    'longest day': dayInWords(dayOf(longest)),
-    'flights elsewhere': IN_WORDS.format(byTrack.get('All other airports') ?? 0),
-    'flights early': flightsOf('early'),
-    'flights on time': flightsOf('on time'),
-    'flights late': flightsOf('late'),
-    'flights very late': flightsOf('very late'),
-  };
-}
-
 /** The windows of the buttons, one inside the other, around the departure of a flight; none is everything. */
 function windowsAround(flight: TimelineEvent): Readonly<Record<string, { readonly start: number; readonly end: number } | undefined>> {
   const departure = Date.parse(`${flight.date}Z`);
@@ -94,23 +72,4 @@ function part(name: 'b' | 'i' | 'span', text: string, className = ''): HTMLEleme
   made.textContent = text;
   made.className = className;
   return made;
-}
-
-/** Where from and where to; titles leave out the first where the track says it. */
-function nameOf(flight: TimelineEvent): string {
-  const title = written(flight.title);
-  return title.startsWith('To ') ? `${trackOf(flight)} to ${title.slice('To '.length)}` : title;
-}
-
-/** A text of the table, which is in one language. */
-function written(text: TimelineEvent['description']): string {
-  return typeof text === 'string' ? text : '';
-}
-
-function inHundred(share: number): string {
-  return String(Math.round(100 * share));
-}
-
-function dayInWords(day: string): string {
-  return DAY_IN_WORDS.format(new Date(`${day}T00:00:00Z`));
 }

@@ -101,6 +101,62 @@ describe('the page of deep time', () => {
   });
 });
 
+describe('the page of flights', () => {
+  it('shows only late ones when they are chosen, by keyboard, and all again', async () => {
+    const page = await demo.visit('/flights.html');
+    await drawn(page);
+    const shown = () => page.evaluate(() => {
+      const svg = document.querySelector('longview-timeline').toSvg();
+      return ['1,103', '282 of 1,103', '78 of 1,103'].filter((count) => svg.includes(`>${count}`));
+    });
+    assert.deepEqual(await shown(), ['1,103']);
+    await page.locator('input[name="shown"]').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(400);
+    assert.deepEqual(await shown(), ['282 of 1,103']);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(400);
+    assert.deepEqual(await shown(), ['78 of 1,103']);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(400);
+    assert.deepEqual(await shown(), ['1,103']);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('zooms from the quarter to three hours, and shows the flight with the longest delay', async () => {
+    const page = await demo.visit('/flights.html', { reducedMotion: 'reduce' });
+    await drawn(page);
+    const hours = [];
+    for (const button of await page.locator('.travel button').all()) {
+      await button.press('Enter');
+      await page.waitForTimeout(400);
+      hours.push(await page.evaluate(() => {
+        const { start, end } = document.querySelector('longview-timeline').getViewState();
+        return Math.round((end - start) / 3_600_000);
+      }));
+    }
+    const [quarter, ...others] = hours;
+    assert.ok(quarter > 90 * 24, `${quarter} hours`);
+    assert.deepEqual(others, [7 * 24, 24, 3]);
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await page.waitForTimeout(400);
+    const card = await page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('longview-card').shadowRoot.textContent);
+    assert.match(card, /Bloomington to Chicago O’Hare/);
+    assert.match(card, /522 minutes late/);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('says of the flights what was counted in them', async () => {
+    const page = await demo.visit('/flights.html');
+    await drawn(page);
+    await page.waitForFunction(() => document.querySelectorAll('.hours li').length > 0);
+    assert.match(await page.innerText('.intro'), /Of a hundred, 23 came/);
+    assert.match(await page.innerText('article'), /The worst day was 16 February, when 44 in a hundred were late\./);
+    assert.equal(await page.locator('.hours li').count(), 19);
+    assert.equal(await page.getByText('…', { exact: true }).count(), 0);
+  });
+});
+
 describe('the page of dates', () => {
   it('puts a date that is typed into words, bounds and a picture, in the language that is chosen', async () => {
     const page = await demo.visit('/dates.html');
