@@ -18,19 +18,24 @@ const DRAG_STEP_PX = 12;
 const CONTROL_KEY = 2;
 const FRAME_MS = 1000 / 60;
 
-/** Measures the demo's first page, with the real dataset, as a reader meets it: how soon it stands still, and what a frame costs. */
-export async function bench() {
+/**
+ * Measures a page of the demo, with its real events, as a reader meets it: how soon it stands still, and what a frame costs.
+ *
+ * @param {string} path the first page, where none is named
+ */
+export async function bench(path = '') {
   process.chdir(new URL('..', import.meta.url).pathname);
   await buildDemoIfStale();
   const server = await serve({ port: 0 });
-  const { path, env } = await findChromium();
-  const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: CHROMIUM_FLAGS });
+  const url = new URL(path, server.url).href;
+  const { path: executablePath, env } = await findChromium();
+  const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env }, args: CHROMIUM_FLAGS });
   try {
     const loads = [];
-    for (let run = 0; run < RUNS_TO_LOAD; run += 1) loads.push(await timeToStablePaint(browser, server.url));
+    for (let run = 0; run < RUNS_TO_LOAD; run += 1) loads.push(await timeToStablePaint(browser, url));
     console.log(`script loaded → first stable paint: median ${ms(quantile(loads, 0.5))} of ${loads.map(ms).join(', ')}`);
 
-    const { page, box } = await openTimeline(browser, server.url);
+    const { page, box } = await openTimeline(browser, url);
     const devtools = await page.context().newCDPSession(page);
     console.log('main thread per frame:');
     for (const [name, gesture] of [['zoom', zoomInAndOut], ['pan', dragToAndFro]]) {

@@ -1,6 +1,7 @@
 /** What is measured, by the flag that asks for it: `npm run bench -- --real`. Without one, longview beside its peers. */
 const PARTS = {
   '--real': async () => (await import('./real.mjs')).bench(),
+  '--flights': async () => (await import('./real.mjs')).bench('flights.html'),
   '--edtf': async () => (await import('./edtf.mjs')).bench(),
   '--search': async () => (await import('./search.mjs')).bench(),
   '--leaks': async () => (await import('./leaks.mjs')).bench(),
