@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { russiaKorea } from '../../events/index.js';
 import { civilToInstant } from '../../src/time.js';
 import { smallHistory } from '../support/small-history.js';
@@ -60,11 +60,26 @@ describe('<longview-timeline> properties', () => {
     const inSvg = await TimelineHarness.draw({ data: russiaKorea, renderer: 'svg' });
     const drawn = [...inSvg.svg.querySelectorAll('.label')].map((label) => label.textContent);
     expect(drawn).to.deep.equal(onCanvas.labels);
-    expect(inSvg.canvas.hidden).to.equal(true);
+    expect(inSvg.svg.hasAttribute('hidden')).to.equal(false);
     inSvg.element.renderer = 'canvas';
     await inSvg.rest();
     expect(inSvg.canvas.hidden).to.equal(false);
     expect(inkOf(inSvg.canvas)).to.be.greaterThan(0.01);
+  });
+
+  it('shows the picture on the canvas until it can be had in SVG, and changes over within a frame', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    const before = timeline.labels;
+    timeline.element.renderer = 'svg';
+    await timeline.element.updateComplete;
+    for (let frame = 0; timeline.svg.hasAttribute('hidden') && frame < 600; frame += 1) {
+      expect(inkOf(timeline.canvas)).to.be.greaterThan(0.01);
+      await nextFrame();
+    }
+    // The frame in which it appears is also the one in which it is painted.
+    await nextFrame();
+    expect(timeline.canvas.hidden).to.equal(true);
+    expect([...timeline.svg.querySelectorAll('.label')].map((label) => label.textContent)).to.deep.equal(before);
   });
 
   it('speaks Korean where the page does', async () => {

@@ -54,8 +54,9 @@ export class TimelineHarness {
     return harness;
   }
 
-  /** Waits until picture, window and proxies have stopped changing. */
+  /** Waits until picture, window and proxies have stopped changing, on the surface that was asked for. */
   async rest(): Promise<void> {
+    await waitUntil(() => this.element.renderer !== 'svg' || this.canvas.hidden, 'the picture is in SVG');
     let picture: number;
     do {
       picture = this.element.toSvg().length;

@@ -307,7 +307,7 @@ export class TimelineEngine {
   }
 
   #surfaceBox(): DOMRect {
-    return this.#stage?.setting.surface.getBoundingClientRect() ?? new DOMRect();
+    return this.#stage?.setting.surface.element.getBoundingClientRect() ?? new DOMRect();
   }
 
   #advance(nowMs: number): boolean {

@@ -35,6 +35,7 @@ import { placeTip } from './tip.js';
 import { timelineStyles } from './longview-timeline.styles.js';
 import { TimelineEngine } from './engine.js';
 import { sameWindow } from '../../view/view-window.js';
+import { surfaceIn } from './surface.js';
 import { tokenStyles } from '../tokens.styles.js';
 import { wholeDataset } from '../../store/whole-dataset.js';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
@@ -485,8 +486,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
           <div class="plot" part="plot">
             <div class="scroller" ?hidden=${!hasEvents}>
               <div class="picture">
-                <canvas aria-hidden="true" ?hidden=${this.renderer === 'svg'}></canvas>
-                <svg aria-hidden="true" ?hidden=${this.renderer !== 'svg'}></svg>
+                <canvas aria-hidden="true"></canvas>
+                <svg aria-hidden="true" hidden></svg>
                 <div class="proxies" role="treegrid" aria-label=${this.#title || messages.timeline}></div>
               </div>
               <div class="sizer"></div>
@@ -668,7 +669,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #setStage(): void {
     const { store, origin } = shownIn(this.loadState) ?? {};
     const { width, height, fullWidth } = this.#size;
-    const surface = this.renderRoot.querySelector<HTMLCanvasElement | SVGSVGElement>(this.renderer === 'svg' ? '.picture svg' : '.picture canvas');
+    const picture = this.renderRoot.querySelector('.picture');
+    const surface = picture && surfaceIn(picture, this.renderer, () => { this.#setStage(); });
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
     if (!store || !surface || !probe || width === 0 || height === 0) return;
     const { locale } = this;
@@ -679,6 +681,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#stagedOrigin = origin;
     const cardMoved = this.#showsCard !== this.#stagedCard;
     this.#stagedCard = this.#showsCard;
+    for (const element of picture.querySelectorAll('canvas, svg')) element.toggleAttribute('hidden', element !== surface.element);
     this.#engine.setStage(
       { store, locale, words: layoutWords(locale), calendar: this.#calendar.calendar, theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft },
       {

@@ -1,11 +1,9 @@
 import { arrange } from '../../layout/arrangement.js';
 import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
-import { CanvasPainter } from '../../render/canvas-painter.js';
 import { axisHeight, layOut } from '../../layout/lay-out.js';
 import { MovingShapes } from './moving-shapes.js';
 import { mirrorScene } from '../../scene/mirror.js';
 import { aroundWindow, restingShapes, stackRows } from '../../layout/track-rows.js';
-import { SvgPainter } from '../../render/svg-painter.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Focus, LayoutInput, LayoutWords } from '../../layout/layout-input.js';
@@ -13,6 +11,7 @@ import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { Painter } from '../../render/painter.js';
 import type { RowFilter } from '../../store/query-store.js';
 import type { Scene } from '../../scene/scene.js';
+import type { Surface } from './surface.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
 import type { Theme } from '../../scene/theme.js';
 import type { TimelineLayout } from '../../layout/lay-out.js';
@@ -32,7 +31,7 @@ export interface StageSetting {
   readonly fullWidth: number;
   readonly height: number;
   readonly devicePixelRatio: number;
-  readonly surface: HTMLCanvasElement | SVGSVGElement;
+  readonly surface: Surface;
   readonly mirrored: boolean;
 }
 
@@ -71,12 +70,10 @@ export class Stage {
       this.#layout = before.#layout;
       this.#scene = before.#scene;
     }
-    if (before?.setting.surface === setting.surface) this.#painter = before.#painter;
-    else {
-      before?.dispose();
-      this.#painter = setting.surface instanceof HTMLCanvasElement ? new CanvasPainter(setting.surface) : new SvgPainter(setting.surface);
-    }
-    const keepsSurface = before?.setting.surface === setting.surface && before.setting.width === setting.width
+    const hasPainter = before?.setting.surface.element === setting.surface.element;
+    if (!hasPainter) before?.dispose();
+    this.#painter = hasPainter ? before.#painter : setting.surface.makePainter();
+    const keepsSurface = hasPainter && before.setting.width === setting.width
       && before.setting.height === setting.height && before.setting.devicePixelRatio === setting.devicePixelRatio;
     if (!keepsSurface) this.#painter.resize(setting.width, setting.height, setting.devicePixelRatio);
   }
