@@ -7,8 +7,8 @@ import { patternOf, type WordPattern } from './word-pattern.js';
 import { WordPlaces, type PlacesByWord } from './word-places.js';
 import { wordsIn } from './words-in.js';
 
-/** Characters that are read in a step: a few milliseconds' worth. */
-const CHARACTERS_PER_STEP = 1 << 14;
+/** Characters that are read in a step: a millisecond's worth. */
+const CHARACTERS_PER_STEP = 1 << 12;
 
 /**
  * The different words of texts, and the rows that have each. A search looks through the words, which are far fewer than
@@ -51,7 +51,7 @@ export class TextIndex {
 }
 
 /**
- * An index of texts, in steps of a few milliseconds: yields the fraction that is done.
+ * An index of texts, in steps of about a millisecond: yields the fraction that is done.
  *
  * @example
  * const index = resultOf(indexTexts(texts));
