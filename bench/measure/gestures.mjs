@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { startBudget } from './budget.mjs';
 
 /** How many steps a turn has: steps in one direction before the next turn takes them back. */
 const STEPS_PER_TURN = { wheel: 20, drag: 20, strokes: 8, clicks: 3 };
@@ -12,25 +13,25 @@ const STROKE_PAUSE_MS = 50;
 /**
  * Moves the picture by real input, step by step, in turns of alternating direction.
  *
- * @param {import('playwright-core').CDPSession} devtools
+ * @param {{ devtools: import('playwright-core').CDPSession, usedMs: () => Promise<number> }} opened see `openPage()`
  * @param {object} plan one of what a subject's `gestures()` gives, in client px:
  *   `{ kind: 'wheel', x, y, deltaPx }`: each step turns the wheel; `{ kind: 'drag', x, y, stepPx }`: each turn is a drag, each step a move of it;
  *   `{ kind: 'strokes', x, y, stepPx }`: each step is a drag of its own, which begins where the one before ended;
  *   `{ kind: 'clicks', in: { x, y }, out: { x, y } }`: each step is a click
  * @param {{ turns: number, direction: 1 | -1, intervalMs: number, capMs: number, perTurn?: number }} options `direction` of the first turn, 1 for in or onwards;
- *   `intervalMs` between the beginnings of two steps, or more where the page is not done with the first; no step begins after `capMs`;
+ *   `intervalMs` between the beginnings of two steps, or more where the page is not done with the first; no step begins when the budget of `capMs` is spent;
  *   `perTurn` where a turn is to have another number of steps than is usual
  * @returns {Promise<{ steps: number, isComplete: boolean }>} how many steps were done
  */
-export async function perform(devtools, plan, { turns, direction, intervalMs, capMs, perTurn = STEPS_PER_TURN[plan.kind] }) {
+export async function perform({ devtools, usedMs }, plan, { turns, direction, intervalMs, capMs, perTurn = STEPS_PER_TURN[plan.kind] }) {
   const { begin = nothing, step, end = nothing } = MOVERS[plan.kind](devtools, plan);
   const pace = pacer(plan.kind === 'clicks' ? CLICK_INTERVAL_MS : intervalMs);
-  const deadline = performance.now() + capMs;
+  const budget = await startBudget(usedMs, capMs);
   let steps = 0;
   for (let turn = 0; turn < turns; turn += 1) {
     const way = turn % 2 === 0 ? direction : -direction;
     await begin(way, perTurn);
-    for (let done = 0; done < perTurn && performance.now() < deadline; done += 1) {
+    for (let done = 0; done < perTurn && !(await budget.isSpent()); done += 1) {
       await pace();
       await step(way);
       steps += 1;

@@ -36,7 +36,7 @@ export async function measureMovement(opened, run) {
 async function warmUp(opened) {
   const { steps } = await move(opened, MOVES[0], { turns: 1, direction: 1, intervalMs: APART_MS, capMs: WARM_UP_MS });
   await move(opened, MOVES[0], { turns: 1, direction: -1, intervalMs: APART_MS, perTurn: steps });
-  await within(untilIdle(opened.devtools), CAPS_MS.rest, MOVES[0].doing);
+  await within(opened, untilIdle(opened.devtools), CAPS_MS.rest, MOVES[0].doing);
 }
 
 /** What does not change the picture is not measured, and is returned. */
@@ -46,7 +46,7 @@ async function measureSteps(opened, run) {
   for (const { name, measure, doing } of MOVES) {
     let done;
     const moving = recorded(opened, async () => { done = await move(opened, { name, doing }, { turns: TURNS, direction: 1, intervalMs: APART_MS }); });
-    const recording = await within(moving, CAPS_MS.gesture + CAPS_MS.rest, doing);
+    const recording = await within(opened, moving, CAPS_MS.gesture + CAPS_MS.rest, doing);
     const after = await opened.take(name);
     if (after === before && !opened.isStill) unmoved.push(name);
     else run.measures[measure] = mainThreadMs(recording) / done.steps;
@@ -69,7 +69,7 @@ async function measureFrames(opened, { measures }, unmoved) {
   measures.frameP95Ms = p95Ms(intervals);
 }
 
-async function move({ page, devtools }, { name, doing }, options) {
-  const plans = await page.evaluate(() => window.subject.gestures());
-  return within(perform(devtools, plans[name], { capMs: CAPS_MS.gesture, ...options }), CAPS_MS.gesture + CAPS_MS.rest, doing);
+async function move(opened, { name, doing }, options) {
+  const plans = await opened.page.evaluate(() => window.subject.gestures());
+  return within(opened, perform(opened, plans[name], { capMs: CAPS_MS.gesture, ...options }), CAPS_MS.gesture + CAPS_MS.rest, doing);
 }

@@ -43,11 +43,11 @@ async function measureAll(opened, count, run) {
 
 async function measureMount(opened, count, { measures }) {
   const { page, devtools, take } = opened;
-  await within(page.evaluate((n) => { window.subject.prepare(n); }, count), CAPS_MS.prepare, 'preparing the data');
+  await within(opened, page.evaluate((n) => { window.subject.prepare(n); }, count), CAPS_MS.prepare, 'preparing the data');
   // The browser has drawn the empty page, and has picked up what preparing left.
   await untilIdle(devtools);
 
-  const mounting = await within(recorded(opened, () => page.evaluate(() => window.subject.mount())), CAPS_MS.mount, 'mounting');
+  const mounting = await within(opened, recorded(opened, () => page.evaluate(() => window.subject.mount())), CAPS_MS.mount, 'mounting');
   measures.firstPaintMs = stableMs(mounting);
   measures.longestTaskMs = longestTaskMs(mounting);
   await take('mounted');
@@ -57,11 +57,11 @@ async function measureMount(opened, count, { measures }) {
 
 async function measureChanges(opened, count, { measures }) {
   const { page, devtools, take } = opened;
-  await within(page.evaluate((n) => { window.subject.prepareOther(n); }, count), CAPS_MS.prepare, 'preparing the data');
+  await within(opened, page.evaluate((n) => { window.subject.prepareOther(n); }, count), CAPS_MS.prepare, 'preparing the data');
   await untilIdle(devtools);
-  measures.replaceMs = stableMs(await within(recorded(opened, () => page.evaluate(() => window.subject.replace())), CAPS_MS.change, 'replacing the events'));
+  measures.replaceMs = stableMs(await within(opened, recorded(opened, () => page.evaluate(() => window.subject.replace())), CAPS_MS.change, 'replacing the events'));
   await take('replaced');
   await page.evaluate(() => { window.subject.prepareMore(); });
-  measures.appendMs = stableMs(await within(recorded(opened, () => page.evaluate(() => window.subject.append())), CAPS_MS.change, 'adding 100 events'));
+  measures.appendMs = stableMs(await within(opened, recorded(opened, () => page.evaluate(() => window.subject.append())), CAPS_MS.change, 'adding 100 events'));
   await take('appended');
 }

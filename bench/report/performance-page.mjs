@@ -53,7 +53,8 @@ ${counts.map((count) => `### ${count.toLocaleString('en')} events\n\n${tableOfCo
 ## How each is used
 
 Each run has a browser of its own, 1280 × 720 px. Zooming begins at the whole span. A run is stopped when mounting takes more than
-${capsMs.mount / MS_PER_S} s or the steps of one gesture more than ${capsMs.gesture / MS_PER_S} s; a subject that was stopped is not run with more events. Versions:
+${capsMs.mount / MS_PER_S} s or the steps of one gesture more than ${capsMs.gesture / MS_PER_S} s, in processor time on a busy machine; a subject that was stopped is not
+run with more events. Versions:
 ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}.
 
 ${measured.map((subject) => `- **${subject.name}**: ${settingsOf(subject)}`).join('\n')}
