@@ -1,4 +1,5 @@
 import { partOf, resultOf, type Steps } from '../base/steps.js';
+import type { DatasetHead, Kind } from '../model/dataset.js';
 import type { TimelineEvent } from '../model/event.js';
 import { unionSpan } from '../time/span.js';
 import { rowsByPlace, storeOf, trackIndexesOf } from './build-store.js';
@@ -26,23 +27,26 @@ export interface Appended {
  *
  * Of events with the same id the first one stays: those whose ids are there are left out.
  *
+ * @param kinds what the dataset has to list beside its own kinds
  * @example
  * const { store, movedRows } = appendToStore(before, [{ id: 'annexation', … }]);
  * store.ids[movedRows[7]] === before.ids[7]; // true
  */
-export function appendToStore(before: EventStore, events: readonly TimelineEvent[]): Appended {
-  return resultOf(appendInSteps(before, events));
+export function appendToStore(before: EventStore, events: readonly TimelineEvent[], kinds: readonly Kind[] = []): Appended {
+  return resultOf(appendInSteps(before, events, kinds));
 }
 
 /** The same in steps of some milliseconds, so that a page can draw and listen between them. */
-export function* appendInSteps(before: EventStore, events: readonly TimelineEvent[]): Steps<Appended> {
+export function* appendInSteps(before: EventStore, events: readonly TimelineEvent[], kinds: readonly Kind[] = []): Steps<Appended> {
   const { records, columns, extents } = before.parts;
   const fresh = newEvents(before, events);
+  const about = kinds.length === 0 ? before.about : { ...before.about, kinds: [...before.about.kinds, ...kinds] };
   // Another store has appended to the same records: what is added now would stand behind its events.
-  if (records.size !== before.eventCount) return yield* builtAnew(before, fresh);
+  if (records.size !== before.eventCount) return yield* builtAnew(before, fresh, about);
 
   const loose = looseRows(before);
-  const { about, timeZone, kindTable } = before;
+  const { timeZone } = before;
+  const kindTable = [...before.kindTable, ...kinds];
   const draft = new DraftRows(fresh.length + loose.length, { trackIndexes: trackIndexesOf(about), kindTable, timeZone });
   yield* partOf(records.makeRoom(fresh.length, columns.ids, columns.places), 0, 0.1);
   for (let from = 0; from < fresh.length; from += EVENTS_PER_STEP) {
@@ -85,8 +89,8 @@ function looseRows({ flags, size }: EventStore): readonly number[] {
   return rows;
 }
 
-function* builtAnew(before: EventStore, fresh: readonly TimelineEvent[]): Steps<Appended> {
-  const { about, timeZone, eventCount } = before;
+function* builtAnew(before: EventStore, fresh: readonly TimelineEvent[], about: DatasetHead): Steps<Appended> {
+  const { timeZone, eventCount } = before;
   const eventAt = (place: number): TimelineEvent | undefined => (place < eventCount ? before.eventInOrder(place) : fresh[place - eventCount]);
   const store = yield* storeOf(about, eventCount + fresh.length, eventAt, { timeZone });
   return { store, movedRows: Uint32Array.from(before.ids, (id) => store.rowOf(id)) };

@@ -28,7 +28,8 @@ export class NumberSorter {
 
   /** @param size how many indexes there are; they begin in their own order */
   constructor(size: number) {
-    this.#order = new Uint32Array(size).map((_, index) => index);
+    this.#order = new Uint32Array(size);
+    for (let index = 0; index < size; index += 1) this.#order[index] = index;
     this.#spareOrder = new Uint32Array(size);
     this.#keys = new Uint32Array(size);
     this.#spareKeys = new Uint32Array(size);

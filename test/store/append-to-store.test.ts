@@ -66,6 +66,16 @@ describe('appendToStore(before, events)', () => {
     expect(store.ids.map((id, row) => [id, store.titleIn(row, 'en')])).toEqual([['x', 'Old'], ['y', 'One']]);
   });
 
+  it('lists the kinds that it is given beside those of the dataset', () => {
+    const war = { id: 'war', label: 'War', shape: 'diamond' } as const;
+    const fair = { id: 'fair', label: 'Fair', shape: 'star' } as const;
+    const before = buildStore(datasetOf({ tracks, kinds: [war], events: [eventOf({ id: 'x', kind: 'act' })] }));
+    const { store } = appendToStore(before, [eventOf({ id: 'y', kind: 'fair' }), eventOf({ id: 'z', kind: 'war' })], [fair]);
+    expect(store.about.kinds).toEqual([war, fair]);
+    expect(store.ids.map((_, row) => store.kindTable[store.kinds[row] ?? -1])).toEqual([{ id: 'act', label: 'act', shape: 'circle' }, fair, war]);
+    expect(before.about.kinds).toEqual([war]);
+  });
+
   it('draws what goes on up to the new end', () => {
     const before = buildStore(datasetOf({ tracks, events: [eventOf({ id: 'x', date: '1900/..' }), eventOf({ id: 'y', date: '1910' })] }));
     const { store } = appendToStore(before, [eventOf({ id: 'z', date: '1950' })]);
