@@ -22,10 +22,9 @@ describe('indexTexts(searched)', () => {
     const folded = titles.map(foldText);
     for (const query of ['j', 'ja', 'japan', 'apa', 'łódź', 'jap an', 'ㅎ', '하', '한', '한국', '朝', '朝鮮', '1905', '-0', 'ро', 'zzz']) {
       const words = query.split(' ').map(foldText);
-      const found = index.ranksOf(query)?.map((rank) => (rank > 0 ? 1 : 0));
-      const expected = Uint8Array.from(folded, (title) => (words.every((word) => containsSyllables(title, word)) ? 1 : 0));
-      expect(found?.reduce((sum, each) => sum + each, 0), query).toBe(expected.reduce((sum, each) => sum + each, 0));
-      expect(found, query).toEqual(expected);
+      const ranks = index.ranksOf(query);
+      const wrong = folded.findIndex((title, row) => words.every((word) => containsSyllables(title, word)) !== (ranks?.[row] ?? 0) > 0);
+      expect(titles[wrong], query).toBeUndefined();
     }
   });
 
