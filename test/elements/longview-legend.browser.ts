@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { russiaKorea } from '../../events/index.js';
 import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
@@ -38,7 +38,9 @@ describe('<longview-legend>', () => {
       const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true, dir });
       const samples = [...timeline.element.shadowRoot?.querySelector('longview-legend')?.shadowRoot?.querySelectorAll('svg') ?? []];
       expect(samples.length).to.be.greaterThan(3);
-      expect(samples.every((svg) => svg.querySelectorAll('path, rect, line, circle').length > 0)).to.equal(true);
+      const sizes = samples.map((svg) => [svg.clientWidth, svg.clientHeight]);
+      await waitUntil(() => samples.every((svg) => svg.querySelectorAll('path, rect, line, circle').length > 0), 'all samples are drawn');
+      expect(samples.map((svg) => [svg.clientWidth, svg.clientHeight])).to.deep.equal(sizes);
     }
   });
 

@@ -6,13 +6,14 @@ import { html, nothing } from 'lit';
 import { legendStyles } from './longview-legend.styles.js';
 import { LongviewElement } from '../longview-element.js';
 import { mirrorScene } from '../../scene/mirror.js';
-import { SvgPainter } from '../../render/svg-painter.js';
+import { svgPainting } from '../svg-painting.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Encoding, InView } from '../../layout/events/encodings.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { Scene } from '../../scene/scene.js';
+import type { SvgPainter } from '../../render/svg-painter.js';
 import type { Theme } from '../../scene/theme.js';
 
 /** The colour of samples: that of a track which no one need belong to. */
@@ -82,14 +83,21 @@ export class LongviewLegend extends LongviewElement implements CompanionHost {
     }
   }
 
+  /** Paints a sample, or keeps its place until what paints it is here. */
   #paint(svg: SVGSVGElement, scene: Scene, theme: Theme): void {
-    let painter = this.#painters.get(svg);
-    if (!painter) {
-      painter = new SvgPainter(svg, { idPrefix: `sample-${svg.dataset['encoding'] ?? `kind-${svg.dataset['kind'] ?? ''}`}` });
-      this.#painters.set(svg, painter);
-    }
-    painter.resize(scene.width, scene.height, devicePixelRatio);
-    painter.paint(this.isRightToLeft ? mirrorScene(scene, scene.width) : scene, theme);
+    svg.setAttribute('width', String(scene.width));
+    svg.setAttribute('height', String(scene.height));
+    const painter = this.#painters.get(svg) ?? this.#makePainter(svg);
+    painter?.resize(scene.width, scene.height, devicePixelRatio);
+    painter?.paint(this.isRightToLeft ? mirrorScene(scene, scene.width) : scene, theme);
+  }
+
+  #makePainter(svg: SVGSVGElement): SvgPainter | undefined {
+    const painting = svgPainting.get(() => { this.requestUpdate(); });
+    if (!painting) return undefined;
+    const painter = new painting.SvgPainter(svg, { idPrefix: `sample-${svg.dataset['encoding'] ?? `kind-${svg.dataset['kind'] ?? ''}`}` });
+    this.#painters.set(svg, painter);
+    return painter;
   }
 
   #seen(): InView {
