@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../scripts/find-chromium.mjs';
@@ -17,6 +17,8 @@ export async function describeMachine() {
     memoryGb: Math.round(totalmem() / BYTES_PER_GB),
     platform: process.platform,
     node: process.version,
+    /** How many processes wanted to run, in the last minute: what else the machine had to do. */
+    loadBefore: Number(loadavg()[0].toFixed(1)),
     browser: execFileSync(path, ['--version'], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim(),
   };
 }

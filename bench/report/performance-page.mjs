@@ -34,7 +34,7 @@ export function performancePage(results) {
 
 The same seeded events through longview, other libraries and three bounds, with real input through the browser's protocol, in one
 run: \`npm run bench\`. Ratios within a run are what counts; absolute numbers are those of one machine. ${date}, ${machine.cpu}
-(${machine.cores} cores, ${machine.memoryGb} GB, ${machine.platform}), ${machine.browser}; ${repeats === 1 ? 'one run of each' : `medians of up to ${repeats} runs`}.
+(${machine.cores} cores, ${machine.memoryGb} GB, ${machine.platform}${machine.loadBefore > machine.cores / 2 ? `, busy with other work: a load of ${machine.loadBefore} before this` : ''}), ${machine.browser}; ${repeats === 1 ? 'one run of each' : `medians of up to ${repeats} runs`}.
 
 ${Object.entries(FIRST).map(([key, title]) => `## ${title}\n\n${titleOf(key)}: ${MEANINGS[key]}.\n\n${tableOfMeasure(results, key, nameOf)}`).join('\n\n')}
 
