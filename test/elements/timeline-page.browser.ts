@@ -66,6 +66,14 @@ describe('<longview-timeline> in any page', () => {
     });
   }
 
+  it('shows what its key says, as far as there is room, however low the page makes it', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, height: 400, legend: true });
+    await timeline.rest();
+    const legend = timeline.element.shadowRoot?.querySelector('longview-legend');
+    const atMost = 0.38 * timeline.element.clientHeight;
+    expect(legend?.clientHeight).to.be.closeTo(Math.min(legend?.scrollHeight ?? 0, atMost), 1);
+  });
+
   it('keeps the plot below a heading of several lines, however low the page makes it', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory, height: 400 });
     const heading = document.createElement('div');

@@ -48,6 +48,7 @@ export const timelineStyles: CSSResult = css`
     gap: 6px;
   }
   longview-legend {
+    flex: none;
     padding-block: 0 12px;
     max-block-size: 38%;
     overflow: auto;
