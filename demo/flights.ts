@@ -1,12 +1,14 @@
 import { dayOf, flightFacts } from './flight-facts.js';
 import { inHundred, sayings } from './flight-sayings.js';
-import { MS_PER_DAY, MS_PER_HOUR } from '../src/time.js';
 import type { FlightFacts, Punctuality } from './flight-facts.js';
-import type { LongviewTimeline, TimelineEvent } from '../src/index.js';
+import type { LongviewTimeline, SpanInput, TimelineEvent } from '../src/index.js';
 
 /** The page of flights: controls that filter and zoom, and figures that are counted in what was loaded. */
 const timeline = document.querySelector<LongviewTimeline>('longview-timeline');
 const steer = document.querySelector<HTMLFormElement>('.steer');
+
+const MS_PER_HOUR = 3_600_000;
+const MS_PER_DAY = 24 * MS_PER_HOUR;
 
 if (timeline && steer) {
   await customElements.whenDefined('longview-timeline');
@@ -34,19 +36,19 @@ function show(within: LongviewTimeline, facts: FlightFacts): void {
     const window = windows[button.dataset['zoom'] ?? ''];
     button.disabled = false;
     button.addEventListener('click', () => {
-      if (window !== undefined) within.zoomTo(window);
-      else if (button.dataset['zoom'] === 'longest') visit(within, facts.longest);
-      else within.fit();
+      if (window === undefined) visit(within, facts.longest);
+      else within.zoomTo(window);
     });
   }
 }
 
-/** The windows of the buttons, one inside the other, around the departure of a flight; none is everything. */
-function windowsAround(flight: TimelineEvent): Readonly<Record<string, { readonly start: number; readonly end: number } | undefined>> {
+/** The windows of the buttons, one inside the other, around the departure of a flight. */
+function windowsAround(flight: TimelineEvent): Readonly<Record<string, SpanInput | undefined>> {
   const departure = Date.parse(`${flight.date}Z`);
   const dayStart = Date.parse(dayOf(flight));
   const hourStart = Math.floor(departure / MS_PER_HOUR) * MS_PER_HOUR;
   return {
+    quarter: '2001-01/2001-03',
     week: { start: dayStart - 3 * MS_PER_DAY, end: dayStart + 4 * MS_PER_DAY },
     day: { start: dayStart, end: dayStart + MS_PER_DAY },
     hours: { start: hourStart - MS_PER_HOUR, end: hourStart + 2 * MS_PER_HOUR },

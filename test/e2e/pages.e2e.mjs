@@ -135,9 +135,7 @@ describe('the page of flights', () => {
         return Math.round((end - start) / 3_600_000);
       }));
     }
-    const [quarter, ...others] = hours;
-    assert.ok(quarter > 90 * 24, `${quarter} hours`);
-    assert.deepEqual(others, [7 * 24, 24, 3]);
+    assert.deepEqual(hours, [90 * 24, 7 * 24, 24, 3]);
     await page.getByRole('button', { name: 'Show it' }).click();
     await page.waitForTimeout(400);
     const card = await page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('longview-card').shadowRoot.textContent);
