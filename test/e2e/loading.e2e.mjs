@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openDemo } from './harness.mjs';
+import { serveSlowly } from './slow-server.mjs';
+
+const HEAD = `${JSON.stringify({ id: 'slow', title: 'A slow history', tracks: ['japan', 'korea'] })}\n`;
+
+let demo;
+before(async () => { demo = await openDemo(); });
+after(() => demo.close());
+
+/** Lines of events. */
+function lines(from, to) {
+  return Array.from({ length: to - from }, (_, i) => `${JSON.stringify({ id: `e${from + i}`, title: `Event ${from + i}`, date: String(1000 + ((from + i) % 1000)), track: (from + i) % 2 === 0 ? 'japan' : 'korea' })}\n`).join('');
+}
+
+/** Opens the page of a slow server, and closes both after the test. */
+async function withSlowPage(contentType, test) {
+  const server = await serveSlowly(demo.url, contentType);
+  try {
+    const page = await demo.visit(server.url);
+    await page.evaluate(() => {
+      globalThis.loads = [];
+      document.addEventListener('longview-load', ({ dataset, issues }) => { globalThis.loads.push({ events: dataset.events.length, issues: issues.map(({ code }) => code) }); });
+    });
+    await test(server, page);
+    await page.context().close();
+  } finally {
+    await server.close();
+  }
+}
+
+/** Waits until so many events are on the screen. */
+function shown(page, events) {
+  return page.waitForFunction((least) => (document.querySelector('longview-timeline').insight?.store.size ?? 0) >= least, events);
+}
+
+function isLoading(page) {
+  return page.evaluate(() => document.querySelector('longview-timeline').matches(':state(loading)'));
+}
+
+function settled(page) {
+  return page.evaluate(() => document.querySelector('longview-timeline').ready);
+}
+
+describe('a file that arrives slowly', () => {
+  for (const [name, contentType, head, rows] of [
+    ['newline-delimited JSON', 'application/x-ndjson', HEAD, lines],
+    ['JSON', 'application/json', `${HEAD.trim().slice(0, -1)},"events":[`, (from, to) => lines(from, to).replaceAll('\n', ',')],
+    ['CSV', 'text/csv', 'id,title,date,track\n', (from, to) => lines(from, to).replace(/.*\n/g, (line) => `${Object.values(JSON.parse(line)).join()}\n`)],
+  ]) {
+    it(`is shown before its end where it is ${name}, under a strict content security policy`, async () => {
+      await withSlowPage(contentType, async (server, page) => {
+        await server.send(head + rows(0, 2500));
+        await shown(page, 2000);
+        assert.equal(await isLoading(page), true);
+        assert.deepEqual(await page.evaluate(() => globalThis.loads), []);
+        await server.send(name === 'JSON' ? `${rows(2500, 5000).slice(0, -1)}]}` : rows(2500, 5000));
+        await server.finish();
+        await settled(page);
+        assert.equal(await isLoading(page), false);
+        assert.deepEqual(await page.evaluate(() => globalThis.loads), [{ events: 5000, issues: [] }]);
+        assert.deepEqual(page.problems, []);
+      });
+    });
+  }
+
+  it('can be given up by the keyboard; what has come stays, and it is said that it is not all', async () => {
+    await withSlowPage('application/x-ndjson', async (server, page) => {
+      await server.send(HEAD + lines(0, 2500));
+      await shown(page, 2000);
+      const cancel = page.getByRole('button', { name: 'Cancel' });
+      for (let presses = 0; presses < 30 && !(await cancel.evaluate((button) => button.matches(':focus'))); presses += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await settled(page);
+      await server.gaveUp;
+      assert.equal(await cancel.count(), 0);
+      assert.ok(await page.evaluate(() => document.querySelector('longview-timeline').insight.store.size) >= 2000);
+      assert.deepEqual((await page.evaluate(() => globalThis.loads)).map(({ issues }) => issues), [['load/cancelled']]);
+      // The focus is where the reader can go on.
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'longview-timeline');
+    });
+  });
+
+  it('is offered anew when it is given up before anything has come', async () => {
+    await withSlowPage('application/x-ndjson', async (server, page) => {
+      await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+      await page.getByRole('button', { name: 'Load again' }).press('Enter');
+      await server.send(HEAD + lines(0, 3000));
+      await server.finish();
+      await settled(page);
+      assert.deepEqual(await page.evaluate(() => globalThis.loads), [{ events: 3000, issues: [] }]);
+    });
+  });
+
+  it('keeps what has come when its connection breaks off, and says so', async () => {
+    await withSlowPage('application/x-ndjson', async (server, page) => {
+      await server.send(HEAD + lines(0, 2500));
+      await shown(page, 2000);
+      await server.send(lines(2500, 2501).slice(0, 20));
+      await page.waitForTimeout(100);
+      await server.breakOff();
+      await settled(page);
+      assert.deepEqual(await page.evaluate(() => globalThis.loads), [{ events: 2500, issues: ['load/broken-off'] }]);
+      assert.match(await page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('details').textContent), /broke off after 2500 events/);
+    });
+  });
+});
