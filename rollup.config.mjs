@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify as shorten } from 'rollup-plugin-esbuild';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const dependencyNames = Object.keys(dependencies);
@@ -9,7 +9,11 @@ const isDependency = (id) => dependencyNames.some((name) => id === name || id.st
 
 const compile = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', sourceMap: true });
 const resolve = () => nodeResolve({ browser: true, exportConditions: ['production'], extensions: ['.ts', '.js', '.mjs'] });
-const minify = () => terser({ module: true, ecma: 2022, compress: { passes: 2 } });
+const minify = () => [
+  // Gives private fields the same few names in each class; terser gives each of them a name of its own. Saves about 1.3 kB gzip.
+  shorten({ minify: false, minifyIdentifiers: true, target: 'es2022' }),
+  terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
+];
 
 /** In the bundle the words for dates in other languages than English load when a page is in one of them. Saves about 3 kB gzip. */
 const dateWordsOnDemand = () => ({

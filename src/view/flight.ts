@@ -1,4 +1,4 @@
-import { easeCubicInOut } from 'd3';
+import { easeInOut } from './easing.js';
 import { clamp } from '../base/number.js';
 import { sameWindow, type ViewWindow } from './view-window.js';
 
@@ -27,7 +27,7 @@ const NEAR = 1e-6;
  *        the paths and durations are those of d3's `interpolateZoom`, which loses its footing where one window is
  *        more than about 10⁸ times as long as the other
  */
-export function flight(from: ViewWindow, to: ViewWindow, ease: (fraction: number) => number = easeCubicInOut): Flight {
+export function flight(from: ViewWindow, to: ViewWindow, ease: (fraction: number) => number = easeInOut): Flight {
   if (sameWindow(from, to)) return { durationMs: 0, at: () => to };
 
   // Seen from the shorter window, and outwards, every step of the way is precise: near it the numbers are small.

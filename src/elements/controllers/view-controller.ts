@@ -1,4 +1,4 @@
-import { easeCubicOut } from 'd3';
+import { easeOut } from '../../view/easing.js';
 import { back, EMPTY_HISTORY, forward, presentWindow, remember } from '../../view/view-history.js';
 import { clampWindow, scaleWithin } from '../../view/view-limits.js';
 import { flight } from '../../view/flight.js';
@@ -109,7 +109,7 @@ export class ViewController {
     if (to === from) return;
     const { widthPx } = this.#window;
     const at = (elapsedMs: number): ViewWindow => {
-      const now = from * (to / from) ** easeCubicOut(durationMs === 0 ? 1 : elapsedMs / durationMs);
+      const now = from * (to / from) ** easeOut(durationMs === 0 ? 1 : elapsedMs / durationMs);
       return windowHolding(held, px, now, widthPx);
     };
     if (durationMs === 0 || this.#prefersCuts()) this.window = at(durationMs);

@@ -1,4 +1,4 @@
-import { easeCubicInOut } from 'd3';
+import { easeInOut } from '../../view/easing.js';
 import { lerp } from '../../base/number.js';
 import type { TrackShape } from '../../layout/track-rows.js';
 
@@ -13,7 +13,7 @@ export class MovingShapes {
 
   /** By track, now. */
   get current(): readonly TrackShape[] {
-    return this.#fraction >= 1 ? this.#to : between(this.#from, this.#to, easeCubicInOut(this.#fraction));
+    return this.#fraction >= 1 ? this.#to : between(this.#from, this.#to, easeInOut(this.#fraction));
   }
 
   /** What they are changing to, by track. */
