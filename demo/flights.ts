@@ -14,6 +14,7 @@ if (timeline && steer) {
   await customElements.whenDefined('longview-timeline');
   // Browsers keep what was chosen before a page was loaded anew.
   filter(timeline, steer);
+  steer.addEventListener('submit', (event) => { event.preventDefault(); });
   steer.addEventListener('change', () => { filter(timeline, steer); });
 
   await timeline.ready;
