@@ -14,6 +14,7 @@ export { writeJson } from './io/write-json.js';
 export { writeCsv, type WriteOptions } from './io/formats/write-csv.js';
 export { writeIcal, type WriteIcalOptions } from './io/formats/write-ical.js';
 export { writeJsonLd } from './io/formats/write-json-ld.js';
+export { writeNdjson } from './io/formats/write-ndjson.js';
 
 export { isSafeUrl, type UrlUse } from './model/safe-url.js';
 export type { Issue, Result, Severity } from './base/result.js';

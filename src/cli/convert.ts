@@ -3,6 +3,7 @@ import process from 'node:process';
 import { writeCsv } from '../io/formats/write-csv.js';
 import { writeIcal } from '../io/formats/write-ical.js';
 import { writeJsonLd } from '../io/formats/write-json-ld.js';
+import { writeNdjson } from '../io/formats/write-ndjson.js';
 import { writeJson } from '../io/write-json.js';
 import type { Dataset } from '../model/dataset.js';
 import { type CommandOptions, readFrom, reportIssues, writeTo } from './files.js';
@@ -10,9 +11,9 @@ import { UsageError } from './usage.js';
 
 type Writer = (dataset: Dataset, options: { readonly language?: string }) => string;
 
-const WRITERS: ReadonlyMap<string, Writer> = new Map([['json', writeJson], ['csv', writeCsv], ['ical', writeIcal], ['jsonld', writeJsonLd]]);
+const WRITERS: ReadonlyMap<string, Writer> = new Map([['json', writeJson], ['csv', writeCsv], ['ical', writeIcal], ['jsonld', writeJsonLd], ['ndjson', writeNdjson]]);
 
-const FORMAT_OF_EXTENSION: ReadonlyMap<string, string> = new Map([['.json', 'json'], ['.csv', 'csv'], ['.ics', 'ical'], ['.jsonld', 'jsonld']]);
+const FORMAT_OF_EXTENSION: ReadonlyMap<string, string> = new Map([['.json', 'json'], ['.csv', 'csv'], ['.ics', 'ical'], ['.jsonld', 'jsonld'], ['.ndjson', 'ndjson'], ['.jsonl', 'ndjson']]);
 
 /** `longview convert`: writes the dataset in another format; false when there is none, or when some of it was left out in reading. */
 export async function convert(file: string, options: CommandOptions): Promise<boolean> {

@@ -5,7 +5,7 @@ Commands
   validate FILE   say everything that is wrong with the data; exit code 1 if something is lost
     --strict        warnings count as errors
   convert FILE    write the data in another format
-    -t, --to FORMAT json, csv, ical or jsonld (by default, what the name of the output file says)
+    -t, --to FORMAT json, ndjson, csv, ical or jsonld (by default, what the name of the output file says)
     --lang TAG      the language to write, where the format has room for one
   render FILE     draw the timeline as an SVG picture
     --start DATE --end DATE     the first and last date to show (EDTF)

@@ -56,14 +56,14 @@ describe('longview', () => {
       expect(longview(['validate', '-'], '{"events": [')).toMatchObject({ code: 1, out: expect.stringContaining('line 1, column 13') as string });
     });
 
-    it.each(['timelinejs.csv', 'events.jsonld', 'wikidata-entities.json'])('recognises %s', (file) => {
+    it.each(['timelinejs.csv', 'events.jsonld', 'lines.ndjson', 'wikidata-entities.json'])('recognises %s', (file) => {
       expect(longview(['validate', file]).code).toBe(0);
     });
   });
 
   describe('convert', () => {
     it.each([
-      ['csv', 'id,date,title'], ['ical', 'BEGIN:VCALENDAR'], ['jsonld', '{\n  "@context"'], ['json', '{\n  "id": "meiji"'],
+      ['csv', 'id,date,title'], ['ical', 'BEGIN:VCALENDAR'], ['jsonld', '{\n  "@context"'], ['ndjson', '{"id":"meiji"'], ['json', '{\n  "id": "meiji"'],
     ])('writes %s to the standard output', (format, start) => {
       const { code, out, err } = longview(['convert', 'meiji.json', '--to', format]);
       expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv, readDataset, readJsonLd, writeCsv, writeIcal, writeJsonLd, type Dataset } from '../../../src/data.js';
+import { readCsv, readDataset, readJsonLd, readNdjson, writeCsv, writeIcal, writeJsonLd, writeNdjson, type Dataset } from '../../../src/data.js';
 import { tracksOf } from '../../../src/model/event.js';
 import { fixture } from '../../fixtures/read.js';
 
@@ -11,6 +11,23 @@ function read(input: unknown): Dataset {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 }
+
+describe('writeNdjson', () => {
+  it('writes lines that readNdjson reads back equal', () => {
+    expect(readNdjson(writeNdjson(meiji))).toEqual({ ok: true, issues: [], value: meiji });
+    expect(writeNdjson(meiji).trimEnd().split('\n')).toHaveLength(1 + meiji.events.length);
+  });
+
+  it('keeps line breaks in words within their line', () => {
+    const dataset = read([{ title: 'War\nand\u2028peace', date: '1904' }]);
+    expect(readNdjson(writeNdjson(dataset))).toEqual({ ok: true, issues: [], value: dataset });
+  });
+
+  it('writes a dataset without events, too', () => {
+    const dataset = read([]);
+    expect(readNdjson(writeNdjson(dataset))).toEqual({ ok: true, issues: [], value: dataset });
+  });
+});
 
 describe('writeCsv', () => {
   it('writes a table that readCsv reads back', () => {
