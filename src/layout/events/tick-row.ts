@@ -51,14 +51,26 @@ export function layTickRow(
   baseY: number,
   peak: number,
 ): { marks: Mark[]; hits: Hit[] } {
-  const { window } = input;
+  const { store, window } = input;
   const binPx = binMs / msPerPx(window);
   const shown = countByBin(input, labelled, binMs);
   const marks: Mark[] = [];
   const hits: Hit[] = [];
   const columns: Column[] = [];
-  marks.push(...layRunning(input, answer, binMs, labelled, color, baseY));
+  const running = runningBefore(input, answer, binMs, labelled);
+  marks.push(...layRunning(input, running, color, baseY));
   const occupied: Stretch[] = [];
+  const add = (row: number): void => {
+    const single = laySingle(input, row, answer.track, color, baseY);
+    // A mark in the middle of a vague date may stand far from the bin that the date begins in.
+    for (const { bounds } of single.hits) occupied.push({ left: bounds.x, right: bounds.x + bounds.width });
+    marks.push(...single.marks);
+    hits.push(...single.hits);
+  };
+  for (const row of running) {
+    const isAlone = !has(input, row, EventFlag.Range) && loneIn(input, answer.track, Math.floor(valueAt(store.starts, row) / binMs), binMs, labelled) === row;
+    if (isAlone) add(row);
+  }
   answer.counts.forEach((counted, i) => {
     const bin = answer.firstBin + i;
     const count = counted - (shown.get(bin) ?? 0);
@@ -69,12 +81,7 @@ export function layTickRow(
       return;
     }
     const row = counted === 1 ? answer.lone[i] ?? -1 : loneIn(input, answer.track, bin, binMs, labelled);
-    if (row < 0) return;
-    const single = laySingle(input, row, answer.track, color, baseY);
-    // A mark in the middle of a vague date may stand far from the bin that the date begins in.
-    for (const { bounds } of single.hits) occupied.push({ left: bounds.x, right: bounds.x + bounds.width });
-    marks.push(...single.marks);
-    hits.push(...single.hits);
+    if (row >= 0) add(row);
   });
   if (columns.length > 0) {
     marks.push({
@@ -122,21 +129,17 @@ function laySingle(input: LayoutInput, row: number, track: number, color: TrackC
 /** More than this many stretches lie on top of each other anyway. */
 const MAX_RUNNING = 40;
 
-/** What began before the window and still goes on in it: of all such, the stretch of the longest. */
-function layRunning(
-  input: LayoutInput,
-  answer: TrackAnswer,
-  binMs: number,
-  labelled: ReadonlySet<number>,
-  color: TrackColor,
-  baseY: number,
-): Mark[] {
-  const { store, window, filter } = input;
+/** What began before anything was counted and may still go on in the window, without those that stand in a lane. */
+function runningBefore({ store, window, filter }: LayoutInput, answer: TrackAnswer, binMs: number, labelled: ReadonlySet<number>): number[] {
   const first = answer.firstBin * binMs;
-  const span = { start: window.start, end: window.end };
-  const running = rowsOverlapping(store, answer.track, span, { limit: MAX_RUNNING, ...(filter && { filter }) })
-    .filter((row) => valueAt(store.starts, row) < first && !labelled.has(row) && has(input, row, EventFlag.Range));
-  const longest = running.reduce((best, row) => (best < 0 || valueAt(store.ends, row) > valueAt(store.ends, best) ? row : best), -1);
+  return rowsOverlapping(store, answer.track, { start: window.start, end: window.end }, { limit: MAX_RUNNING, ...(filter && { filter }) })
+    .filter((row) => valueAt(store.starts, row) < first && !labelled.has(row));
+}
+
+/** Of what lasted until into the window, the stretch of the longest. */
+function layRunning(input: LayoutInput, running: readonly number[], color: TrackColor, baseY: number): Mark[] {
+  const { store } = input;
+  const longest = running.filter((row) => has(input, row, EventFlag.Range)).reduce((best, row) => (best < 0 || valueAt(store.ends, row) > valueAt(store.ends, best) ? row : best), -1);
   return longest < 0 ? [] : [stretchMark(input, longest, color, tickY(baseY))];
 }
 
@@ -208,14 +211,17 @@ function countByBin({ store }: LayoutInput, rows: ReadonlySet<number>, binMs: nu
   return counts;
 }
 
-/** The one event of a bin that is not labelled. */
+/** The one event of a bin that is not labelled; −1 where there is none, and where there are more. */
 function loneIn({ store, filter }: LayoutInput, track: number, bin: number, binMs: number, labelled: ReadonlySet<number>): number {
   const rows = store.rowsOf(track);
   const first = firstIndexWhere(0, rows.length, (index) => valueAt(store.starts, valueAt(rows, index)) >= bin * binMs);
+  let found = -1;
   for (let i = first; i < rows.length; i += 1) {
     const row = rows[i] ?? -1;
     if ((store.starts[row] ?? Infinity) >= (bin + 1) * binMs) break;
-    if (!labelled.has(row) && (filter?.has(row) ?? true)) return row;
+    if (labelled.has(row) || !(filter?.has(row) ?? true)) continue;
+    if (found >= 0) return -1;
+    found = row;
   }
-  return -1;
+  return found;
 }
