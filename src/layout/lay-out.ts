@@ -33,6 +33,8 @@ export interface TimelineLayout {
   readonly inView: readonly number[];
   /** Rows of the store that stand in a lane of a track in sight, track by track in order of time. */
   readonly labelled: readonly number[];
+  /** By track, in the coordinates of each. */
+  readonly tracks: readonly LaidTrack[];
 }
 
 /** Bins counted beyond each end of the window: enough to know whether a run of columns ends there. */
@@ -57,19 +59,15 @@ export function layOut(input: LayoutInput): TimelineLayout {
   const bin = { ms: binMs, peak: input.store.peakOf(binMs) };
   const tracks = answers.map((answer) => (isInSight(input, plot, answer.track) ? layTrack(input, answer.track, answer, bin) : OUT_OF_SIGHT));
 
-  // The hovered event's thread goes before the selected one's: it is what the reader asks about now.
-  const threaded = [input.focus.hovered, input.focus.focused, input.focus.selected].find((row) => row >= 0) ?? -1;
-  const thread = layThread(input, threaded, tracks);
-
   const axis = layAxis(input.window, input.locale, input.measure, { clock: clockName(input.store, input.window, input.words) });
   const groups = [
     backdropGroup(input, plot, axis.gridXs),
     ...tracks.map((laid, track) => trackGroup(input, plot, laid, track)),
-    clipped({ key: 'threads', x: plot.x, y: plot.y - input.scrollTop, marks: thread }, plot),
     edgeGroup(plot),
     ...headerGroups(input, plot, inView),
     axisGroup(input, plot, axis.marks),
     ...calendarNameGroup(input),
+    threadGroup(input, plot, tracks),
   ];
   return {
     scene: { width: input.width, height: input.height, groups },
@@ -78,7 +76,20 @@ export function layOut(input: LayoutInput): TimelineLayout {
     rows: input.rows.map((row) => ({ ...row, y: plot.y + row.y - input.scrollTop })),
     inView,
     labelled: tracks.flatMap((laid) => laid.labelled),
+    tracks,
   };
+}
+
+/** The same picture after another event was pointed at: only the thread is another. */
+export function withThread(layout: TimelineLayout, input: LayoutInput): TimelineLayout {
+  const { scene, plot, tracks } = layout;
+  return { ...layout, scene: { ...scene, groups: [...scene.groups.slice(0, -1), threadGroup(input, plot, tracks)] } };
+}
+
+function threadGroup(input: LayoutInput, plot: Bounds, tracks: readonly LaidTrack[]): Group {
+  // The hovered event's thread goes before the selected one's: it is what the reader asks about now.
+  const threaded = [input.focus.hovered, input.focus.focused, input.focus.selected].find((row) => row >= 0) ?? -1;
+  return clipped({ key: 'threads', layer: 'overlay', x: plot.x, y: plot.y - input.scrollTop, marks: layThread(input, threaded, tracks) }, plot);
 }
 
 /** A track that is scrolled away. */

@@ -7,6 +7,8 @@ export interface Group {
   readonly key: string;
   /** The track that the group draws, if any. */
   readonly trackId?: string;
+  /** What comes and goes with the pointer lies over the rest, so that a painter can draw it without drawing that anew. */
+  readonly layer?: 'overlay';
   /** Where the group's own (0, 0) lies in the scene, CSS px. */
   readonly x: number;
   readonly y: number;

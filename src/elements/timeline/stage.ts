@@ -1,8 +1,9 @@
 import { arrange } from '../../layout/arrangement.js';
 import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
-import { axisHeight, layOut } from '../../layout/lay-out.js';
+import { axisHeight, layOut, withThread } from '../../layout/lay-out.js';
 import { MovingShapes } from './moving-shapes.js';
 import { mirrorScene } from '../../scene/mirror.js';
+import { sameWindow } from '../../view/view-window.js';
 import { aroundWindow, restingShapes, stackRows } from '../../layout/track-rows.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
@@ -15,6 +16,7 @@ import type { Surface } from './surface.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
 import type { Theme } from '../../scene/theme.js';
 import type { TimelineLayout } from '../../layout/lay-out.js';
+import type { TrackShape } from '../../layout/track-rows.js';
 import type { ViewWindow } from '../../view/view-window.js';
 
 /** What the stage is set up for; a change of any of it means arranging anew. */
@@ -55,6 +57,8 @@ export class Stage {
   readonly #painter: Painter;
   #layout: TimelineLayout | undefined;
   #scene: Scene | undefined;
+  /** What the last picture of this stage showed. */
+  #painted: PaintedView | undefined;
 
   /** @param before the stage that this one replaces; tracks grow on from its heights */
   constructor(setting: StageSetting, before: Stage | undefined) {
@@ -117,9 +121,12 @@ export class Stage {
 
   paint(frame: StageFrame): TimelineLayout {
     const { theme, width, mirrored } = this.setting;
-    const layout = layOut(this.input(frame));
+    const view = { frame, shapes: this.#shapes.current, decidedCount: this.arrangement.placement.decidedCount };
+    const known = this.#layout && this.#painted && isSameView(this.#painted, view) ? this.#layout : undefined;
+    const layout = known ? withThread(known, this.input(frame)) : layOut(this.input(frame));
+    this.#painted = view;
     this.#layout = layout;
-    this.#scene = mirrored ? mirrorScene(layout.scene, width) : layout.scene;
+    this.#scene = mirrored ? mirroredScene(layout.scene, width, known && this.#scene) : layout.scene;
     this.#painter.paint(this.#scene, theme);
     return layout;
   }
@@ -137,6 +144,26 @@ export class Stage {
   dispose(): void {
     this.#painter.dispose();
   }
+}
+
+/** What a picture is made from, beside the stage's setting. */
+interface PaintedView {
+  readonly frame: StageFrame;
+  readonly shapes: readonly TrackShape[];
+  readonly decidedCount: number;
+}
+
+/** Whether two pictures differ in nothing but the event that is pointed at. */
+function isSameView(a: PaintedView, b: PaintedView): boolean {
+  return a.shapes === b.shapes && a.decidedCount === b.decidedCount && a.frame.scrollTop === b.frame.scrollTop && a.frame.filter === b.frame.filter
+    && a.frame.focus.selected === b.frame.focus.selected && a.frame.focus.focused === b.frame.focus.focused && sameWindow(a.frame.window, b.frame.window);
+}
+
+/** The scene for a page from right to left; of a scene that is mirrored already but for the thread, only that is new. */
+function mirroredScene(scene: Scene, width: number, known: Scene | undefined): Scene {
+  if (known === undefined) return mirrorScene(scene, width);
+  const thread = mirrorScene({ ...scene, groups: scene.groups.slice(-1) }, width);
+  return { ...known, groups: [...known.groups.slice(0, -1), ...thread.groups] };
 }
 
 function measurerFor(theme: Theme): TextMeasurer {

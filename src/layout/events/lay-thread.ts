@@ -1,6 +1,7 @@
-import { GLYPH_PX, TICK_GLYPH_PX } from '../geometry.js';
+import { EDGE_FADE_PX, GLYPH_PX, STATE_ROW_PX, TICK_GLYPH_PX, TRACK_PADDING_PX } from '../geometry.js';
 import { eventBox } from './event-box.js';
 import { glyphMark, shapeOf } from './glyph-mark.js';
+import { inlineNameEdge } from '../headers.js';
 import { threadPieces } from './thread.js';
 import { tickBase } from '../lay-track.js';
 import { tickY } from './tick-row.js';
@@ -32,18 +33,25 @@ export function layThread(input: LayoutInput, row: number, tracks: readonly Laid
   const knots = actors.map((track) => ({ track, y: (input.rows[track]?.y ?? 0) + yIn(input, row, track, tracks[track]) }));
   const top = Math.min(...knots.map((knot) => knot.y));
   const bottom = Math.max(...knots.map((knot) => knot.y));
-  const obstacles = [...knots.map((knot) => knotBounds(x, knot.y)), ...textsNear(input, tracks)];
+  const obstacles = [...knots.map((knot) => knotBounds(x, knot.y)), ...textsNear(input, tracks), ...inlineNames(input)];
+  const opacity = Math.min(1, x / EDGE_FADE_PX, (window.widthPx - x) / EDGE_FADE_PX);
   const color = input.colors[home] ?? 'track-1';
   return [
     ...threadPieces(x, top, bottom, obstacles).map(([y1, y2]): Mark => ({
       kind: 'line', key: `thread:${eventId}:${y1}`, role: 'thread', eventId, x1: x, y1, x2: x, y2,
-      stroke: { ink: { color, alpha: 0.85 }, width: 1.5 },
+      stroke: { ink: { color, alpha: 0.85 }, width: 1.5 }, opacity,
     })),
-    ...knots.filter((knot) => knot.track !== home).map((knot): Mark => setOff(glyphMark({
+    ...knots.filter((knot) => knot.track !== home).map((knot): Mark => ({ ...setOff(glyphMark({
       key: `knot:${eventId}:${knot.track}`, role: 'knot', eventId, shape: shapeOf(input, row), x, y: knot.y, size: KNOT_PX,
       color: input.colors[knot.track] ?? 'track-1',
-    }))),
+    })), opacity })),
   ];
+}
+
+/** Names that stand in their tracks, with the paper under them. */
+function inlineNames(input: LayoutInput): Bounds[] {
+  if (input.nameColumnPx > 0) return [];
+  return input.rows.map(({ y }, track) => ({ x: 0, y, width: inlineNameEdge(input, track), height: TRACK_PADDING_PX + STATE_ROW_PX }));
 }
 
 /** A knot may lie on a column of its own colour: an outline of paper sets it off. */

@@ -47,6 +47,7 @@ export class Placement {
   readonly #rows: readonly Uint32Array[];
   readonly #widths: Float32Array;
   readonly #labels = new Map<number, string>();
+  #decided = 0;
 
   /** O(1) for an event; it costs more only where a window comes. */
   constructor(store: EventStore, options: PlacementOptions) {
@@ -81,6 +82,11 @@ export class Placement {
       ? lowerBound(rows, row)
       : rows.indexOf(row);
     this.tracks[track]?.decideOne(index);
+  }
+
+  /** How many labels are decided so far. */
+  get decidedCount(): number {
+    return this.#decided;
   }
 
   /** What an event's label says. */
@@ -133,6 +139,7 @@ export class Placement {
           this.lanes[row] = lane;
           this.scales[row] = scale;
           this.before[row] = isBefore ? 1 : 0;
+          this.#decided += 1;
         },
         scaleOf: (index) => valueAt(this.scales, valueAt(rows, index)),
         isBefore: (index) => valueAt(this.before, valueAt(rows, index)) === 1,
