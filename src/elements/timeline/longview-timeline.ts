@@ -487,6 +487,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
             <div class="scroller" ?hidden=${!hasEvents}>
               <div class="picture">
                 <canvas aria-hidden="true"></canvas>
+                <canvas class="overlay" aria-hidden="true"></canvas>
                 <svg aria-hidden="true" hidden></svg>
                 <div class="proxies" role="treegrid" aria-label=${this.#title || messages.timeline}></div>
               </div>
@@ -681,7 +682,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#stagedOrigin = origin;
     const cardMoved = this.#showsCard !== this.#stagedCard;
     this.#stagedCard = this.#showsCard;
-    for (const element of picture.querySelectorAll('canvas, svg')) element.toggleAttribute('hidden', element !== surface.element);
+    for (const element of picture.querySelectorAll('canvas, svg')) element.toggleAttribute('hidden', element !== surface.element && element !== surface.overlay);
     this.#engine.setStage(
       { store, locale, words: layoutWords(locale), calendar: this.#calendar.calendar, theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft },
       {
