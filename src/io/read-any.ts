@@ -32,7 +32,7 @@ export async function readAny(text: string, format: DataFormat | 'auto' = 'auto'
 
 /**
  * What reads a text that begins so, in a format that is recognised unless it is named. A text that cannot be read is
- * refused: `load/empty`, `load/markup`, `load/no-reader`.
+ * refused: `load/empty`, `load/markup`, `load/no-reader`, `load/part-missing`.
  *
  * @param start the text's first two lines, or as much of them as there is
  */
@@ -43,7 +43,7 @@ export async function openStream(start: string, format: DataFormat | 'auto', clu
     return refusal('load/markup', 'this is a web page or XML, not data', 'check the address: a server may answer with a page when a file is missing');
   }
   if (sniffed === 'ical') return refusal('load/no-reader', 'iCalendar files cannot be read', `the formats that can are: ${DATA_FORMATS.join(', ')}`);
-  return success(await streamOf(sniffed));
+  return loaded(sniffed, () => streamOf(sniffed));
 }
 
 async function streamOf(format: DataFormat | Exclude<SniffedFormat, 'markup' | 'ical'>): Promise<DatasetStream> {
@@ -58,8 +58,18 @@ async function streamOf(format: DataFormat | Exclude<SniffedFormat, 'markup' | '
 
 async function readValue(value: unknown, format: JsonFormat, inTurns: InTurns): Promise<Result<Dataset>> {
   if (format === 'longview') return inTurns(readParsedInSteps(value));
-  const read = await VALUE_READERS[format]();
-  return read(value);
+  const read = await loaded(format, VALUE_READERS[format]);
+  return read.ok ? read.value(value) : read;
+}
+
+/** A part of the library that is loaded when it is needed; a refusal where it cannot be had. */
+async function loaded<Part>(format: string, load: () => Promise<Part>): Promise<Result<Part>> {
+  try {
+    return success(await load());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refusal('load/part-missing', `what reads the format “${format}” could not be loaded: ${reason}`, 'are all files of the library there, such as the folder “chunks” beside longview.min.js?');
+  }
 }
 
 /** Does work without turns. */

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../src/base/result.js';
+import { resultOf } from '../../src/base/steps.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { loadDataset, type LoadProgress } from '../../src/io/load-dataset.js';
 import { fixture } from '../fixtures/read.js';
@@ -110,6 +111,31 @@ describe('loadDataset', () => {
     expect(await load('a.json', 'application/json')).toMatchObject({ ok: false, issues: [{ code: 'dataset/missing-events' }] });
     expect(await loadDataset(`${line}\n${line}`)).toMatchObject({ ok: true, value: { events: [{ id: 'war' }, { id: 'war-2' }] } });
     expect(await loadDataset('a', { format: 'ndjson', fetch: serving(line) })).toMatchObject({ ok: true });
+  });
+
+  describe('without a part of the library', () => {
+    afterEach(() => {
+      vi.doUnmock('../../src/io/formats/csv-stream.js');
+      vi.doUnmock('../../src/io/formats/read-vis.js');
+      vi.doUnmock('../../src/io/reading/parse-json.js');
+      vi.resetModules();
+    });
+
+    it.each([['a.csv', 'csv-stream', 'date,title\n1904,A', 'csv'], ['a.json', 'read-vis', '{"items":[]}', 'vis']])('says what is missing for %s', async (name, part, text, format) => {
+      vi.doMock(`../../src/io/formats/${part}.js`, () => { throw new Error('404'); });
+      const { loadDataset: load } = await import('../../src/io/load-dataset.js');
+      const result = await load(name, { fetch: serving(text) });
+      expect(result).toMatchObject({ ok: false, issues: [{ code: 'load/part-missing' }] });
+      expect(result.issues[0]?.message).toContain(`“${format}”`);
+    });
+
+    it('says at least that JSON is broken', async () => {
+      vi.doMock('../../src/io/reading/parse-json.js', () => { throw new Error('404'); });
+      const { JsonStream } = await import('../../src/io/formats/json-stream.js');
+      const stream = new JsonStream(() => Promise.reject(new Error('there is no value')));
+      resultOf(stream.push('{'));
+      expect(await stream.end(true, (steps) => Promise.resolve(resultOf(steps)))).toEqual({ ok: false, issues: [{ severity: 'error', code: 'dataset/not-json', path: '', message: 'this is not JSON' }] });
+    });
   });
 
   it('gives up the rest of what it cannot read', async () => {

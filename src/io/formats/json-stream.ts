@@ -1,4 +1,4 @@
-import { failure, type Result } from '../../base/result.js';
+import { failure, type Issue, type Result } from '../../base/result.js';
 import type { Steps } from '../../base/steps.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { DatasetStream, InTurns } from '../dataset-stream.js';
@@ -45,9 +45,14 @@ export class JsonStream implements DatasetStream {
     }
     const value = this.#json.value();
     if (value !== undefined) return this.#read(value, inTurns);
-    // Few pages ever need to be told where JSON is broken.
-    const { describeJsonFault } = await import('../reading/parse-json.js');
-    return failure(await inTurns(describeJsonFault(this.#json.text)));
+    return failure(await this.#fault(inTurns));
+  }
+
+  /** Where the text is broken. Few pages ever need to be told, so what finds it is loaded when it is needed. */
+  async #fault(inTurns: InTurns): Promise<Issue> {
+    const part = await import('../reading/parse-json.js').catch(() => undefined);
+    if (part === undefined) return { severity: 'error', code: 'dataset/not-json', path: '', message: 'this is not JSON' };
+    return inTurns(part.describeJsonFault(this.#json.text));
   }
 }
 
