@@ -96,6 +96,31 @@ describe('CanvasPainter', () => {
     expect(differingShare(pixelsOf(canvas), pixelsOf(paintOnCanvas(fixtureScene, darkTheme, 1)), 0)).to.equal(0);
   });
 
+  it('draws what lies over the rest on a canvas of its own, and only that where only that is new', () => {
+    const [canvas, overlay] = [document.createElement('canvas'), document.createElement('canvas')];
+    const painter = new CanvasPainter(canvas, overlay);
+    painter.resize(40, 20, 1);
+    const group = (key: string, x: number): Scene['groups'][number] => ({ key, x, y: 2, marks: [{ kind: 'rect', key, role: 'bar', x: 0, y: 0, width: 4, height: 4, fill: { color: 'ink' } }] });
+    const base = group('base', 2);
+    const thread = (x: number): Scene['groups'][number] => ({ ...group('thread', x), layer: 'overlay' });
+    painter.paint({ width: 40, height: 20, groups: [base, thread(10)] }, lightTheme);
+    expect(inkBox(pixelsOf(canvas))).to.deep.equal({ left: 2, top: 2, right: 6, bottom: 6 });
+    expect(inkBox(pixelsOf(overlay))).to.deep.equal({ left: 10, top: 2, right: 14, bottom: 6 });
+
+    const cleared: string[] = [];
+    for (const [name, surface] of [['base', canvas], ['overlay', overlay]] as const) {
+      const context = surface.getContext('2d') as CanvasRenderingContext2D;
+      const clear = context.clearRect.bind(context);
+      context.clearRect = (...area) => { cleared.push(name); clear(...area); };
+    }
+    painter.paint({ width: 40, height: 20, groups: [base, thread(20)] }, lightTheme);
+    painter.paint({ width: 40, height: 20, groups: [base, { ...thread(20), marks: [] }] }, lightTheme);
+    expect(cleared).to.deep.equal(['overlay', 'overlay']);
+    expect(inkBox(pixelsOf(overlay))).to.equal(undefined);
+    painter.paint({ width: 40, height: 20, groups: [group('base', 3)] }, lightTheme);
+    expect(cleared).to.deep.equal(['overlay', 'overlay', 'base']);
+  });
+
   it('sets a font once for any number of labels and measures none of them', () => {
     const canvas = document.createElement('canvas');
     const painter = new CanvasPainter(canvas);
