@@ -36,6 +36,16 @@ describe('GivenData', () => {
     expect(given.isShown).toBe(true);
   });
 
+  it('does not remember what nobody has given', () => {
+    const given = new GivenData();
+    const value = { events: [] };
+    given.give(value, false);
+    expect(given.value).toBe(value);
+    expect(given.read()).toBe(value);
+    expect(given.value).toBeUndefined();
+    expect(given.isShown).toBe(true);
+  });
+
   it('keeps what is no object', async () => {
     const given = new GivenData();
     given.give('[]');

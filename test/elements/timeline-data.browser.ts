@@ -61,11 +61,59 @@ describe('<longview-timeline> data', () => {
     expect(timeline.labels).not.to.include('Russo-Japanese War');
   });
 
-  it('appendData() adds events to those that are there', async () => {
-    const timeline = await TimelineHarness.draw({ data: smallHistory });
-    timeline.element.appendData([{ id: 'annexation', title: 'Annexation', date: '1910-08-29', kind: 'treaty', actors: ['japan', 'korea'] }]);
-    await timeline.rest();
-    expect(timeline.labels).to.include.members(['Annexation', 'Russo-Japanese War']);
+  describe('appendData()', () => {
+    const annexation = { id: 'annexation', title: 'Annexation', date: '1910-08-29', kind: 'treaty', actors: ['japan', 'korea'] };
+
+    it('adds events to those that are there, and keeps window and selection', async () => {
+      const loads = recorded('longview-load');
+      const timeline = await TimelineHarness.draw({ data: smallHistory });
+      timeline.element.zoomTo('1895/1915', { animate: false });
+      timeline.element.select('war');
+      await timeline.rest();
+      const { start, end } = timeline.element.getViewState();
+      timeline.element.appendData([annexation]);
+      await timeline.element.ready;
+      await timeline.rest();
+      expect(timeline.labels).to.include.members(['Annexation', 'Russo-Japanese War']);
+      expect(timeline.element.getViewState()).to.deep.include({ start, end, selected: 'war' });
+      expect(timeline.element.selectedEvent?.id).to.equal('war');
+      expect(loads.length).to.equal(1);
+      expect(timeline.element.data).to.deep.equal({ ...smallHistory, events: [...smallHistory.events, annexation] });
+    });
+
+    it('adds them to what was set just before, and one lot after the other', async () => {
+      const timeline = await TimelineHarness.draw({ data: smallHistory });
+      timeline.element.data = { ...smallHistory, id: 'other' };
+      timeline.element.appendData([annexation]);
+      timeline.element.appendData([{ ...annexation, id: 'later', date: '1912' }]);
+      await timeline.element.ready;
+      expect(timeline.element.loadedDataset?.id).to.equal('other');
+      expect(timeline.element.loadedDataset?.events.map(({ id }) => id)).to.deep.equal([...smallHistory.events.map(({ id }) => id), 'annexation', 'later']);
+    });
+
+    it('adds them to a file that is still on its way', async () => {
+      const timeline = await TimelineHarness.place({ src: addressOf(JSON.stringify(smallHistory)) });
+      await timeline.element.updateComplete;
+      timeline.element.appendData([annexation]);
+      await timeline.element.ready;
+      expect(timeline.element.loadedDataset?.events.map(({ id }) => id)).to.include('annexation');
+    });
+
+    it('leaves out what is there already, and says so', async () => {
+      const timeline = await TimelineHarness.draw({ data: smallHistory });
+      timeline.element.appendData([{ ...annexation, id: 'war' }]);
+      await timeline.element.ready;
+      await timeline.rest();
+      expect(timeline.problems.join('\n')).to.include('events[4].id');
+      expect(timeline.labels).not.to.include('Annexation');
+    });
+
+    it('does nothing where there is nothing to add them to', async () => {
+      const timeline = await TimelineHarness.place({});
+      timeline.element.appendData([annexation]);
+      await timeline.element.updateComplete;
+      expect(timeline.element.loadedDataset).to.equal(undefined);
+    });
   });
 
   it('gives back the very dataset that it was given, and puts it together again after a change', async () => {

@@ -1,3 +1,4 @@
+import { AddingController } from './adding-controller.js';
 import { ArrivingParts } from './arriving-parts.js';
 import { buildStore, buildStoreInSteps } from '../../store/build-store.js';
 import { isList, isRecord, keysOf, valueAt } from '../../io/reading/json-value.js';
@@ -11,7 +12,7 @@ import { storeOnClock } from '../../store/store-on-clock.js';
 import type { LoadProgress } from '../../io/load-dataset.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { DataFormat } from '../../io/sniff-format.js';
-import type { DatasetState, LoadingProgress } from './dataset-state.js';
+import type { DatasetState, LoadingProgress, ShownEvents } from './dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { InTurns } from '../../io/dataset-stream.js';
 import type { Issue, Result } from '../../base/result.js';
@@ -50,6 +51,7 @@ export class DatasetController {
   #untold: LoadingProgress | undefined;
   #toldMs = -Infinity;
   #tellTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #adding = new AddingController(this);
 
   constructor(onChange: (state: DatasetState) => void) {
     this.#onChange = onChange;
@@ -72,6 +74,26 @@ export class DatasetController {
 
   get state(): DatasetState {
     return this.#state;
+  }
+
+  /** What is shown, if nothing else is on its way. */
+  get complete(): ShownEvents | undefined {
+    return this.#request === undefined && this.#state.phase === 'ready' ? this.#state : undefined;
+  }
+
+  /** Shows other events in the place of those that are complete. */
+  show(events: ShownEvents): void {
+    this.#settle({ phase: 'ready', ...events });
+  }
+
+  /** Resolves when all events are there that were to be added. */
+  get allAdded(): Promise<void> {
+    return this.#adding.done;
+  }
+
+  /** Adds events to those that are shown, or to those that are on their way. */
+  append(events: unknown): void {
+    if (shownIn(this.#state) !== undefined || this.#request !== undefined) this.#adding.add(events);
   }
 
   /** Takes a value that a program hands over: a dataset, or anything that can be read as one. */
@@ -147,6 +169,7 @@ export class DatasetController {
 
   #begin(again: () => void): Request {
     this.#stop();
+    this.#adding.clear();
     this.#request = { abort: new AbortController(), origin: {}, again };
     return this.#request;
   }
@@ -181,6 +204,7 @@ export class DatasetController {
     this.#hush();
     const { issues } = result;
     this.#settle(result.ok ? { phase: 'ready', store: storeOf(result.value), issues, origin: request.origin } : { phase: 'failed', issues });
+    this.#adding.go();
   }
 
   #storeOf(dataset: Dataset): Steps<EventStore> {

@@ -8,12 +8,18 @@ export class GivenData {
   /** What is no object: it cannot be held weakly, and costs nothing to keep. */
   #plain: unknown;
   #isShown = false;
+  #isRemembered = true;
 
-  /** Takes a value that is to be shown. */
-  give(value: unknown): void {
+  /**
+   * Takes a value that is to be shown.
+   *
+   * @param isRemembered false for a value that no program has given, so that none expects to get it back
+   */
+  give(value: unknown, isRemembered = true): void {
     this.#read = undefined;
     this.#plain = undefined;
     this.#unread = value;
+    this.#isRemembered = isRemembered;
     this.#isShown = value !== undefined;
   }
 
@@ -21,6 +27,7 @@ export class GivenData {
   read(): unknown {
     const value = this.value;
     this.#unread = undefined;
+    if (!this.#isRemembered) return value;
     if (typeof value === 'object' && value !== null) this.#read = new WeakRef(value);
     else this.#plain = value;
     return value;

@@ -40,7 +40,7 @@ import { tokenStyles } from '../tokens.styles.js';
 import { wholeDataset } from '../../store/whole-dataset.js';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { DataFormat } from '../../io/sniff-format.js';
-import type { Dataset, DatasetHead } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
 import type { DatasetState } from '../controllers/dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
@@ -209,8 +209,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #words: EventWords | undefined;
   /** Id of the event whose card somebody else shows. */
   #cardElsewhere: string | undefined;
-  /** The head of the dataset that was said to have come. */
-  #arrived: DatasetHead | undefined;
+  /** The origin of the dataset that was said to have come. */
+  #arrived: object | undefined;
   readonly #awaiting: (() => void)[] = [];
   #restedAt: ViewWindow | undefined;
   readonly #resize = new ResizeObserver(() => {
@@ -290,7 +290,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   /** Resolves when the dataset that was asked for is on the screen as a whole, has turned out not to be readable, or was given up. */
   get ready(): Promise<void> {
-    return this.updateComplete.then(() => (hasSettled(this.loadState) ? undefined : new Promise((resolve) => { this.#awaiting.push(resolve); })));
+    return this.updateComplete
+      .then(() => (hasSettled(this.loadState) ? undefined : new Promise<void>((resolve) => { this.#awaiting.push(resolve); })))
+      .then(() => this.#dataset.allAdded)
+      .then(() => this.updateComplete)
+      .then(() => undefined);
   }
 
   /** The dataset that is shown. Put together when it is asked for, an object for each event, and kept by whoever asks. */
@@ -405,12 +409,17 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   /** Shows other events on the same tracks. */
   replaceData(events: readonly TimelineEvent[]): void {
-    if (this.#store) this.data = { ...this.#store.about, events };
+    if (!this.#store) return;
+    const before = this.#given.value;
+    this.#given.give({ ...this.#store.about, events }, false);
+    this.requestUpdate('data', before);
   }
 
-  /** Shows more events on the same tracks. */
+  /** Shows more events on the same tracks, those that are there staying where they are; `ready` resolves when they are shown. */
   appendData(events: readonly TimelineEvent[]): void {
-    if (this.loadedDataset) this.data = { ...this.loadedDataset, events: [...this.loadedDataset.events, ...events] };
+    // What was set just now comes first.
+    if (this.isUpdatePending) void this.updateComplete.then(() => { this.#append(events); });
+    else this.#append(events);
   }
 
   /** The picture as a standalone SVG document. */
@@ -618,6 +627,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     });
   };
 
+  #append(events: readonly TimelineEvent[]): void {
+    if (this.#store) this.#given.outdate();
+    this.#dataset.append(events);
+  }
+
   #load(): void {
     if (this.src === undefined) return;
     this.#given.setAside();
@@ -627,9 +641,9 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #arrive(): void {
     const state = this.loadState;
     if (state.phase === 'ready') {
-      const { store, issues } = state;
-      if (store.about !== this.#arrived) this.dispatchEvent(new LongviewLoadEvent(() => wholeDataset(store), issues));
-      this.#arrived = store.about;
+      const { store, issues, origin } = state;
+      if (origin !== this.#arrived) this.dispatchEvent(new LongviewLoadEvent(() => wholeDataset(store), issues));
+      this.#arrived = origin;
       this.#engine.repaintNow();
     }
     for (const resolve of this.#awaiting.splice(0)) resolve();
