@@ -168,7 +168,7 @@ export const timelineStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 4px 12px;
     align-items: center;
-    padding: 6px 12px;
+    padding: 4px 12px;
     background: var(--_surface);
     border-block-start: 1px solid var(--_grid);
     font-size: 0.8125rem;
@@ -183,7 +183,11 @@ export const timelineStyles: CSSResult = css`
     accent-color: var(--_focus);
   }
   .loading.over progress {
-    flex: 1 1 120px;
+    flex: 1 1 60px;
+  }
+  .loading.over button {
+    min-block-size: 24px;
+    padding-block: 0;
   }
   .loading.message button {
     display: block;
