@@ -1,8 +1,11 @@
 import { findWords, registerLocale } from '../time/locales.js';
+import { numberFormat } from '../time/words/civil-format.js';
 import type { LocaleWords } from '../time/locales/locale-words.js';
 import type { Messages } from './messages/catalogue.js';
 
 export type { Messages } from './messages/catalogue.js';
+
+const n = (count: number): string => numberFormat('en', {}).format(count);
 
 const en: Messages = {
   timeline: 'Timeline',
@@ -23,10 +26,10 @@ const en: Messages = {
   loadAgain: 'Load again',
   empty: 'There are no events to show.',
   failed: 'This timeline could not be read',
-  problems: (count) => (count === 1 ? '1 problem in the data' : `${count} problems in the data`),
-  summary: (events, tracks, from, to) => `${events === 1 ? '1 event' : `${events} events`}, ${tracks === 1 ? '1 track' : `${tracks} tracks`}, ${from} to ${to}`,
-  windowSaid: (from, to, events) => `${from} to ${to}. ${events} events.`,
-  trackSaid: (name, inView, total) => `${name}, ${total === 1 ? '1 event' : `${total} events`}, ${inView} in view`,
+  problems: (count) => (count === 1 ? '1 problem in the data' : `${n(count)} problems in the data`),
+  summary: (events, tracks, from, to) => `${events === 1 ? '1 event' : `${n(events)} events`}, ${tracks === 1 ? '1 track' : `${n(tracks)} tracks`}, ${from === to ? from : `${from} to ${to}`}`,
+  windowSaid: (from, to, events) => `${from} to ${to}. ${n(events)} events.`,
+  trackSaid: (name, inView, total) => `${name}, ${total === 1 ? '1 event' : `${n(total)} events`}, ${n(inView)} in view`,
   sources: 'Sources',
   accounts: 'Told differently',
   note: 'Note',
@@ -35,7 +38,7 @@ const en: Messages = {
   overview: 'Overview of all events',
   windowStart: 'Start of the window',
   windowEnd: 'End of the window',
-  clusterOf: (count) => `${count} events: zoom in`,
+  clusterOf: (count) => `${n(count)} events: zoom in`,
   zoomHint: (key) => `Use ${key} + wheel to zoom`,
   related: 'Related',
   legend: 'Key',

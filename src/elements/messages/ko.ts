@@ -1,4 +1,7 @@
+import { numberFormat } from '../../time/words/civil-format.js';
 import type { Messages } from './catalogue.js';
+
+const n = (count: number): string => numberFormat('ko', {}).format(count);
 
 /** The interface in Korean. */
 export const messages: Messages = {
@@ -20,10 +23,10 @@ export const messages: Messages = {
   loadAgain: '다시 불러오기',
   empty: '표시할 사건이 없습니다.',
   failed: '연표를 읽을 수 없습니다',
-  problems: (count) => `자료의 문제 ${count}건`,
-  summary: (events, tracks, from, to) => `사건 ${events}건, 주체 ${tracks}개, ${from}–${to}`,
-  windowSaid: (from, to, events) => `${from}부터 ${to}까지. 사건 ${events}건.`,
-  trackSaid: (name, inView, total) => `${name}, 사건 ${total}건 중 ${inView}건 표시`,
+  problems: (count) => `자료의 문제 ${n(count)}건`,
+  summary: (events, tracks, from, to) => `사건 ${n(events)}건, 주체 ${n(tracks)}개, ${from === to ? from : `${from}–${to}`}`,
+  windowSaid: (from, to, events) => `${from}부터 ${to}까지. 사건 ${n(events)}건.`,
+  trackSaid: (name, inView, total) => `${name}, 사건 ${n(total)}건 중 ${n(inView)}건 표시`,
   sources: '출처',
   accounts: '엇갈리는 설명',
   note: '참고',
@@ -32,7 +35,7 @@ export const messages: Messages = {
   overview: '전체 사건 개요',
   windowStart: '표시 구간의 시작',
   windowEnd: '표시 구간의 끝',
-  clusterOf: (count) => `사건 ${count}건: 확대`,
+  clusterOf: (count) => `사건 ${n(count)}건: 확대`,
   zoomHint: (key) => `${key} + 휠로 확대·축소`,
   related: '관련 사건',
   legend: '범례',

@@ -1,4 +1,7 @@
+import { numberFormat } from '../../time/words/civil-format.js';
 import type { Messages } from './catalogue.js';
+
+const n = (count: number): string => numberFormat('ru', {}).format(count);
 
 /** The interface in Russian. */
 export const messages: Messages = {
@@ -20,10 +23,10 @@ export const messages: Messages = {
   loadAgain: 'Загрузить снова',
   empty: 'Событий нет.',
   failed: 'Не удалось прочитать данные',
-  problems: (count) => `Замечаний к данным: ${count}`,
-  summary: (events, tracks, from, to) => `Событий: ${events}, участников: ${tracks}, ${from}–${to}`,
-  windowSaid: (from, to, events) => `${from} – ${to}. Событий: ${events}.`,
-  trackSaid: (name, inView, total) => `${name}, событий: ${total}, видно: ${inView}`,
+  problems: (count) => `Замечаний к данным: ${n(count)}`,
+  summary: (events, tracks, from, to) => `Событий: ${n(events)}, участников: ${n(tracks)}, ${from === to ? from : `${from}–${to}`}`,
+  windowSaid: (from, to, events) => `${from} – ${to}. Событий: ${n(events)}.`,
+  trackSaid: (name, inView, total) => `${name}, событий: ${n(total)}, видно: ${n(inView)}`,
   sources: 'Источники',
   accounts: 'Иные версии',
   note: 'Примечание',
@@ -32,7 +35,7 @@ export const messages: Messages = {
   overview: 'Обзор всех событий',
   windowStart: 'Начало окна',
   windowEnd: 'Конец окна',
-  clusterOf: (count) => `Событий: ${count}. Приблизить`,
+  clusterOf: (count) => `Событий: ${n(count)}. Приблизить`,
   zoomHint: (key) => `${key} + колесо — масштаб`,
   related: 'Связанные события',
   legend: 'Обозначения',
