@@ -185,9 +185,11 @@ export const timelineStyles: CSSResult = css`
   .loading.over progress {
     flex: 1 1 60px;
   }
-  .loading.over button {
-    min-block-size: 24px;
-    padding-block: 0;
+  @media (pointer: fine) {
+    .loading.over button {
+      min-block-size: 24px;
+      padding-block: 0;
+    }
   }
   .loading.message button {
     display: block;
