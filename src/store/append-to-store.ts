@@ -1,4 +1,4 @@
-import { partOf, resultOf, type Steps } from '../base/steps.js';
+import { inSlices, partOf, resultOf, type Steps } from '../base/steps.js';
 import type { DatasetHead, Kind } from '../model/dataset.js';
 import type { TimelineEvent } from '../model/event.js';
 import { unionSpan } from '../time/span.js';
@@ -39,7 +39,7 @@ export function appendToStore(before: EventStore, events: readonly TimelineEvent
 /** The same in steps of some milliseconds, so that a page can draw and listen between them. */
 export function* appendInSteps(before: EventStore, events: readonly TimelineEvent[], kinds: readonly Kind[] = []): Steps<Appended> {
   const { records, columns, extents } = before.parts;
-  const fresh = newEvents(before, events);
+  const fresh = yield* partOf(newEvents(before, events), 0, 0.1);
   const about = kinds.length === 0 ? before.about : { ...before.about, kinds: [...before.about.kinds, ...kinds] };
   // Another store has appended to the same records: what is added now would stand behind its events.
   if (records.size !== before.eventCount) return yield* builtAnew(before, fresh, about);
@@ -47,11 +47,11 @@ export function* appendInSteps(before: EventStore, events: readonly TimelineEven
   const loose = looseRows(before);
   const { timeZone } = before;
   const kindTable = [...before.kindTable, ...kinds];
-  const draft = new DraftRows(fresh.length + loose.length, { trackIndexes: trackIndexesOf(about), kindTable, timeZone });
-  yield* partOf(records.makeRoom(fresh.length, columns.ids, columns.places), 0, 0.1);
+  const draft = new DraftRows({ trackIndexes: trackIndexesOf(about), kindTable, timeZone });
+  yield* partOf(records.makeRoom(fresh.length, columns.ids, columns.places), 0.1, 0.15);
   for (let from = 0; from < fresh.length; from += EVENTS_PER_STEP) {
     for (const event of fresh.slice(from, from + EVENTS_PER_STEP)) draft.add(event, records);
-    yield 0.1 + 0.2 * (from / fresh.length);
+    yield 0.15 + 0.15 * (from / fresh.length);
   }
 
   const reached = extentsOf(about, { dated: unionSpan(extents.dated, draft.extent), goesOn: extents.goesOn || draft.goesOn });
@@ -74,13 +74,17 @@ export function* appendInSteps(before: EventStore, events: readonly TimelineEven
 }
 
 /** The events whose ids are not there yet, each once. */
-function newEvents(before: EventStore, events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+function* newEvents(before: EventStore, events: readonly TimelineEvent[]): Steps<readonly TimelineEvent[]> {
+  const fresh: TimelineEvent[] = [];
   const ids = new Set<string>();
-  return events.filter(({ id }) => {
-    if (ids.has(id) || before.rowOf(id) >= 0) return false;
-    ids.add(id);
-    return true;
+  yield* inSlices(events.length, EVENTS_PER_STEP, (from, to) => {
+    for (const event of events.slice(from, to)) {
+      if (ids.has(event.id) || before.rowOf(event.id) >= 0) continue;
+      ids.add(event.id);
+      fresh.push(event);
+    }
   });
+  return fresh;
 }
 
 function looseRows({ flags, size }: EventStore): readonly number[] {

@@ -55,7 +55,7 @@ export function* storeOf(
   { timeZone }: StoreOptions = {},
 ): Steps<EventStore> {
   const records = new EventRecords(eventCount);
-  const draft = new DraftRows(eventCount, { trackIndexes: trackIndexesOf(about), kindTable: about.kinds, timeZone });
+  const draft = new DraftRows({ trackIndexes: trackIndexesOf(about), kindTable: about.kinds, timeZone });
   for (let from = 0; from < eventCount; from += EVENTS_PER_STEP) {
     const to = Math.min(eventCount, from + EVENTS_PER_STEP);
     for (let place = from; place < to; place += 1) {

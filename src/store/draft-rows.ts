@@ -35,7 +35,7 @@ export interface DraftSetting {
  */
 export class DraftRows {
   /** The rows, in the order in which they came. */
-  readonly lines: RowLines;
+  readonly lines = new RowLines();
   /** The kinds that were known, then those that events have without the dataset listing them, as circles. */
   readonly kindTable: Kind[];
   /** From the first to the last finite bound; `start` is above `end` while there is none. */
@@ -63,12 +63,10 @@ export class DraftRows {
   #kind = 0;
   #followsFromBounds = false;
 
-  /** @param capacity how many rows there can be */
-  constructor(capacity: number, setting: DraftSetting) {
+  constructor(setting: DraftSetting) {
     this.#setting = setting;
     this.kindTable = [...setting.kindTable];
     this.#kindIndexes = new Map(this.kindTable.map(({ id }, index) => [id, index]));
-    this.lines = new RowLines(capacity);
   }
 
   /** Takes a new event in; without a row, where its date cannot be read or none of its tracks is known. */

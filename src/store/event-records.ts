@@ -35,7 +35,7 @@ type Draft = { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] };
  */
 export class EventRecords {
   readonly #pool = new StringPool();
-  readonly #titles: TextColumn;
+  readonly #titles = new TextColumn(this.#pool);
   readonly #labels = new TextColumn(this.#pool);
   readonly #descriptions = new TextColumn(this.#pool);
   readonly #dateNotes = new TextColumn(this.#pool);
@@ -68,7 +68,6 @@ export class EventRecords {
   /** @param capacity for how many events there is room at first */
   constructor(capacity: number) {
     this.#places = new IdIndex(capacity);
-    this.#titles = new TextColumn(this.#pool, capacity);
     this.#tracks = new GrowingColumn((length) => new Uint16Array(length), Math.ceil(capacity * 1.25));
     this.#trackBegins = new GrowingColumn((length) => new Uint32Array(length), capacity + 1);
     this.#trackBegins.push(0);

@@ -29,15 +29,10 @@ const FLAGS_AND_IMPORTANCE = 2;
  * somewhere else in memory.
  */
 export class RowLines implements Sortable {
-  readonly #ids: string[];
+  readonly #ids: string[] = [];
   readonly #bounds: Float64Array[] = [];
   readonly #facts: Uint32Array[] = [];
   #size = 0;
-
-  /** @param capacity how many rows there can be */
-  constructor(capacity: number) {
-    this.#ids = new Array<string>(capacity);
-  }
 
   get size(): number {
     return this.#size;
@@ -67,7 +62,7 @@ export class RowLines implements Sortable {
     facts[at + PLACE] = place;
     facts[at + KIND_AND_HOME] = (kind << 16) | home;
     facts[at + FLAGS_AND_IMPORTANCE] = (flags << 16) | importance;
-    this.#ids[this.#size] = id;
+    this.#ids.push(id);
     this.#size += 1;
   }
 

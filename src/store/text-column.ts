@@ -8,7 +8,7 @@ import type { StringPool } from './string-pool.js';
  */
 export class TextColumn {
   readonly #pool: StringPool;
-  readonly #plain: SparseColumn<string>;
+  readonly #plain = new SparseColumn<string>();
   /** Where the strings of a text in several languages begin. */
   readonly #begins = new SparseColumn<number>();
   readonly #tongues = new SparseColumn<number>();
@@ -17,10 +17,8 @@ export class TextColumn {
   readonly #setNumbers = new Map<string, number>();
   #choice: { readonly locale: string; readonly ownLanguage: string | undefined; readonly bySet: number[] } | undefined;
 
-  /** @param capacity for how many texts there is room at first */
-  constructor(pool: StringPool, capacity = 0) {
+  constructor(pool: StringPool) {
     this.#pool = pool;
-    this.#plain = new SparseColumn(capacity);
   }
 
   push(place: number, text: Text): void {
