@@ -203,6 +203,23 @@ describe('<longview-timeline> that is given up', () => {
   });
 });
 
+describe('<longview-timeline> that cannot go on', () => {
+  it('says so, whatever the reason', async () => {
+    const browserFetch = window.fetch;
+    try {
+      window.fetch = () => Promise.resolve(Object.defineProperty(new Response('[]'), 'headers', { get: () => { throw new Error('out of order'); } }));
+      const errors = recorded('longview-error');
+      const timeline = await TimelineHarness.place({ src: '/any.json' });
+      await timeline.element.ready;
+      await timeline.element.updateComplete;
+      expect(errors.map(({ issues }) => issues[0]?.code)).to.deep.equal(['load/failed']);
+      expect(timeline.problems.join()).to.include('out of order');
+    } finally {
+      window.fetch = browserFetch;
+    }
+  });
+});
+
 describe('<longview-timeline> with very many events from a program', () => {
   it('reads a few of them before it draws, and tells how far it is', async () => {
     const progress = recorded('longview-progress');

@@ -1,10 +1,11 @@
 import { AddingController } from './adding-controller.js';
 import { ArrivingParts } from './arriving-parts.js';
-import { buildStore, buildStoreInSteps } from '../../store/build-store.js';
+import { buildStoreInSteps } from '../../store/build-store.js';
+import { failure } from '../../base/result.js';
 import { isList, isRecord, keysOf, valueAt } from '../../io/reading/json-value.js';
 import { loadDataset } from '../../io/load-dataset.js';
 import { nextTask } from '../next-task.js';
-import { partOf, pauseAfter, resultInTurns } from '../../base/steps.js';
+import { partOf, pauseAfter, resultInTurns, resultOf } from '../../base/steps.js';
 import { readAny } from '../../io/read-any.js';
 import { readParsedDataset, readParsedInSteps } from '../../io/read-parsed-dataset.js';
 import { shownIn } from './dataset-state.js';
@@ -101,7 +102,8 @@ export class DatasetController {
     const request = this.#begin(() => { this.take(data); });
     const value = typeof data === 'string' ? valueOfShort(data) : data;
     if (value !== undefined && isSmall(value)) {
-      this.#finish(request, readParsedDataset(value), (dataset) => buildStore(dataset, { timeZone: this.#timeZone }));
+      const result = readParsedDataset(value);
+      this.#finish(request, result.ok ? { ...result, value: resultOf(this.#storeOf(result.value)) } : result);
       return;
     }
     void this.#run(request, async (pause) => {
@@ -192,18 +194,20 @@ export class DatasetController {
     const pause = pauseAfter(SLICE_MS, () => performance.now(), nextTask);
     try {
       const result = await work(pause);
-      if (!request.abort.signal.aborted) this.#finish(request, result, (store) => storeOnClock(store, this.#timeZone));
+      // Setting the stage is a task of its own.
+      await nextTask();
+      if (!request.abort.signal.aborted) this.#finish(request, result);
     } catch (reason) {
       // A request that a newer one has replaced has nothing to say any more.
-      if (!request.abort.signal.aborted) throw reason;
+      if (!request.abort.signal.aborted) this.#finish(request, failure(unforeseen(reason)));
     }
   }
 
-  #finish<Value>(request: Request, result: Result<Value>, storeOf: (value: Value) => EventStore): void {
+  #finish({ origin }: Request, result: Result<EventStore>): void {
     this.#request = undefined;
     this.#hush();
     const { issues } = result;
-    this.#settle(result.ok ? { phase: 'ready', store: storeOf(result.value), issues, origin: request.origin } : { phase: 'failed', issues });
+    this.#settle(result.ok ? { phase: 'ready', store: storeOnClock(result.value, this.#timeZone), issues, origin } : { phase: 'failed', issues });
     this.#adding.go();
   }
 
@@ -245,6 +249,11 @@ export class DatasetController {
     this.#state = state;
     this.#onChange(state);
   }
+}
+
+/** What no reader has foreseen, said to the reader rather than leaving them to wait. */
+function unforeseen(reason: unknown): Issue {
+  return { severity: 'error', code: 'load/failed', path: '', message: `loading failed: ${reason instanceof Error ? reason.message : String(reason)}` };
 }
 
 /** Whether a value is read before anybody could notice. */
