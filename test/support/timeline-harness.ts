@@ -1,4 +1,7 @@
 import '../../src/define.js';
+// Loaded on demand: here beforehand, so that no test waits for the network.
+import '../../src/elements/legend/legend-samples.js';
+import '../../src/render/svg-painter.js';
 import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { assertExists } from '../../src/base/assert.js';
 import type { LongviewCard } from '../../src/elements/card/longview-card.js';

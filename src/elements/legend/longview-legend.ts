@@ -1,23 +1,17 @@
 import { CompanionController } from '../controllers/companion-controller.js';
-import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
-import { encodingSample, shapeSample } from '../../layout/events/encoding-samples.js';
-import { encodingsInView } from '../../layout/events/encodings.js';
 import { html, nothing } from 'lit';
 import { legendStyles } from './longview-legend.styles.js';
 import { LongviewElement } from '../longview-element.js';
-import { mirrorScene } from '../../scene/mirror.js';
-import { svgPainting } from '../svg-painting.js';
+import { OnDemand } from '../on-demand.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
-import type { Encoding, InView } from '../../layout/events/encodings.js';
+import type { InView } from '../../layout/events/encodings.js';
+import type { LegendSamples } from './legend-samples.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
-import type { Scene } from '../../scene/scene.js';
-import type { SvgPainter } from '../../render/svg-painter.js';
-import type { Theme } from '../../scene/theme.js';
 
-/** The colour of samples: that of a track which no one need belong to. */
-const SAMPLE_COLOR = 'track-4';
+/** What legends show is loaded with the first one: few pages have any. */
+const samplesOnDemand = new OnDemand(() => import('./legend-samples.js'));
 
 const NOTHING_IN_VIEW: InView = { encodings: [], kinds: [] };
 
@@ -42,7 +36,7 @@ export class LongviewLegend extends LongviewElement implements CompanionHost {
   declare timeline: LongviewTimeline | undefined;
 
   #inView: InView = NOTHING_IN_VIEW;
-  readonly #painters = new WeakMap<SVGSVGElement, SvgPainter>();
+  #samples: LegendSamples | undefined;
   readonly #companion: CompanionController = new CompanionController(this, (change) => {
     if (change === 'rest' || change === 'data' || change === 'look') this.#look(change === 'look');
   });
@@ -71,38 +65,14 @@ export class LongviewLegend extends LongviewElement implements CompanionHost {
 
   protected override updated(): void {
     const insight = this.#companion.timeline?.insight;
-    if (!insight) return;
-    const { theme, store } = insight;
-    const measure = canvasTextMeasurer(theme.fonts, () => document.createElement('canvas'));
-    for (const svg of this.renderRoot.querySelectorAll<SVGSVGElement>('svg')) {
-      const { encoding, kind } = svg.dataset;
-      const scene = encoding === undefined
-        ? shapeSample(store.kindTable[Number(kind)]?.shape ?? 'circle', SAMPLE_COLOR)
-        : encodingSample(encoding as Encoding, SAMPLE_COLOR, measure);
-      this.#paint(svg, scene, theme);
-    }
-  }
-
-  /** Paints a sample, or keeps its place until what paints it is here. */
-  #paint(svg: SVGSVGElement, scene: Scene, theme: Theme): void {
-    svg.setAttribute('width', String(scene.width));
-    svg.setAttribute('height', String(scene.height));
-    const painter = this.#painters.get(svg) ?? this.#makePainter(svg);
-    painter?.resize(scene.width, scene.height, devicePixelRatio);
-    painter?.paint(this.isRightToLeft ? mirrorScene(scene, scene.width) : scene, theme);
-  }
-
-  #makePainter(svg: SVGSVGElement): SvgPainter | undefined {
-    const painting = svgPainting.get(() => { this.requestUpdate(); });
-    if (!painting) return undefined;
-    const painter = new painting.SvgPainter(svg, { idPrefix: `sample-${svg.dataset['encoding'] ?? `kind-${svg.dataset['kind'] ?? ''}`}` });
-    this.#painters.set(svg, painter);
-    return painter;
+    if (insight) this.#samples?.paint(this.renderRoot.querySelectorAll('svg'), insight, this.isRightToLeft);
   }
 
   #seen(): InView {
+    const part = this.#samples ? undefined : samplesOnDemand.get(() => { this.requestUpdate(); });
+    if (part) this.#samples = new part.LegendSamples();
     const insight = this.#companion.timeline?.insight;
-    return insight?.scene ? encodingsInView(insight.scene, insight.store) : NOTHING_IN_VIEW;
+    return (insight && this.#samples?.seenIn(insight)) ?? NOTHING_IN_VIEW;
   }
 
   /** Renders anew where something else is to be seen. */

@@ -1,5 +1,5 @@
 import { CanvasPainter } from '../../render/canvas-painter.js';
-import { svgPainting } from '../svg-painting.js';
+import { OnDemand } from '../on-demand.js';
 import type { Painter } from '../../render/painter.js';
 
 /** An element that pictures are painted on, and the painter that does it. */
@@ -9,6 +9,9 @@ export interface Surface {
   readonly overlay?: HTMLCanvasElement;
   readonly makePainter: () => Painter;
 }
+
+/** What paints into elements of the page: few pages ask for it. */
+const svgPainting = new OnDemand(() => import('../../render/svg-painter.js'));
 
 /**
  * The surface in a picture that a renderer asks for: the canvas, or the SVG element. While what paints into the latter is on its

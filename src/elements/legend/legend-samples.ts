@@ -1,0 +1,42 @@
+import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
+import { encodingSample, shapeSample } from '../../layout/events/encoding-samples.js';
+import { encodingsInView } from '../../layout/events/encodings.js';
+import { mirrorScene } from '../../scene/mirror.js';
+import { SvgPainter } from '../../render/svg-painter.js';
+import type { Encoding, InView } from '../../layout/events/encodings.js';
+import type { Scene } from '../../scene/scene.js';
+import type { TimelineInsight } from '../companions.js';
+
+/** The colour of samples: that of a track which no one need belong to. */
+const SAMPLE_COLOR = 'track-4';
+
+/** What a legend shows of a timeline, and how its samples are painted. */
+export class LegendSamples {
+  readonly #painters = new WeakMap<SVGSVGElement, SvgPainter>();
+
+  /** What the last picture shows that can be explained; `undefined` before there is one. */
+  seenIn({ scene, store }: TimelineInsight): InView | undefined {
+    return scene && encodingsInView(scene, store);
+  }
+
+  /** Paints into each element the sample that its data attributes name: `data-kind`, an index, or `data-encoding`. */
+  paint(samples: Iterable<SVGSVGElement>, { theme, store }: TimelineInsight, isMirrored: boolean): void {
+    const measure = canvasTextMeasurer(theme.fonts, () => document.createElement('canvas'));
+    for (const svg of samples) {
+      const { encoding, kind } = svg.dataset;
+      const scene: Scene = encoding === undefined
+        ? shapeSample(store.kindTable[Number(kind)]?.shape ?? 'circle', SAMPLE_COLOR)
+        : encodingSample(encoding as Encoding, SAMPLE_COLOR, measure);
+      const painter = this.#painterFor(svg);
+      painter.resize(scene.width, scene.height, devicePixelRatio);
+      painter.paint(isMirrored ? mirrorScene(scene, scene.width) : scene, theme);
+    }
+  }
+
+  #painterFor(svg: SVGSVGElement): SvgPainter {
+    const { encoding, kind } = svg.dataset;
+    const painter = this.#painters.get(svg) ?? new SvgPainter(svg, { idPrefix: `sample-${encoding ?? `kind-${kind ?? ''}`}` });
+    this.#painters.set(svg, painter);
+    return painter;
+  }
+}
