@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
 import { openDemo } from './harness.mjs';
 import { serveSlowly } from './slow-server.mjs';
 
@@ -79,6 +80,19 @@ describe('a file that arrives slowly', () => {
       assert.deepEqual((await page.evaluate(() => globalThis.loads)).map(({ issues }) => issues), [['load/cancelled']]);
       // The focus is where the reader can go on.
       assert.equal(await page.evaluate(() => document.activeElement?.localName), 'longview-timeline');
+    });
+  });
+
+  it('passes axe while it arrives, before and after its first part is shown', async () => {
+    await withSlowPage('application/x-ndjson', async (server, page) => {
+      await page.evaluate(axe.source);
+      // The page is bare; what is asked is whether the timeline is right.
+      const violations = () => page.evaluate(async () => (await globalThis.axe.run(document.querySelector('longview-timeline'))).violations.map(({ id }) => id));
+      assert.deepEqual(await violations(), []);
+      await server.send(HEAD + lines(0, 2500));
+      await shown(page, 2000);
+      await page.waitForTimeout(500);
+      assert.deepEqual(await violations(), []);
     });
   });
 
