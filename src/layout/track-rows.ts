@@ -62,7 +62,7 @@ export function restingShapes(
   const span = aroundWindow(window);
   for (const row of forced) if (row >= 0) placement.decideRow(row);
   const shapes = Array.from({ length: store.trackCount }, (_, track): TrackShape => {
-    const lanes = new Array<number>(placement.tracks[track]?.laneCount ?? 0).fill(0);
+    const lanes = new Array<number>(placement.laneCountOf(track)).fill(0);
     const open = (row: number): void => {
       if (filter?.has(row) ?? true) lanes[placement.lanes[row] ?? 0] = LANE_HEIGHT_PX;
     };

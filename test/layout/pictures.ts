@@ -30,7 +30,8 @@ export class Pictures {
 
   constructor(store: EventStore, { width = 1280, height = 800, locale = 'en' }: { readonly width?: number; readonly height?: number; readonly locale?: string } = {}) {
     this.arrangement = arrange(store, { size: { width, height }, locale, measure });
-    for (const track of this.arrangement.placement.tracks) track.decide(-Infinity, Infinity, 0);
+    // A window on all time at the finest scale: every label is decided.
+    this.arrangement.placement.decide({ start: -1e30, end: 1e30, widthPx: Infinity });
     this.width = width;
     this.height = height;
     this.locale = locale;
@@ -46,7 +47,8 @@ export class Pictures {
 
   /** Rows with room for every lane that is ever used. */
   get openRows(): TrackRow[] {
-    return stackRows(this.arrangement.placement.tracks.map(({ laneCount }) => ({
+    const { placement, store } = this.arrangement;
+    return stackRows(Array.from({ length: store.trackCount }, (_, track) => placement.laneCountOf(track)).map((laneCount) => ({
       height: trackHeight(laneCount),
       lanes: new Array<number>(laneCount).fill(LANE_HEIGHT_PX),
     })));

@@ -34,8 +34,6 @@ const NOT_DECIDED = -1;
  * decided only where a window has been.
  */
 export class Placement {
-  /** By track. */
-  readonly tracks: readonly TrackLabels[];
   /** By row: where it is decided, the lane. */
   readonly lanes: Uint8Array;
   /** By row: the coarsest scale (ms per px) at which the label shows; 0 is never, below 0 not decided yet. */
@@ -44,7 +42,9 @@ export class Placement {
   readonly before: Uint8Array;
   readonly #store: EventStore;
   readonly #options: PlacementOptions;
-  readonly #rows: readonly Uint32Array[];
+  /** By track: the rows whose home it is, by the place where their marks begin, and their labels; made where a window comes. */
+  readonly #rows: Uint32Array[] = [];
+  readonly #tracks: TrackLabels[] = [];
   readonly #widths: Float32Array;
   readonly #labels = new Map<number, string>();
   #decided = 0;
@@ -57,8 +57,6 @@ export class Placement {
     this.scales = new Float64Array(store.size).fill(NOT_DECIDED);
     this.before = new Uint8Array(store.size);
     this.#widths = new Float32Array(store.size).fill(NOT_DECIDED);
-    this.#rows = Array.from({ length: store.trackCount }, (_, track) => byReach(store, track));
-    this.tracks = this.#rows.map((rows, track) => this.#labelsOf(rows, track));
   }
 
   /**
@@ -68,20 +66,27 @@ export class Placement {
    * @returns whether all is decided
    */
   decide(window: ViewWindow, goesOn?: () => boolean): boolean {
+    const { start, end } = window;
     const scale = msPerPx(window);
-    return this.tracks.every((track) => track.decide(window.start, window.end, scale, goesOn));
+    for (let track = 0; track < this.#store.trackCount; track += 1) {
+      if (this.#tracks[track] === undefined && goesOn?.() === false) return false;
+      if (!this.#labelsOf(track).decide(start, end, scale, goesOn)) return false;
+    }
+    return true;
+  }
+
+  /** Lanes that a track has at the moment. */
+  laneCountOf(track: number): number {
+    return this.#tracks[track]?.laneCount ?? this.#options.baseLanes[track] ?? 1;
   }
 
   /** Decides the label of one event, wherever it is. */
   decideRow(row: number): void {
     if (valueAt(this.scales, row) !== NOT_DECIDED) return;
     const track = this.#store.homeOf(row);
-    const rows = this.#rows[track] ?? new Uint32Array();
-    const { outerStarts } = this.#store;
-    const index = outerStarts === this.#store.starts
-      ? lowerBound(rows, row)
-      : rows.indexOf(row);
-    this.tracks[track]?.decideOne(index);
+    const labels = this.#labelsOf(track);
+    const rows = this.#rowsOf(track);
+    labels.decideOne(this.#store.outerStarts === this.#store.starts ? lowerBound(rows, row) : rows.indexOf(row));
   }
 
   /** How many labels are decided so far. */
@@ -109,10 +114,19 @@ export class Placement {
   /** Visits, as {@link TrackLabels.visit}, the rows of a track. */
   visit(track: number, start: number, end: number, scale: number, visit: (row: number) => void): void {
     const rows = this.#rows[track];
-    if (rows !== undefined) this.tracks[track]?.visit(start, end, scale, (index) => { visit(valueAt(rows, index)); });
+    if (rows !== undefined) this.#tracks[track]?.visit(start, end, scale, (index) => { visit(valueAt(rows, index)); });
   }
 
-  #labelsOf(rows: Uint32Array, track: number): TrackLabels {
+  #rowsOf(track: number): Uint32Array {
+    return (this.#rows[track] ??= byReach(this.#store, track));
+  }
+
+  #labelsOf(track: number): TrackLabels {
+    return (this.#tracks[track] ??= this.#newLabelsOf(track));
+  }
+
+  #newLabelsOf(track: number): TrackLabels {
+    const rows = this.#rowsOf(track);
     const store = this.#store;
     const { fit, baseLanes, coarsest } = this.#options;
     return new TrackLabels(

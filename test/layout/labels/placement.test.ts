@@ -66,7 +66,7 @@ describe('Placement', () => {
       for (const { place, power } of asked) {
         const window = pictures.windowAt(place, 2 ** power);
         const found = new Set<number>();
-        for (const track of placement.tracks.keys()) placement.visit(track, window.start, window.end, msPerPx(window), (row) => found.add(row));
+        for (let track = 0; track < wholeHistory.trackCount; track += 1) placement.visit(track, window.start, window.end, msPerPx(window), (row) => found.add(row));
         expect(drawnByLane(pictures, place, power).flat().map(({ row }) => row).filter((row) => !found.has(row))).toEqual([]);
       }
     }), { numRuns: 10 });
