@@ -21,10 +21,10 @@ const dateWordsOnDemand = () => ({
   load: (id) => (/src[\\/]time[\\/]locales[\\/]more\.ts$/.test(id) ? 'export const moreLocales = [];' : null),
 });
 
-/** Style sheets without the white space that only their authors need. */
+/** Style sheets without the comments and the white space that only their authors need. */
 const compactStyles = () => ({
   name: 'compact-styles',
-  transform: (code, id) => (id.endsWith('.styles.ts') ? { code: code.replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1')), map: null } : null),
+  transform: (code, id) => (id.endsWith('.styles.ts') ? { code: code.replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1')), map: null } : null),
 });
 
 /**

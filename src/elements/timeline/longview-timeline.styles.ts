@@ -224,6 +224,10 @@ export const timelineStyles: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Card, legend and overview, in a page that has none of them. */
+  :not(:defined) {
+    display: none;
+  }
   longview-card {
     flex: 0 0 min(360px, 40%);
     border-inline-start: 1px solid var(--_grid);
