@@ -1,7 +1,7 @@
 import { firstIndexWhere } from '../base/bisect.js';
 import { inSlices, partOf, type Steps } from '../base/steps.js';
 import { emptyColumns, type Columns, type RowColumns } from './row-columns.js';
-import { compareRows, sortableColumns } from './row-order.js';
+import { compareRows } from './row-order.js';
 
 /** How many rows are moved in a step: some milliseconds' worth. */
 const ROWS_PER_STEP = 1 << 16;
@@ -45,12 +45,11 @@ export function* mergeRows(old: RowColumns, fresh: RowColumns, isDropped: (row: 
 
 /** For each fresh row the first old one that comes behind it. */
 function* insertionPoints(old: RowColumns, fresh: RowColumns): Steps<Uint32Array> {
-  const [oldRows, freshRows] = [sortableColumns(old), sortableColumns(fresh)];
   const points = new Uint32Array(fresh.size);
   let from = 0;
   yield* inSlices(fresh.size, SEARCHES_PER_STEP, (begin, end) => {
     for (let row = begin; row < end; row += 1) {
-      from = firstIndexWhere(from, old.size, (candidate) => compareRows(oldRows, candidate, freshRows, row) > 0);
+      from = firstIndexWhere(from, old.size, (candidate) => compareRows(old, candidate, fresh, row) > 0);
       points[row] = from;
     }
   });

@@ -13,8 +13,8 @@ const WORD = 2 ** 32;
 export type Fill = (numbers: Float64Array, order: Uint32Array, from: number, to: number) => void;
 
 /**
- * Sorts indexes by one number after the other, ascending; what has equal numbers stays as it is, so that the last number
- * decides first.
+ * Sorts indexes by one number after the other; what has equal numbers stays as it is, so that the last number decides
+ * first.
  *
  * Sorts by the digits of the keys, from the last to the first, which costs the same few passes whatever the numbers are,
  * none for a digit that all have in common; and can stop anywhere to let others go first, as no built-in sort can.
@@ -41,7 +41,9 @@ export class NumberSorter {
     return this.#order;
   }
 
-  *sortBy(fill: Fill): Steps {
+  /** @param direction of the numbers; equal ones stay as they are in either */
+  *sortBy(direction: 'ascending' | 'descending', fill: Fill): Steps {
+    const sign = direction === 'ascending' ? 1 : -1;
     const numbers = this.#numbers;
     let least = Infinity;
     let greatest = -Infinity;
@@ -50,7 +52,9 @@ export class NumberSorter {
     yield* partOf(inSlices(numbers.length, KEYS_PER_STEP, (from, to) => {
       fill(numbers, this.#order, from, to);
       for (let at = from; at < to; at += 1) {
-        const number = numbers[at]!;
+        // Without −0, whose bits would put it before 0.
+        const number = sign * numbers[at]! + 0;
+        numbers[at] = number;
         if (number < least) least = number;
         if (number > greatest) greatest = number;
         while (unit >= 1 && number / unit !== Math.floor(number / unit)) unit /= 2;

@@ -33,6 +33,7 @@ export class RowLines implements Sortable {
   readonly #bounds: Float64Array[] = [];
   readonly #facts: Uint32Array[] = [];
   #size = 0;
+  #isInOrder = true;
 
   get size(): number {
     return this.#size;
@@ -63,27 +64,29 @@ export class RowLines implements Sortable {
     facts[at + KIND_AND_HOME] = (kind << 16) | home;
     facts[at + FLAGS_AND_IMPORTANCE] = (flags << 16) | importance;
     this.#ids.push(id);
+    this.#isInOrder &&= this.#size === 0 || this.#isBehindLast(importance);
     this.#size += 1;
   }
 
-  startAt(row: number): Instant {
-    return this.#boundsOf(row)[boundAt(row) + START]!;
+  get isInOrder(): boolean {
+    return this.#isInOrder;
   }
 
-  endAt(row: number): Instant {
-    return this.#boundsOf(row)[boundAt(row) + END]!;
+  writeStarts(numbers: Float64Array, order: Uint32Array, from: number, to: number): void {
+    for (let at = from; at < to; at += 1) numbers[at] = this.#boundsOf(order[at]!)[boundAt(order[at]!) + START]!;
   }
 
-  importanceAt(row: number): number {
-    return this.#factsOf(row)[factAt(row) + FLAGS_AND_IMPORTANCE]! & 0xffff;
+  writeEnds(numbers: Float64Array, order: Uint32Array, from: number, to: number): void {
+    for (let at = from; at < to; at += 1) numbers[at] = this.#boundsOf(order[at]!)[boundAt(order[at]!) + END]!;
   }
 
-  idAt(row: number): string {
-    return this.#ids[row]!;
+  writeImportance(numbers: Float64Array, order: Uint32Array, from: number, to: number): void {
+    for (let at = from; at < to; at += 1) numbers[at] = this.#factsOf(order[at]!)[factAt(order[at]!) + FLAGS_AND_IMPORTANCE]! & 0xffff;
   }
 
   /** Makes the bounds of a row finite, puts them in order, and says from when to when it is drawn. */
   settle(row: number, extent: Span, asOf: Instant): Span {
+    this.#isInOrder = false;
     const bounds = this.#boundsOf(row);
     const at = boundAt(row);
     const start = orIfInfinite(bounds[at + START]!, extent.start);
@@ -143,6 +146,19 @@ export class RowLines implements Sortable {
       importance[row] = facts[at + FLAGS_AND_IMPORTANCE]! & 0xffff;
     }
     for (let row = from; row < to; row += 1) ids[row] = this.#ids[order[row]!]!;
+  }
+
+  /** Whether the row that is being added may stand where it is, its id aside. */
+  #isBehindLast(importance: number): boolean {
+    const last = this.#size - 1;
+    const before = this.#boundsOf(last);
+    const bounds = this.#boundsOf(this.#size);
+    const at = boundAt(this.#size);
+    const start = before[boundAt(last) + START]!;
+    const end = before[boundAt(last) + END]!;
+    if (bounds[at + START] !== start) return bounds[at + START]! > start;
+    if (bounds[at + END] !== end) return bounds[at + END]! < end;
+    return importance <= (this.#factsOf(last)[factAt(last) + FLAGS_AND_IMPORTANCE]! & 0xffff);
   }
 
   #boundsOf(row: number): Float64Array {
