@@ -43,9 +43,11 @@ const REVEAL_MARGIN = 0.15;
 /** An event that fills the view leaves this part free on either side. */
 const EVENT_MARGIN = 0.2;
 const STEP_MS = 250;
-/** What a frame may take for deciding which labels it shows, and what the first one may; what is left is for the next ones. */
-const DECIDING_MS = 5;
-const DECIDING_FIRST_MS = 40;
+/**
+ * What a frame may take for deciding which labels it shows: while something moves, at rest, and before the tracks of new events have
+ * come to their shapes. What is left is for the next frames.
+ */
+const DECIDING_MS = { moving: 5, resting: 12, entering: 40 };
 /** A click on a cluster leaves this part of the window free on either side of its events. */
 const CLUSTER_MARGIN = 0.25;
 
@@ -171,7 +173,7 @@ export class TimelineEngine {
       if (!sameWindow(destination, window)) this.view.flyTo(resize(destination, fit.widthPx));
       if (isUntouched) this.#entered = this.view.window;
     }
-    this.#unsettled = this.#decide(stage, DECIDING_FIRST_MS) ? 'no' : 'new';
+    this.#unsettled = this.#decide(stage, DECIDING_MS.entering) ? 'no' : 'new';
     stage.settle(this.#frame, false);
     this.repaint();
   }
@@ -348,7 +350,7 @@ export class TimelineEngine {
   }
 
   /** Decides which labels show where the window is, and then where it is going to; returns whether there was time for all. */
-  #decide(stage: Stage, forMs = DECIDING_MS): boolean {
+  #decide(stage: Stage, forMs = DECIDING_MS[this.#unsettled === 'new' ? 'entering' : this.view.isMoving ? 'moving' : 'resting']): boolean {
     const until = performance.now() + forMs;
     const goesOn = (): boolean => performance.now() < until;
     return stage.prepare(this.view.window, goesOn) && stage.prepare(this.view.destination, goesOn);

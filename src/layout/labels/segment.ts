@@ -10,7 +10,7 @@ export interface RankedEvents {
 }
 
 /** Events that choose before those of any segment below: so many, the most important ones, may show at any scale. */
-export const ROOT_SIZE = 512;
+export const ROOT_SIZE = 256;
 /** Events of each further segment: about as many as its lanes hold at the coarsest scale that it takes part in. */
 export const SEGMENT_SIZE = 64;
 /** What lasts longer than this part of a segment belongs to one above, so that no bar reaches past a neighbour. */
