@@ -78,6 +78,20 @@ describe('<longview-timeline> gestures', () => {
     expect(timeline.element.selected).to.equal('war');
   });
 
+  it('a hand that drags looks like one', async () => {
+    const { timeline, place } = await part();
+    const cursor = (): string => getComputedStyle(timeline.surface).cursor;
+    expect(cursor()).to.equal('grab');
+    for (const end of [{ type: 'pointerup', buttons: 0 }, { type: 'pointermove', buttons: 0 }, { type: 'pointercancel', buttons: 1 }] as const) {
+      timeline.hand('pointerdown', place.x, place.y);
+      expect(cursor()).to.equal('grab');
+      timeline.hand('pointermove', place.x + 9, place.y);
+      expect(cursor()).to.equal('grabbing');
+      timeline.hand(end.type, place.x + 9, place.y, end);
+      expect(cursor(), end.type).to.equal('grab');
+    }
+  });
+
   it('neither the right button, nor one with Ctrl or Shift, nor a mode without gestures takes hold', async () => {
     const { timeline, place } = await part();
     const before = timeline.element.getViewState();

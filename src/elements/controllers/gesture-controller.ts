@@ -27,6 +27,9 @@ const LEAST_NOTCH_PX = 50;
 /** A mouse that moved less than this has clicked, px; fingers, which are less steady, are judged by the browser. */
 const CLICK_PX = 4;
 
+/** The surface's class while a mouse drags it. */
+const DRAGGED = 'dragged';
+
 /** A pointer that went down on the surface and may turn out to drag it. */
 interface Press {
   readonly id: number;
@@ -58,19 +61,17 @@ export class GestureController {
     const { signal } = this.#abort;
     surface.addEventListener('wheel', (event) => { this.#turn(event); }, { passive: false, signal });
     surface.addEventListener('pointerdown', (event) => { this.#takeHold(event, surface); }, { signal });
-    surface.addEventListener('pointermove', (event) => { this.#follow(event); }, { signal });
-    surface.addEventListener('pointerup', (event) => { this.#hand.letGo(event.pointerId, event.timeStamp); }, { signal });
-    surface.addEventListener('pointercancel', (event) => { this.#cancel(event); }, { signal });
-    surface.addEventListener('lostpointercapture', (event) => {
-      // Fingers are captured by what they touch, and handed on to the surface from there.
-      if (!surface.hasPointerCapture(event.pointerId)) this.#hand.drop(event.pointerId);
-    }, { signal });
+    surface.addEventListener('pointermove', (event) => { this.#follow(event, surface); }, { signal });
+    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
+      surface.addEventListener(type, (event) => { this.#release(event, surface); }, { signal });
+    }
     surface.addEventListener('click', (event) => { this.#swallowDrag(event); }, { capture: true, signal });
   }
 
   disconnect(): void {
     this.#abort.abort();
     this.#hand.dropAll();
+    this.#surface?.classList.remove(DRAGGED);
     this.#surface = undefined;
   }
 
@@ -84,20 +85,27 @@ export class GestureController {
     this.#press = { id: event.pointerId, x: event.clientX, y: event.clientY, scrollTop: this.#host.scrollTop, hasMoved: false };
   }
 
-  #follow(event: PointerEvent): void {
+  #follow(event: PointerEvent, surface: HTMLElement): void {
     if (!this.#hand.holds) return;
     // The button came up where nobody could tell, as over a menu.
-    if ((event.buttons & 1) === 0) this.#hand.drop(event.pointerId);
+    if ((event.buttons & 1) === 0) this.#release(event, surface);
     if (!this.#hand.move(event.pointerId, this.#pointOf(event), event.timeStamp)) return;
     const press = this.#press;
     if (press?.id !== event.pointerId) return;
-    press.hasMoved ||= Math.hypot(event.clientX - press.x, event.clientY - press.y) > CLICK_PX;
+    if (!press.hasMoved && Math.hypot(event.clientX - press.x, event.clientY - press.y) > CLICK_PX) {
+      press.hasMoved = true;
+      surface.classList.add(DRAGGED);
+    }
     this.#host.scrollTop = press.scrollTop - (event.clientY - press.y);
   }
 
-  #cancel({ pointerId, pointerType }: PointerEvent): void {
-    if (pointerType === 'mouse') this.#hand.drop(pointerId);
-    else this.#hand.cancel(pointerId);
+  #release({ type, pointerId, pointerType, timeStamp }: PointerEvent, surface: HTMLElement): void {
+    // Fingers are captured by what they touch, and handed on to the surface from there.
+    if (type === 'lostpointercapture' && surface.hasPointerCapture(pointerId)) return;
+    if (type === 'pointerup') this.#hand.letGo(pointerId, timeStamp);
+    else if (type === 'pointercancel' && pointerType !== 'mouse') this.#hand.cancel(pointerId);
+    else this.#hand.drop(pointerId);
+    if (!this.#hand.holds) surface.classList.remove(DRAGGED);
   }
 
   /** A drag ends with a click like any other press; this one is meant for nothing. */

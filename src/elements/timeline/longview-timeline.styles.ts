@@ -79,7 +79,7 @@ export const timelineStyles: CSSResult = css`
   .scroller.over-event {
     cursor: pointer;
   }
-  :host(:state(dragging)) .scroller {
+  .scroller.dragged {
     cursor: grabbing;
   }
   .picture {
