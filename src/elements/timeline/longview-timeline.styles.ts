@@ -110,7 +110,9 @@ export const timelineStyles: CSSResult = css`
     position: absolute;
     top: 0;
     left: 0;
+    /* Nothing of them is painted, so that bringing them up to date draws nothing anew. */
     color: transparent;
+    font-size: 0;
     white-space: nowrap;
     overflow: hidden;
     border-radius: 5px;
