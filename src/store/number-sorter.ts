@@ -47,8 +47,8 @@ export class NumberSorter {
     const numbers = this.#numbers;
     let least = Infinity;
     let greatest = -Infinity;
-    /** The greatest power of two that divides all of them; below 1 where some are no whole numbers. */
-    let unit = WORD;
+    /** The greatest number that divides all of them: the length of a day, if all are days. `NaN` where some are no whole numbers. */
+    let unit = 0;
     yield* partOf(inSlices(numbers.length, KEYS_PER_STEP, (from, to) => {
       fill(numbers, this.#order, from, to);
       for (let at = from; at < to; at += 1) {
@@ -57,12 +57,12 @@ export class NumberSorter {
         numbers[at] = number;
         if (number < least) least = number;
         if (number > greatest) greatest = number;
-        while (unit >= 1 && number / unit !== Math.floor(number / unit)) unit /= 2;
+        if (!Number.isInteger(number / unit)) unit = greatestDivisor(unit, number);
       }
     }), 0, 0.2);
     if (least === greatest) return;
     // One word for each key where they are few enough units apart, as days of some centuries are.
-    if (unit >= 1 && (greatest - least) / unit < WORD) {
+    if ((greatest - least) / unit < WORD) {
       for (let at = 0; at < numbers.length; at += 1) this.#keys[at] = (numbers[at]! - least) / unit;
       yield* partOf(this.#sortByKeys(), 0.2, 1);
     } else {
@@ -118,6 +118,14 @@ export class NumberSorter {
     });
     [this.#order, this.#spareOrder, this.#keys, this.#spareKeys] = [toOrder, fromOrder, toKeys, fromKeys];
   }
+}
+
+/** `NaN` where there is none, since one of the numbers is not whole, or larger than whole numbers are told apart. */
+function greatestDivisor(one: number, other: number): number {
+  if (!Number.isSafeInteger(one) || !Number.isSafeInteger(other)) return NaN;
+  let [larger, smaller] = [Math.abs(one), Math.abs(other)];
+  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
 }
 
 /** Where the keys with each digit begin. */
