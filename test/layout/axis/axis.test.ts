@@ -81,8 +81,9 @@ describe.each(LOCALES)('layAxis(window, %j, measure)', (locale) => {
           return [name, `${name} · ${clock ?? ''}`];
         })).toContain(text.replace(/[\u2068\u2069]/g, ''));
       }
-      const boundaries = ticksOf(context, window).map((instant) => instantToPx(window, instant));
-      expect(xsOf(axis, 'context:').filter((x) => x >= 0 && x <= window.widthPx)).toEqual(boundaries);
+      // A boundary at the very end is beyond the plot.
+      const boundaries = ticksOf(context, window).map((instant) => instantToPx(window, instant)).filter((x) => x < window.widthPx);
+      expect(xsOf(axis, 'context:').filter((x) => x >= 0 && x < window.widthPx)).toEqual(boundaries);
     }), { numRuns: 300 });
   });
 });
