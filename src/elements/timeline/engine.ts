@@ -47,7 +47,7 @@ const STEP_MS = 250;
  * What a frame may take for deciding which labels it shows: while something moves, at rest, and before the tracks of new events have
  * come to their shapes. What is left is for the next frames.
  */
-const DECIDING_MS = { moving: 5, resting: 12, entering: 40 };
+const DECIDING_MS = { moving: 5, resting: 12, entering: 24 };
 /** A click on a cluster leaves this part of the window free on either side of its events. */
 const CLUSTER_MARGIN = 0.25;
 
