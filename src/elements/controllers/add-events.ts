@@ -1,5 +1,4 @@
 import { partOf } from '../../base/steps.js';
-import { noteMovedRows } from '../../store/moved-rows.js';
 import { readAddedEvents } from '../../io/read-added-events.js';
 import { appendInSteps } from '../../store/append-to-store.js';
 import type { Issue } from '../../base/result.js';
@@ -18,6 +17,5 @@ export function* addEvents(store: EventStore, input: unknown): Steps<Added> {
   const { events, kinds, issues } = yield* partOf(readAddedEvents(input, store.about, there), 0, 0.5);
   if (events.length === 0) return { store, issues };
   const appended = yield* partOf(appendInSteps(store, events, kinds), 0.5, 1);
-  noteMovedRows(store, appended.store, appended.movedRows);
   return { store: appended.store, issues };
 }
