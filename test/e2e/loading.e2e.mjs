@@ -100,6 +100,7 @@ describe('a file that arrives slowly', () => {
     await withSlowPage('application/x-ndjson', async (server, page) => {
       await page.getByRole('button', { name: 'Cancel' }).press('Enter');
       await page.getByRole('button', { name: 'Load again' }).press('Enter');
+      await server.asked(2);
       await server.send(HEAD + lines(0, 3000));
       await server.finish();
       await settled(page);

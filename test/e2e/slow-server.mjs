@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 
 const PAGE = `<!doctype html>
@@ -20,18 +21,24 @@ const PAGE = `<!doctype html>
  */
 export async function serveSlowly(demoUrl, contentType) {
   const policy = (await fetch(demoUrl)).headers.get('content-security-policy');
-  let answer;
-  let asked;
-  const wasAsked = new Promise((resolve) => { asked = resolve; });
-  const gaveUp = new Promise((resolve) => {
-    wasAsked.then(() => answer.on('close', () => { if (!answer.writableFinished) resolve(); }));
-  });
+  /** One for each time that the data were asked for. */
+  const answers = [];
+  const news = new EventEmitter();
+  let leftOff;
+  const gaveUp = new Promise((resolve) => { leftOff = resolve; });
+
+  /** The answer to the request of that number, once it has come; else to the newest. */
+  async function answerTo(request = Math.max(1, answers.length)) {
+    while (answers.length < request) await once(news, 'asked');
+    return answers[request - 1];
+  }
   const server = createServer(async ({ url }, response) => {
     const headers = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff' };
     if (url === '/') return void response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
     if (url === '/slow') {
-      answer = response.writeHead(200, { ...headers, 'content-type': contentType });
-      return void asked();
+      answers.push(response.writeHead(200, { ...headers, 'content-type': contentType }));
+      response.on('close', () => { if (!response.writableFinished) leftOff(); });
+      return void news.emit('asked');
     }
     const file = await fetch(new URL(url, demoUrl));
     response.writeHead(file.status, { ...headers, 'content-type': file.headers.get('content-type') });
@@ -42,18 +49,19 @@ export async function serveSlowly(demoUrl, contentType) {
     url: `http://localhost:${server.address().port}/`,
     /** Resolves when the browser has left off what was on its way. */
     gaveUp,
+    /** Resolves when the data have been asked for so many times; what is sent from then on answers the last. */
+    async asked(times) {
+      await answerTo(times);
+    },
     async send(text) {
-      await wasAsked;
-      answer.write(text);
+      (await answerTo()).write(text);
     },
     async finish() {
-      await wasAsked;
-      answer.end();
+      (await answerTo()).end();
     },
     /** The connection fails in the middle. */
     async breakOff() {
-      await wasAsked;
-      answer.destroy();
+      (await answerTo()).destroy();
     },
     close: () => new Promise((resolve) => {
       server.close(resolve);
