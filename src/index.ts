@@ -2,7 +2,7 @@ export { LongviewCard } from './elements/card/longview-card.js';
 export { LongviewLegend } from './elements/legend/longview-legend.js';
 export { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 export { LongviewTimeline } from './elements/timeline/longview-timeline.js';
-export type { ViewState } from './elements/timeline/longview-timeline.js';
+export type { ViewState } from './elements/view-state.js';
 export type { GestureMode } from './elements/controllers/gesture-controller.js';
 export type { SpanInput } from './time/span-of.js';
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { applyViewState, readViewState, viewStateOf } from '../view-state.js';
 import { attributeIssues } from './attribute-issues.js';
 import { bestFirst } from '../../search/rank.js';
 import { CalendarController } from '../controllers/calendar-controller.js';
@@ -54,19 +55,12 @@ import type { Tip } from './tip.js';
 import type { SpanInput } from '../../time/span-of.js';
 import type { Theme } from '../../scene/theme.js';
 import type { TimelineEvent } from '../../model/event.js';
+import type { ViewState } from '../view-state.js';
 import type { ViewWindow } from '../../view/view-window.js';
 
 /** How often, and how long, a reader is told how to zoom in a page that scrolls. */
 const HINTS = 2;
 const HINT_MS = 1800;
-
-/** What a reader sees, as plain data that can be kept and set again. */
-export interface ViewState {
-  readonly start: Instant;
-  readonly end: Instant;
-  readonly selected?: string | undefined;
-  readonly filter?: FilterCriteria | undefined;
-}
 
 /**
  * A zoomable timeline with a track for each actor: axis, marks, labels, threads, density, card and overview.
@@ -450,16 +444,15 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   /** What the reader sees now. */
   getViewState(): ViewState {
-    const { start, end } = this.#engine.view.window;
-    return { start, end, selected: this.selected, filter: this.filter };
+    return viewStateOf(this, this.#engine.view.window);
   }
 
-  /** Shows what was seen before; what the state leaves out stays as it is. */
+  /** Shows what was seen before; what the state leaves out, or what is not of its kind, stays as it is. */
   setViewState(state: Partial<ViewState>, options: { readonly animate?: boolean } = {}): void {
     const { window } = this.#engine.view;
-    if ('filter' in state) this.filter = state.filter;
-    if ('selected' in state) this.selected = state.selected;
-    const go = (): void => { this.zoomTo({ start: state.start ?? window.start, end: state.end ?? window.end }, options); };
+    const { start = window.start, end = window.end, ...properties } = readViewState(state);
+    applyViewState(this, properties);
+    const go = (): void => { this.zoomTo({ start, end }, options); };
     go();
     // A card that comes or goes beside the plot changes its width, and with it how much time is seen.
     if (this.isUpdatePending) void this.updateComplete.then(go);

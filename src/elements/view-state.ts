@@ -1,0 +1,100 @@
+import { clamp } from '../base/number.js';
+import type { FilterCriteria } from '../store/filter-rows.js';
+import type { Instant } from '../time/instant.js';
+import type { Span } from '../time/span.js';
+
+/** What a reader sees, as plain data that can be kept and set again. */
+export interface ViewState {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly selected?: string | undefined;
+  readonly filter?: FilterCriteria | undefined;
+  /** 0–100, see `detail` of the timeline. */
+  readonly detail?: number | undefined;
+}
+
+/** Where the parts of a state live, apart from the window: the properties of a timeline. */
+export interface ViewStateHost {
+  selected: string | undefined;
+  filter: FilterCriteria | undefined;
+  detail: number;
+}
+
+/** The state of a timeline whose window is known. */
+export function viewStateOf(host: Readonly<ViewStateHost>, { start, end }: Span): ViewState {
+  const { selected, filter, detail } = host;
+  return { start, end, selected, filter, detail };
+}
+
+/** Sets the properties that a state speaks of; what it leaves out stays as it is. */
+export function applyViewState(host: ViewStateHost, state: Partial<ViewState>): void {
+  if ('filter' in state) host.filter = state.filter;
+  if ('detail' in state) host.detail = state.detail ?? 100;
+  if ('selected' in state) host.selected = state.selected;
+}
+
+/**
+ * What of a state can be used, whatever was kept, and by whom: parts that are not of their kind, or not known, are left
+ * out. `null` stands for `undefined`, as where a state went through JSON.
+ *
+ * @example readViewState({ start: 0, end: 'soon', selected: null }) // { start: 0, selected: undefined }
+ */
+export function readViewState(input: unknown): Partial<ViewState> {
+  return readFields(input, STATE_READERS);
+}
+
+/** For each field, what its value is, or `undefined` where that cannot be used. */
+type Readers<Fields> = { readonly [Key in keyof Fields]-?: (value: unknown) => Fields[Key] | undefined };
+
+const FILTER_READERS: Readers<FilterCriteria> = {
+  tracks: readTexts,
+  kinds: readTexts,
+  text: readText,
+  minImportance: readPercent,
+  span: readSpan,
+};
+
+const STATE_READERS: Readers<ViewState> = {
+  start: readNumber,
+  end: readNumber,
+  selected: readText,
+  filter: (value) => (isRecord(value) ? readFields(value, FILTER_READERS) : undefined),
+  detail: readPercent,
+};
+
+function readFields<Fields extends object>(input: unknown, readers: Readers<Fields>): Partial<Fields> {
+  const fields: Partial<Fields> = {};
+  if (!isRecord(input)) return fields;
+  for (const key in readers) {
+    const given = input[key];
+    const value = given === null || given === undefined ? undefined : readers[key](given);
+    if (key in input && (value !== undefined || given === null || given === undefined)) Object.assign(fields, { [key]: value });
+  }
+  return fields;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function readTexts(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+}
+
+function readNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+function readPercent(value: unknown): number | undefined {
+  const number = readNumber(value);
+  return number === undefined ? undefined : clamp(number, 0, 100);
+}
+
+function readSpan(value: unknown): Span | undefined {
+  const { start, end } = readFields<Span>(value, { start: readNumber, end: readNumber });
+  return start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyViewState, readViewState, viewStateOf } from '../../src/elements/view-state.js';
+
+describe('readViewState', () => {
+  it('keeps a state whole', () => {
+    const state = { start: 0, end: 10, selected: 'a', filter: { kinds: ['war'], tracks: [], text: 'x', minImportance: 3, span: { start: 1, end: 2 } }, detail: 40 };
+    expect(readViewState(state)).toEqual(state);
+  });
+
+  it('leaves out what is not of its kind or not known, and keeps the rest', () => {
+    expect(readViewState({ start: NaN, end: 5, selected: 7, detail: '3', filter: { kinds: 'war', text: 'x', span: { start: 2, end: 1 } }, zoom: 3 }))
+      .toStrictEqual({ end: 5, filter: { text: 'x' } });
+    expect(readViewState({ filter: { kinds: ['a', 3, null, 'b'] } })).toStrictEqual({ filter: { kinds: ['a', 'b'] } });
+    expect(readViewState({ filter: 'all' })).toStrictEqual({});
+  });
+
+  it('takes null for nothing, and keeps that nothing was said', () => {
+    expect(readViewState({ selected: null, filter: undefined })).toStrictEqual({ selected: undefined, filter: undefined });
+  });
+
+  it('brings the detail into its range', () => {
+    expect(readViewState({ detail: 400 })).toStrictEqual({ detail: 100 });
+    expect(readViewState({ detail: -4 })).toStrictEqual({ detail: 0 });
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.anything(), (input) => { readViewState(input); }));
+  });
+});
+
+describe('applyViewState', () => {
+  it('sets what is given and leaves the rest', () => {
+    const host = { selected: 'a', filter: { text: 'x' }, detail: 50 };
+    applyViewState(host, { selected: undefined });
+    expect(host).toStrictEqual({ selected: undefined, filter: { text: 'x' }, detail: 50 });
+    applyViewState(host, { detail: undefined, filter: undefined });
+    expect(viewStateOf(host, { start: 1, end: 2 })).toStrictEqual({ start: 1, end: 2, selected: undefined, filter: undefined, detail: 100 });
+  });
+});
