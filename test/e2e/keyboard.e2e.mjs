@@ -17,16 +17,16 @@ async function tabToPlot(timeline) {
 }
 
 describe('the keyboard', () => {
-  it('reaches the plot as one stop after the buttons, and leaves it by the next Tab', async () => {
+  it('reaches the plot as one stop after the toolbar as another, and leaves it by the next Tab', async () => {
     const timeline = await openTimeline(demo, { reducedMotion: 'reduce' });
     const stops = [];
     for (let i = 0; i < 10; i += 1) {
       await timeline.page.keyboard.press('Tab');
       stops.push(await timeline.focused());
     }
-    assert.deepEqual(stops.slice(0, 6), ['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Fit', 'Key']);
-    assert.equal(stops.filter((stop) => /events, \d+ in view/.test(stop)).length, 1);
-    assert.deepEqual(stops.slice(7, 9), ['Start of the window', 'End of the window']);
+    assert.equal(stops[0], 'Earlier');
+    assert.match(stops[1], /events, \d+ in view/);
+    assert.deepEqual(stops.slice(2, 4), ['Start of the window', 'End of the window']);
   });
 
   it('walks events and tracks, to the first and the last', async () => {

@@ -281,7 +281,7 @@ export class TimelineHarness {
   }
 
   get #buttons(): readonly HTMLButtonElement[] {
-    return [...this.#root.querySelectorAll<HTMLButtonElement>('[role="toolbar"] button')];
+    return [...this.#root.querySelectorAll<HTMLButtonElement>('[role="toolbar"] button')].filter((button) => button.getClientRects().length > 0);
   }
 
   get rowTops(): readonly string[] {

@@ -145,6 +145,14 @@ export class ViewController {
     return this.#movement !== undefined;
   }
 
+  get canGoBack(): boolean {
+    return back(this.#history) !== this.#history;
+  }
+
+  get canGoForward(): boolean {
+    return forward(this.#history) !== this.#history;
+  }
+
   /** Goes to the window that was at rest before this one. */
   back(): void {
     this.#visit(back(this.#history));

@@ -9,6 +9,11 @@ export interface Messages {
   readonly fit: string;
   readonly earlier: string;
   readonly later: string;
+  /** The windows that were seen before, and after that one. */
+  readonly back: string;
+  readonly forward: string;
+  /** The button for the tools that have no room. */
+  readonly moreTools: string;
   readonly close: string;
   readonly previous: string;
   readonly next: string;

@@ -43,10 +43,6 @@ export const timelineStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.8125rem;
   }
-  [role='toolbar'] {
-    display: flex;
-    gap: 6px;
-  }
   longview-legend {
     flex: none;
     padding-block: 0 12px;

@@ -26,7 +26,10 @@ import { PlotInput } from './plot-input.js';
 import { readPageTheme } from '../page-theme.js';
 import { LoadingSpeaker } from './loading-speaker.js';
 import { renderCancelled, renderEmpty, renderFailure, renderLoading, renderProblems } from './states.js';
-import { renderToolbar } from './toolbar.js';
+import { renderToolbar } from '../toolbar/toolbar.js';
+import { timelineTools } from './timeline-tools.js';
+import { ToolbarController } from '../toolbar/toolbar-controller.js';
+import { toolbarStyles } from '../toolbar/toolbar.styles.js';
 import { sceneToSvg } from '../../render/svg-text.js';
 import { scenePng } from '../../render/scene-png.js';
 import { SearchController } from '../controllers/search-controller.js';
@@ -102,7 +105,7 @@ const HINT_MS = 1800;
  * @cssstate empty - There is nothing to show.
  */
 export class LongviewTimeline extends LongviewElement implements PlotHost {
-  static override readonly styles: CSSResult[] = [tokenStyles, timelineStyles];
+  static override readonly styles: CSSResult[] = [tokenStyles, toolbarStyles, timelineStyles];
 
   static override readonly properties: PropertyDeclarations = {
     src: { type: String },
@@ -187,6 +190,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.requestUpdate();
   });
   readonly #search = new SearchController();
+  readonly #toolbar = new ToolbarController(this);
+  #historyEnds = '';
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
   readonly #speaker = new LoadingSpeaker((words) => {
     const live = this.renderRoot.querySelector<HTMLElement>('.live');
@@ -368,6 +373,16 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#step(previousRow);
   }
 
+  /** Whether there is a window before this one to go back to. */
+  get canGoBack(): boolean {
+    return this.#engine.view.canGoBack;
+  }
+
+  /** Whether there is a window to go forward to again. */
+  get canGoForward(): boolean {
+    return this.#engine.view.canGoForward;
+  }
+
   /** Goes back to the window before this one. */
   back(): void {
     this.#engine.view.back();
@@ -518,9 +533,14 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
           <slot name="title">${this.#title === '' ? nothing : html`<h2 part="title">${this.#title}</h2>`}</slot>
           <p class="summary" dir="auto">${hasEvents ? this.#summary : nothing}</p>
         </div>
-        ${this.withoutToolbar ? nothing : renderToolbar(this, messagesIn(this.locale), hasEvents)}
+        ${this.withoutToolbar ? nothing : this.#renderTools(hasEvents)}
       </div>
     `;
+  }
+
+  #renderTools(hasEvents: boolean): TemplateResult {
+    const messages = messagesIn(this.locale);
+    return renderToolbar(timelineTools(this, messages, hasEvents), messages, this.#toolbar);
   }
 
   get words(): EventWords | undefined {
@@ -756,6 +776,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   #moved(): void {
     this.#input?.moved();
+    this.#checkHistory();
     const { start, end } = this.#engine.view.window;
     this.#companions.tell('view');
     this.dispatchEvent(new LongviewViewChangeEvent(start, end));
@@ -765,11 +786,19 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#sizeContent();
     this.#companions.tell('rest');
     this.#input?.rested();
+    this.#checkHistory();
     const { window } = this.#engine.view;
     if (this.#restedAt && sameWindow(window, this.#restedAt)) return;
     this.#restedAt = window;
     this.#announce();
     this.dispatchEvent(new LongviewViewChangeEndEvent(window.start, window.end));
+  }
+
+  /** The buttons that go back and forward follow the history. */
+  #checkHistory(): void {
+    const ends = `${this.canGoBack} ${this.canGoForward}`;
+    if (ends !== this.#historyEnds) this.requestUpdate();
+    this.#historyEnds = ends;
   }
 
   /** Says where the window is, when it was not the focus that moved it. */

@@ -1,0 +1,45 @@
+import type { Messages } from '../messages.js';
+import type { ToolGroup } from '../toolbar/tool.js';
+
+/** What the buttons command. */
+export interface ToolsHost {
+  /** Whether the legend is open. */
+  legend: boolean;
+  /** Whether there is a window to go back to, and one to go forward to again. */
+  readonly canGoBack: boolean;
+  readonly canGoForward: boolean;
+  panBy(fraction: number): void;
+  zoomBy(ratio: number): void;
+  fit(): void;
+  back(): void;
+  forward(): void;
+}
+
+/** A press moves by half a window, or doubles the scale. */
+const PAN_STEP = 0.5;
+const ZOOM_STEP = 2;
+
+/**
+ * The tools of a timeline in the order in which they stand: which view, where to look and how close, where to go, what to show, the page.
+ *
+ * @param isOn whether there is anything to look at
+ */
+export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean): readonly ToolGroup[] {
+  const isOff = !isOn;
+  const views: ToolGroup = [];
+  const moving: ToolGroup = [
+    { icon: 'earlier', name: messages.earlier, key: 'A', isOff, isRest: true, press: () => { host.panBy(-PAN_STEP); } },
+    { icon: 'later', name: messages.later, key: 'D', isOff, isRest: true, press: () => { host.panBy(PAN_STEP); } },
+    { icon: 'zoomOut', name: messages.zoomOut, key: '−', isOff, press: () => { host.zoomBy(1 / ZOOM_STEP); } },
+    { icon: 'zoomIn', name: messages.zoomIn, key: '+', isOff, press: () => { host.zoomBy(ZOOM_STEP); } },
+    { icon: 'fit', name: messages.fit, key: '0', isOff, press: () => { host.fit(); } },
+    { icon: 'back', name: messages.back, isOff: isOff || !host.canGoBack, isRest: true, press: () => { host.back(); } },
+    { icon: 'forward', name: messages.forward, isOff: isOff || !host.canGoForward, isRest: true, press: () => { host.forward(); } },
+  ];
+  const going: ToolGroup = [];
+  const showing: ToolGroup = [
+    { icon: 'legend', name: messages.legend, isOff, expanded: host.legend, press: () => { host.legend = !host.legend; } },
+  ];
+  const page: ToolGroup = [];
+  return [views, moving, going, showing, page];
+}

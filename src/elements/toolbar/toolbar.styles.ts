@@ -1,0 +1,118 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** A row of tools; in narrow containers one row of the most needed, and the others, with their names, behind “more”. */
+export const toolbarStyles: CSSResult = css`
+  [role='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  .tools button {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    padding: 0 7px;
+  }
+  .tools svg {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :host(:dir(rtl)) .tools svg:is(.earlier, .later, .back, .forward, .legend) {
+    transform: scaleX(-1);
+  }
+  .tools span,
+  .tools.more {
+    display: none;
+  }
+  .tools [aria-disabled='true'] {
+    color: color-mix(in srgb, var(--_muted) 55%, var(--_surface));
+    cursor: default;
+    border-color: var(--_grid);
+  }
+  .tools :is([aria-pressed='true'], [aria-expanded='true']) {
+    background: var(--_background);
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+  /* The name of what the pointer or the focus is at; Escape sends it away. */
+  [role='toolbar']:not(.quiet) button:is(:hover, :focus-visible)::after {
+    content: attr(data-tip);
+    position: absolute;
+    z-index: 4;
+    inset-block-start: calc(100% + 6px);
+    inset-inline-start: -1px;
+    inline-size: max-content;
+    max-inline-size: 240px;
+    padding: 3px 8px;
+    border-radius: 4px;
+    background: var(--_ink);
+    color: var(--_background);
+    font-size: 0.75rem;
+    line-height: 1.4;
+    animation: tip-in 0s 300ms backwards;
+  }
+  .tools:nth-last-of-type(-n + 3) button::after {
+    inset-inline: auto -1px !important;
+  }
+  @keyframes tip-in {
+    from {
+      visibility: hidden;
+    }
+  }
+  @media (hover: none) {
+    .tools button::after {
+      content: none !important;
+    }
+  }
+  @container (inline-size < 640px) {
+    [role='toolbar'] {
+      gap: 4px;
+    }
+    .tools.more {
+      display: flex;
+      margin-inline-start: auto;
+    }
+    [role='toolbar']:not(.open) .rest {
+      display: none;
+    }
+    .open .tools.rest {
+      order: 1;
+      inline-size: 100%;
+    }
+    .open .rest span {
+      display: inline;
+    }
+    .open .rest button::after,
+    .open button.rest::after {
+      content: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .tools [aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+    .tools :is([aria-pressed='true'], [aria-expanded='true']) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    [role='toolbar'] button::after {
+      border: 1px solid;
+    }
+  }
+`;
