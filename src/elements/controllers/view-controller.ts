@@ -67,9 +67,14 @@ export class ViewController {
     this.#show(this.#window);
   }
 
-  /** Whether the window is being moved, by a hand or by itself. */
+  /** Whether a hand holds the window, or it moves by itself. */
+  get isUnderWay(): boolean {
+    return this.#held || this.#movement !== undefined;
+  }
+
+  /** Whether the window is being moved, or was just now: it is not yet at rest. */
   get isMoving(): boolean {
-    return this.#held || this.#movement !== undefined || this.#restTimer !== undefined;
+    return this.isUnderWay || this.#restTimer !== undefined;
   }
 
   /** A hand has taken hold of the window, or let it go: it is not at rest in between. */
@@ -193,7 +198,7 @@ export class ViewController {
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => {
       this.#restTimer = undefined;
-      if (this.#held || this.#movement) {
+      if (this.isUnderWay) {
         this.#awaitRest();
         return;
       }

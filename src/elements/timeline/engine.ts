@@ -327,7 +327,8 @@ export class TimelineEngine {
     const { window } = this.view;
     this.#isStale = false;
     const isDecided = this.#decide(stage);
-    if (isDecided && this.#unsettled !== 'no' && !this.view.isMoving) this.#settle();
+    // New events take their shapes as soon as these are known, unless a hand is there already: nothing stood elsewhere before.
+    if (isDecided && this.#unsettled !== 'no' && !(this.#unsettled === 'new' ? this.view.isUnderWay : this.view.isMoving)) this.#settle();
     stage.paint(this.#frame);
     if (!isDecided) this.repaint();
     const hasMoved = this.#painted === undefined || !sameWindow(window, this.#painted);
