@@ -3,6 +3,10 @@ import type { TextMeasurer } from '../scene/text-measurer.js';
 
 const ELLIPSIS = '…';
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** So often the edge is looked for where it should be. */
+const GUESSES = 4;
+/** In these each unit is a grapheme, and nobody need look for more. */
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
  * The text itself where it fits, else as many of its graphemes as fit with "…" behind them; empty where not even one
@@ -11,18 +15,32 @@ const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  * @param maxPx room for the text, CSS px
  */
 export function shorten(text: string, maxPx: number, font: FontRole, measure: TextMeasurer): string {
-  if (measure(text, font) <= maxPx) return text;
-  const graphemes = Array.from(GRAPHEMES.segment(text), (part) => part.segment);
-  let fits = 0;
-  let fails = graphemes.length;
-  while (fails - fits > 1) {
-    const middle = (fits + fails) >> 1;
-    if (measure(cut(graphemes, middle), font) <= maxPx) fits = middle;
-    else fails = middle;
+  const wholePx = measure(text, font);
+  if (wholePx <= maxPx) return text;
+  const begins = PLAIN.test(text) ? undefined : GRAPHEMES.segment(text);
+  /** The last place for a cut that is after `from` and, where there is one, not after `at`. */
+  const placeBetween = (from: number, at: number): number => {
+    const place = begins ? begins.containing(at)?.index ?? text.length : at;
+    if (place > from) return place;
+    const next = begins?.containing(from);
+    return from + (next?.segment.length ?? 1);
+  };
+
+  let fits = { at: 0, px: 0 };
+  let fails = { at: text.length, px: wholePx };
+  for (let looks = 0; ; looks += 1) {
+    // Where the edge would be if all characters were as wide as each other: mostly a look or two beside it. If not, halves find it.
+    const share = looks < GUESSES ? Math.min(1, (maxPx - fits.px) / Math.max(1, fails.px - fits.px)) : 1 / 2;
+    const guess = fits.at + Math.floor((fails.at - fits.at) * share);
+    const at = placeBetween(fits.at, Math.min(guess, fails.at - 1));
+    if (at >= fails.at) break;
+    const px = measure(cut(text, at), font);
+    if (px <= maxPx) fits = { at, px };
+    else fails = { at, px };
   }
-  return fits === 0 ? '' : cut(graphemes, fits);
+  return fits.at === 0 ? '' : cut(text, fits.at);
 }
 
-function cut(graphemes: readonly string[], count: number): string {
-  return graphemes.slice(0, count).join('').trimEnd() + ELLIPSIS;
+function cut(text: string, at: number): string {
+  return text.slice(0, at).trimEnd() + ELLIPSIS;
 }
