@@ -2,31 +2,44 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/find-chromium.mjs';
+import { findFirefox, NO_FIREFOX } from './scripts/find-firefox.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
-const { path, env } = await findChromium();
+const LAUNCHERS = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
+
+/** `--firefox` or `--webkit` runs the tests there instead. */
+const browser = Object.keys(LAUNCHERS).find((name) => process.argv.includes(`--${name}`)) ?? 'chromium';
+const env = { ...process.env, TZ: process.env.TZ ?? 'America/New_York' };
 
 export default {
   files: 'test/**/*.browser.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022' })],
   mimeTypes: { '**/*.json': 'js' },
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: path,
-        env: { ...process.env, TZ: process.env.TZ ?? 'America/New_York', ...env },
-        args: CHROMIUM_FLAGS,
-      },
-    }),
-  ],
+  browsers: [await LAUNCHERS[browser]()],
   // Browsers draw no frames for a page in the background.
   concurrency: 1,
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: 20_000 } },
-  reporters: [defaultReporter({ reportTestProgress: false }), countReporter('coverage/browser-tests.json')],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter(`coverage/${browser}-tests.json`)],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage/browser' },
 };
+
+async function chromiumLauncher() {
+  const { path, env: needed } = await findChromium();
+  return chromeLauncher({ launchOptions: { executablePath: path, env: { ...env, ...needed }, args: CHROMIUM_FLAGS } });
+}
+
+/** By WebDriver BiDi: what drives Chromium drives a Firefox as it is installed, too. */
+function firefoxLauncher() {
+  const executablePath = findFirefox();
+  if (executablePath === undefined) throw new Error(NO_FIREFOX);
+  // A machine without a mouse counts as a touch screen in Firefox.
+  const extraPrefsFirefox = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
+  return chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath, headless: true, env, extraPrefsFirefox } });
+}
 
 /** Leaves the numbers of tests where scripts/test.mjs adds them up. */
 function countReporter(file) {

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './find-chromium.mjs';
+import { findFirefox, NO_FIREFOX } from './find-firefox.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const AT_ONCE = 2;
@@ -14,7 +15,8 @@ const script = (path, ...args) => [process.execPath, join(ROOT, path), ...args];
 
 /**
  * What `npm test` runs. A step begins when those named in `after` have passed (`whenever`: have ended) and a place is
- * free; the long ones come first. A step counts as one test unless it leaves its own numbers in `counts`.
+ * free; the long ones come first. A step counts as one test unless it leaves its own numbers in `counts`. One that
+ * `lacks` something on this machine is left out, with the reason, and counted as nothing.
  */
 const STEPS = [
   { name: 'build', command: script('scripts/build.mjs') },
@@ -28,9 +30,14 @@ const STEPS = [
   {
     name: 'browser',
     command: [...bin('@web/test-runner/dist/bin.js'), '--coverage'],
-    counts: () => readJson('coverage/browser-tests.json'),
+    counts: () => readJson('coverage/chromium-tests.json'),
   },
-  { name: 'end to end', after: ['build'], command: script('test/e2e/run.mjs'), counts: () => readJson('coverage/e2e-tests.json') },
+  { name: 'end to end', after: ['build'], command: script('test/e2e/run.mjs'), counts: () => readJson('coverage/e2e-chromium-tests.json') },
+  {
+    name: 'end to end in Firefox', after: ['build'], lacks: lacksFirefox,
+    command: script('test/e2e/run.mjs', '--firefox'), counts: () => readJson('coverage/e2e-firefox-tests.json'),
+  },
+  { name: 'browser in Firefox', lacks: lacksFirefox, command: [...bin('@web/test-runner/dist/bin.js'), '--firefox'], counts: () => readJson('coverage/firefox-tests.json') },
   { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
   { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', '.'] },
   { name: 'package', after: ['build'], command: script('scripts/check-package.mjs'), counts: () => readJson('coverage/package-tests.json') },
@@ -92,7 +99,9 @@ function isReady({ after = [], whenever = [] }, steps, ended) {
   return [...after, ...whenever].every((name) => ended.has(name) || !steps.some((step) => step.name === name));
 }
 
-async function runStep({ after = [], command, counts }, ended) {
+async function runStep({ after = [], lacks, command, counts }, ended) {
+  const reason = lacks?.();
+  if (reason !== undefined) return { passed: 0, failed: 0, seconds: 0, printed: reason, isLeftOut: true };
   const broken = after.filter((name) => (ended.get(name)?.failed ?? 0) > 0);
   if (broken.length > 0) return { passed: 0, failed: 1, seconds: 0, printed: `not run, because ${broken.join(' and ')} failed` };
 
@@ -146,8 +155,8 @@ function stop(child) {
   }
 }
 
-function report({ name, counts }, { passed, failed, seconds, printed }) {
-  const tally = counts === undefined ? (failed === 0 ? 'passed' : 'failed') : `${passed} passed, ${failed} failed`;
+function report({ name, counts }, { passed, failed, seconds, printed, isLeftOut }) {
+  const tally = isLeftOut === true ? 'left out' : counts === undefined ? (failed === 0 ? 'passed' : 'failed') : `${passed} passed, ${failed} failed`;
   console.log(`\n── ${name}: ${tally} (${seconds.toFixed(1)} s) ${'─'.repeat(Math.max(3, 60 - name.length))}`);
   const text = stripVTControlCharacters(printed).trim();
   if (text !== '') console.log(failed === 0 ? lastLines(text, 12) : text);
@@ -156,6 +165,10 @@ function report({ name, counts }, { passed, failed, seconds, printed }) {
 function lastLines(text, count) {
   const lines = text.split('\n');
   return lines.length <= count ? text : ['…', ...lines.slice(-count)].join('\n');
+}
+
+function lacksFirefox() {
+  return findFirefox() === undefined ? NO_FIREFOX : undefined;
 }
 
 function countVitest(file) {

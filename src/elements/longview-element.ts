@@ -10,7 +10,7 @@ export class LongviewElement extends LitElement {
 
   /** BCP 47 tag of the nearest `lang` around the element, shadow roots included; else of the reader's browser. */
   get locale(): string {
-    return nearestLang(this) ?? (navigator.language || 'en');
+    return nearestLang(this) ?? (isTag(navigator.language) ? navigator.language : 'en');
   }
 
   /** Loads the words of the language around the element, and says so when they have come. */
@@ -43,7 +43,7 @@ function parentAcrossRoots(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** Pages write all sorts of things into `lang`; what `Intl` does not take is passed over. */
+/** Pages write all sorts of things into `lang`, and a browser without a language calls it “C”; what `Intl` does not take is passed over. */
 function isTag(lang: string): boolean {
   try {
     return Intl.getCanonicalLocales(lang).length === 1;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { devtools, openDemo } from './harness.mjs';
+import { devtools, onlyInChromium, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 const DECADES = '1890/1919';
@@ -131,7 +131,7 @@ describe('a drag', () => {
     assert.equal(await timeline.page.evaluate(() => globalThis.clicks), undefined);
   });
 
-  it('glides on when it is let go in motion, unless the reader wants less motion', async () => {
+  it('glides on when it is let go in motion, unless the reader wants less motion', { skip: onlyInChromium('times of input') }, async () => {
     for (const [reducedMotion, glides] of [['no-preference', true], ['reduce', false]]) {
       const timeline = await openTimeline(demo, { window: DECADES, reducedMotion });
       const { left, width } = await timeline.plot();

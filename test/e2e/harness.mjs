@@ -1,10 +1,18 @@
-import { chromium } from 'playwright-core';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/find-chromium.mjs';
+import { openChromium } from './chromium.mjs';
+import { openFirefox } from './firefox.mjs';
 import { serve } from '../../scripts/serve.mjs';
+
+/** The browser of this run; `LONGVIEW_BROWSER=firefox` is the other one. */
+export const BROWSER = process.env.LONGVIEW_BROWSER ?? 'chromium';
+
+const OPEN = { chromium: openChromium, firefox: openFirefox };
 
 /**
  * The served demo and a browser to visit it with. `test/e2e/run.mjs` gives the address in `LONGVIEW_URL`; a file that is
  * run alone, by `node --test test/e2e/….e2e.mjs` after `npm run build`, serves the demo itself.
+ *
+ * In Chromium a page is playwright's whole page, in Firefox it has the part of it that `firefox.mjs` names. What both
+ * have beyond playwright: `fingers` on the glass, `answer` to give a path a file of the test's own, `problems`.
  *
  * @example
  * const demo = await openDemo();
@@ -15,28 +23,22 @@ export async function openDemo() {
   const given = process.env.LONGVIEW_URL;
   const server = given === undefined ? await serve({ port: 0 }) : undefined;
   const url = given ?? server.url;
-  const { path, env } = await findChromium();
-  const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: CHROMIUM_FLAGS });
+  const browser = await OPEN[BROWSER]();
   return {
     url,
-    browser,
+    /** Playwright's browser, in Chromium. */
+    browser: browser.inner,
 
     /**
      * A page of its own, already at the path. What went wrong in it (an exception, a message of console.error, a request
      * that failed, a breach of the content security policy) is collected in `page.problems`.
      *
      * @param {string} path
-     * @param {import('playwright-core').BrowserContextOptions} [options]
+     * @param {{ viewport?: { width: number, height: number }, colorScheme?: 'light' | 'dark', reducedMotion?: 'reduce' | 'no-preference',
+     *   forcedColors?: 'active' | 'none', hasTouch?: boolean }} [options] in Chromium, all that playwright knows for a context
      */
     async visit(path, options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
-      const page = await context.newPage();
-      page.problems = [];
-      page.on('pageerror', (error) => page.problems.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') page.problems.push(message.text());
-      });
-      page.on('requestfailed', (request) => page.problems.push(`${request.url()} ${request.failure()?.errorText ?? ''}`));
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
       await page.goto(new URL(path, url).href);
       return page;
     },
@@ -48,7 +50,17 @@ export async function openDemo() {
   };
 }
 
-/** The Chrome DevTools session of a page, for input that playwright has no name for: pinches, precise wheels. */
+/**
+ * For the `skip` of a test that needs something which only Chromium's protocol has.
+ *
+ * @example
+ * it('glides on', { skip: onlyInChromium('times of input') }, async () => …)
+ */
+export function onlyInChromium(what) {
+  return BROWSER === 'chromium' ? false : `${BROWSER} cannot be given ${what}`;
+}
+
+/** The Chrome DevTools session of a page, for input that playwright has no name for: precise wheels, times of input. */
 export function devtools(page) {
   return page.context().newCDPSession(page);
 }

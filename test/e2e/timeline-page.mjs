@@ -6,7 +6,7 @@ const FIXTURE = readFileSync(join(import.meta.dirname, 'fixture.html'), 'utf8');
 /** A page with one timeline that fills it, at rest; `scrolls` makes the page longer than the screen. */
 export async function openTimeline(demo, { scrolls = false, window, ...options } = {}) {
   const page = await demo.visit('/embed.html', options);
-  await page.route('**/fixture.html', (route) => route.fulfill({ contentType: 'text/html', body: scrolls ? FIXTURE.replace('<html ', '<html class="tall" ') : FIXTURE }));
+  await page.answer('/fixture.html', { contentType: 'text/html', body: scrolls ? FIXTURE.replace('<html ', '<html class="tall" ') : FIXTURE });
   await page.goto(new URL('/fixture.html', demo.url).href);
   page.problems.length = 0;
   const timeline = new TimelinePage(page);

@@ -47,6 +47,18 @@ describe('<longview-timeline> while lines arrive', () => {
     });
   });
 
+  it('reads a file whose first piece is a long part of one line', async () => {
+    await withDownload(async (slow) => {
+      const timeline = await TimelineHarness.place({ src: '/slow.json' });
+      const text = JSON.stringify(manyEvents(1500));
+      slow.send(text.slice(0, 60_000));
+      slow.send(text.slice(60_000));
+      slow.finish();
+      await timeline.element.ready;
+      expect(timeline.element.loadedDataset?.events.length).to.equal(1500);
+    });
+  });
+
   it('lets the window grow with what arrives until a reader moves it, and then leaves it where it is', async () => {
     await withDownload(async (slow) => {
       const timeline = await TimelineHarness.place({ src: '/slow.ndjson' });

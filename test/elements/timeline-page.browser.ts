@@ -6,6 +6,18 @@ import { smallHistory } from '../support/small-history.js';
 import { recorded, TimelineHarness } from '../support/timeline-harness.js';
 
 describe('<longview-timeline> in any page', () => {
+  it('speaks English in a browser whose language is none', async () => {
+    document.documentElement.removeAttribute('lang');
+    Object.defineProperty(navigator, 'language', { value: 'C', configurable: true });
+    try {
+      const timeline = await TimelineHarness.draw({ data: smallHistory });
+      expect(timeline.element.locale).to.equal('en');
+      expect(timeline.labels.length).to.be.greaterThan(0);
+    } finally {
+      Reflect.deleteProperty(navigator, 'language');
+    }
+  });
+
   it('neither runs nor shows as markup what hostile data holds', async () => {
     const attack = '<img src=x onerror="window.hacked = true"><script>window.hacked = true</script>';
     const timeline = await TimelineHarness.draw({

@@ -66,6 +66,8 @@ export const timelineStyles: CSSResult = css`
     inset: 0;
     overflow: hidden auto;
     scrollbar-width: thin;
+    /* A scroll bar that came as tracks grow would narrow the plot and move what is held under the pointer. */
+    scrollbar-gutter: stable;
     overscroll-behavior-x: contain;
     touch-action: pan-y;
     cursor: grab;

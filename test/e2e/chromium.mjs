@@ -1,0 +1,56 @@
+import { chromium } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/find-chromium.mjs';
+
+/** Chromium by playwright. */
+export async function openChromium() {
+  const { path, env } = await findChromium();
+  const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: CHROMIUM_FLAGS });
+  return {
+    inner: browser,
+
+    async newPage(options) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      page.problems = [];
+      page.on('pageerror', (error) => page.problems.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') page.problems.push(message.text());
+      });
+      page.on('requestfailed', (request) => page.problems.push(`${request.url()} ${request.failure()?.errorText ?? ''}`));
+      page.fingers = new Fingers(context, page);
+      page.answer = (asked, answer) => page.route(`**${asked}`, (route) => route.fulfill(answer));
+      return page;
+    },
+
+    close: () => browser.close(),
+  };
+}
+
+/** Fingers on the glass: each call says where all of them are, as [x, y] in client px. */
+class Fingers {
+  #context;
+  #page;
+  #session;
+
+  constructor(context, page) {
+    this.#context = context;
+    this.#page = page;
+  }
+
+  down(...places) {
+    return this.#send('touchStart', places);
+  }
+
+  move(...places) {
+    return this.#send('touchMove', places);
+  }
+
+  up() {
+    return this.#send('touchEnd', []);
+  }
+
+  async #send(type, places) {
+    this.#session ??= await this.#context.newCDPSession(this.#page);
+    await this.#session.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(([x, y], id) => ({ x, y, id })) });
+  }
+}

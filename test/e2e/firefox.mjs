@@ -1,0 +1,222 @@
+import puppeteer from 'puppeteer-core';
+import { findFirefox, NO_FIREFOX } from '../../scripts/find-firefox.mjs';
+
+/** Firefox has no emulation of a reader's settings: each choice of them is a browser that was started with these preferences. */
+const PREFERENCES = {
+  colorScheme: { light: { 'layout.css.prefers-color-scheme.content-override': 1 }, dark: { 'layout.css.prefers-color-scheme.content-override': 0 } },
+  reducedMotion: { reduce: { 'ui.prefersReducedMotion': 1 }, 'no-preference': { 'ui.prefersReducedMotion': 0 } },
+  forcedColors: { active: { 'browser.display.document_color_use': 2 }, none: {} },
+  hasTouch: {
+    true: { 'dom.w3c_touch_events.enabled': 1, 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 },
+    // Fine, and able to hover.
+    false: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 },
+  },
+};
+const DEFAULTS = { colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none', hasTouch: false };
+
+/** Firefox, as it is installed, by WebDriver BiDi. */
+export async function openFirefox() {
+  const path = findFirefox();
+  if (path === undefined) throw new Error(NO_FIREFOX);
+  const browsers = new Map();
+  return {
+    inner: undefined,
+
+    async newPage({ viewport, locale, ...settings }) {
+      const preferences = preferencesFor({ ...DEFAULTS, ...settings });
+      const key = JSON.stringify(preferences);
+      if (!browsers.has(key)) browsers.set(key, start(path, { ...preferences, 'intl.accept_languages': locale }));
+      const context = await (await browsers.get(key)).createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport(viewport);
+      return new FirefoxPage(page, context);
+    },
+
+    async close() {
+      await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()));
+    },
+  };
+}
+
+function start(executablePath, extraPrefsFirefox) {
+  return puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox });
+}
+
+function preferencesFor(settings) {
+  return Object.assign({}, ...Object.entries(settings).map(([name, value]) => {
+    const known = PREFERENCES[name]?.[value];
+    if (known === undefined) throw new Error(`Firefox is not taught ${name}: ${value}`);
+    return known;
+  }));
+}
+
+/** The part of playwright's page that the tests for both browsers use, with the same names. */
+class FirefoxPage {
+  problems = [];
+  #page;
+  #context;
+  /** Files of the test's own, by path. */
+  #answers = new Map();
+
+  constructor(page, context) {
+    this.#page = page;
+    this.#context = context;
+    // Firefox answers before the page has had its input, which comes with the next frame.
+    const settle = () => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
+    this.keyboard = new Keyboard(page.keyboard);
+    this.mouse = new Mouse(page.mouse, settle);
+    this.fingers = new Fingers(page.touchscreen, settle);
+    page.on('pageerror', (error) => this.problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+    page.on('requestfailed', (request) => this.problems.push(`${request.url()} ${request.failure()?.errorText ?? ''}`));
+    page.on('request', (request) => this.#handle(request));
+  }
+
+  async goto(url) {
+    await this.#page.goto(url);
+    // Firefox writes a breach of the content security policy to a console that is not the page's.
+    await this.#page.evaluate(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => { console.error(`content security policy: ${violatedDirective} ${sample}`); });
+    });
+  }
+
+  evaluate(code, argument) {
+    return this.#page.evaluate(code, argument);
+  }
+
+  waitForFunction(code, argument) {
+    return this.#page.waitForFunction(code, {}, argument);
+  }
+
+  waitForTimeout(durationMs) {
+    return new Promise((resolve) => { setTimeout(resolve, durationMs); });
+  }
+
+  async answer(path, answer) {
+    this.#answers.set(path, answer);
+    await this.#page.setRequestInterception(true);
+  }
+
+  screenshot(options) {
+    return this.#page.screenshot(options);
+  }
+
+  close() {
+    return this.#context.close();
+  }
+
+  async #handle(request) {
+    if (this.#answers.size === 0) return;
+    const answer = this.#answers.get(new URL(request.url()).pathname);
+    await (answer === undefined ? request.continue() : request.respond({ status: 200, ...answer }));
+  }
+}
+
+/** Names of keys by place that Firefox knows by what they write. */
+const WRITES = { Equal: '=', Minus: '-', Comma: ',', Period: '.', Slash: '/', Space: ' ' };
+
+class Keyboard {
+  #keyboard;
+
+  constructor(keyboard) {
+    this.#keyboard = keyboard;
+  }
+
+  down(key) {
+    return this.#keyboard.down(written(key));
+  }
+
+  up(key) {
+    return this.#keyboard.up(written(key));
+  }
+
+  /** A key, or several as in `Shift+Tab`. */
+  async press(keys) {
+    const held = keys.length > 1 ? keys.split('+') : [keys];
+    const last = held.pop();
+    for (const key of held) await this.down(key);
+    await this.#keyboard.press(written(last));
+    for (const key of held.reverse()) await this.up(key);
+  }
+
+  type(text) {
+    return this.#keyboard.type(text);
+  }
+}
+
+function written(key) {
+  return WRITES[key] ?? /^(?:Key|Digit)(.)$/.exec(key)?.[1].toLowerCase() ?? key;
+}
+
+class Mouse {
+  #mouse;
+  #settle;
+  #at;
+
+  constructor(mouse, settle) {
+    this.#mouse = mouse;
+    this.#settle = settle;
+  }
+
+  /** In whole px, as the protocol has them. */
+  async move(x, y, { steps = 1 } = {}) {
+    const from = this.#at ?? { x, y };
+    for (let step = 1; step <= steps; step += 1) await this.#mouse.move(from.x + ((x - from.x) * step) / steps, from.y + ((y - from.y) * step) / steps);
+    this.#at = { x, y };
+    await this.#settle();
+  }
+
+  async down(options) {
+    await this.#mouse.down(options);
+    await this.#settle();
+  }
+
+  async up(options) {
+    await this.#mouse.up(options);
+    await this.#settle();
+  }
+
+  async click(x, y, { clickCount = 1, button } = {}) {
+    await this.move(x, y);
+    await this.#mouse.click(x, y, { count: clickCount, ...(button === undefined ? {} : { button }) });
+    await this.#settle();
+  }
+
+  dblclick(x, y) {
+    return this.click(x, y, { clickCount: 2 });
+  }
+
+  async wheel(deltaX, deltaY) {
+    await this.#mouse.wheel({ deltaX, deltaY });
+    await this.#settle();
+  }
+}
+
+/** Fingers on the glass: each call says where all of them are, as [x, y] in client px. */
+class Fingers {
+  #screen;
+  #settle;
+  #down = [];
+
+  constructor(screen, settle) {
+    this.#screen = screen;
+    this.#settle = settle;
+  }
+
+  async down(...places) {
+    for (const [x, y] of places.slice(this.#down.length)) this.#down.push(await this.#screen.touchStart(x, y));
+    await this.#settle();
+  }
+
+  async move(...places) {
+    for (const [finger, [x, y]] of places.entries()) await this.#down[finger].move(x, y);
+    await this.#settle();
+  }
+
+  async up() {
+    for (const finger of this.#down.splice(0)) await finger.end();
+    await this.#settle();
+  }
+}
