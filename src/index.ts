@@ -3,11 +3,13 @@ export { LongviewLegend } from './elements/legend/longview-legend.js';
 export { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 export { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 export type { ViewState } from './elements/view-state.js';
-export type { GestureMode } from './elements/controllers/gesture-controller.js';
+export type { GestureMode } from './elements/controllers/gesture-host.js';
+export type { Shortcuts } from './elements/controllers/keyboard-controller.js';
 export type { SpanInput } from './time/span-of.js';
 
 export { LongviewErrorEvent } from './elements/dom-events/error-event.js';
 export { LongviewFocusEvent } from './elements/dom-events/focus-event.js';
+export { LongviewGestureBlockedEvent } from './elements/dom-events/gesture-blocked-event.js';
 export { LongviewLoadEvent } from './elements/dom-events/load-event.js';
 export { LongviewProgressEvent } from './elements/dom-events/progress-event.js';
 export { LongviewSelectEvent } from './elements/dom-events/select-event.js';

@@ -1,4 +1,5 @@
 import { clamp } from '../base/number.js';
+import type { WheelDevice } from './wheel-device.js';
 
 /** What a wheel event says; a `WheelEvent` is one. */
 export interface WheelInput {
@@ -23,6 +24,8 @@ export type WheelAction =
   | { readonly kind: 'zoom'; readonly log2: number }
   /** Move the content, px; positive is to the right, to earlier times. */
   | { readonly kind: 'pan'; readonly px: number }
+  /** Scroll the tracks, px; positive is to those below. */
+  | { readonly kind: 'scroll'; readonly px: number }
   /** Let the page scroll. */
   | { readonly kind: 'page' };
 
@@ -43,18 +46,19 @@ const MAX_LOG2 = 1;
 
 /**
  * Reads a wheel event: Ctrl or Cmd (and so a pinch) zooms, a sideways turn or Shift pans, and a plain turn does what
- * the mode says.
+ * the mode says. Where that is to zoom, fingers on a trackpad scroll the tracks instead: they can pinch.
  *
  * There is no inertia to add: trackpads bring their own.
  */
-export function readWheel(input: WheelInput, mode: WheelMode): WheelAction {
+export function readWheel(input: WheelInput, mode: WheelMode, device: WheelDevice): WheelAction {
   const dx = toPx(input.deltaX, input.deltaMode);
   const dy = toPx(input.deltaY, input.deltaMode);
   if (mode === 'none' || (dx === 0 && dy === 0)) return { kind: 'page' };
   if (input.ctrlKey || input.metaKey) return zoomBy(isPinch(input, dy) ? dy * PINCH_LOG2_PER_PX : notches(dy) * LOG2_PER_NOTCH);
   // Some systems turn Shift and a vertical wheel into a sideways one, others leave it vertical.
   if (input.shiftKey || Math.abs(dx) > Math.abs(dy)) return { kind: 'pan', px: -(Math.abs(dx) > Math.abs(dy) ? dx : dy) };
-  return mode === 'greedy' ? zoomBy(notches(dy) * LOG2_PER_NOTCH) : { kind: 'page' };
+  if (mode === 'cooperative') return { kind: 'page' };
+  return device === 'trackpad' ? { kind: 'scroll', px: dy } : zoomBy(notches(dy) * LOG2_PER_NOTCH);
 }
 
 function toPx(delta: number, deltaMode: number): number {

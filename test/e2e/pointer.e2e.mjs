@@ -151,7 +151,7 @@ describe('hovering', () => {
     const { left, width } = await timeline.plot();
     const { x, y } = await timeline.emptyPlace(left + 0.8 * width);
     await timeline.page.mouse.move(x, y);
-    await timeline.page.waitForTimeout(50);
+    await timeline.page.waitForTimeout(250);
     assert.equal(await timeline.tip(), '');
   });
 

@@ -53,6 +53,11 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
     if (change === 'selection') this.scrollTop = 0;
   });
 
+  /** Takes the focus to the beginning of the card. */
+  enter(): void {
+    void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('h3')?.focus(); });
+  }
+
   protected override updated(): void {
     const insight = this.#companion.timeline?.insight;
     if (!insight) return;
@@ -83,7 +88,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
       <article aria-labelledby=${titleId}>
         <div class="stripe" data-track=${typeof event.actors[0] === 'string' ? event.actors[0] : event.actors[0]?.track ?? ''}></div>
         ${this.#renderDate(event, words, store.asOf)}
-        <h3 id=${titleId}>${words.text(event.title)}</h3>
+        <h3 id=${titleId} tabindex="-1">${words.text(event.title)}</h3>
         ${this.#renderOriginals(event, store.about, words)}
         ${event.place ? html`<p class="place">${words.kind(event)} · ${words.text(event.place.name)}</p>` : html`<p class="place">${words.kind(event)}</p>`}
         <ul class="actors">

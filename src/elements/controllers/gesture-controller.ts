@@ -1,29 +1,9 @@
 import { HandGesture } from './hand-gesture.js';
-import { readWheel } from '../../view/wheel.js';
-import { WheelGesture } from './wheel-gesture.js';
-import type { PlotPoint } from '../../view/grip.js';
-import type { ViewController } from './view-controller.js';
-import type { WheelMode } from '../../view/wheel.js';
+import { PinchListener } from './pinch-listener.js';
+import { WheelListener } from './wheel-listener.js';
+import { ZoomBox } from './zoom-box.js';
+import type { GestureHost } from './gesture-host.js';
 
-/** Who gets the vertical wheel: the page, the timeline, or whoever needs it more. */
-export type GestureMode = 'auto' | WheelMode;
-
-/** What gestures need to know of the element that they belong to. */
-export interface GestureHost {
-  readonly gestures: GestureMode;
-  /** Px from the surface's left edge to the plot's, now. */
-  readonly plotX: number;
-  /** Whether time runs from right to left. */
-  readonly mirrored: boolean;
-  readonly view: ViewController;
-  /** Vertical place of the tracks, px. */
-  scrollTop: number;
-  /** A turn of the wheel was left to the page. */
-  leftToPage(): void;
-}
-
-/** A trackpad reports smaller steps than this, px. */
-const LEAST_NOTCH_PX = 50;
 /** A mouse that moved less than this has clicked, px; fingers, which are less steady, are judged by the browser. */
 const CLICK_PX = 4;
 
@@ -39,11 +19,10 @@ interface Press {
   hasMoved: boolean;
 }
 
-/** Turns wheel, drag and pinch on a surface into windows. */
+/** Turns drags and pinches on a surface into windows, and has its wheel and the boxes that are drawn on it listened to. */
 export class GestureController {
   readonly #host: GestureHost;
   readonly #hand: HandGesture;
-  readonly #wheel: WheelGesture;
   readonly #abort = new AbortController();
   #surface: HTMLElement | undefined;
   /** The mouse or pen that is down, or was last. */
@@ -52,20 +31,26 @@ export class GestureController {
   constructor(host: GestureHost) {
     this.#host = host;
     this.#hand = new HandGesture(host.view);
-    this.#wheel = new WheelGesture(host.view);
   }
 
   /** Begins to listen to a surface. */
   connect(surface: HTMLElement): void {
     this.#surface = surface;
     const { signal } = this.#abort;
-    surface.addEventListener('wheel', (event) => { this.#turn(event); }, { passive: false, signal });
+    new WheelListener(this.#host, surface, signal);
+    new PinchListener(this.#host, surface, signal);
+    new ZoomBox(this.#host, surface, signal);
     surface.addEventListener('pointerdown', (event) => { this.#takeHold(event, surface); }, { signal });
     surface.addEventListener('pointermove', (event) => { this.#follow(event, surface); }, { signal });
     for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
       surface.addEventListener(type, (event) => { this.#release(event, surface); }, { signal });
     }
     surface.addEventListener('click', (event) => { this.#swallowDrag(event); }, { capture: true, signal });
+  }
+
+  /** Whether anything holds the window. */
+  get holds(): boolean {
+    return this.#hand.holds;
   }
 
   disconnect(): void {
@@ -78,7 +63,7 @@ export class GestureController {
   #takeHold(event: PointerEvent, surface: HTMLElement): void {
     this.#press = undefined;
     if (this.#host.gestures === 'none' || !isPrimary(event) || isOnScrollBar(event, surface)) return;
-    if (!this.#hand.press(event.pointerId, this.#pointOf(event), event.timeStamp)) return;
+    if (!this.#hand.press(event.pointerId, this.#host.pointOf(event), event.timeStamp)) return;
     // Pointers that a script made up cannot be captured.
     if (event.isTrusted) surface.setPointerCapture(event.pointerId);
     if (event.pointerType === 'touch') return;
@@ -89,7 +74,7 @@ export class GestureController {
     if (!this.#hand.holds) return;
     // The button came up where nobody could tell, as over a menu.
     if ((event.buttons & 1) === 0) this.#release(event, surface);
-    if (!this.#hand.move(event.pointerId, this.#pointOf(event), event.timeStamp)) return;
+    if (!this.#hand.move(event.pointerId, this.#host.pointOf(event), event.timeStamp)) return;
     const press = this.#press;
     if (press?.id !== event.pointerId) return;
     if (!press.hasMoved && Math.hypot(event.clientX - press.x, event.clientY - press.y) > CLICK_PX) {
@@ -114,42 +99,6 @@ export class GestureController {
     if (isByHand && this.#press?.hasMoved === true) event.stopImmediatePropagation();
     this.#press = undefined;
   }
-
-  #turn(event: WheelEvent): void {
-    const mode = this.#wheelMode();
-    const action = readWheel(event, mode);
-    if (action.kind === 'page') {
-      if (mode === 'cooperative') this.#host.leftToPage();
-      return;
-    }
-    event.preventDefault();
-    this.#wheel.turn({
-      action: action.kind === 'pan' && this.#host.mirrored ? { kind: 'pan', px: -action.px } : action,
-      x: this.#pointOf(event).x,
-      timeMs: event.timeStamp,
-      isNotch: isNotch(event),
-    });
-  }
-
-  #pointOf({ clientX, clientY }: MouseEvent): PlotPoint {
-    const { plotX, mirrored, view } = this.#host;
-    const left = this.#surface ? this.#surface.getBoundingClientRect().left + this.#surface.clientLeft : 0;
-    const x = clientX - left - plotX;
-    return { x: mirrored ? view.window.widthPx - x : x, y: clientY };
-  }
-
-  #wheelMode(): WheelMode {
-    const { gestures } = this.#host;
-    if (gestures !== 'auto') return gestures;
-    if (document.fullscreenElement) return 'greedy';
-    const page = document.scrollingElement;
-    const scrolls = page !== null && page.scrollHeight > page.clientHeight + 1;
-    return scrolls || window.self !== window.top ? 'cooperative' : 'greedy';
-  }
-}
-
-function isNotch({ deltaMode, deltaY }: WheelEvent): boolean {
-  return deltaMode !== WheelEvent.DOM_DELTA_PIXEL || Math.abs(deltaY) >= LEAST_NOTCH_PX;
 }
 
 function isPrimary(event: PointerEvent): boolean {

@@ -1,6 +1,10 @@
 import { nearestRow, nextRow, previousRow } from '../../store/nearest.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { RowFilter } from '../../store/query-store.js';
+import type { Way } from './steering.js';
+
+/** Which keys the plot takes: all; none that are a character, as some speak or use switches; or none at all. */
+export type Shortcuts = 'all' | 'basic' | 'none';
 
 /** Where the keyboard is: on a track's head (row −1) or on an event. */
 export interface KeyboardPlace {
@@ -13,6 +17,7 @@ export interface KeyboardHost {
   readonly store: EventStore | undefined;
   readonly rowFilter: RowFilter | undefined;
   readonly isRightToLeft: boolean;
+  readonly shortcuts: Shortcuts;
   /** The middle of what is in view. */
   readonly centre: number;
   place: KeyboardPlace;
@@ -21,16 +26,24 @@ export interface KeyboardHost {
   panBy(fraction: number): void;
   back(): void;
   forward(): void;
-  /** Opens the event's card. */
+  /** Moves the window as long as a key is held. */
+  steer(key: string, way: Way, event: KeyboardEvent): void;
+  /** Opens the event's card, and goes there. */
   openEvent(row: number): void;
   closeEvent(): boolean;
+  /** Takes away what is said about what the pointer is over; returns whether there was anything. */
+  closeTip(): boolean;
+  /** Each returns whether there is such a thing. */
+  openSearch(): boolean;
+  openGoTo(): boolean;
+  openHelp(): boolean;
+  toggleList(): boolean;
   /** Brings an event to the middle; the second time it fills the view. */
   centreEvent(row: number): void;
 }
 
-/** A press of Page Up or Page Down moves by this part of the window; of A or D, by this. */
+/** A press of Page Up or Page Down moves by this part of the window. */
 const PAGE = 0.9;
-const STEP = 0.1;
 const ZOOM = 1.5;
 
 /**
@@ -38,9 +51,11 @@ const ZOOM = 1.5;
  * that belongs to the browser is taken: Ctrl, Cmd and Alt with a key are left alone, but for view history.
  */
 export function pressKey(host: KeyboardHost, event: KeyboardEvent): boolean {
+  if (host.shortcuts === 'none' || event.isComposing) return false;
   if (event.ctrlKey || event.metaKey) return homeOrEnd(host, event);
   if (event.altKey) return history(host, event);
-  return moveFocus(host, event.key) || moveWindow(host, event) || act(host, event.key);
+  if (host.shortcuts === 'basic' && event.key.length === 1 && event.key !== ' ') return false;
+  return moveFocus(host, event.key) || moveWindow(host, event) || act(host, event);
 }
 
 function homeOrEnd(host: KeyboardHost, event: KeyboardEvent): boolean {
@@ -113,29 +128,51 @@ function moveWindow(host: KeyboardHost, event: KeyboardEvent): boolean {
       host.fit();
       return true;
     default:
-      return moveByPosition(host, event.code);
+      return moveByPosition(host, event);
   }
 }
 
 /** W A S D by where they lie, whatever the keyboard's letters. */
-function moveByPosition(host: KeyboardHost, code: string): boolean {
-  const earlier = host.isRightToLeft ? STEP : -STEP;
-  if (code === 'KeyW') host.zoomBy(ZOOM);
-  else if (code === 'KeyS') host.zoomBy(1 / ZOOM);
-  else if (code === 'KeyA') host.panBy(earlier);
-  else if (code === 'KeyD') host.panBy(-earlier);
-  else return false;
+function moveByPosition(host: KeyboardHost, event: KeyboardEvent): boolean {
+  const [left, right] = host.isRightToLeft ? ['later', 'earlier'] as const : ['earlier', 'later'] as const;
+  const ways: Readonly<Record<string, Way>> = { KeyW: 'in', KeyS: 'out', KeyA: left, KeyD: right };
+  const way = ways[event.code];
+  if (way === undefined) return false;
+  host.steer(event.code, way, event);
   return true;
 }
 
-function act(host: KeyboardHost, key: string): boolean {
+function act(host: KeyboardHost, event: KeyboardEvent): boolean {
+  const { row, track } = host.place;
+  switch (event.key) {
+    case 'Escape':
+      return host.closeTip() || host.closeEvent() || (row >= 0 && goTo(host, { track, row: -1 }));
+    case 'Enter':
+    case ' ':
+      if (row >= 0) host.openEvent(row);
+      return row >= 0;
+    case '/':
+      return host.openSearch();
+    case '?':
+      return host.openHelp();
+    default:
+      return actByLetter(host, letterOf(event));
+  }
+}
+
+function actByLetter(host: KeyboardHost, letter: string): boolean {
   const { row } = host.place;
-  if (key === 'Escape') return host.closeEvent() || (row >= 0 && goTo(host, { track: host.place.track, row: -1 }));
-  if (row < 0) return false;
-  if (key === 'Enter' || key === ' ') host.openEvent(row);
-  else if (key === 'f' || key === 'F') host.centreEvent(row);
-  else return false;
+  if (letter === 'g') return host.openGoTo();
+  if (letter === 'l') return host.toggleList();
+  if (letter !== 'f' || row < 0) return false;
+  host.centreEvent(row);
   return true;
+}
+
+/** The Latin letter of a key; on keyboards of other scripts the one at its place. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase();
+  return /^[\x20-\x7f]/.test(key) ? '' : code.replace(/^Key(?=[A-Z]$)/, '').toLowerCase();
 }
 
 function goTo(host: KeyboardHost, place: KeyboardPlace): boolean {

@@ -17,6 +17,8 @@ interface Movement {
   readonly at: (elapsedMs: number) => ViewWindow;
   /** Where a zoom ends, ms per px. */
   readonly target?: number;
+  /** Where a slide ends. */
+  readonly slideTo?: ViewWindow;
 }
 
 /** After so long without a change the window is at rest. */
@@ -121,9 +123,48 @@ export class ViewController {
     else this.#move({ durationMs, startMs: undefined, at, target: to });
   }
 
+  /** Moves the content by px, positive to the right, on from where it is sliding to; the scale stays. */
+  slideBy(px: number, durationMs: number): void {
+    const from = this.#window;
+    const to = clampWindow(pan(this.#movement?.slideTo ?? from, px), this.#limits);
+    if (durationMs === 0 || this.#prefersCuts()) {
+      this.window = to;
+      return;
+    }
+    const wayPx = (from.start - to.start) / msPerPx(from);
+    this.#move({
+      durationMs, startMs: undefined, slideTo: to,
+      at: (elapsedMs) => (elapsedMs >= durationMs ? to : pan(from, wayPx * easeOut(elapsedMs / durationMs))),
+    });
+  }
+
+  /** Moves the window step by step, each from where it is then, until a step gives none, or something else moves it. */
+  steer(step: (window: ViewWindow, nowMs: number) => ViewWindow | undefined): void {
+    const movement: Movement = {
+      durationMs: Infinity, startMs: undefined,
+      at: (elapsedMs) => {
+        const next = step(this.#window, (movement.startMs ?? 0) + elapsedMs);
+        if (next === undefined) this.#movement = undefined;
+        return next ?? this.#window;
+      },
+    };
+    this.#move(movement);
+  }
+
+  /** What moves the window by itself just now, if anything: the same as long as it is the same movement. */
+  get movement(): object | undefined {
+    return this.#movement;
+  }
+
+  /** Whatever moves the window by itself stops where it is. */
+  interrupt(): void {
+    this.#movement = undefined;
+  }
+
   /** The window that this one is on its way to; itself where nothing moves. */
   get destination(): ViewWindow {
-    return this.#movement ? clampWindow(this.#movement.at(this.#movement.durationMs), this.#limits) : this.#window;
+    const movement = this.#movement;
+    return movement && movement.durationMs < Infinity ? clampWindow(movement.at(movement.durationMs), this.#limits) : this.#window;
   }
 
   /** The scale that the window is on its way to, ms per px; its own where it is not zooming. */

@@ -5,7 +5,7 @@ import type { WheelAction } from '../../view/wheel.js';
 
 /** A turn of the wheel that is the timeline's. */
 export interface WheelTurn {
-  readonly action: Exclude<WheelAction, { kind: 'page' }>;
+  readonly action: Extract<WheelAction, { kind: 'zoom' | 'pan' }>;
   /** Where the pointer is, px from the window's start. */
   readonly x: number;
   readonly timeMs: number;
@@ -31,7 +31,8 @@ export class WheelGesture {
     const view = this.#view;
     if (action.kind === 'pan') {
       this.#grip = undefined;
-      view.window = pan(view.window, action.px);
+      if (isNotch) view.slideBy(action.px, NOTCH_MS);
+      else view.window = pan(view.window, action.px);
       return;
     }
     const isSame = this.#grip?.x === x && timeMs - this.#grip.timeMs < PAUSE_MS;

@@ -83,6 +83,11 @@ export class TimelineEngine {
     this.view = new ViewController(() => { this.repaint(); }, () => { this.#rest(); }, events.prefersCuts);
   }
 
+  /** Whether the reader asked the system for less motion. */
+  get prefersCuts(): boolean {
+    return this.#events.prefersCuts();
+  }
+
   get stage(): Stage | undefined {
     return this.#stage;
   }
@@ -200,14 +205,13 @@ export class TimelineEngine {
   /** Zooms by a ratio, above 1 in, about an instant or the focused event or the middle. */
   zoomBy(ratio: number, anchor?: Instant): void {
     const { window } = this.view;
-    const instant = anchor ?? this.#anchor();
+    const instant = anchor ?? this.anchor;
     this.view.zoomAt(instantToPx(window, instant), instant, this.view.targetScale / ratio, STEP_MS);
   }
 
   /** Moves by a part of the window; positive is to later times. */
   panBy(fraction: number): void {
-    const { window } = this.view;
-    this.view.flyTo(pan(window, -fraction * window.widthPx), { durationMs: STEP_MS });
+    this.view.slideBy(-fraction * this.view.window.widthPx, STEP_MS);
   }
 
   /** Brings an event into view, if it is not; the scale stays. */
@@ -271,6 +275,13 @@ export class TimelineEngine {
     return layout && boundsContain(layout.plot, x, y) ? hitAt(layout.hits, x, y, slopPx) : undefined;
   }
 
+  /** Whether client px are over the tracks, without their names and the axis. */
+  isOverPlot(clientX: number, clientY: number): boolean {
+    const { x, y } = this.toPicture(clientX, clientY);
+    const layout = this.#stage?.layout;
+    return layout !== undefined && boundsContain(layout.plot, x, y);
+  }
+
   /** The instant at client px. */
   instantAt(clientX: number): Instant {
     const plot = this.#stage?.layout?.plot;
@@ -282,7 +293,8 @@ export class TimelineEngine {
     this.view.dispose();
   }
 
-  #anchor(): Instant {
+  /** The instant that keeps its place where nothing is pointed at: that of the focused or selected event in view, else the middle. */
+  get anchor(): Instant {
     const { focused, selected } = this.#focus;
     const { window } = this.view;
     const start = this.store?.starts[focused >= 0 ? focused : selected];

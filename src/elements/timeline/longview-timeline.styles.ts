@@ -69,7 +69,7 @@ export const timelineStyles: CSSResult = css`
     /* A scroll bar that came as tracks grow would narrow the plot and move what is held under the pointer. */
     scrollbar-gutter: stable;
     overscroll-behavior-x: contain;
-    touch-action: pan-y;
+    touch-action: manipulation;
     cursor: grab;
     user-select: none;
     -webkit-user-select: none;
@@ -79,6 +79,29 @@ export const timelineStyles: CSSResult = css`
   }
   .scroller.dragged {
     cursor: grabbing;
+  }
+  .scroller.marking {
+    cursor: col-resize;
+  }
+  /* On names and axis, fingers pinch the page: there has to be a place to begin. */
+  .time {
+    touch-action: pan-y;
+  }
+  .time.still {
+    touch-action: auto;
+  }
+  .marked {
+    position: absolute;
+    inset-block: 0;
+    left: 0;
+    box-sizing: border-box;
+    border-inline: 2px solid var(--_focus);
+    background: color-mix(in srgb, var(--_focus) 14%, transparent);
+    pointer-events: none;
+    z-index: 1;
+  }
+  :host(:fullscreen) .scroller {
+    overscroll-behavior: contain;
   }
   .picture {
     position: sticky;
@@ -133,7 +156,6 @@ export const timelineStyles: CSSResult = css`
     color: var(--_background);
     font-size: 0.8125rem;
     line-height: 1.35;
-    pointer-events: none;
     z-index: 2;
   }
   .tip time {

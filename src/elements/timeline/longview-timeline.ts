@@ -12,6 +12,7 @@ import { filterRows } from '../../store/filter-rows.js';
 import { LongviewElement } from '../longview-element.js';
 import { LongviewErrorEvent } from '../dom-events/error-event.js';
 import { LongviewFocusEvent } from '../dom-events/focus-event.js';
+import { LongviewGestureBlockedEvent } from '../dom-events/gesture-blocked-event.js';
 import { LongviewLoadEvent } from '../dom-events/load-event.js';
 import { LongviewProgressEvent } from '../dom-events/progress-event.js';
 import { LongviewSelectEvent } from '../dom-events/select-event.js';
@@ -35,12 +36,13 @@ import { scenePng } from '../../render/scene-png.js';
 import { SearchController } from '../controllers/search-controller.js';
 import { boundOf, spanOf } from '../../time/span-of.js';
 import { isTimeZone } from '../../time/time-zone.js';
-import { placeTip } from './tip.js';
+import { TipBox } from './tip.js';
 import { timelineStyles } from './longview-timeline.styles.js';
 import { TimelineEngine } from './engine.js';
 import { sameWindow } from '../../view/view-window.js';
 import { surfaceIn } from './surface.js';
 import { tokenStyles } from '../tokens.styles.js';
+import { ZoomHint, zoomKey } from './zoom-hint.js';
 import { wholeDataset } from '../../store/whole-dataset.js';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { DataFormat } from '../../io/sniff-format.js';
@@ -49,21 +51,18 @@ import type { DatasetState } from '../controllers/dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
-import type { GestureMode } from '../controllers/gesture-controller.js';
+import type { GestureMode, LeftGesture } from '../controllers/gesture-host.js';
 import type { Instant } from '../../time/instant.js';
+import type { Shortcuts } from '../controllers/keyboard-controller.js';
 import type { Companion, TimelineInsight } from '../companions.js';
 import type { PlotHost } from './plot-input.js';
 import type { Span } from '../../time/span.js';
-import type { Tip } from './tip.js';
+import type { Tip, TipLeave } from './tip.js';
 import type { SpanInput } from '../../time/span-of.js';
 import type { Theme } from '../../scene/theme.js';
 import type { TimelineEvent } from '../../model/event.js';
 import type { ViewState } from '../view-state.js';
 import type { ViewWindow } from '../../view/view-window.js';
-
-/** How often, and how long, a reader is told how to zoom in a page that scrolls. */
-const HINTS = 2;
-const HINT_MS = 1800;
 
 /**
  * A zoomable timeline with a track for each actor: axis, marks, labels, threads, density, card and overview.
@@ -76,6 +75,7 @@ const HINT_MS = 1800;
  * @fires {LongviewErrorEvent} longview-error - Nothing could be read.
  * @fires {LongviewSelectEvent} longview-select - The selection changed; cancel it to show a card of your own.
  * @fires {LongviewFocusEvent} longview-focus-event - The keyboard's focus moved to an event.
+ * @fires {LongviewGestureBlockedEvent} longview-gesture-blocked - A turn of the wheel was left to the page; cancel it to give no hint.
  * @fires {LongviewViewChangeEvent} longview-view-change - The window moved; at most once per frame.
  * @fires {LongviewViewChangeEndEvent} longview-view-change-end - The window came to rest.
  *
@@ -117,6 +117,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     max: { type: String },
     selected: { type: String },
     gestures: { type: String },
+    shortcuts: { type: String },
     renderer: { type: String },
     detail: { type: Number },
     filter: { attribute: false },
@@ -146,6 +147,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   declare selected: string | undefined;
   /** Who gets the vertical wheel: `auto` gives it to a page that scrolls, else to the timeline. */
   declare gestures: GestureMode;
+  /** Which keys the plot takes: `all`, `basic` for those alone that are no character, or `none`. */
+  declare shortcuts: Shortcuts;
   /** What draws: `canvas`, `svg`, or `auto`. */
   declare renderer: 'auto' | 'canvas' | 'svg';
   /** 0–100: how much is shown; 100, the default, is everything, 0 only what is most important. */
@@ -197,6 +200,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const live = this.renderRoot.querySelector<HTMLElement>('.live');
     if (live) live.textContent = words;
   });
+  readonly #tip = new TipBox(this, () => this.renderRoot.querySelector<HTMLElement>('.tip'));
+  readonly #hint = new ZoomHint(() => this.renderRoot.querySelector<HTMLElement>('.hint'));
   #input: PlotInput | undefined;
   #theme: Theme | undefined;
   #looks = '';
@@ -204,7 +209,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #stagedCard = false;
   /** What the events on the stage came of. */
   #stagedOrigin: object | undefined;
-  #hintsLeft = HINTS;
   #words: EventWords | undefined;
   /** Id of the event whose card somebody else shows. */
   #cardElsewhere: string | undefined;
@@ -221,6 +225,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     super();
     this.format = 'auto';
     this.gestures = 'auto';
+    this.shortcuts = 'all';
     this.renderer = 'auto';
     this.detail = 100;
     this.legend = false;
@@ -360,7 +365,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   /** Moves the keyboard's focus to an event and brings it into view. */
   focusEvent(id: string): void {
     const row = this.#rowOf(id);
-    if (row >= 0 && this.#store && this.#input) this.#input.place = { track: this.#store.homeOf(row), row };
+    if (row >= 0) this.#input?.goTo(row);
   }
 
   /** Selects the next event in time. */
@@ -506,6 +511,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
                 <canvas aria-hidden="true"></canvas>
                 <canvas class="overlay" aria-hidden="true"></canvas>
                 <svg aria-hidden="true" hidden></svg>
+                <div class="time"></div>
                 <div class="proxies" role="treegrid" aria-label=${this.#title || messages.timeline}></div>
               </div>
               <div class="sizer"></div>
@@ -514,7 +520,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
             ${state.phase === 'cancelled' ? renderCancelled(messages, state.again) : nothing}
             ${state.phase === 'failed' ? renderFailure(messages, state.issues) : nothing}
             ${state.phase === 'ready' && !hasEvents ? renderEmpty(messages) : nothing}
-            <div class="hint" aria-hidden="true" hidden>${messages.zoomHint(isMac() ? '⌘' : 'Ctrl')}</div>
+            <div class="marked" aria-hidden="true" hidden></div>
+            <div class="hint" aria-hidden="true" hidden>${messages.zoomHint(zoomKey())}</div>
             <div class="tip" part="tip" aria-hidden="true" hidden><time></time><span></span></div>
           </div>
           ${this.#showsCard ? html`<longview-card part="card" .timeline=${this} @keydown=${this.#pressInCard}></longview-card>` : nothing}
@@ -547,17 +554,30 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     return this.#words;
   }
 
-  showTip(tip: Tip | undefined): void {
-    const element = this.renderRoot.querySelector<HTMLElement>('.tip');
-    if (element) placeTip(element, tip);
+  showTip(tip: Tip | undefined, leave?: TipLeave): void {
+    this.#tip.show(tip, leave);
   }
 
-  leftToPage(): void {
-    const hint = this.renderRoot.querySelector<HTMLElement>('.hint');
-    if (!hint || !hint.hidden || this.#hintsLeft === 0) return;
-    this.#hintsLeft -= 1;
-    hint.hidden = false;
-    setTimeout(() => { hint.hidden = true; }, HINT_MS);
+  closeTip(): boolean {
+    return this.#tip.close();
+  }
+
+  /** Selects an event and takes the focus to its card, if there is one here. */
+  open(id: string): void {
+    this.select(id);
+    void this.updateComplete.then(() => { this.renderRoot.querySelector('longview-card')?.enter(); });
+  }
+
+  leftToPage(gesture: LeftGesture): void {
+    if (this.dispatchEvent(new LongviewGestureBlockedEvent(gesture))) this.#hint.show();
+  }
+
+  openGoTo(): void {
+    // Filled in below.
+  }
+
+  openHelp(): void {
+    // Filled in below.
   }
 
   focused(id: string): void {
@@ -605,9 +625,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #connectPlot(): void {
     const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
     const proxies = this.renderRoot.querySelector<HTMLElement>('.proxies');
+    const time = this.renderRoot.querySelector<HTMLElement>('.time');
+    const box = this.renderRoot.querySelector<HTMLElement>('.marked');
     const scroller = this.#scroller;
-    if (!plot || !proxies || !scroller) return;
-    this.#input = new PlotInput(this.#engine, this, { scroller, proxies });
+    if (!plot || !proxies || !time || !box || !scroller) return;
+    this.#input = new PlotInput(this.#engine, this, { scroller, proxies, time, box });
     this.#resize.observe(plot);
   }
 
@@ -846,10 +868,6 @@ function withEnd(key: 'start' | 'end', value: number | undefined): Partial<Span>
 /** A zone that there is, or `recorded`; `undefined` is UTC. */
 function zoneOf(name: string | undefined): string | undefined {
   return name === 'recorded' || (name !== undefined && isTimeZone(name)) ? name : undefined;
-}
-
-function isMac(): boolean {
-  return navigator.userAgent.includes('Mac');
 }
 
 declare global {

@@ -1,53 +1,52 @@
-import { GestureController } from '../controllers/gesture-controller.js';
 import { pressKey } from '../controllers/keyboard-controller.js';
 import { instantToPx } from '../../view/view-window.js';
-import { PointerListener } from './pointer.js';
+import { PlotPointing } from './plot-pointing.js';
 import { Proxies } from './proxies.js';
+import { Steering } from '../controllers/steering.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { EventWords } from '../event-words.js';
-import type { GestureHost, GestureMode } from '../controllers/gesture-controller.js';
-import type { Hit } from '../../layout/hits.js';
-import type { KeyboardHost, KeyboardPlace } from '../controllers/keyboard-controller.js';
-import type { PointerHost } from './pointer.js';
+import type { KeyboardHost, KeyboardPlace, Shortcuts } from '../controllers/keyboard-controller.js';
+import type { PointingElements, PointingHost } from './plot-pointing.js';
 import type { RowFilter } from '../../store/query-store.js';
 import type { TimelineEngine } from './engine.js';
-import type { Tip } from './tip.js';
+import type { Way } from '../controllers/steering.js';
 import type { TimelineLayout } from '../../layout/lay-out.js';
-import type { ViewController } from '../controllers/view-controller.js';
 
 /** What input to the plot needs of its element. */
-export interface PlotHost {
-  readonly gestures: GestureMode;
-  readonly isRightToLeft: boolean;
+export interface PlotHost extends PointingHost {
   readonly selected: string | undefined;
-  readonly words: EventWords | undefined;
-  /** A reader selects an event, or nothing. */
-  select(id: string | undefined): void;
-  /** Shows what the pointer is over; `undefined` hides it. */
-  showTip(tip: Tip | undefined): void;
-  /** A turn of the wheel was left to the page: say how to zoom. */
-  leftToPage(): void;
+  readonly shortcuts: Shortcuts;
+  /** Selects an event and takes the focus to its card, if there is one. */
+  open(id: string): void;
+  closeTip(): boolean;
+  openGoTo(): void;
+  openHelp(): void;
+  /** What a timeline may have. */
+  readonly openSearch?: () => void;
+  readonly toggleList?: () => void;
   /** The keyboard has moved to an event. */
   focused(id: string): void;
 }
 
 /** The elements of the plot that input arrives at. */
-export interface PlotElements {
-  readonly scroller: HTMLElement;
+export interface PlotElements extends PointingElements {
   readonly proxies: HTMLElement;
 }
 
-const DOUBLE_CLICK_ZOOM = 2;
+/** What W, S, A and D do at each press where nothing is to move by itself. */
+const STEP_ZOOM = 1.25;
+const STEP_PAN = 0.1;
 
-/** Everything that hands do on the plot: pointer, fingers, wheel, keys; and the proxies that keys walk on. */
-export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
+/** Keys that say nothing by themselves. */
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Fn']);
+
+/** Everything that arrives at the plot: hands, keys, and the proxies that keys walk on. */
+export class PlotInput implements KeyboardHost {
   readonly #engine: TimelineEngine;
   readonly #host: PlotHost;
-  readonly #elements: PlotElements;
-  readonly #gestures: GestureController;
-  readonly #pointer: PointerListener;
+  readonly #pointing: PlotPointing;
   readonly #proxies: Proxies;
+  readonly #steering: Steering;
   readonly #abort = new AbortController();
   #place: KeyboardPlace = { track: 0, row: -1 };
   #centred = -1;
@@ -56,14 +55,17 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
   constructor(engine: TimelineEngine, host: PlotHost, elements: PlotElements) {
     this.#engine = engine;
     this.#host = host;
-    this.#elements = elements;
-    this.#gestures = new GestureController(this);
-    this.#gestures.connect(elements.scroller);
-    this.#pointer = new PointerListener(this, elements.scroller);
+    this.#pointing = new PlotPointing(engine, host, elements, (row) => { this.#takePlace(row); });
     this.#proxies = new Proxies(elements.proxies);
+    this.#steering = new Steering(engine.view, () => engine.anchor);
     const { signal } = this.#abort;
     elements.scroller.addEventListener('scroll', () => { engine.scrolledTo(elements.scroller.scrollTop); }, { signal });
     elements.proxies.addEventListener('keydown', (event) => { this.#press(event); }, { signal });
+    elements.proxies.addEventListener('keyup', (event) => { this.#steering.release(event.code, event.timeStamp); }, { signal });
+    elements.proxies.addEventListener('focusout', ({ relatedTarget, timeStamp }) => {
+      if (!(relatedTarget instanceof Node) || !elements.proxies.contains(relatedTarget)) this.#steering.releaseAll(timeStamp);
+    }, { signal });
+    window.addEventListener('blur', ({ timeStamp }) => { this.#steering.releaseAll(timeStamp); }, { signal });
     elements.proxies.addEventListener('focusin', (event) => { this.#enter(event); }, { signal });
     elements.proxies.addEventListener('focusout', () => { engine.focus = { ...engine.focus, focused: -1 }; }, { signal });
     // Screen readers and voice control click what they mean.
@@ -71,19 +73,19 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
   }
 
   disconnect(): void {
-    this.#gestures.disconnect();
-    this.#pointer.disconnect();
+    this.#pointing.disconnect();
     this.#proxies.clear();
     this.#abort.abort();
   }
 
   /** The window has moved. */
   moved(): void {
-    this.#pointer.forget();
+    this.#pointing.forget();
   }
 
   /** The picture has come to rest: the proxies take their places. */
   rested(): void {
+    this.#pointing.placeTime();
     this.#updateProxies();
   }
 
@@ -97,69 +99,6 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
     const { track, row } = this.#place;
     this.#place = { track, row: row < 0 ? row : moved(row) };
     this.#centred = -1;
-  }
-
-  get gestures(): GestureMode {
-    return this.#host.gestures;
-  }
-
-  get view(): ViewController {
-    return this.#engine.view;
-  }
-
-  get plotX(): number {
-    return this.#engine.plotX;
-  }
-
-  get mirrored(): boolean {
-    return this.#host.isRightToLeft;
-  }
-
-  get scrollTop(): number {
-    return this.#engine.scrollTop;
-  }
-
-  set scrollTop(px: number) {
-    this.#elements.scroller.scrollTop = px;
-  }
-
-  leftToPage(): void {
-    this.#host.leftToPage();
-  }
-
-  get hits(): readonly Hit[] {
-    return this.#engine.hits;
-  }
-
-  toPicture(clientX: number, clientY: number): { readonly x: number; readonly y: number } {
-    return this.#engine.toPicture(clientX, clientY);
-  }
-
-  hover(hit: Hit | undefined): void {
-    this.#elements.scroller.classList.toggle('over-event', hit !== undefined);
-    this.#engine.focus = { ...this.#engine.focus, hovered: hit?.kind === 'event' ? hit.row : -1 };
-  }
-
-  showTip(hit: Hit, clientX: number, clientY: number): void {
-    const { words } = this.#host;
-    const event = hit.kind === 'event' ? this.store?.eventAt(hit.row) : undefined;
-    if (!words) return;
-    if (event) this.#host.showTip({ title: words.text(event.title), date: words.date(event.date), x: clientX, y: clientY });
-    else if (hit.kind === 'cluster') this.#host.showTip({ title: words.messages.clusterOf(hit.count), date: '', x: clientX, y: clientY });
-  }
-
-  hideTip(): void {
-    this.#host.showTip(undefined);
-  }
-
-  pick(hit: Hit | undefined): void {
-    if (hit?.kind === 'cluster') this.#engine.fitCluster(hit.span);
-    else this.#host.select(hit ? this.store?.ids[hit.row] : undefined);
-  }
-
-  enlarge(hit: Hit | undefined, clientX: number, inward: boolean): void {
-    if (hit?.kind === 'event') this.#engine.fitEvent(hit.row);
-    else if (!hit) this.#engine.zoomBy(inward ? DOUBLE_CLICK_ZOOM : 1 / DOUBLE_CLICK_ZOOM, this.#engine.instantAt(clientX));
   }
 
   get store(): EventStore | undefined {
@@ -181,6 +120,11 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
 
   get place(): KeyboardPlace {
     return this.#place;
+  }
+
+  /** Goes to an event: in the track where the keyboard is, if it is at this event, else in its home track. */
+  goTo(row: number): void {
+    this.place = this.#place.row === row ? this.#place : { track: this.store?.homeOf(row) ?? 0, row };
   }
 
   /** Goes to a track or an event, brings it into view, and takes the focus there as soon as it can be had. */
@@ -216,8 +160,47 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
     this.#engine.view.forward();
   }
 
+  get shortcuts(): Shortcuts {
+    return this.#host.shortcuts;
+  }
+
+  steer(key: string, way: Way, event: KeyboardEvent): void {
+    if (this.#engine.prefersCuts) this.#step(way);
+    else if (!event.repeat) this.#steering.press(key, way, event.timeStamp);
+  }
+
+  /** For those who want less motion: steps without anything between them. */
+  #step(way: Way): void {
+    if (way === 'in' || way === 'out') this.zoomBy(way === 'in' ? STEP_ZOOM : 1 / STEP_ZOOM);
+    else this.panBy(way === 'later' ? STEP_PAN : -STEP_PAN);
+  }
+
+  closeTip(): boolean {
+    return this.#host.closeTip();
+  }
+
+  openSearch(): boolean {
+    this.#host.openSearch?.();
+    return this.#host.openSearch !== undefined;
+  }
+
+  openGoTo(): boolean {
+    this.#host.openGoTo();
+    return true;
+  }
+
+  openHelp(): boolean {
+    this.#host.openHelp();
+    return true;
+  }
+
+  toggleList(): boolean {
+    this.#host.toggleList?.();
+    return this.#host.toggleList !== undefined;
+  }
+
   openEvent(row: number): void {
-    this.#host.select(this.store?.ids[row]);
+    this.#host.open(this.store?.ids[row] ?? '');
   }
 
   closeEvent(): boolean {
@@ -232,8 +215,20 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
     this.#centred = this.#centred === row ? -1 : row;
   }
 
+  /** A hand has picked something: keys go on from there. Nothing is moved, since it is under the hand. */
+  #takePlace(row: number): void {
+    this.#place = { track: row >= 0 ? this.store?.homeOf(row) ?? 0 : this.#place.track, row };
+    this.#updateProxies();
+    this.#proxies.focus(this.#place.row >= 0 ? `event:${this.#place.row}` : `header:${this.#place.track}`);
+  }
+
   #press(event: KeyboardEvent): void {
-    if (!pressKey(this, event)) return;
+    const { view } = this.#engine;
+    const { movement } = view;
+    const isTaken = pressKey(this, event);
+    // Any key ends a journey, unless it is one that goes on with it.
+    if (!MODIFIERS.has(event.key) && !event.repeat && view.movement === movement && !this.#steering.holds(event.code)) view.interrupt();
+    if (!isTaken) return;
     event.preventDefault();
     event.stopPropagation();
   }
@@ -270,7 +265,7 @@ export class PlotInput implements GestureHost, PointerHost, KeyboardHost {
     if (!layout || !store || !words) return;
     const hadFocus = this.#wantsFocus || this.#proxies.active !== null;
     const place = this.#place.row < store.size ? this.#place : { track: 0, row: -1 };
-    this.#proxies.update(layout, { trackCount: store.trackCount, mirrored: this.mirrored }, { ...place, ...this.#boxOf(place, layout) }, {
+    this.#proxies.update(layout, { trackCount: store.trackCount, mirrored: this.isRightToLeft }, { ...place, ...this.#boxOf(place, layout) }, {
       trackName: (track) => words.track(store.about.tracks[track]?.id ?? ''),
       trackLabel: (track) => words.messages.trackSaid(
         words.track(store.about.tracks[track]?.id ?? ''), layout.inView[track] ?? 0, store.rowsOf(track).length,

@@ -1,5 +1,6 @@
 import { hitAt } from '../../layout/hits.js';
 import type { Hit } from '../../layout/hits.js';
+import type { TipLeave } from './tip.js';
 
 /** What a pointer over the plot can ask for. */
 export interface PointerHost {
@@ -8,7 +9,7 @@ export interface PointerHost {
   toPicture(clientX: number, clientY: number): { readonly x: number; readonly y: number };
   hover(hit: Hit | undefined): void;
   showTip(hit: Hit, clientX: number, clientY: number): void;
-  hideTip(): void;
+  hideTip(leave?: TipLeave): void;
   pick(hit: Hit | undefined): void;
   /** A double click: on an event, or on an empty place. */
   enlarge(hit: Hit | undefined, clientX: number, inward: boolean): void;
@@ -16,7 +17,7 @@ export interface PointerHost {
 
 /** How far off a mark still counts as hit, px: for a mouse, for a finger. */
 const MOUSE_SLOP_PX = 5;
-const TOUCH_SLOP_PX = 22;
+export const TOUCH_SLOP_PX = 22;
 const TIP_DELAY_MS = 300;
 
 /** Listens to a surface for clicks, double clicks and hovering. */
@@ -32,8 +33,9 @@ export class PointerListener {
     const { signal } = this.#abort;
     surface.addEventListener('pointerdown', (event) => { this.#press(event); }, { signal });
     surface.addEventListener('pointermove', (event) => { this.#move(event); }, { signal });
-    surface.addEventListener('pointerleave', () => { this.#leave(); }, { signal });
-    surface.addEventListener('click', (event) => { host.pick(this.#hit(event)); }, { signal });
+    surface.addEventListener('pointerleave', () => { this.#leave('soon'); }, { signal });
+    // The second click of a double one has been understood with the first.
+    surface.addEventListener('click', (event) => { if (event.detail < 2) host.pick(this.#hit(event)); }, { signal });
     surface.addEventListener('dblclick', (event) => { host.enlarge(this.#hit(event), event.clientX, !event.shiftKey); }, { signal });
   }
 
@@ -59,16 +61,16 @@ export class PointerListener {
     this.#isOver = hit !== undefined;
     this.#host.hover(hit);
     if (!hit) {
-      this.#host.hideTip();
+      this.#host.hideTip('soon');
       return;
     }
     this.#tipTimer = setTimeout(() => { this.#host.showTip(hit, event.clientX, event.clientY); }, TIP_DELAY_MS);
   }
 
-  #leave(): void {
+  #leave(leave: TipLeave = 'now'): void {
     this.#isOver = false;
     clearTimeout(this.#tipTimer);
-    this.#host.hideTip();
+    this.#host.hideTip(leave);
     this.#host.hover(undefined);
   }
 

@@ -12,12 +12,77 @@ const OFFSET_PX = 14;
 /** From the tip to the edge of the plot. */
 const MARGIN_PX = 4;
 
+/** A tip stays for so long after what it is about has been left: long enough to go over to it. */
+const LINGER_MS = 150;
+
+/** Whether a tip goes at once, or may be gone over to. */
+export type TipLeave = 'now' | 'soon';
+
+/**
+ * The tip of a timeline. It stays while the pointer is on it, and Escape sends it away, wherever the focus is.
+ *
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus.html
+ */
+export class TipBox {
+  readonly #host: HTMLElement;
+  readonly #find: () => HTMLElement | null;
+  #element: HTMLElement | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #escape: AbortController | undefined;
+
+  constructor(host: HTMLElement, find: () => HTMLElement | null) {
+    this.#host = host;
+    this.#find = find;
+  }
+
+  /** Shows a tip; `undefined` takes it away. */
+  show(tip: Tip | undefined, leave: TipLeave = 'now'): void {
+    clearTimeout(this.#leaving);
+    if (tip === undefined && leave === 'soon' && this.#isShown) {
+      this.#leaving = setTimeout(() => { this.#place(undefined); }, LINGER_MS);
+    } else this.#place(tip);
+  }
+
+  /** Takes the tip away; returns whether there was one. */
+  close(): boolean {
+    const wasShown = this.#isShown;
+    this.show(undefined);
+    return wasShown;
+  }
+
+  get #isShown(): boolean {
+    return this.#element?.hidden === false;
+  }
+
+  #place(tip: Tip | undefined): void {
+    const element = this.#find() ?? undefined;
+    if (element && element !== this.#element) {
+      element.addEventListener('pointerenter', () => { clearTimeout(this.#leaving); });
+      element.addEventListener('pointerleave', () => { this.show(undefined, 'soon'); });
+    }
+    this.#element = element;
+    if (element) placeTip(element, tip);
+    this.#escape?.abort();
+    this.#escape = undefined;
+    if (!element || !tip) return;
+    this.#escape = new AbortController();
+    window.addEventListener('keydown', (event) => { this.#press(event); }, { capture: true, signal: this.#escape.signal });
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    this.show(undefined);
+    // In the timeline the key has done its work; what else it would close there waits for the next press.
+    if (event.composedPath().includes(this.#host)) event.stopPropagation();
+  }
+}
+
 /**
  * Shows a tip beside the pointer and inside the plot, or hides it.
  *
  * @param element a date and a title, in the plot
  */
-export function placeTip(element: HTMLElement, tip: Tip | undefined): void {
+function placeTip(element: HTMLElement, tip: Tip | undefined): void {
   element.hidden = tip === undefined;
   const around = element.parentElement?.getBoundingClientRect();
   if (!tip || !around) return;

@@ -1,0 +1,172 @@
+import { GestureController } from '../controllers/gesture-controller.js';
+import { PointerListener } from './pointer.js';
+import { TouchListener } from './touch-listener.js';
+import type { EventWords } from '../event-words.js';
+import type { GestureHost, GestureMode, LeftGesture, MarkedStretch } from '../controllers/gesture-host.js';
+import type { Hit } from '../../layout/hits.js';
+import type { PlotPoint } from '../../view/grip.js';
+import type { PointerHost } from './pointer.js';
+import type { TimelineEngine } from './engine.js';
+import type { Tip, TipLeave } from './tip.js';
+import type { ViewController } from '../controllers/view-controller.js';
+
+/** What a pointer over the plot needs of the timeline's element. */
+export interface PointingHost {
+  readonly gestures: GestureMode;
+  readonly isRightToLeft: boolean;
+  readonly words: EventWords | undefined;
+  /** A reader selects an event, or nothing. */
+  select(id: string | undefined): void;
+  /** Shows what the pointer is over; `undefined` hides it. */
+  showTip(tip: Tip | undefined, leave?: TipLeave): void;
+  /** Something that would have moved the window was left to the page: say how to do it. */
+  leftToPage(gesture: LeftGesture): void;
+}
+
+/** The elements that a pointer arrives at. */
+export interface PointingElements {
+  readonly scroller: HTMLElement;
+  /** Lies over the tracks, without their names and the axis: there fingers pinch the timeline, elsewhere the page. */
+  readonly time: HTMLElement;
+  /** The stretch that a hand is marking out. */
+  readonly box: HTMLElement;
+}
+
+const DOUBLE_CLICK_ZOOM = 2;
+
+/** Everything that mouse, pen, fingers and wheel do on the plot. */
+export class PlotPointing implements GestureHost, PointerHost {
+  readonly #engine: TimelineEngine;
+  readonly #host: PointingHost;
+  readonly #elements: PointingElements;
+  readonly #gestures: GestureController;
+  readonly #pointer: PointerListener;
+  readonly #touch: TouchListener;
+  readonly #picked: (row: number) => void;
+
+  /** @param picked a hand has picked an event, or, −1, something else: the keyboard's place follows */
+  constructor(engine: TimelineEngine, host: PointingHost, elements: PointingElements, picked: (row: number) => void) {
+    this.#engine = engine;
+    this.#host = host;
+    this.#elements = elements;
+    this.#picked = picked;
+    this.#gestures = new GestureController(this);
+    this.#gestures.connect(elements.scroller);
+    this.#touch = new TouchListener(this, elements.scroller);
+    this.#pointer = new PointerListener(this, elements.scroller);
+  }
+
+  disconnect(): void {
+    this.#gestures.disconnect();
+    this.#pointer.disconnect();
+    this.#touch.disconnect();
+  }
+
+  /** The picture has moved under the pointer. */
+  forget(): void {
+    this.#pointer.forget();
+  }
+
+  /** Lays the element over the tracks where they are now. */
+  placeTime(): void {
+    const plot = this.#engine.stage?.layout?.plot;
+    if (!plot) return;
+    const { style, classList } = this.#elements.time;
+    classList.toggle('still', this.gestures === 'none');
+    style.transform = `translate(${this.#engine.plotX}px, ${plot.y}px)`;
+    style.inlineSize = `${plot.width}px`;
+    style.blockSize = `${plot.height}px`;
+  }
+
+  get gestures(): GestureMode {
+    return this.#host.gestures;
+  }
+
+  get view(): ViewController {
+    return this.#engine.view;
+  }
+
+  get isHeld(): boolean {
+    return this.#gestures.holds;
+  }
+
+  get mirrored(): boolean {
+    return this.#host.isRightToLeft;
+  }
+
+  get scrollTop(): number {
+    return this.#engine.scrollTop;
+  }
+
+  set scrollTop(px: number) {
+    this.#elements.scroller.scrollTop = px;
+  }
+
+  pointOf({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): PlotPoint {
+    const { scroller } = this.#elements;
+    const x = clientX - scroller.getBoundingClientRect().left - scroller.clientLeft - this.#engine.plotX;
+    return { x: this.mirrored ? this.view.window.widthPx - x : x, y: clientY };
+  }
+
+  isOverTime(clientX: number, clientY: number): boolean {
+    return this.#engine.isOverPlot(clientX, clientY);
+  }
+
+  mark(stretch: MarkedStretch | undefined): void {
+    const { box } = this.#elements;
+    box.hidden = stretch === undefined;
+    this.#elements.scroller.classList.toggle('marking', stretch !== undefined);
+    const { words } = this.#host;
+    if (!stretch || !words) {
+      this.hideTip();
+      return;
+    }
+    const { span, fromPx, toPx, clientX, clientY } = stretch;
+    const { widthPx } = this.view.window;
+    const left = this.#engine.plotX + (this.mirrored ? widthPx - toPx : fromPx);
+    box.style.transform = `translateX(${left}px)`;
+    box.style.inlineSize = `${toPx - fromPx}px`;
+    this.#host.showTip({ title: `${words.day(span.start)} – ${words.day(span.end)}`, date: '', x: clientX, y: clientY });
+  }
+
+  leftToPage(gesture: LeftGesture): void {
+    this.#host.leftToPage(gesture);
+  }
+
+  get hits(): readonly Hit[] {
+    return this.#engine.hits;
+  }
+
+  toPicture(clientX: number, clientY: number): { readonly x: number; readonly y: number } {
+    return this.#engine.toPicture(clientX, clientY);
+  }
+
+  hover(hit: Hit | undefined): void {
+    this.#elements.scroller.classList.toggle('over-event', hit !== undefined);
+    this.#engine.focus = { ...this.#engine.focus, hovered: hit?.kind === 'event' ? hit.row : -1 };
+  }
+
+  showTip(hit: Hit, clientX: number, clientY: number): void {
+    const { words } = this.#host;
+    const event = hit.kind === 'event' ? this.#engine.store?.eventAt(hit.row) : undefined;
+    if (!words) return;
+    if (event) this.#host.showTip({ title: words.text(event.title), date: words.date(event.date), x: clientX, y: clientY });
+    else if (hit.kind === 'cluster') this.#host.showTip({ title: words.messages.clusterOf(hit.count), date: '', x: clientX, y: clientY });
+  }
+
+  hideTip(leave?: TipLeave): void {
+    this.#host.showTip(undefined, leave);
+  }
+
+  pick(hit: Hit | undefined): void {
+    if (hit?.kind === 'cluster') this.#engine.fitCluster(hit.span);
+    else this.#host.select(hit ? this.#engine.store?.ids[hit.row] : undefined);
+    this.#picked(hit?.kind === 'event' ? hit.row : -1);
+  }
+
+  enlarge(hit: Hit | undefined, clientX: number, inward: boolean): void {
+    if (inward && hit?.kind === 'event') this.#engine.fitEvent(hit.row);
+    else if (inward && hit?.kind === 'cluster') this.#engine.fitCluster(hit.span);
+    else this.#engine.zoomBy(inward ? DOUBLE_CLICK_ZOOM : 1 / DOUBLE_CLICK_ZOOM, this.#engine.instantAt(clientX));
+  }
+}

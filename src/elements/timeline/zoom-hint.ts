@@ -1,0 +1,26 @@
+/** How often, and how long, a reader is told how to zoom in a page that scrolls. */
+const HINTS = 2;
+const HINT_MS = 1800;
+
+/** Says how to zoom, to those who turn the wheel in a page that takes it for itself; twice, and then no more. */
+export class ZoomHint {
+  readonly #element: () => HTMLElement | null;
+  #left = HINTS;
+
+  constructor(element: () => HTMLElement | null) {
+    this.#element = element;
+  }
+
+  show(): void {
+    const hint = this.#element();
+    if (!hint || !hint.hidden || this.#left === 0) return;
+    this.#left -= 1;
+    hint.hidden = false;
+    setTimeout(() => { hint.hidden = true; }, HINT_MS);
+  }
+}
+
+/** The key that zooms together with the wheel, as it is written on the reader's keyboard. */
+export function zoomKey(): string {
+  return navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';
+}
