@@ -1,0 +1,151 @@
+import { decodeAtom, encodeAtom } from './fragment.js';
+import { nameSpan, spanNamed } from '../../time/name-span.js';
+import { parseEdtf } from '../../time/edtf.js';
+import type { FilterCriteria } from '../../store/filter-rows.js';
+import type { Issue } from '../../base/result.js';
+import type { Span } from '../../time/span.js';
+import type { ViewState } from '../view-state.js';
+
+/** A state without its window. */
+type Properties = Omit<ViewState, 'start' | 'end'>;
+
+/** What a text says of a view, and what in it could not be read. */
+export interface ReadView {
+  readonly state: Partial<ViewState>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A view as a text for an address, which people can read and write: `1894/1910;i=port-arthur;k=conflict;q=port`. First
+ * the window as an EDTF interval, then parts, each a letter and a value.
+ *
+ * @param base        what holds where the text says nothing, such as what the page set itself; parts that are the same are left out
+ * @param toleranceMs how far from its ends the window may be named, such as half a pixel
+ */
+export function viewText(state: ViewState, base: Properties, toleranceMs: number): string {
+  const before = partsOf(base);
+  const parts = [...partsOf(state)].filter(([letter, value]) => value !== before.get(letter));
+  return [nameSpan(state, toleranceMs), ...parts.map(([letter, value]) => `${letter}=${value}`)].join(';');
+}
+
+/**
+ * Reads what {@link viewText} or a person wrote. Parts may stand in any order and be left out; one that cannot be read is
+ * passed over with an issue, and the others hold. Never throws.
+ */
+export function readViewText(text: string, base: Properties): ReadView {
+  const issues: Issue[] = [];
+  const [window = '', ...rest] = text.split(';');
+  const span = readWindow(decodeAtom(window), issues);
+  const given = new Map<string, string>();
+  for (const part of rest) {
+    if (part === '') continue;
+    const at = part.indexOf('=');
+    const letter = decodeAtom(at < 0 ? part : part.slice(0, at));
+    if (at < 0 || !LETTERS.has(letter)) issues.push(issue('link/unknown-part', `there is no part “${letter}”`, `the parts are ${[...LETTERS].join(', ')}`));
+    else given.set(letter, part.slice(at + 1));
+  }
+  const fields = readFields(VIEW_PARTS, given, base, issues);
+  const filter = readFields(FILTER_PARTS, given, base.filter ?? {}, issues);
+  return { state: { ...span, ...fields, filter: Object.keys(filter).length > 0 ? filter : undefined }, issues };
+}
+
+/** How a value is written, and read: `undefined` for what it cannot be. */
+interface Notation<Value> {
+  readonly write: (value: Value) => string;
+  readonly read: (text: string) => Value | undefined;
+  /** What would be right. */
+  readonly hint: string;
+}
+
+/** For each field its letter and its notation. */
+type Parts<Fields> = { readonly [Key in keyof Fields]-?: readonly [letter: string, notation: Notation<Exclude<Fields[Key], undefined>>] };
+
+const TEXT: Notation<string> = { write: encodeAtom, read: decodeAtom, hint: '' };
+const NUMBER: Notation<number> = {
+  write: String,
+  read: (text) => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined),
+  hint: 'write a number',
+};
+/** A list without items is a comma, since nothing at all stands for no list. */
+const LIST: Notation<readonly string[]> = {
+  write: (items) => (items.length === 0 ? ',' : items.map(encodeAtom).join(',')),
+  read: (text) => text.split(',').filter((item) => item !== '').map(decodeAtom),
+  hint: '',
+};
+const SPAN: Notation<Span> = {
+  write: (span) => nameSpan(span, 0),
+  read: (text) => {
+    const { start, end } = spanNamed(decodeAtom(text));
+    return start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
+  },
+  hint: 'write an EDTF interval such as “1904/1905”',
+};
+
+/** What belongs to the filter is in a table of its own. */
+const VIEW_PARTS: Parts<Omit<Properties, 'filter'>> = {
+  selected: ['i', TEXT],
+  detail: ['d', NUMBER],
+};
+
+const FILTER_PARTS: Parts<FilterCriteria> = {
+  tracks: ['t', LIST],
+  kinds: ['k', LIST],
+  text: ['q', TEXT],
+  minImportance: ['m', NUMBER],
+  span: ['s', SPAN],
+};
+
+const LETTERS: ReadonlySet<string> = new Set([...Object.values(VIEW_PARTS), ...Object.values(FILTER_PARTS)].map(([letter]) => letter));
+
+/** Every part by its letter; an empty text where nothing is set. */
+function partsOf({ filter, ...fields }: Properties): ReadonlyMap<string, string> {
+  return new Map([...writeFields(VIEW_PARTS, fields), ...writeFields(FILTER_PARTS, filter ?? {})]);
+}
+
+function writeFields<Fields extends object>(parts: Parts<Fields>, fields: Partial<Fields>): [letter: string, value: string][] {
+  return keysOf(parts).map((key) => {
+    const [letter, { write }] = parts[key];
+    const value = fields[key];
+    return [letter, value === undefined ? '' : write(value as Exclude<Fields[typeof key], undefined>)];
+  });
+}
+
+/** The fields of a base with those that are given in their place; a part without a value sets nothing. */
+function readFields<Fields extends object>(parts: Parts<Fields>, given: ReadonlyMap<string, string>, base: Partial<Fields>, issues: Issue[]): Partial<Fields> {
+  const fields: Partial<Fields> = {};
+  for (const key of keysOf(parts)) {
+    const [letter, { read, hint }] = parts[key];
+    const text = given.get(letter);
+    if (text === '') continue;
+    const value = text === undefined ? undefined : read(text);
+    if (text !== undefined && value === undefined) issues.push(issue('link/bad-part', `“${text}” cannot be the part “${letter}”`, hint));
+    const held = value ?? base[key];
+    if (held !== undefined) fields[key] = held;
+  }
+  return fields;
+}
+
+function readWindow(text: string, issues: Issue[]): Partial<Span> {
+  const span = spanNamed(text);
+  if (span.start !== undefined && span.end !== undefined && !(span.start < span.end)) {
+    issues.push(issue('link/window', `the window “${text}” ends before it begins`));
+    return {};
+  }
+  // Half a window is fine, and none at all.
+  if (text !== '' && span.start === undefined && span.end === undefined) {
+    const date = parseEdtf(text);
+    issues.push(...(date.ok ? [issue('link/window', `the window “${text}” is open on both sides`)] : date.issues.map((found): Issue => ({ ...found, severity: 'warning', path: PATH }))));
+  }
+  return span;
+}
+
+/** Issues name the attribute that has the fragment read. */
+const PATH = 'hash';
+
+function issue(code: string, message: string, hint = ''): Issue {
+  return { severity: 'warning', code, path: PATH, message, ...(hint !== '' && { hint }) };
+}
+
+function keysOf<Fields extends object>(fields: Fields): Extract<keyof Fields, string>[] {
+  return Object.keys(fields) as Extract<keyof Fields, string>[];
+}
