@@ -83,6 +83,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
         <button type="button" @click=${() => { timeline.previous(); }} aria-label=${messages.previous}>‹</button>
         <button type="button" @click=${() => { timeline.next(); }} aria-label=${messages.next}>›</button>
         <span></span>
+        ${(timeline.hash ?? false) === false ? nothing : html`<button type="button" @click=${() => { void timeline.copyLink(); }}>${messages.copyLink}</button>`}
         <button type="button" @click=${() => { timeline.select(undefined); }} aria-label=${messages.close}>✕</button>
       </div>
       <article aria-labelledby=${titleId}>

@@ -98,11 +98,11 @@ export class DeepLink implements Companion {
   }
 
   timelineChanged(change: TimelineChange): void {
-    if (change === 'view' || !this.#isFirst) return;
+    if (!this.#isFirst) return;
     if (change === 'rest') this.#rest();
     // Events that have just come may have made the window another: that is no reader's doing.
     else if (change === 'data' && this.#address.piece === undefined) this.#rested = undefined;
-    else if (this.#rested !== undefined) this.#writeSoon();
+    else if (change === 'selection' && this.#rested !== undefined) this.#writeSoon();
   }
 
   get #isFirst(): boolean {

@@ -21,7 +21,7 @@ export class LinkController implements ReactiveController {
   /** Whether the view is, or is going to be, in the address. */
   get isOn(): boolean {
     const { hash } = this.#host;
-    return hash !== undefined && hash !== false;
+    return (hash ?? false) !== false;
   }
 
   /** The window that the address asks for at first. */
@@ -37,6 +37,17 @@ export class LinkController implements ReactiveController {
   /** The address with the view as it is now; without the view where that is not kept there. */
   get href(): string {
     return this.#link?.href ?? this.#host.ownerDocument.location.href;
+  }
+
+  /** Puts the address into the clipboard; resolves to whether that was possible. */
+  async copy(): Promise<boolean> {
+    try {
+      // Pages that are not safe, and frames that were not allowed to, have no clipboard.
+      await navigator.clipboard.writeText(this.href);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   hostConnected(): void {

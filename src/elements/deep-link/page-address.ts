@@ -41,7 +41,7 @@ export class PageAddress {
     const anchor = anchorBeside(this.#window.location.hash);
     const [entry] = this.#window.performance.getEntriesByType('navigation');
     // Elsewhere the browser has put the page where it was.
-    if (anchor !== undefined && entry?.toJSON().type === 'navigate') this.#window.document.getElementById(anchor)?.scrollIntoView();
+    if (anchor !== undefined && entry instanceof PerformanceNavigationTiming && entry.type === 'navigate') this.#window.document.getElementById(anchor)?.scrollIntoView();
   }
 
   #write(how: 'replaceState' | 'pushState', piece: string): void {

@@ -46,7 +46,9 @@ export function readViewText(text: string, base: Properties): ReadView {
   }
   const fields = readFields(VIEW_PARTS, given, base, issues);
   const filter = readFields(FILTER_PARTS, given, base.filter ?? {}, issues);
-  return { state: { ...span, ...fields, filter: Object.keys(filter).length > 0 ? filter : undefined }, issues };
+  // What is not said is said to be nothing: a state is set as a whole.
+  const nothing = Object.fromEntries(keysOf(VIEW_PARTS).map((key) => [key, undefined]));
+  return { state: { ...nothing, ...span, ...fields, filter: Object.keys(filter).length > 0 ? filter : undefined }, issues };
 }
 
 /** How a value is written, and read: `undefined` for what it cannot be. */

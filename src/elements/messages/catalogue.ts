@@ -32,6 +32,10 @@ export interface Messages {
   readonly summary: (events: number, tracks: number, from: string, to: string) => string;
   readonly windowSaid: (from: string, to: string, events: number) => string;
   readonly trackSaid: (name: string, inView: number, total: number) => string;
+  /** The button that puts the address of what is seen into the clipboard, and what is said then. */
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
   readonly sources: string;
   readonly accounts: string;
   readonly note: string;

@@ -18,6 +18,7 @@ import { LongviewProgressEvent } from '../dom-events/progress-event.js';
 import { LongviewSelectEvent } from '../dom-events/select-event.js';
 import { LongviewViewChangeEndEvent } from '../dom-events/view-change-end-event.js';
 import { LongviewViewChangeEvent } from '../dom-events/view-change-event.js';
+import { LinkController } from '../deep-link/link-controller.js';
 import { layoutWords } from '../../layout/layout-words.js';
 import { messagesIn } from '../messages.js';
 import { naturalHeight } from '../../layout/arrangement.js';
@@ -37,6 +38,7 @@ import { SearchController } from '../controllers/search-controller.js';
 import { boundOf, spanOf } from '../../time/span-of.js';
 import { isTimeZone } from '../../time/time-zone.js';
 import { TipBox } from './tip.js';
+import { showNotice } from './notice.js';
 import { timelineStyles } from './longview-timeline.styles.js';
 import { TimelineEngine } from './engine.js';
 import { sameWindow } from '../../view/view-window.js';
@@ -124,6 +126,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     timeZone: { type: String, attribute: 'time-zone' },
     calendar: { type: String },
     legend: { type: Boolean, reflect: true },
+    hash: { type: String },
     withoutHeader: { type: Boolean, attribute: 'without-header' },
     withoutToolbar: { type: Boolean, attribute: 'without-toolbar' },
     withoutMinimap: { type: Boolean, attribute: 'without-minimap' },
@@ -167,6 +170,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   declare calendar: string | undefined;
   /** Shows what the marks in view mean. */
   declare legend: boolean;
+  /**
+   * Keeps the view in the fragment of the page's address, where it can be copied, kept and gone back to. Its value is the
+   * name of the timeline there; without a value that is its id, and without an id there is no name.
+   */
+  declare hash: string | boolean | undefined;
   /** Leaves out title, summary and toolbar. */
   declare withoutHeader: boolean;
   /** Leaves out the buttons. */
@@ -193,6 +201,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.requestUpdate();
   });
   readonly #search = new SearchController();
+  readonly #link = new LinkController(this);
   readonly #toolbar = new ToolbarController(this);
   #historyEnds = '';
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
@@ -478,6 +487,19 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (this.isUpdatePending) void this.updateComplete.then(go);
   }
 
+  /** The address of the page with the view as it is now, where `hash` keeps it there. */
+  get link(): string {
+    return this.#link.href;
+  }
+
+  /** Puts the address with the view as it is now into the clipboard, and tells so; resolves to whether that was possible. */
+  async copyLink(): Promise<boolean> {
+    const isCopied = await this.#link.copy();
+    const { linkCopied, linkNotCopied } = messagesIn(this.locale);
+    showNotice(this.renderRoot, isCopied ? linkCopied : linkNotCopied);
+    return isCopied;
+  }
+
   /** Adds an element that follows this timeline; what comes back takes it away again. */
   addCompanion(companion: Companion): () => void {
     return this.#companions.add(companion);
@@ -498,7 +520,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const messages = messagesIn(this.locale);
     const state = this.loadState;
     const hasEvents = (this.#store?.size ?? 0) > 0;
-    const issues = [...attributeIssues(this), ...(this.#calendar.issue ? [this.#calendar.issue] : []), ...(state.phase === 'ready' ? state.issues : [])];
+    const issues = [...attributeIssues(this), ...(this.#calendar.issue ? [this.#calendar.issue] : []), ...this.#link.issues, ...(state.phase === 'ready' ? state.issues : [])];
     return html`
       <span class="probe" aria-hidden="true"></span>
       <div class="frame">
@@ -522,6 +544,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
             ${state.phase === 'ready' && !hasEvents ? renderEmpty(messages) : nothing}
             <div class="marked" aria-hidden="true" hidden></div>
             <div class="hint" aria-hidden="true" hidden>${messages.zoomHint(zoomKey())}</div>
+            <div class="hint notice" aria-hidden="true" hidden></div>
             <div class="tip" part="tip" aria-hidden="true" hidden><time></time><span></span></div>
           </div>
           ${this.#showsCard ? html`<longview-card part="card" .timeline=${this} @keydown=${this.#pressInCard}></longview-card>` : nothing}
@@ -765,6 +788,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   }
 
   #firstWindow(store: EventStore): Span | undefined {
+    if (this.#link.span) return this.#link.span;
     if (this.start === undefined && this.end === undefined) return undefined;
     const start = boundOf(this.start, 'earliest') ?? store.extent.start;
     const end = boundOf(this.end, 'latest') ?? store.extent.end;

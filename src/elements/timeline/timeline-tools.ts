@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.js';
-import type { ToolGroup } from '../toolbar/tool.js';
+import type { Tool, ToolGroup } from '../toolbar/tool.js';
 
 /** What the buttons command. */
 export interface ToolsHost {
@@ -13,6 +13,9 @@ export interface ToolsHost {
   fit(): void;
   back(): void;
   forward(): void;
+  /** Whether the address of the page tells what is seen, and takes others there. */
+  readonly hash: string | boolean | undefined;
+  copyLink(): Promise<boolean>;
 }
 
 /** A press moves by half a window, or doubles the scale. */
@@ -40,6 +43,7 @@ export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean
   const showing: ToolGroup = [
     { icon: 'legend', name: messages.legend, isOff, expanded: host.legend, press: () => { host.legend = !host.legend; } },
   ];
-  const page: ToolGroup = [];
+  const link: Tool = { icon: 'link', name: messages.copyLink, isOff, isRest: true, press: () => { void host.copyLink(); } };
+  const page: ToolGroup = [...((host.hash ?? false) === false ? [] : [link])];
   return [views, moving, going, showing, page];
 }

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openDemo } from './harness.mjs';
+import { TimelinePage } from './timeline-page.mjs';
+
+let demo;
+before(async () => { demo = await openDemo(); });
+after(() => demo.close());
+
+const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Links</title><link rel="stylesheet" href="/site.css"><script type="module" src="/dist/longview.min.js"></script>';
+const TIMELINE = '<longview-timeline hash src="/dist/russia-korea.json"></longview-timeline>';
+/** The address is written 300 ms after the window has rested, which it has after 160 ms. */
+const WRITTEN_MS = 700;
+
+/** A page of its own with some markup, at an address with a fragment. */
+async function openPage(body, fragment = '', options = {}) {
+  const page = await demo.visit('/embed.html', options);
+  await page.route('**/linked.html', (route) => route.fulfill({ contentType: 'text/html', body: `${HEAD}<main>${body}</main>` }));
+  await page.goto(new URL(`/linked.html${fragment}`, demo.url).href);
+  page.problems.length = 0;
+  const timeline = new TimelinePage(page);
+  await timeline.ready();
+  await timeline.rest();
+  return { page, timeline, fragment: () => page.evaluate(() => location.hash), entries: () => page.evaluate(() => history.length) };
+}
+
+const utc = (...parts) => Date.UTC(...parts);
+
+describe('the address of a page with a linked timeline', () => {
+  it('says nothing until the reader does something', async () => {
+    const { page, fragment } = await openPage(TIMELINE);
+    await page.waitForTimeout(WRITTEN_MS);
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.waitForTimeout(WRITTEN_MS);
+    assert.equal(await fragment(), '');
+  });
+
+  it('shows what it asks for', async () => {
+    const { page, timeline, fragment } = await openPage(TIMELINE, '#lv=1894/1910;i=portsmouth;k=treaty,conflict;d=90');
+    const state = await timeline.state();
+    assert.equal(state.start, utc(1894, 0));
+    assert.equal(state.end, utc(1911, 0));
+    assert.equal(state.selected, 'portsmouth');
+    assert.deepEqual(state.filter, { kinds: ['treaty', 'conflict'] });
+    assert.equal(state.detail, 90);
+    await page.waitForTimeout(WRITTEN_MS);
+    assert.equal(await fragment(), '#lv=1894/1910;i=portsmouth;k=treaty,conflict;d=90', 'and stays as it was written');
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('goes to an event where it names no window', async () => {
+    const { timeline } = await openPage(TIMELINE, '#lv=;i=portsmouth');
+    assert.notEqual(await timeline.boxOf('portsmouth'), null);
+  });
+
+  it('follows panning and zooming without a growing history', async () => {
+    const { page, timeline, fragment, entries } = await openPage(TIMELINE, '#lv=1894/1910');
+    const before = await entries();
+    const { left, width, middle } = await timeline.plot();
+    for (const step of [-120, 90, -200]) {
+      const from = await timeline.emptyPlace(left + width / 2);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + step, middle, { steps: 6 });
+      await page.waitForTimeout(150);
+      await page.mouse.up();
+      await timeline.rest();
+      await page.waitForTimeout(WRITTEN_MS);
+    }
+    assert.equal(await entries(), before);
+    const written = await fragment();
+    assert.match(written, /^#lv=1\d{3}(-\d\d){0,2}\/1\d{3}(-\d\d){0,2}$/);
+    const { start, end } = await timeline.state();
+    const again = await openPage(TIMELINE, written);
+    const seen = await again.timeline.state();
+    const px = (end - start) / width;
+    assert.ok(Math.abs(seen.start - start) < px && Math.abs(seen.end - end) < px, 'to the pixel');
+  });
+
+  it('has a step of the history for each event that is selected, and back and forward go through them', async () => {
+    const { page, timeline, fragment, entries } = await openPage(TIMELINE);
+    const before = await entries();
+    const first = await timeline.state();
+    await timeline.call('select', 'portsmouth');
+    assert.equal(await entries(), before + 1);
+    await timeline.rest();
+    await page.waitForTimeout(1100);
+    await timeline.call('select', 'russo-japanese-war');
+    await timeline.rest();
+    await page.waitForTimeout(WRITTEN_MS);
+    assert.equal(await entries(), before + 2);
+    assert.match(await fragment(), /;i=russo-japanese-war$/);
+    const second = await timeline.state();
+
+    await page.goBack();
+    await timeline.rest();
+    assert.equal((await timeline.state()).selected, 'portsmouth');
+    await page.goBack();
+    await timeline.rest();
+    const home = await timeline.state();
+    assert.equal(home.selected, undefined);
+    assert.ok(Math.abs(home.start - first.start) < 10 * 864e5, 'the window of the beginning');
+    await page.waitForTimeout(WRITTEN_MS);
+    assert.equal(await entries(), before + 2, 'going back writes nothing');
+    await page.goForward();
+    await page.goForward();
+    await timeline.rest();
+    const again = await timeline.state();
+    assert.equal(again.selected, second.selected);
+    assert.ok(Math.abs(again.start - second.start) < (second.end - second.start) / 500);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('has one step for a run of events', async () => {
+    const { timeline, entries } = await openPage(TIMELINE, '#lv=1894/1910');
+    const before = await entries();
+    for (let i = 0; i < 8; i++) await timeline.call('next');
+    assert.equal(await entries(), before + 1);
+  });
+
+  it('is read again when a reader edits it', async () => {
+    const { page, timeline } = await openPage(TIMELINE, '#lv=1894/1910');
+    await page.evaluate(() => { location.hash = '#lv=1950/1953'; });
+    await timeline.rest();
+    const { start, end } = await timeline.state();
+    assert.deepEqual([start, end], [utc(1950, 0), utc(1954, 0)]);
+  });
+
+  it('leaves the anchors of the page alone', async () => {
+    const body = `<p><a href="#notes">Notes</a></p>${TIMELINE}<div class="tall"></div><h2 id="notes">Notes</h2><div class="tall"></div>`;
+    const { page, timeline, fragment } = await openPage(body, '#lv=1894/1910');
+    await page.addStyleTag({ url: '/site.css' });
+    await page.evaluate(() => { for (const box of document.querySelectorAll('.tall')) box.style.height = '2000px'; });
+    await page.click('a');
+    assert.equal(await fragment(), '#notes');
+    assert.ok(await page.evaluate(() => scrollY) > 1000);
+    await timeline.rest();
+    assert.equal((await timeline.state()).start, utc(1894, 0), 'the view stays');
+    await timeline.call('zoomTo', '1904', { animate: false });
+    await page.waitForTimeout(WRITTEN_MS);
+    assert.equal(await fragment(), '#notes&lv=1904');
+    await page.goBack();
+    await timeline.rest();
+    assert.equal((await timeline.state()).start, utc(1894, 0));
+  });
+
+  it('is copied by a button of the card, which says so', async () => {
+    const { page, timeline } = await openPage(TIMELINE, '#lv=1894/1910', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await timeline.call('select', 'portsmouth');
+    await timeline.rest();
+    await page.getByRole('button', { name: 'Copy link' }).first().click();
+    await page.waitForFunction(() => document.querySelector('longview-timeline').shadowRoot.querySelector('[role="status"]').textContent === 'Link copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /\/linked\.html#lv=[^;]+;i=portsmouth$/);
+  });
+
+  it('keeps timelines apart by their names, also in the shadow of another component', async () => {
+    const body = `<longview-timeline hash id="a" src="/dist/russia-korea.json"></longview-timeline><div id="host"></div>`;
+    const { page, fragment } = await openPage(body, '#host.lv=1904&a.lv=1950/1953');
+    await page.evaluate(async () => {
+      const root = document.getElementById('host').attachShadow({ mode: 'open' });
+      const inner = document.createElement('longview-timeline');
+      inner.setAttribute('hash', 'host');
+      inner.id = 'a';
+      inner.src = '/dist/russia-korea.json';
+      root.append(inner);
+      await inner.ready;
+    });
+    const starts = () => page.evaluate(() => [document.getElementById('a'), document.getElementById('host').shadowRoot.querySelector('longview-timeline')].map((t) => t.getViewState().start));
+    await page.waitForTimeout(WRITTEN_MS);
+    assert.deepEqual(await starts(), [utc(1950, 0), utc(1904, 0)]);
+    await page.evaluate(() => { document.getElementById('a').zoomTo('1945/1948', { animate: false }); });
+    await page.waitForTimeout(WRITTEN_MS);
+    assert.equal(await fragment(), '#host.lv=1904&a.lv=1945/1948');
+    assert.deepEqual(await starts(), [utc(1945, 0), utc(1904, 0)]);
+  });
+
+  it('is read and not written where the history is refused, as in a sandbox', async () => {
+    const { page, timeline, fragment } = await openPage(TIMELINE, '#lv=1894/1910');
+    await page.evaluate(() => {
+      const refuse = () => { throw new DOMException('The document is sandboxed.', 'SecurityError'); };
+      history.pushState = refuse;
+      history.replaceState = refuse;
+    });
+    await timeline.call('select', 'portsmouth');
+    await timeline.call('panBy', 1);
+    await timeline.rest();
+    await page.waitForTimeout(WRITTEN_MS);
+    const { start, selected } = await timeline.state();
+    assert.ok(start > utc(1900, 0));
+    assert.equal(selected, 'portsmouth');
+    assert.equal(await fragment(), '#lv=1894/1910');
+    assert.deepEqual(page.problems, []);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { civilToInstant } from '../../../src/time/civil.js';
+import { readViewText, viewText } from '../../../src/elements/deep-link/view-text.js';
+
+const start = civilToInstant(1894, 1, 1);
+const end = civilToInstant(1911, 1, 1);
+
+describe('viewText', () => {
+  it('is a window and the parts that are set', () => {
+    expect(viewText({ start, end }, {}, 0)).toBe('1894/1910');
+    expect(viewText({ start, end, selected: 'port-arthur', detail: 40, filter: { tracks: ['japan', 'russia'], kinds: ['battle'], text: 'port a' } }, {}, 0))
+      .toBe('1894/1910;i=port-arthur;d=40;t=japan,russia;k=battle;q=port%20a');
+  });
+
+  it('leaves out what holds anyway, and says so where that is given up', () => {
+    const base = { selected: 'a', detail: 100, filter: { kinds: ['war'] } };
+    expect(viewText({ start, end, ...base }, base, 0)).toBe('1894/1910');
+    expect(viewText({ start, end, detail: 100 }, base, 0)).toBe('1894/1910;i=;k=');
+  });
+});
+
+describe('readViewText', () => {
+  it('reads parts in any order, and lets hold what the page set where nothing is said', () => {
+    const { state, issues } = readViewText('q=x', {});
+    expect(state).toEqual({ filter: undefined });
+    expect(issues).toHaveLength(1);
+    expect(readViewText(';q=x;i=a', { detail: 30 }).state).toEqual({ selected: 'a', detail: 30, filter: { text: 'x' } });
+    expect(readViewText('1894/1910;k=', { filter: { kinds: ['war'] } }).state).toEqual({ start, end, filter: undefined });
+    expect(readViewText('1894/1910;k=,', {}).state).toEqual({ start, end, filter: { kinds: [] } });
+  });
+
+  it('says of every part what it is, so that a view is set as a whole', () => {
+    expect(readViewText('1894/1910', {}).state).toStrictEqual({ start, end, selected: undefined, detail: undefined, filter: undefined });
+  });
+
+  it('passes over what it cannot read, one issue each, and keeps the rest', () => {
+    const { state, issues } = readViewText('1894-13/1910;d=much;zoom=3;nonsense;i=a;s=never', {});
+    expect(state).toEqual({ end, selected: 'a', filter: undefined });
+    expect(issues.map(({ code }) => code)).toStrictEqual(['link/unknown-part', 'link/unknown-part', 'link/bad-part', 'link/bad-part']);
+    expect(issues.every(({ path, severity }) => path === 'hash' && severity === 'warning')).toBe(true);
+  });
+
+  it('says what is wrong with a window, with what would be right', () => {
+    expect(readViewText('1904-2-8', {}).issues).toMatchObject([{ code: 'edtf/month', hint: 'perhaps “1904-02-08”' }]);
+    expect(readViewText('1910/1894', {}).issues).toMatchObject([{ code: 'link/window' }]);
+    expect(readViewText('[..1904,1906..]', {}).issues).toMatchObject([{ code: 'link/window' }]);
+  });
+
+  it('reads what other programs have encoded', () => {
+    expect(readViewText('1894%2F1910;i=port%2Darthur', {}).state).toEqual({ start, end, selected: 'port-arthur', filter: undefined });
+  });
+
+  it('reads back every view that was written', () => {
+    const text = fc.string({ minLength: 1, unit: 'grapheme' });
+    const list = fc.array(text, { maxLength: 4 });
+    const number = fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0);
+    const instant = fc.integer({ min: -6e13, max: 6e13 });
+    const filter = fc.option(fc.record({ tracks: list, kinds: list, text, minImportance: number, span: fc.constant({ start, end }) }, { requiredKeys: [], noNullPrototype: true }), { nil: undefined })
+      .map((given) => (given && Object.keys(given).length > 0 ? given : undefined));
+    const properties = fc.record({ selected: text, detail: number }, { requiredKeys: [], noNullPrototype: true });
+    fc.assert(fc.property(instant, fc.integer({ min: 1, max: 1e12 }), properties, filter, properties, filter, (from, length, own, ownFilter, base, baseFilter) => {
+      const state = { start: from, end: from + length, ...own, filter: ownFilter };
+      const before = { ...base, filter: baseFilter };
+      const read = readViewText(viewText(state, before, 0), before);
+      expect(read.issues).toStrictEqual([]);
+      expect(read.state).toEqual(state);
+    }), { numRuns: 500 });
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (anything) => { readViewText(anything, {}); }), { numRuns: 500 });
+    fc.assert(fc.property(fc.array(fc.constantFrom(';', '=', ',', '%', '/', '@', 'i', 't', 's', 'd', '1904', '..', '-', '&')).map((parts) => parts.join('')), (anything) => { readViewText(anything, {}); }), { numRuns: 1000 });
+  });
+});
