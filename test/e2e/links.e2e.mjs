@@ -21,7 +21,7 @@ async function openPage(body, fragment = '', options = {}) {
   const timeline = new TimelinePage(page);
   await timeline.ready();
   await timeline.rest();
-  return { page, timeline, fragment: () => page.evaluate(() => location.hash), entries: () => page.evaluate(() => history.length) };
+  return { page, timeline, fragment: () => page.evaluate(() => location.hash), entries: () => page.evaluate(() => globalThis.history.length) };
 }
 
 const utc = (...parts) => Date.UTC(...parts);
@@ -133,7 +133,7 @@ describe('the address of a page with a linked timeline', () => {
     await page.evaluate(() => { for (const box of document.querySelectorAll('.tall')) box.style.height = '2000px'; });
     await page.click('a');
     assert.equal(await fragment(), '#notes');
-    assert.ok(await page.evaluate(() => scrollY) > 1000);
+    assert.ok(await page.evaluate(() => globalThis.scrollY) > 1000);
     await timeline.rest();
     assert.equal((await timeline.state()).start, utc(1894, 0), 'the view stays');
     await timeline.call('zoomTo', '1904', { animate: false });
@@ -150,7 +150,7 @@ describe('the address of a page with a linked timeline', () => {
     await timeline.rest();
     await page.getByRole('button', { name: 'Copy link' }).first().click();
     await page.waitForFunction(() => document.querySelector('longview-timeline').shadowRoot.querySelector('[role="status"]').textContent === 'Link copied');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await page.evaluate(() => globalThis.navigator.clipboard.readText());
     assert.match(copied, /\/linked\.html#lv=[^;]+;i=portsmouth$/);
   });
 
@@ -178,9 +178,9 @@ describe('the address of a page with a linked timeline', () => {
   it('is read and not written where the history is refused, as in a sandbox', async () => {
     const { page, timeline, fragment } = await openPage(TIMELINE, '#lv=1894/1910');
     await page.evaluate(() => {
-      const refuse = () => { throw new DOMException('The document is sandboxed.', 'SecurityError'); };
-      history.pushState = refuse;
-      history.replaceState = refuse;
+      const refuse = () => { throw new globalThis.DOMException('The document is sandboxed.', 'SecurityError'); };
+      globalThis.history.pushState = refuse;
+      globalThis.history.replaceState = refuse;
     });
     await timeline.call('select', 'portsmouth');
     await timeline.call('panBy', 1);
