@@ -27,7 +27,7 @@ export function layHeader(input: LayoutInput, track: number, height: number, inV
   ];
   if (height < NOTE_BASELINE_PX + TRACK_PADDING_PX) return marks;
   const own = ownNameOf(subject, locale);
-  const total = store.rowsOf(track).length;
+  const total = totalOf(input, track);
   const count = words.countInView(inView, total);
   const note = (words: string, line: number): TextMark => ({
     ...text(`note-${line}`, subject, 'track-note', NOTE_BASELINE_PX + line * NOTE_LINE_PX, shorten(words, roomPx, 'track-note', measure), input),
@@ -38,6 +38,11 @@ export function layHeader(input: LayoutInput, track: number, height: number, inV
   if (measure(`${own} · ${count}`, 'track-note') <= roomPx) return [...marks, { ...note(`${own} · ${count}`, 0), ...language }];
   const second = height >= NOTE_BASELINE_PX + NOTE_LINE_PX + TRACK_PADDING_PX ? [note(count, 1)] : [];
   return [...marks, { ...note(own, 0), ...language }, ...second];
+}
+
+/** How many events of a track there are, as far as a filter lets them take part. */
+export function totalOf({ store, filter, undimmed }: Pick<LayoutInput, 'store' | 'filter' | 'undimmed'>, track: number): number {
+  return ((undimmed ?? filter)?.rowsOf?.(track) ?? store.rowsOf(track)).length;
 }
 
 /** The name of a track over its own top row, in containers that have no column of names. */

@@ -14,11 +14,13 @@ import { msPerPx } from '../view/view-window.js';
 import { queryStore } from '../store/query-store.js';
 import { rowsOverlapping } from '../store/span-index.js';
 import type { Bounds } from '../scene/bounds.js';
+import type { EventStore } from '../store/event-store.js';
 import type { Group, Scene } from '../scene/scene.js';
 import type { Hit } from './hits.js';
 import type { LaidTrack } from './lay-track.js';
 import type { LayoutInput } from './layout-input.js';
 import type { Mark } from '../scene/marks.js';
+import type { RowFilter } from '../store/query-store.js';
 import type { TrackRow } from './track-rows.js';
 
 /** A picture of the timeline: what to draw, and what is where. */
@@ -29,7 +31,7 @@ export interface TimelineLayout {
   readonly plot: Bounds;
   /** Where each track stands, CSS px of the picture. */
   readonly rows: readonly TrackRow[];
-  /** How many events reach into the window, by track. */
+  /** How many events reach into the window, by track; of what is dimmed, none. */
   readonly inView: readonly number[];
   /** Rows of the store that stand in a lane of a track in sight, track by track in order of time. */
   readonly labelled: readonly number[];
@@ -51,32 +53,38 @@ export function layOut(input: LayoutInput): TimelineLayout {
   const binMs = binMsFor(msPerPx(input.window), MIN_BIN_PX);
   const aroundMs = BINS_AROUND * binMs;
   const { start, end } = input.window;
-  const asked = { tracks: input.rows.map((_, track) => track), filter: input.filter };
-  const answers = queryStore(input.store, { ...asked, span: { start: start - aroundMs, end: end + aroundMs }, binMs });
-  const inView = queryStore(input.store, { ...asked, span: { start, end }, binMs: end - start })
-    .map(({ track, total }) => total + runningAt(input, track, start));
+  const tracks = input.rows.map((_, track) => track);
+  const around = { tracks, span: { start: start - aroundMs, end: end + aroundMs }, binMs };
+  const answers = queryStore(input.store, { ...around, filter: input.filter });
+  const undimmed = input.undimmed && queryStore(input.store, { ...around, filter: input.undimmed });
+  const matches = input.matches && queryStore(input.store, { ...around, filter: input.matches });
+  const counted = input.undimmed ?? input.filter;
+  const inView = queryStore(input.store, { tracks, filter: counted, span: { start, end }, binMs: end - start })
+    .map(({ track, total }) => total + runningAt(input.store, track, start, counted));
 
   const bin = { ms: binMs, peak: input.store.peakOf(binMs) };
-  const tracks = answers.map((answer) => (isInSight(input, plot, answer.track) ? layTrack(input, answer.track, answer, bin) : OUT_OF_SIGHT));
+  const laid = answers.map((answer, track) => (isInSight(input, plot, track)
+    ? layTrack(input, track, answer, bin, { undimmed: undimmed?.[track], matches: matches?.[track] })
+    : OUT_OF_SIGHT));
 
   const axis = layAxis(input.window, input.locale, input.measure, { clock: clockName(input.store, input.window, input.words) });
   const groups = [
     backdropGroup(input, plot, axis.gridXs),
-    ...tracks.map((laid, track) => trackGroup(input, plot, laid, track)),
+    ...laid.map((own, track) => trackGroup(input, plot, own, track)),
     edgeGroup(plot),
     ...headerGroups(input, plot, inView),
     axisGroup(input, plot, axis.marks),
     ...calendarNameGroup(input),
-    threadGroup(input, plot, tracks),
+    threadGroup(input, plot, laid),
   ];
   return {
     scene: { width: input.width, height: input.height, groups },
-    hits: tracks.flatMap((laid, track) => hitsInScene(input, plot, laid, track)),
+    hits: laid.flatMap((own, track) => hitsInScene(input, plot, own, track)),
     plot,
     rows: input.rows.map((row) => ({ ...row, y: plot.y + row.y - input.scrollTop })),
     inView,
-    labelled: tracks.flatMap((laid) => laid.labelled),
-    tracks,
+    labelled: laid.flatMap((own) => own.labelled),
+    tracks: laid,
   };
 }
 
@@ -104,7 +112,7 @@ function isInSight({ rows, scrollTop }: LayoutInput, plot: Bounds, track: number
 const MAX_RUNNING = 999;
 
 /** How many events of a track began before an instant and go on at it. */
-function runningAt({ store, filter }: LayoutInput, track: number, instant: number): number {
+function runningAt(store: EventStore, track: number, instant: number, filter: RowFilter | undefined): number {
   return rowsOverlapping(store, track, { start: instant, end: instant }, { limit: MAX_RUNNING, filter }).length;
 }
 

@@ -9,6 +9,7 @@ import { visibleBoxes } from './labels/visible-boxes.js';
 import type { Hit } from './hits.js';
 import type { LayoutInput } from './layout-input.js';
 import type { Mark } from '../scene/marks.js';
+import type { ToldApart } from './events/tick-row.js';
 import type { TrackAnswer } from '../store/query-store.js';
 
 /** One track in its own coordinates: (0, 0) is the top left corner of its part of the plot. */
@@ -20,7 +21,7 @@ export interface LaidTrack {
 }
 
 /** Bands and names of states, events in lanes, and the bottom row. */
-export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer, bin: { readonly ms: number; readonly peak: number }): LaidTrack {
+export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer, bin: { readonly ms: number; readonly peak: number }, apart: ToldApart = {}): LaidTrack {
   const { store, window, locale, measure } = input;
   const color = input.colors[track] ?? 'track-1';
   const row = input.rows[track] ?? { y: 0, height: 0, lanes: [] };
@@ -37,7 +38,7 @@ export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer,
   const boxes = visibleBoxes(input, track);
   const labelled = boxes.map((box) => box.row);
   const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane)));
-  const ticks = layTickRow(input, answer, bin.ms, new Set(labelled), color, tickBase(height), bin.peak);
+  const ticks = layTickRow(input, answer, bin.ms, new Set(labelled), color, tickBase(height), bin.peak, apart);
   return {
     marks: [...bands, ...ticks.marks, ...events.flatMap((event) => event.marks)],
     hits: [...events.flatMap((event) => event.hits), ...ticks.hits],

@@ -56,7 +56,12 @@ export interface LayoutInput {
   /** How far the tracks are scrolled, px. */
   readonly scrollTop: number;
   readonly focus: Focus;
+  /** What is drawn; everything where there is none. */
   readonly filter?: RowFilter;
+  /** What of it is not dimmed; nothing is where there is none. */
+  readonly undimmed?: RowFilter;
+  /** What a search has found, to be underlined. */
+  readonly matches?: RowFilter;
   readonly locale: string;
   readonly measure: TextMeasurer;
   readonly words: LayoutWords;

@@ -24,13 +24,15 @@ export function windowOnMinimap(whole: ViewWindow, { start, end }: Span): { read
  *
  * @param whole  the window that shows everything, as wide as the overview
  * @param height CSS px
+ * @param above  what lies over the paper, since it matters most outside of the window
  */
-export function layMinimapWindow(whole: ViewWindow, window: Span, height: number): Scene {
+export function layMinimapWindow(whole: ViewWindow, window: Span, height: number, above: readonly Mark[] = []): Scene {
   const { left, right } = windowOnMinimap(whole, window);
   const frameRight = Math.max(right, left + MIN_FRAME_PX);
   const marks: Mark[] = [
     outside('before', 0, left, height),
     outside('after', right, whole.widthPx, height),
+    ...above,
     {
       kind: 'rect', key: 'frame', role: 'window', x: left, y: 0, width: frameRight - left, height, radius: FRAME_RADIUS_PX,
       stroke: { ink: { color: 'ink' }, width: FRAME_PX },

@@ -1,5 +1,6 @@
 import { binMsFor } from '../view/resolution.js';
 import { LABEL_GAP_PX } from './geometry.js';
+import { DIMMED_ALPHA } from './events/dimmed.js';
 import { chooseTickStep } from '../time/axis/ladder.js';
 import { formatTick } from '../time/axis/format-tick.js';
 import { instantToPx, msPerPx } from '../view/view-window.js';
@@ -7,6 +8,7 @@ import { queryStore } from '../store/query-store.js';
 import { ticksOf } from '../time/axis/ticks.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Mark } from '../scene/marks.js';
+import type { RowFilter } from '../store/query-store.js';
 import type { Scene } from '../scene/scene.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
 import type { TrackColor } from '../scene/theme.js';
@@ -23,8 +25,7 @@ export const MINIMAP_AXIS_PX = 16;
 /**
  * The overview: a strip for each track, columns as high as there are many events, and years below.
  *
- * @param whole the window that shows everything, as wide as the overview
- * @param height CSS px, years included
+ * @param options `whole`: the window that shows everything, as wide as the overview; `height`: CSS px, years included
  */
 export function layMinimap(options: {
   readonly store: EventStore;
@@ -33,26 +34,32 @@ export function layMinimap(options: {
   readonly height: number;
   readonly locale: string;
   readonly measure: TextMeasurer;
+  /** What is drawn, and what of it is not dimmed; everything where there is none. */
+  readonly filter?: RowFilter | undefined;
+  readonly undimmed?: RowFilter | undefined;
 }): Scene {
-  const { store, colors, whole, height } = options;
+  const { store, colors, whole, height, filter, undimmed } = options;
   const binMs = binMsFor(msPerPx(whole), COLUMN_PX);
   const binPx = binMs / msPerPx(whole);
   const peak = store.peakOf(binMs);
   const stripPx = (height - MINIMAP_AXIS_PX) / Math.max(1, store.trackCount);
   const tracks = Array.from({ length: store.trackCount }, (_, track) => track);
-  const answers = queryStore(store, { span: whole, binMs, tracks });
-  const strips = answers.map(({ track, counts, firstBin }): Mark => {
-    const filled = [...counts.keys()].filter((i) => (counts[i] ?? 0) > 0);
-    return {
-      kind: 'columns', key: `strip:${track}`, role: 'density', baselineY: (track + 1) * stripPx, columnWidth: Math.max(1, binPx - 1),
-      fill: { color: colors[track] ?? 'track-1' },
-      xs: filled.map((i) => instantToPx(whole, (firstBin + i) * binMs)),
-      heights: filled.map((i) => Math.max(1.5, (stripPx - 1) * Math.sqrt((counts[i] ?? 0) / Math.max(peak, 1)))),
-    };
-  });
+  const strips = (among: RowFilter | undefined, key: string, alpha: number): Mark[] =>
+    queryStore(store, { span: whole, binMs, tracks, filter: among }).map(({ track, counts, firstBin }): Mark => {
+      const filled = [...counts.keys()].filter((i) => (counts[i] ?? 0) > 0);
+      return {
+        kind: 'columns', key: `${key}:${track}`, role: 'density', baselineY: (track + 1) * stripPx, columnWidth: Math.max(1, binPx - 1),
+        fill: { color: colors[track] ?? 'track-1', ...(alpha < 1 && { alpha }) },
+        xs: filled.map((i) => instantToPx(whole, (firstBin + i) * binMs)),
+        heights: filled.map((i) => Math.max(1.5, (stripPx - 1) * Math.sqrt((counts[i] ?? 0) / Math.max(peak, 1)))),
+      };
+    });
+  const marks = undimmed === undefined
+    ? strips(filter, 'strip', 1)
+    : [...strips(filter, 'strip-all', DIMMED_ALPHA), ...strips(undimmed, 'strip', 1)];
   return {
     width: whole.widthPx, height,
-    groups: [{ key: 'overview', x: 0, y: 0, marks: [...strips, ...years(options)] }],
+    groups: [{ key: 'overview', x: 0, y: 0, marks: [...marks, ...years(options)] }],
   };
 }
 

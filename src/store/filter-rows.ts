@@ -1,11 +1,9 @@
 import { lowerBound } from '../base/bisect.js';
-import { resultOf } from '../base/steps.js';
 import { scanTexts } from '../search/scan-texts.js';
 import type { Span } from '../time/span.js';
-import { indexBins, type BinIndex } from './bin-index.js';
 import type { EventStore } from './event-store.js';
-import type { RowFilter } from './query-store.js';
 import { RowBits } from './row-bits.js';
+import { rowSetOf, type RowSet } from './row-set.js';
 import { searchableStore } from './searchable-store.js';
 
 /** What events must be to be shown; every condition that is given has to hold. */
@@ -22,14 +20,6 @@ export interface FilterCriteria {
   readonly span?: Span;
 }
 
-/** A filter whose answers are known. */
-export interface RowSet extends RowFilter {
-  /** How many events pass. */
-  readonly size: number;
-  rowsOf(track: number): Uint32Array;
-  listOf(track: number): { readonly rows: Uint32Array; readonly bins: BinIndex };
-}
-
 /**
  * The events that meet all criteria, as bits: some milliseconds for a million events.
  *
@@ -44,21 +34,7 @@ export function filterRows(
   const bits = bitsOf(store, criteria);
   const ranks = criteria.text === undefined ? undefined : find(criteria.text);
   if (ranks !== undefined) bits.keepFrom(ranks, 1);
-  const size = bits.count();
-  const rowsOf = rememberedByTrack((track) => (size === store.size ? store.rowsOf(track) : bits.among(store.rowsOf(track))));
-  const binsOf = rememberedByTrack((track) => (size === store.size ? store.binsOf(track) : resultOf(indexBins(store.starts, rowsOf(track)))));
-  return { size, has: (row) => bits.has(row), rowsOf, listOf: (track) => ({ rows: rowsOf(track), bins: binsOf(track) }) };
-}
-
-function rememberedByTrack<Answer>(answer: (track: number) => Answer): (track: number) => Answer {
-  const answers = new Map<number, Answer>();
-  return (track) => {
-    const known = answers.get(track);
-    if (known !== undefined) return known;
-    const found = answer(track);
-    answers.set(track, found);
-    return found;
-  };
+  return rowSetOf(store, bits);
 }
 
 /** The rows that meet the criteria, text aside. */

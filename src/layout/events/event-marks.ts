@@ -1,27 +1,29 @@
 import { BAR_HEIGHT_PX, GLYPH_PX, LANE_BASELINE_PX, LANE_HEIGHT_PX } from '../geometry.js';
+import { dimmed, isDimmed } from './dimmed.js';
 import { extentOf } from './event-box.js';
 import { glyphMark, lookOf, shapeOf } from './glyph-mark.js';
 import { layDate } from './date-marks.js';
+import { matchLine } from './match-marks.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { EventBox } from './event-box.js';
 import type { EventHit } from '../hits.js';
 import type { LayoutInput } from '../layout-input.js';
-import type { Mark, RectMark } from '../../scene/marks.js';
+import type { Mark, RectMark, TextMark } from '../../scene/marks.js';
 import type { TrackColor } from '../../scene/theme.js';
 
 /** The marks of a labelled event, and where it can be hit. */
 export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, laneY: number): { marks: Mark[]; hits: EventHit[] } {
-  const { store, placement, focus } = input;
+  const { store, placement, focus, matches } = input;
   const { row } = box;
   const eventId = store.ids[row] ?? '';
   const selected = row === focus.selected;
   const middleY = laneY + LANE_HEIGHT_PX / 2;
   const opacity = labelOpacity(input, box);
-  const label: Mark = {
+  const label: TextMark = {
     kind: 'text', key: `label:${eventId}`, role: 'label', eventId, x: box.labelX, y: laneY + LANE_BASELINE_PX,
     text: placement.labelOf(row), font: 'label', ink: { color: 'ink' }, align: 'start', width: box.labelPx, opacity,
   };
-  const marks: Mark[] = [
+  const all: Mark[] = [
     ...layDate(input, box, color, middleY),
     glyphMark({
       key: `glyph:${eventId}`, role: 'point', eventId, shape: shapeOf(input, row), x: box.glyphX, y: middleY, size: GLYPH_PX, color,
@@ -29,6 +31,8 @@ export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, l
     }),
     ...(opacity > 0 ? [...plate(box, label, laneY), label] : []),
   ];
+  const marks = isDimmed(input, row) ? all.map(dimmed) : all;
+  if (opacity > 0 && matches?.has(row) === true) marks.push(matchLine(eventId, { x: label.x, width: label.width, baselineY: label.y, opacity }));
   const track = store.homeOf(row);
   const markBounds: Bounds = box.isBar
     ? { x: box.startPx, y: middleY - BAR_HEIGHT_PX / 2, width: box.endPx - box.startPx, height: BAR_HEIGHT_PX }

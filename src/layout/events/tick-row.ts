@@ -2,13 +2,15 @@ import { firstIndexWhere } from '../../base/bisect.js';
 import { rowsOverlapping } from '../../store/span-index.js';
 import { valueAt } from '../../base/number.js';
 import { EDGE_FADE_PX, MAX_COLUMN_PX, MIN_BAR_PX, TICK_GLYPH_PX, TICK_ROW_PX } from '../geometry.js';
+import { dimmed, isDimmed } from './dimmed.js';
 import { EventFlag } from '../../store/event-flags.js';
 import { glyphMark, has, lookOf, shapeOf } from './glyph-mark.js';
 import { instantToPx, msPerPx } from '../../view/view-window.js';
+import { matchStrokes } from './match-marks.js';
 import type { Hit } from '../hits.js';
 import type { LayoutInput } from '../layout-input.js';
-import type { Mark } from '../../scene/marks.js';
-import type { TrackAnswer } from '../../store/query-store.js';
+import type { ColumnsMark, Mark } from '../../scene/marks.js';
+import type { RowFilter, TrackAnswer } from '../../store/query-store.js';
 import type { TrackColor } from '../../scene/theme.js';
 
 /** Runs of columns with at least this many events say how many. */
@@ -24,6 +26,14 @@ interface Column {
   readonly width: number;
   readonly count: number;
   readonly bin: number;
+}
+
+/** Answers for the same bins that say more of what is in them. */
+export interface ToldApart {
+  /** Of what is not dimmed, where some of it is. */
+  readonly undimmed?: TrackAnswer | undefined;
+  /** Of what a search has found, where there was one. */
+  readonly matches?: TrackAnswer | undefined;
 }
 
 /** Px of the row that something stands in. */
@@ -50,6 +60,7 @@ export function layTickRow(
   color: TrackColor,
   baseY: number,
   peak: number,
+  { undimmed, matches }: ToldApart = {},
 ): { marks: Mark[]; hits: Hit[] } {
   const { store, window } = input;
   const binPx = binMs / msPerPx(window);
@@ -60,11 +71,13 @@ export function layTickRow(
   const running = runningBefore(input, answer, binMs, labelled);
   marks.push(...layRunning(input, running, color, baseY));
   const occupied: Stretch[] = [];
+  const found: number[] = [];
   const add = (row: number): void => {
     const single = laySingle(input, row, answer.track, color, baseY);
     // A mark in the middle of a vague date may stand far from the bin that the date begins in.
     for (const { bounds } of single.hits) occupied.push({ left: bounds.x, right: bounds.x + bounds.width });
-    marks.push(...single.marks);
+    marks.push(...(isDimmed(input, row) ? single.marks.map(dimmed) : single.marks));
+    if (input.matches?.has(row) === true) found.push(...single.hits.map(({ bounds }) => bounds.x));
     hits.push(...single.hits);
   };
   for (const row of running) {
@@ -83,16 +96,35 @@ export function layTickRow(
     const row = counted === 1 ? answer.lone[i] ?? -1 : loneIn(input, answer.track, bin, binMs, labelled);
     if (row >= 0) add(row);
   });
-  if (columns.length > 0) {
-    marks.push({
-      kind: 'columns', key: 'density', role: 'density', baselineY: baseY, columnWidth: Math.max(2, binPx - 1), fill: { color },
-      xs: columns.map(({ x }) => x + 0.5),
-      heights: columns.map(({ count }) => columnHeight(count, peak)),
-    });
+  const columnWidth = Math.max(2, binPx - 1);
+  const density = (key: string, of: readonly Column[]): ColumnsMark => ({
+    kind: 'columns', key, role: 'density', baselineY: baseY, columnWidth, fill: { color },
+    xs: of.map(({ x }) => x + 0.5),
+    heights: of.map(({ count }) => columnHeight(count, peak)),
+  });
+  const bright = undimmed && brightColumns(columns, undimmed, countByBin(input, among(labelled, input.undimmed), binMs));
+  if (columns.length > 0) marks.push(bright ? dimmed(density('density-all', columns)) : density('density', columns));
+  if (bright && bright.length > 0) marks.push(density('density', bright));
+  if (found.length > 0) marks.push(matchStrokes('match-marks', found, TICK_GLYPH_PX, baseY));
+  if (matches) {
+    const inColumns = brightColumns(columns, matches, countByBin(input, among(labelled, input.matches), binMs));
+    if (inColumns.length > 0) marks.push(matchStrokes('match-columns', inColumns.map(({ x }) => x + 0.5), columnWidth, baseY));
   }
   for (const column of columns) occupied.push({ left: column.x, right: column.x + column.width });
-  for (const run of runsOf(columns)) layRun(input, run, answer, binMs, baseY, occupied, marks, hits);
+  for (const run of runsOf(columns)) layRun(input, run, answer, binMs, baseY, occupied, marks, hits, bright);
   return { marks, hits };
+}
+
+/** Of columns, how many events of another answer are in each, without those that stand in a lane; those that have none are left out. */
+function brightColumns(columns: readonly Column[], { firstBin, counts }: TrackAnswer, shown: ReadonlyMap<number, number>): Column[] {
+  return columns.flatMap((column) => {
+    const count = (counts[column.bin - firstBin] ?? 0) - (shown.get(column.bin) ?? 0);
+    return count > 0 ? [{ ...column, count }] : [];
+  });
+}
+
+function among(rows: ReadonlySet<number>, filter: RowFilter | undefined): ReadonlySet<number> {
+  return new Set([...rows].filter((row) => filter?.has(row) ?? true));
 }
 
 /** The centre line of the marks of a tick row, px: they stand on the baseline, as the columns do. */
@@ -175,6 +207,7 @@ function layRun(
   occupied: Stretch[],
   marks: Mark[],
   hits: Hit[],
+  bright: readonly Column[] | undefined,
 ): void {
   const first = run[0];
   const last = run.at(-1);
@@ -187,8 +220,9 @@ function layRun(
   });
   // A run that reaches beyond what was counted would count otherwise from pan to pan.
   const isWhole = first.bin > firstBin + 1 && last.bin < firstBin + counts.length - 2;
-  if (count < MIN_COUNTED || !isWhole) return;
-  const text = input.words.more(count);
+  const said = bright ? bright.reduce((sum, column) => (column.bin >= first.bin && column.bin <= last.bin ? sum + column.count : sum), 0) : count;
+  if (said < MIN_COUNTED || !isWhole) return;
+  const text = input.words.more(said);
   const width = input.measure(text, 'count');
   const room = 2 * COUNT_GAP_PX + width;
   const free = (left: number): boolean =>
