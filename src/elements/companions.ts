@@ -1,13 +1,18 @@
 import type { EventStore } from '../store/event-store.js';
 import type { EventWords } from './event-words.js';
+import type { FilterController } from './controllers/filter-controller.js';
 import type { OtherCalendar } from '../time/calendars/other-calendar.js';
+import type { SearchController } from './controllers/search-controller.js';
 import type { Scene } from '../scene/scene.js';
 import type { Theme } from '../scene/theme.js';
 import type { TrackColor } from '../scene/theme.js';
 import type { ViewWindow } from '../view/view-window.js';
 
-/** What of a timeline has changed: events, theme or language, the window, the window at rest, or what is selected. */
-export type TimelineChange = 'data' | 'look' | 'view' | 'rest' | 'selection';
+/**
+ * What of a timeline has changed: events, theme or language, the window, the window at rest, what is selected, which events
+ * are shown, or which are marked.
+ */
+export type TimelineChange = 'data' | 'look' | 'view' | 'rest' | 'selection' | 'filter' | 'matches';
 
 /** Something that shows a timeline's events in another way and follows what happens to it. */
 export interface Companion {
@@ -27,6 +32,9 @@ export interface TimelineInsight {
   readonly scene: Scene | undefined;
   /** Row of the selected event; −1 for none. */
   readonly selectedRow: number;
+  /** Which events are drawn, which of them are dimmed, which are marked, and how many meet the filter. */
+  readonly filter: FilterController;
+  readonly search: SearchController;
 }
 
 /** The companions of one timeline. */

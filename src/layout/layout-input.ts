@@ -33,8 +33,18 @@ export interface LayoutWords {
   readonly more: (count: number) => string;
 }
 
+/** Which events are drawn, and which stand out. */
+export interface ShownRows {
+  /** What is drawn; everything where there is none. */
+  readonly filter?: RowFilter;
+  /** What of it is not dimmed; nothing is where there is none. */
+  readonly undimmed?: RowFilter;
+  /** What a search has found, to be underlined. */
+  readonly matches?: RowFilter;
+}
+
 /** Everything that one picture of the timeline follows from. */
-export interface LayoutInput {
+export interface LayoutInput extends ShownRows {
   readonly store: EventStore;
   readonly placement: Placement;
   /** By track. */
@@ -56,12 +66,6 @@ export interface LayoutInput {
   /** How far the tracks are scrolled, px. */
   readonly scrollTop: number;
   readonly focus: Focus;
-  /** What is drawn; everything where there is none. */
-  readonly filter?: RowFilter;
-  /** What of it is not dimmed; nothing is where there is none. */
-  readonly undimmed?: RowFilter;
-  /** What a search has found, to be underlined. */
-  readonly matches?: RowFilter;
   readonly locale: string;
   readonly measure: TextMeasurer;
   readonly words: LayoutWords;

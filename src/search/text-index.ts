@@ -1,5 +1,6 @@
 import { partOf, type Steps } from '../base/steps.js';
 import { leastRanks, rankOf, type Found } from './rank.js';
+import { nearestWords } from './nearest-words.js';
 import type { Searchable } from './searchable.js';
 import { SharedRanks } from './shared-ranks.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -28,6 +29,18 @@ export class TextIndex {
   /** How well each row meets a search, as `scanTexts` has it. */
   ranksOf(text: string): Uint8Array | undefined {
     return leastRanks(wordsIn(text).map((word) => this.#ranksOfWord(patternOf(word))));
+  }
+
+  /**
+   * What may have been meant by a word of a search that nothing has in it, in steps of about a millisecond: words, and a row
+   * that has each; nothing where every word is found.
+   */
+  *nearestTo(text: string): Steps<readonly { readonly wrong: string; readonly word: string; readonly row: number }[]> {
+    const wrong = wordsIn(text).find((word) => this.#ranksOfWord(patternOf(word)).every((rank) => rank === 0));
+    if (wrong === undefined) return [];
+    const near = yield* nearestWords(this.#vocabulary, wrong);
+    const { places, begins } = this.#places;
+    return near.map(({ word, number }) => ({ wrong, word, row: places[begins[number]!]! >>> 1 }));
   }
 
   #ranksOfWord(pattern: WordPattern): Uint8Array {

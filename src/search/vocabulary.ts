@@ -24,6 +24,11 @@ export class Vocabulary {
     this.size = pieces.reduce((sum, { begins }) => sum + begins.length - 1, 0);
   }
 
+  /** All of them, in the order of their numbers. */
+  *[Symbol.iterator](): Generator<string> {
+    for (const { text } of this.#pieces) yield* text.split('\n');
+  }
+
   /** How well a word is found in each of these. */
   find(pattern: WordPattern): Uint8Array {
     const found = new Uint8Array(this.size);

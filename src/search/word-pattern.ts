@@ -12,6 +12,8 @@ const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]$/u;
 export interface WordPattern {
   /** Where it is in a folded text, from an index on; −1 where it is not. */
   indexIn(text: string, from: number): number;
+  /** How long what was found at an index is. */
+  lengthAt(text: string, at: number): number;
 }
 
 /**
@@ -20,13 +22,17 @@ export interface WordPattern {
  * @example patternOf(foldText('ㅎㄱ')).indexIn(foldText('대한국'), 0) // 3, where 한 begins
  */
 export function patternOf(word: string): WordPattern {
-  if (!CONSONANTS.test(word)) return { indexIn: (text, from) => text.indexOf(word, from) };
+  if (!CONSONANTS.test(word)) return { indexIn: (text, from) => text.indexOf(word, from), lengthAt: () => word.length };
   const syllables = Array.from(word).join(REST_OF_SYLLABLE) + VOWEL;
   const pattern = new RegExp(`${syllables}|${NOT_IN_SYLLABLE}${word}`, 'g');
   return {
     indexIn(text, from) {
       pattern.lastIndex = from;
       return pattern.exec(text)?.index ?? -1;
+    },
+    lengthAt(text, at) {
+      pattern.lastIndex = at;
+      return pattern.exec(text)?.[0].length ?? 0;
     },
   };
 }

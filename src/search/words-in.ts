@@ -12,3 +12,8 @@ const BETWEEN = /(?:[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}"!?,;/|、。・·—–―]|[.:]
 export function wordsIn(text: string): readonly string[] {
   return foldText(text).split(BETWEEN).filter((word) => word !== '');
 }
+
+/** The same words as they are written; those that have an apostrophe may fall apart. */
+export function wordsAsWritten(text: string): readonly string[] {
+  return text.split(BETWEEN).filter((word) => word !== '');
+}

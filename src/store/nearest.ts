@@ -1,6 +1,7 @@
 import { lowerBound, upperBound } from '../base/bisect.js';
 import { valueAt } from '../base/number.js';
 import type { Instant } from '../time/instant.js';
+import type { Span } from '../time/span.js';
 import type { EventStore } from './event-store.js';
 import type { RowFilter } from './query-store.js';
 
@@ -45,6 +46,28 @@ export function nearestRow(store: EventStore, track: number, instant: Instant, f
   const beforeStart = valueAt(store.starts, before);
   const isAfterNearer = after >= 0 && valueAt(store.starts, after) - instant < instant - beforeStart;
   return isAfterNearer ? after : firstRowFrom(store, track, beforeStart, filter);
+}
+
+/** The rows around a stretch of time that has none: −1 where there is none. */
+export interface Beyond {
+  /** The last one that begins before it. */
+  readonly previous: number;
+  /** The first one that begins after it. */
+  readonly next: number;
+}
+
+/** The nearest rows before and after a stretch of time, whatever their track. */
+export function rowsBeyond(store: EventStore, span: Span, filter?: RowFilter): Beyond {
+  let previous = -1;
+  let next = store.size;
+  const before = lowerBound(store.starts, span.start);
+  const after = lowerBound(store.starts, span.end) - 1;
+  for (let track = 0; track < store.trackCount; track++) {
+    previous = Math.max(previous, previousRow(store, before, track, filter));
+    const later = nextRow(store, after, track, filter);
+    if (later >= 0) next = Math.min(next, later);
+  }
+  return { previous, next: next < store.size ? next : -1 };
 }
 
 /** The first row of a track that begins at an instant or later. */

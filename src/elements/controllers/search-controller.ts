@@ -1,6 +1,8 @@
 import { nextTask } from '../next-task.js';
 import { pauseAfter, resultInTurns } from '../../base/steps.js';
-import { scanTexts } from '../../search/scan-texts.js';
+import { foldText } from '../../search/fold-text.js';
+import { scanInSteps, scanTexts } from '../../search/scan-texts.js';
+import { wordsAsWritten, wordsIn } from '../../search/words-in.js';
 import { searchableStore } from '../../store/searchable-store.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Searchable } from '../../search/searchable.js';
@@ -16,6 +18,15 @@ interface Indexing {
   readonly abort: AbortController;
   index: TextIndex | undefined;
   coming: Promise<void> | undefined;
+}
+
+/** A folded word as a row of the texts writes it; as it is, where that is not to be told. */
+function asWritten(searchable: Searchable, row: number, folded: string): string {
+  let found = folded;
+  searchable.visitTexts(row, (text) => {
+    for (const word of wordsAsWritten(text)) if (foldText(word) === folded) found = word;
+  });
+  return found;
 }
 
 /** What makes an index. */
@@ -40,6 +51,35 @@ export class SearchController {
     const ranks = scanTexts(searchable, text);
     if (ranks !== undefined) void this.prepare(store);
     return ranks;
+  }
+
+  /**
+   * The same in turns with the page, as long as there is no index: nothing waits for it.
+   *
+   * @throws the reason of `signal`, when that is aborted
+   */
+  async find(store: EventStore, text: string, signal: AbortSignal): Promise<Uint8Array | undefined> {
+    const { index, searchable } = this.#indexingOf(store);
+    if (index !== undefined) return index.ranksOf(text);
+    const pause = pauseAfter(SLICE_MS, () => performance.now(), nextTask);
+    const ranks = await resultInTurns(scanInSteps(searchable, text), { pause, signal });
+    if (ranks !== undefined) void this.prepare(store);
+    return ranks;
+  }
+
+  /**
+   * What may have been meant by a search that finds nothing: the same with a word as the texts write it, nearest first;
+   * nothing as long as there is no index.
+   *
+   * @throws the reason of `signal`, when that is aborted
+   */
+  async neighboursOf(store: EventStore, text: string, signal: AbortSignal): Promise<readonly string[]> {
+    const { index, searchable } = this.#indexingOf(store);
+    if (index === undefined) return [];
+    const pause = pauseAfter(SLICE_MS, () => performance.now(), nextTask);
+    const near = await resultInTurns(index.nearestTo(text), { pause, signal });
+    const words = wordsIn(text);
+    return near.map(({ wrong, word, row }) => words.map((own) => (own === wrong ? asWritten(searchable, row, word) : own)).join(' '));
   }
 
   /** Indexes the texts in turns with the page; resolves when that is done, or given up. */

@@ -62,4 +62,45 @@ export interface Messages {
   readonly otherClocks: string;
   readonly relations: Readonly<Record<string, string>>;
   readonly related: string;
+  /** The button that opens the search, and the field. */
+  readonly search: string;
+  readonly searchEvents: string;
+  /** What can be searched for, with examples. */
+  readonly searchHelp: string;
+  readonly searching: string;
+  readonly found: (count: number) => string;
+  readonly noneFound: (text: string) => string;
+  readonly didYouMean: string;
+  /** Results that the list leaves out, though they are marked. */
+  readonly moreFound: (count: number) => string;
+  /** Results that the filter leaves out. */
+  readonly leftOut: (count: number) => string;
+  readonly previousMatch: string;
+  readonly nextMatch: string;
+  /** Which of the results one is at: "3 of 12". */
+  readonly matchAt: (at: number, count: number) => string;
+  /** The button that makes the search a filter. */
+  readonly onlyFound: string;
+  readonly closeSearch: string;
+  /** "312 of 551 events" */
+  readonly remaining: (remaining: number, total: number) => string;
+  readonly clearFilters: string;
+  readonly cleared: string;
+  /** An empty window, and where the nearest events are; and a filter that leaves none. */
+  readonly nothingRecorded: string;
+  readonly previousIn: (year: string) => string;
+  readonly nextIn: (year: string) => string;
+  readonly nothingLeft: string;
+  readonly actors: string;
+  readonly allKinds: string;
+  readonly noKinds: string;
+  readonly allActors: string;
+  readonly noActors: string;
+  readonly only: (name: string) => string;
+  readonly detail: string;
+  /** The ends of the slider of detail, and what lies between them. */
+  readonly essential: string;
+  readonly everything: string;
+  readonly important: (least: number) => string;
+  readonly showExcluded: string;
 }

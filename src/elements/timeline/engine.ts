@@ -1,17 +1,19 @@
 import { boundsContain } from '../../scene/bounds.js';
+import { EventFlag } from '../../store/event-flags.js';
 import { FrameLoop } from '../../render/frame-loop.js';
 import { hitAt } from '../../layout/hits.js';
 import { instantToPx, msPerPx, pan, pxToInstant, resize, sameWindow, show } from '../../view/view-window.js';
 import { mirrorBounds } from '../../scene/mirror.js';
 import { NO_FOCUS } from '../../layout/layout-input.js';
 import { Stage } from './stage.js';
+import { valueAt } from '../../base/number.js';
 import { ViewController } from '../controllers/view-controller.js';
+import { windowOnEvent } from '../../view/event-window.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { Focus } from '../../layout/layout-input.js';
+import type { Focus, ShownRows } from '../../layout/layout-input.js';
 import type { Hit } from '../../layout/hits.js';
 import type { Instant } from '../../time/instant.js';
-import type { RowFilter } from '../../store/query-store.js';
 import type { Span } from '../../time/span.js';
 import type { StageFrame, StageSetting } from './stage.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -57,7 +59,6 @@ const CLUSTER_MARGIN = 0.25;
  */
 export class TimelineEngine {
   readonly view: ViewController;
-  filter: RowFilter | undefined;
   /** How much of the plot's foot something lies over, px: events are revealed above it. */
   coveredPx = 0;
   readonly #events: EngineEvents;
@@ -65,6 +66,7 @@ export class TimelineEngine {
   readonly #scroller: () => HTMLElement | undefined;
   #stage: Stage | undefined;
   #focus: Focus = NO_FOCUS;
+  #shown: ShownRows = {};
   #painted: ViewWindow | undefined;
   /** The window that was begun with, as it is now; while nobody moves it, it follows what arrives. */
   #entered: ViewWindow | undefined;
@@ -106,6 +108,17 @@ export class TimelineEngine {
     this.#focus = focus;
     // A row that must show may need its lane; under a moving hand that waits for the rest.
     if (!this.view.isMoving) this.#settle();
+    this.repaint();
+  }
+
+  /** Which events are drawn, and which stand out. */
+  get shown(): ShownRows {
+    return this.#shown;
+  }
+
+  set shown(shown: ShownRows) {
+    this.#shown = shown;
+    this.view.stir();
     this.repaint();
   }
 
@@ -157,7 +170,7 @@ export class TimelineEngine {
     const limits = { ...stage.arrangement.limits, ...(bounds.start !== undefined && { min: bounds.start }), ...(bounds.end !== undefined && { max: bounds.end }) };
     if (before === undefined || isNew) {
       this.#focus = NO_FOCUS;
-      this.filter = undefined;
+      this.#shown = {};
       this.view.limits = limits;
       this.view.window = first ? show(fit, first) : fit;
       this.#entered = this.view.window;
@@ -188,7 +201,7 @@ export class TimelineEngine {
     const moved = (row: number): number => (row < 0 ? row : to.rowOf(from.ids[row] ?? ''));
     const { selected, hovered, focused } = this.#focus;
     this.#focus = { selected: moved(selected), hovered: moved(hovered), focused: moved(focused) };
-    this.filter = undefined;
+    this.#shown = {};
   }
 
   /** Shows everything. */
@@ -233,6 +246,21 @@ export class TimelineEngine {
     const store = this.store;
     if (!store) return;
     this.#flyAround({ start: store.starts[row] ?? 0, end: store.ends[row] ?? 0 }, EVENT_MARGIN);
+  }
+
+  /** Travels to an event, so that it is seen with its name and among others. */
+  showEvent(row: number): void {
+    const store = this.store;
+    const placement = this.#stage?.arrangement.placement;
+    if (!store || !placement || row < 0) return;
+    placement.decideRow(row);
+    this.view.flyTo(windowOnEvent(this.view.window, {
+      span: { start: valueAt(store.outerStarts, row), end: valueAt(store.outerEnds, row) },
+      lasted: (valueAt(store.flags, row) & EventFlag.Range) !== 0,
+      labelScale: valueAt(placement.scales, row),
+      finestMs: store.finestMs,
+    }));
+    this.#revealTrack(store.homeOf(row));
   }
 
   /** Opens what stands close together. */
@@ -349,7 +377,7 @@ export class TimelineEngine {
   }
 
   get #frame(): StageFrame {
-    return { window: this.view.window, scrollTop: this.#scrollTop, focus: this.#focus, filter: this.filter };
+    return { window: this.view.window, scrollTop: this.#scrollTop, focus: this.#focus, shown: this.#shown };
   }
 
   #settle(): void {

@@ -1,6 +1,7 @@
 import { pressKey } from '../controllers/keyboard-controller.js';
 import { instantToPx } from '../../view/view-window.js';
 import { PlotPointing } from './plot-pointing.js';
+import { totalOf } from '../../layout/headers.js';
 import { Proxies } from './proxies.js';
 import { Steering } from '../controllers/steering.js';
 import type { Bounds } from '../../scene/bounds.js';
@@ -106,7 +107,7 @@ export class PlotInput implements KeyboardHost {
   }
 
   get rowFilter(): RowFilter | undefined {
-    return this.#engine.filter;
+    return this.#engine.shown.filter;
   }
 
   get isRightToLeft(): boolean {
@@ -268,7 +269,7 @@ export class PlotInput implements KeyboardHost {
     this.#proxies.update(layout, { trackCount: store.trackCount, mirrored: this.isRightToLeft }, { ...place, ...this.#boxOf(place, layout) }, {
       trackName: (track) => words.track(store.about.tracks[track]?.id ?? ''),
       trackLabel: (track) => words.messages.trackSaid(
-        words.track(store.about.tracks[track]?.id ?? ''), layout.inView[track] ?? 0, store.rowsOf(track).length,
+        words.track(store.about.tracks[track]?.id ?? ''), layout.inView[track] ?? 0, totalOf({ store, ...this.#engine.shown }, track),
       ),
       eventLabel: (row) => {
         const event = store.eventAt(row);

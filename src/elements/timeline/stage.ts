@@ -7,10 +7,9 @@ import { sameWindow } from '../../view/view-window.js';
 import { aroundWindow, restingShapes, stackRows } from '../../layout/track-rows.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { Focus, LayoutInput, LayoutWords } from '../../layout/layout-input.js';
+import type { Focus, LayoutInput, LayoutWords, ShownRows } from '../../layout/layout-input.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { Painter } from '../../render/painter.js';
-import type { RowFilter } from '../../store/query-store.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Surface } from './surface.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
@@ -42,7 +41,7 @@ export interface StageFrame {
   readonly window: ViewWindow;
   readonly scrollTop: number;
   readonly focus: Focus;
-  readonly filter: RowFilter | undefined;
+  readonly shown: ShownRows;
 }
 
 /**
@@ -108,10 +107,10 @@ export class Stage {
   }
 
   /** Lets the tracks take the shapes that a window at rest wants; returns whether that changes any. */
-  settle({ window, focus, filter }: Pick<StageFrame, 'window' | 'focus' | 'filter'>, animate: boolean): boolean {
+  settle({ window, focus, shown }: Pick<StageFrame, 'window' | 'focus' | 'shown'>, animate: boolean): boolean {
     const { store, placement } = this.arrangement;
     const room = this.setting.height - axisHeight(this.arrangement);
-    return this.#shapes.aim(restingShapes(store, placement, window, room, { forced: [focus.selected, focus.focused], filter }), animate);
+    return this.#shapes.aim(restingShapes(store, placement, window, room, { forced: [focus.selected, focus.focused], filter: shown.filter }), animate);
   }
 
   /** Moves what moves by itself; returns whether there is more to come. */
@@ -137,7 +136,7 @@ export class Stage {
     return {
       ...this.arrangement,
       window: frame.window, width, height, rows: stackRows(this.#shapes.current), scrollTop: frame.scrollTop, focus: frame.focus,
-      ...(frame.filter && { filter: frame.filter }), locale, words, measure: this.#measure,
+      ...frame.shown, locale, words, measure: this.#measure,
     };
   }
 
@@ -155,7 +154,7 @@ interface PaintedView {
 
 /** Whether two pictures differ in nothing but the event that is pointed at. */
 function isSameView(a: PaintedView, b: PaintedView): boolean {
-  return a.shapes === b.shapes && a.decidedCount === b.decidedCount && a.frame.scrollTop === b.frame.scrollTop && a.frame.filter === b.frame.filter
+  return a.shapes === b.shapes && a.decidedCount === b.decidedCount && a.frame.scrollTop === b.frame.scrollTop && a.frame.shown === b.frame.shown
     && a.frame.focus.selected === b.frame.focus.selected && a.frame.focus.focused === b.frame.focus.focused && sameWindow(a.frame.window, b.frame.window);
 }
 

@@ -1,0 +1,78 @@
+import { css, html, nothing } from 'lit';
+import { valueAt } from '../../base/number.js';
+import type { Beyond } from '../../store/nearest.js';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { NotedFilter } from './filter-notes.js';
+
+export const filterStyles: CSSResult = css`
+  .filtered {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 10px;
+    margin-inline-end: auto;
+    font-size: 0.8125rem;
+  }
+  .filtered span {
+    font-variant-numeric: tabular-nums;
+  }
+  .beyond {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 40px;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+    align-items: center;
+    justify-content: center;
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 48px);
+    margin-inline: auto;
+    padding: 8px 14px;
+    border: 1px solid var(--_grid);
+    border-radius: 10px;
+    background: var(--_background);
+    font-size: 0.875rem;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 10%);
+  }
+  .beyond p {
+    margin: 0;
+  }
+`;
+
+/** "312 of 551 events", and a button that clears the filter. */
+export function renderStatus({ words: { messages }, store, remaining, clear }: NotedFilter): TemplateResult {
+  return html`
+    <div class="filtered">
+      <span>${messages.remaining(remaining, store.size)}</span>
+      <button type="button" @click=${clear}>${messages.clearFilters}</button>
+    </div>
+  `;
+}
+
+/** Nothing is in the window: where the nearest events are, or that the filter leaves none. */
+export function renderBeyond(noted: NotedFilter, beyond: Beyond): TemplateResult {
+  const { words: { messages }, remaining, clear } = noted;
+  return html`
+    <div class="beyond">
+      <p>${remaining === 0 ? messages.nothingLeft : messages.nothingRecorded}</p>
+      ${remaining === 0 ? html`<button type="button" @click=${clear}>${messages.clearFilters}</button>` : nothing}
+      ${button(noted, beyond.previous, messages.previousIn)}
+      ${button(noted, beyond.next, messages.nextIn)}
+    </div>
+  `;
+}
+
+/** The same to be read out. */
+export function sayBeyond({ words, store, remaining }: NotedFilter, { previous, next }: Beyond): string {
+  const { messages } = words;
+  if (remaining === 0) return messages.nothingLeft;
+  const place = (row: number, say: (year: string) => string): string => (row < 0 ? '' : ` ${say(words.year(valueAt(store.starts, row)))}.`);
+  return `${messages.nothingRecorded}${place(previous, messages.previousIn)}${place(next, messages.nextIn)}`;
+}
+
+function button({ words, store, goTo }: NotedFilter, row: number, say: (year: string) => string): TemplateResult | typeof nothing {
+  if (row < 0) return nothing;
+  return html`<button type="button" @click=${() => { goTo(row); }}>${say(words.year(valueAt(store.starts, row)))}</button>`;
+}
