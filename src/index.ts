@@ -8,6 +8,7 @@ export type { Shortcuts } from './elements/controllers/keyboard-controller.js';
 export type { SpanInput } from './time/span-of.js';
 
 export { LongviewErrorEvent } from './elements/dom-events/error-event.js';
+export { LongviewFilterEvent } from './elements/dom-events/filter-event.js';
 export { LongviewFocusEvent } from './elements/dom-events/focus-event.js';
 export { LongviewGestureBlockedEvent } from './elements/dom-events/gesture-blocked-event.js';
 export { LongviewLoadEvent } from './elements/dom-events/load-event.js';
@@ -26,6 +27,7 @@ export type { ColorSlot, Track, TrackState } from './model/track.js';
 export type { Text } from './model/text.js';
 
 export type { Issue, Result, Severity } from './base/result.js';
+export type { Excluded } from './store/choose-rows.js';
 export type { FilterCriteria } from './store/filter-rows.js';
 export type { FuzzyDate, IntervalDate, Precision, SetDate, SingleDate } from './time/fuzzy-date.js';
 export type { Instant } from './time/instant.js';

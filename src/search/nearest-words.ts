@@ -39,8 +39,8 @@ function distanceWithin(word: string, wanted: string, most: number): number {
   if (word.length < wanted.length - most) return Infinity;
   // Words that differ in their first two letters are seldom meant, and are nearly all that there are.
   if (word[0] !== wanted[0] && word[1] !== wanted[1] && word[0] !== wanted[1] && word[1] !== wanted[0]) return Infinity;
-  if (word.length <= wanted.length + most) return editDistance(wanted, word);
-  return editDistance(wanted, word.slice(0, wanted.length)) + UNFINISHED;
+  const begun = word.length > wanted.length ? editDistance(wanted, word.slice(0, wanted.length)) + UNFINISHED : Infinity;
+  return word.length <= wanted.length + most ? Math.min(begun, editDistance(wanted, word)) : begun;
 }
 
 /** A word that is as near as a whole goes before one of which only the beginning is. */

@@ -3,25 +3,12 @@ import { OnDemand } from '../on-demand.js';
 import { rowsBeyond } from '../../store/nearest.js';
 import type { Beyond } from '../../store/nearest.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { EventWords } from '../event-words.js';
+import type { NotedFilter } from './noted-filter.js';
 import type { RowFilter } from '../../store/query-store.js';
 import type { Span } from '../../time/span.js';
 import type { TemplateResult } from 'lit';
 
 const wordsOnDemand = new OnDemand(() => import('./filter-words.js'));
-
-/** What the notes are about. */
-export interface NotedFilter {
-  readonly words: EventWords;
-  readonly store: EventStore;
-  /** How many events meet the filter. */
-  readonly remaining: number;
-  readonly isFiltered: boolean;
-  /** Everything is shown again. */
-  readonly clear: () => void;
-  /** Goes to the event of a row. */
-  readonly goTo: (row: number) => void;
-}
 
 /**
  * What a timeline says of its filter: how many events are left, with a way to have all of them back; and where the nearest

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { valueAt } from '../../base/number.js';
 import type { Beyond } from '../../store/nearest.js';
 import type { CSSResult, TemplateResult } from 'lit';
-import type { NotedFilter } from './filter-notes.js';
+import type { NotedFilter } from './noted-filter.js';
 
 export const filterStyles: CSSResult = css`
   .filtered {

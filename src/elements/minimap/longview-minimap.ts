@@ -6,6 +6,7 @@ import { fitWindow } from '../../view/view-limits.js';
 import { html } from 'lit';
 import { layMinimapWindow, windowOnMinimap } from '../../layout/minimap-window.js';
 import { msPerPx, pxToInstant } from '../../view/view-window.js';
+import { layMinimapMatches } from '../../layout/minimap-matches.js';
 import { layMinimap } from '../../layout/minimap.js';
 import { LongviewElement } from '../longview-element.js';
 import { minimapStyles } from './longview-minimap.styles.js';
@@ -14,6 +15,7 @@ import { tokenStyles } from '../tokens.styles.js';
 import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { Mark } from '../../scene/marks.js';
 import type { Span } from '../../time/span.js';
 import type { TimelineChange } from '../companions.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -56,6 +58,8 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
   /** As it was when the picture was painted, so that no style is read while something moves. */
   #mirrored = false;
   #height = 0;
+  /** Where something is that a search has found. */
+  #ticks: readonly Mark[] = [];
   /** What the last picture was made from. */
   #painted: readonly unknown[] = [];
   /** The window that shows everything, as wide as the overview; measured when it is painted. */
@@ -96,6 +100,8 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
 
   #follow(change: TimelineChange): void {
     if (change === 'data' || change === 'look') this.requestUpdate();
+    else if (change === 'filter') this.#paint();
+    else if (change === 'matches') this.#mark();
     else if (change === 'view') this.#paintWindow();
     else if (change === 'rest') this.#rest();
   }
@@ -106,23 +112,31 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     const frame = this.renderRoot.querySelector<HTMLCanvasElement>('.frame');
     const width = this.clientWidth;
     if (!insight || !canvas || !frame || width === 0) return;
-    const { store, colors, theme } = insight;
+    const { store, colors, theme, filter: { shown, undimmed } } = insight;
     const height = this.clientHeight;
     this.#height = height;
-    const subject = [store, theme, width, height, this.locale, devicePixelRatio];
+    const subject = [store, theme, width, height, this.locale, devicePixelRatio, shown, undimmed];
     if (subject.every((part, i) => part === this.#painted[i])) return;
     this.#painted = subject;
     const whole = fitWindow(store.extent, width, { paddingStartPx: PADDING_PX, paddingEndPx: PADDING_PX });
     this.#whole = whole;
     const measure = canvasTextMeasurer(theme.fonts, () => document.createElement('canvas'));
-    const scene = layMinimap({ store, colors, whole, height, locale: this.locale, measure });
+    const scene = layMinimap({ store, colors, whole, height, locale: this.locale, measure, filter: shown, undimmed });
     this.#painter ??= new CanvasPainter(canvas);
     this.#framePainter ??= new CanvasPainter(frame);
     this.#mirrored = this.isRightToLeft;
     for (const painter of [this.#painter, this.#framePainter]) painter.resize(whole.widthPx, height, devicePixelRatio);
     this.#painter.paint(this.#mirrored ? mirrorScene(scene, whole.widthPx) : scene, theme);
-    this.#paintWindow();
+    this.#mark();
     this.#rest();
+  }
+
+  /** Places the ticks of what a search has found: once, since they stay where they are while the window moves. */
+  #mark(): void {
+    const insight = this.#companion.timeline?.insight;
+    const matches = insight?.filter.matches;
+    this.#ticks = this.#whole && matches ? [layMinimapMatches(insight.store, matches, this.#whole, this.#height)] : [];
+    this.#paintWindow();
   }
 
   /** Draws the window's frame over the events, which stay as they are. No style changes while something moves. */
@@ -130,7 +144,7 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     const insight = this.#companion.timeline?.insight;
     const whole = this.#whole;
     if (!insight || !whole) return;
-    const scene = layMinimapWindow(whole, insight.window, this.#height);
+    const scene = layMinimapWindow(whole, insight.window, this.#height, this.#ticks);
     this.#framePainter?.paint(this.#mirrored ? mirrorScene(scene, whole.widthPx) : scene, insight.theme);
     // Where a thumb has the focus, its ring goes along.
     if (this.shadowRoot?.activeElement) this.#placeTargets(whole, insight.window);

@@ -76,6 +76,7 @@ export class TimelineEngine {
   /** Whether the tracks took their shapes before all labels were decided; on a new stage they still take others at once. */
   #unsettled: 'no' | 'new' | 'yes' = 'no';
   #wasMoving = false;
+  #isGrowing = false;
   #scrollTop = 0;
 
   constructor(scroller: () => HTMLElement | undefined, events: EngineEvents) {
@@ -354,7 +355,11 @@ export class TimelineEngine {
 
   #advance(nowMs: number): boolean {
     const isFlying = this.view.advance(nowMs);
+    const wasGrowing = this.#isGrowing;
     const isGrowing = this.#stage?.advance(nowMs) ?? false;
+    this.#isGrowing = isGrowing;
+    // Lanes that have opened show what was not to be seen when the window came to rest.
+    if (wasGrowing && !isGrowing) this.view.stir();
     // A picture that was painted at once in between is not painted again.
     if (isFlying || isGrowing || this.#wasMoving) this.#isStale = true;
     this.#wasMoving = isFlying || isGrowing;
@@ -380,14 +385,17 @@ export class TimelineEngine {
     return { window: this.view.window, scrollTop: this.#scrollTop, focus: this.#focus, shown: this.#shown };
   }
 
-  #settle(): void {
+  /** Returns whether the tracks have taken, or begin to take, other shapes. */
+  #settle(): boolean {
     const stage = this.#stage;
-    if (!stage) return;
+    if (!stage) return false;
     const isDecided = this.#decide(stage);
     const animate = this.#unsettled !== 'new' && !this.#events.prefersCuts();
     if (isDecided) this.#unsettled = 'no';
     else if (this.#unsettled === 'no') this.#unsettled = 'yes';
-    if (!isDecided || stage.settle(this.#frame, animate)) this.repaint();
+    const isOther = isDecided && stage.settle(this.#frame, animate);
+    if (!isDecided || isOther) this.repaint();
+    return isOther;
   }
 
   /** Decides which labels show where the window is, and then where it is going to; returns whether there was time for all. */
@@ -399,7 +407,7 @@ export class TimelineEngine {
 
   #rest(): void {
     this.#asked = undefined;
-    this.#settle();
+    if (this.#settle()) this.view.stir();
     this.#events.rested();
   }
 }

@@ -8,9 +8,12 @@ import { DatasetController } from '../controllers/dataset-controller.js';
 import { hasSettled, shownIn } from '../controllers/dataset-state.js';
 import { eventWords } from '../event-words.js';
 import { GivenData } from './given-data.js';
-import { filterRows } from '../../store/filter-rows.js';
+import { FilterController } from '../controllers/filter-controller.js';
+import { FilterNotes } from '../filter/filter-notes.js';
 import { LongviewElement } from '../longview-element.js';
+import { isFiltering } from '../../store/choose-rows.js';
 import { LongviewErrorEvent } from '../dom-events/error-event.js';
+import { LongviewFilterEvent } from '../dom-events/filter-event.js';
 import { LongviewFocusEvent } from '../dom-events/focus-event.js';
 import { LongviewGestureBlockedEvent } from '../dom-events/gesture-blocked-event.js';
 import { LongviewLoadEvent } from '../dom-events/load-event.js';
@@ -51,12 +54,14 @@ import type { DataFormat } from '../../io/sniff-format.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { DatasetState } from '../controllers/dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
+import type { Choice, Excluded } from '../../store/choose-rows.js';
 import type { EventWords } from '../event-words.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { GestureMode, LeftGesture } from '../controllers/gesture-host.js';
 import type { Instant } from '../../time/instant.js';
 import type { Shortcuts } from '../controllers/keyboard-controller.js';
 import type { Companion, TimelineInsight } from '../companions.js';
+import type { NotedFilter } from '../filter/noted-filter.js';
 import type { PlotHost } from './plot-input.js';
 import type { Span } from '../../time/span.js';
 import type { Tip, TipLeave } from './tip.js';
@@ -76,6 +81,7 @@ import type { ViewWindow } from '../../view/view-window.js';
  * @fires {LongviewProgressEvent} longview-progress - Loading has gone on.
  * @fires {LongviewErrorEvent} longview-error - Nothing could be read.
  * @fires {LongviewSelectEvent} longview-select - The selection changed; cancel it to show a card of your own.
+ * @fires {LongviewFilterEvent} longview-filter - The reader has changed what is shown.
  * @fires {LongviewFocusEvent} longview-focus-event - The keyboard's focus moved to an event.
  * @fires {LongviewGestureBlockedEvent} longview-gesture-blocked - A turn of the wheel was left to the page; cancel it to give no hint.
  * @fires {LongviewViewChangeEvent} longview-view-change - The window moved; at most once per frame.
@@ -123,6 +129,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     renderer: { type: String },
     detail: { type: Number },
     filter: { attribute: false },
+    excluded: { type: String },
     timeZone: { type: String, attribute: 'time-zone' },
     calendar: { type: String },
     legend: { type: Boolean, reflect: true },
@@ -158,6 +165,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   declare detail: number;
   /** Which events take part; all of them where none is given. */
   declare filter: FilterCriteria | undefined;
+  /** What becomes of the events that the filter leaves out: `hide`, the default, or `dim`. */
+  declare excluded: Excluded;
   /**
    * The clock that times are shown by, where they name their zone: an IANA zone such as `Asia/Pyongyang`, or `recorded`
    * for that of each event. The data stay as they are; without it the axis is UTC and words are as recorded.
@@ -201,14 +210,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.requestUpdate();
   });
   readonly #search = new SearchController();
+  readonly #filter = new FilterController((shown) => { this.#engine.shown = shown; });
+  readonly #notes = new FilterNotes(() => this.renderRoot, () => { this.requestUpdate(); });
   readonly #link = new LinkController(this);
   readonly #toolbar = new ToolbarController(this);
   #historyEnds = '';
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
-  readonly #speaker = new LoadingSpeaker((words) => {
-    const live = this.renderRoot.querySelector<HTMLElement>('.live');
-    if (live) live.textContent = words;
-  });
+  readonly #speaker = new LoadingSpeaker((words) => { this.say(words); });
   readonly #tip = new TipBox(this, () => this.renderRoot.querySelector<HTMLElement>('.tip'));
   readonly #hint = new ZoomHint(() => this.renderRoot.querySelector<HTMLElement>('.hint'));
   #input: PlotInput | undefined;
@@ -237,6 +245,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.shortcuts = 'all';
     this.renderer = 'auto';
     this.detail = 100;
+    this.excluded = 'hide';
     this.legend = false;
     this.withoutHeader = false;
     this.withoutToolbar = false;
@@ -269,7 +278,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (changed.has('data') && this.#given.isShown) this.#dataset.take(this.#given.read());
     else if (changed.has('src')) this.#load();
     if (changed.has('selected')) this.#selectionChanged();
-    if (changed.has('filter') || changed.has('detail')) this.#applyFilter();
+    if (changed.has('filter') || changed.has('detail') || changed.has('excluded')) this.#applyFilter();
   }
 
   protected override firstUpdated(): void {
@@ -430,6 +439,44 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     if (this.#store) await this.#search.prepare(this.#store);
   }
 
+  /** Ids of the events that are underlined, and ticked on the overview; `undefined` where none are. */
+  get marked(): readonly string[] | undefined {
+    return this.#filter.matchIds;
+  }
+
+  set marked(ids: readonly string[] | undefined) {
+    this.mark(ids);
+  }
+
+  /** The same by id, or by row of the store that companions see. */
+  mark(found: readonly string[] | Uint32Array | undefined): void {
+    this.#filter.mark(found);
+    this.#companions.tell('matches');
+  }
+
+  /** Shows what a reader asks for: sets the properties, says how many events remain, and tells with `longview-filter`. */
+  choose(choice: Partial<Choice>): void {
+    Object.assign(this, choice);
+    void this.updateComplete.then(() => {
+      const { filter, detail } = this;
+      const { remaining } = this.#filter;
+      const total = this.#store?.size ?? 0;
+      this.say(this.#noted?.isFiltered === true ? messagesIn(this.locale).remaining(remaining, total) : messagesIn(this.locale).cleared);
+      this.dispatchEvent(new LongviewFilterEvent({ filter, detail, remaining, total }));
+    });
+  }
+
+  /** Travels to an event: what lasted fills the view, what happened at a point stands in the middle with its name. */
+  showEvent(id: string): void {
+    this.#engine.showEvent(this.#rowOf(id));
+  }
+
+  /** Says something to assistive technology, when it has nothing else to say. */
+  say(words: string): void {
+    const live = this.renderRoot.querySelector<HTMLElement>('.live');
+    if (live) live.textContent = words;
+  }
+
   /** Shows other events on the same tracks. */
   replaceData(events: readonly TimelineEvent[]): void {
     if (!this.#store) return;
@@ -513,6 +560,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     return {
       store: stage.setting.store, scene: stage.scene, calendar: stage.setting.calendar, colors: stage.arrangement.colors, theme: stage.setting.theme, words,
       window: this.#engine.view.window, selectedRow: this.#engine.focus.selected,
+      filter: this.#filter, search: this.#search,
     };
   }
 
@@ -542,6 +590,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
             ${state.phase === 'cancelled' ? renderCancelled(messages, state.again) : nothing}
             ${state.phase === 'failed' ? renderFailure(messages, state.issues) : nothing}
             ${state.phase === 'ready' && !hasEvents ? renderEmpty(messages) : nothing}
+            ${this.#notes.renderBeyond(this.#noted)}
             <div class="marked" aria-hidden="true" hidden></div>
             <div class="hint" aria-hidden="true" hidden>${messages.zoomHint(zoomKey())}</div>
             <div class="hint notice" aria-hidden="true" hidden></div>
@@ -563,6 +612,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
           <slot name="title">${this.#title === '' ? nothing : html`<h2 part="title">${this.#title}</h2>`}</slot>
           <p class="summary" dir="auto">${hasEvents ? this.#summary : nothing}</p>
         </div>
+        ${this.#notes.renderStatus(this.#noted)}
         ${this.withoutToolbar ? nothing : this.#renderTools(hasEvents)}
       </div>
     `;
@@ -680,10 +730,15 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   /** The button goes with what it was pressed for: the focus goes to what is there in its place. */
   readonly #cancel = (): void => {
     this.abort();
+    this.#focusPlot();
+  };
+
+  /** What had the focus is going away: it goes to what is there in its place. */
+  #focusPlot(): void {
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLElement>('.message button, .proxies [tabindex="0"]')?.focus();
     });
-  };
+  }
 
   #append(events: readonly TimelineEvent[]): void {
     if (this.#store) this.#given.outdate();
@@ -831,6 +886,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #rested(): void {
     this.#sizeContent();
     this.#companions.tell('rest');
+    this.#lookAround();
     this.#input?.rested();
     this.#checkHistory();
     const { window } = this.#engine.view;
@@ -847,14 +903,21 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#historyEnds = ends;
   }
 
+  /** What there is to say of an empty window. */
+  #lookAround(): void {
+    const store = this.#store;
+    const count = this.#engine.stage?.layout?.inView.reduce((sum, inView) => sum + inView, 0) ?? 0;
+    if (store) this.#notes.look(store, this.#engine.view.window, count, this.#filter.undimmed ?? this.#filter.shown);
+  }
+
   /** Says where the window is, when it was not the focus that moved it. */
   #announce(): void {
-    const live = this.renderRoot.querySelector<HTMLElement>('.live');
     const layout = this.#engine.stage?.layout;
     const words = this.#words;
-    if (!live || !layout || !words || this.#engine.focus.focused >= 0) return;
+    if (!layout || !words || this.#engine.focus.focused >= 0) return;
     const { start, end } = this.#engine.view.window;
-    live.textContent = words.messages.windowSaid(words.day(start), words.day(end - 1), layout.labelled.length);
+    const beyond = this.#notes.sayBeyond(this.#noted);
+    this.say(beyond === '' ? words.messages.windowSaid(words.day(start), words.day(end - 1), layout.labelled.length) : beyond);
   }
 
   #selectionChanged(): void {
@@ -867,12 +930,29 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   #applyFilter(): void {
     const store = this.#store;
     if (!store) return;
-    const minImportance = Math.max(100 - this.detail, this.filter?.minImportance ?? 0);
-    const criteria = { ...this.filter, minImportance };
-    this.#engine.filter = this.filter === undefined && minImportance <= 0 ? undefined : filterRows(store, criteria, (text) => this.#search.ranksOf(store, text));
-    this.#engine.view.stir();
-    this.#engine.repaint();
+    this.#filter.choose(store, this, (text) => this.#search.ranksOf(store, text));
+    this.#companions.tell('filter');
   }
+
+  /** What the notes on the filter are about. */
+  get #noted(): NotedFilter | undefined {
+    const store = this.#store;
+    const words = this.#words;
+    if (!store || !words) return undefined;
+    return {
+      store, words, remaining: this.#filter.remaining, isFiltered: isFiltering(this.filter) || this.detail < 100,
+      clear: this.#clearFilter,
+      goTo: (row) => {
+        this.#engine.centre(row);
+        this.focusEvent(store.ids[row] ?? '');
+      },
+    };
+  }
+
+  readonly #clearFilter = (): void => {
+    this.choose({ filter: undefined, detail: 100 });
+    this.#focusPlot();
+  };
 
   #step(next: typeof nextRow): void {
     const store = this.#store;
@@ -880,7 +960,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const selected = this.selected === undefined ? -1 : this.#rowOf(this.selected);
     const { start } = this.#engine.view.window;
     const from = selected >= 0 ? selected : store.starts.findIndex((instant) => instant >= start) - 1;
-    const row = next(store, from, undefined, this.#engine.filter);
+    const row = next(store, from, undefined, this.#engine.shown.filter);
     if (row >= 0) this.select(store.ids[row]);
   }
 }

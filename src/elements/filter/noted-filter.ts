@@ -1,0 +1,15 @@
+import type { EventStore } from '../../store/event-store.js';
+import type { EventWords } from '../event-words.js';
+
+/** What the notes are about. */
+export interface NotedFilter {
+  readonly words: EventWords;
+  readonly store: EventStore;
+  /** How many events meet the filter. */
+  readonly remaining: number;
+  readonly isFiltered: boolean;
+  /** Everything is shown again. */
+  readonly clear: () => void;
+  /** Goes to the event of a row. */
+  readonly goTo: (row: number) => void;
+}
