@@ -1,7 +1,7 @@
 import { findWords, registerLocale } from '../time/locales.js';
 import { numberFormat } from '../time/words/civil-format.js';
 import type { LocaleWords } from '../time/locales/locale-words.js';
-import type { Messages } from './messages/catalogue.js';
+import type { FindingMessages, Messages } from './messages/catalogue.js';
 
 export type { Messages } from './messages/catalogue.js';
 
@@ -85,40 +85,12 @@ const en: Messages = {
   },
   search: 'Search',
   searchEvents: 'Search events',
-  searchHelp: 'Titles, descriptions, places, actors and dates, in any language: “treaty”, “1904-02”, “ㅎㄱ”.',
-  searching: 'Searching …',
-  found: (count) => (count === 1 ? '1 result' : `${n(count)} results`),
-  noneFound: (text) => `Nothing found for “${text}”.`,
-  didYouMean: 'Did you mean',
-  moreFound: (count) => `and ${n(count)} more, all of them marked`,
-  leftOut: (count) => `${n(count)} more are left out by the filter`,
-  previousMatch: 'Previous result',
-  nextMatch: 'Next result',
-  matchAt: (at, count) => `${n(at)} of ${n(count)}`,
-  onlyFound: 'Only these',
-  closeSearch: 'Close search',
   remaining: (remaining, total) => `${n(remaining)} of ${total === 1 ? '1 event' : `${n(total)} events`}`,
-  clearFilters: 'Clear filters',
   cleared: 'All events are shown.',
-  nothingRecorded: 'Nothing recorded here.',
-  previousIn: (year) => `Previous: ${year}`,
-  nextIn: (year) => `Next: ${year}`,
-  nothingLeft: 'No event meets these filters.',
-  actors: 'Actors',
-  allKinds: 'All kinds',
-  noKinds: 'No kinds',
-  allActors: 'All actors',
-  noActors: 'No actors',
-  only: (name) => `Only ${name}`,
-  detail: 'Detail',
-  essential: 'essential',
-  everything: 'everything',
-  important: (least) => `importance ${least} and above`,
-  showExcluded: 'Show what is left out, pale',
 };
 
 /** The other languages, each loaded when a page first asks for it. */
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>> = {
+const LOADERS: Readonly<Record<string, () => Promise<{ readonly messages: Messages & FindingMessages }>>> = {
   ko: () => import('./messages/ko.js'),
   ru: () => import('./messages/ru.js'),
 };

@@ -19,6 +19,6 @@ describe('snippetAround(text, words)', () => {
   it('takes no character apart where there are no spaces', () => {
     const snippet = snippetAround(`${'🚀'.repeat(200)}条約${'🚀'.repeat(200)}`, ['条約']);
     expect(snippet).toContain('条約');
-    expect([...snippet].every((character) => ['🚀', '条', '約', '…', ' '].includes(character))).toBe(true);
+    expect(snippet.replace(/[🚀条約… ]/gu, '')).toBe('');
   });
 });

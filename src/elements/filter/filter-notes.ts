@@ -1,6 +1,7 @@
 import { adoptStyles } from '../adopt-styles.js';
 import { OnDemand } from '../on-demand.js';
 import { rowsBeyond } from '../../store/nearest.js';
+import type * as filterWords from './filter-words.js';
 import type { Beyond } from '../../store/nearest.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { NotedFilter } from './noted-filter.js';
@@ -8,7 +9,9 @@ import type { RowFilter } from '../../store/query-store.js';
 import type { Span } from '../../time/span.js';
 import type { TemplateResult } from 'lit';
 
-const wordsOnDemand = new OnDemand(() => import('./filter-words.js'));
+type FilterWords = Pick<typeof filterWords, 'filterStyles' | 'renderStatus' | 'renderBeyond' | 'sayBeyond'>;
+
+const wordsOnDemand = new OnDemand<FilterWords>(() => import('./filter-words.js'));
 
 /**
  * What a timeline says of its filter: how many events are left, with a way to have all of them back; and where the nearest
@@ -58,7 +61,7 @@ export class FilterNotes {
     return (noted && this.#beyond && this.#part?.sayBeyond(noted, this.#beyond)) ?? '';
   }
 
-  get #part(): typeof import('./filter-words.js') | undefined {
+  get #part(): FilterWords | undefined {
     const part = wordsOnDemand.get(this.#changed);
     if (part) adoptStyles(this.#root(), part.filterStyles);
     return part;

@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { findingMessagesIn } from '../messages/finding.js';
 import { valueAt } from '../../base/number.js';
 import type { Beyond } from '../../store/nearest.js';
 import type { CSSResult, TemplateResult } from 'lit';
@@ -42,7 +43,8 @@ export const filterStyles: CSSResult = css`
 `;
 
 /** "312 of 551 events", and a button that clears the filter. */
-export function renderStatus({ words: { messages }, store, remaining, clear }: NotedFilter): TemplateResult {
+export function renderStatus({ words: { locale }, store, remaining, clear }: NotedFilter): TemplateResult {
+  const messages = findingMessagesIn(locale);
   return html`
     <div class="filtered">
       <span>${messages.remaining(remaining, store.size)}</span>
@@ -53,7 +55,8 @@ export function renderStatus({ words: { messages }, store, remaining, clear }: N
 
 /** Nothing is in the window: where the nearest events are, or that the filter leaves none. */
 export function renderBeyond(noted: NotedFilter, beyond: Beyond): TemplateResult {
-  const { words: { messages }, remaining, clear } = noted;
+  const { remaining, clear } = noted;
+  const messages = findingMessagesIn(noted.words.locale);
   return html`
     <div class="beyond">
       <p>${remaining === 0 ? messages.nothingLeft : messages.nothingRecorded}</p>
@@ -66,7 +69,7 @@ export function renderBeyond(noted: NotedFilter, beyond: Beyond): TemplateResult
 
 /** The same to be read out. */
 export function sayBeyond({ words, store, remaining }: NotedFilter, { previous, next }: Beyond): string {
-  const { messages } = words;
+  const messages = findingMessagesIn(words.locale);
   if (remaining === 0) return messages.nothingLeft;
   const place = (row: number, say: (year: string) => string): string => (row < 0 ? '' : ` ${say(words.year(valueAt(store.starts, row)))}.`);
   return `${messages.nothingRecorded}${place(previous, messages.previousIn)}${place(next, messages.nextIn)}`;

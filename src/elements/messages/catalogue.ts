@@ -62,9 +62,16 @@ export interface Messages {
   readonly otherClocks: string;
   readonly relations: Readonly<Record<string, string>>;
   readonly related: string;
-  /** The button that opens the search, and the field. */
+  /** The button that opens the search, and the name of its field. */
   readonly search: string;
   readonly searchEvents: string;
+  /** "312 of 551 events", and that all of them are shown again. */
+  readonly remaining: (remaining: number, total: number) => string;
+  readonly cleared: string;
+}
+
+/** What searching and filtering say beside; loaded with them. */
+export interface FindingMessages {
   /** What can be searched for, with examples. */
   readonly searchHelp: string;
   readonly searching: string;
@@ -82,10 +89,7 @@ export interface Messages {
   /** The button that makes the search a filter. */
   readonly onlyFound: string;
   readonly closeSearch: string;
-  /** "312 of 551 events" */
-  readonly remaining: (remaining: number, total: number) => string;
   readonly clearFilters: string;
-  readonly cleared: string;
   /** An empty window, and where the nearest events are; and a filter that leaves none. */
   readonly nothingRecorded: string;
   readonly previousIn: (year: string) => string;

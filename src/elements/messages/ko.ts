@@ -1,10 +1,10 @@
 import { numberFormat } from '../../time/words/civil-format.js';
-import type { Messages } from './catalogue.js';
+import type { FindingMessages, Messages } from './catalogue.js';
 
 const n = (count: number): string => numberFormat('ko', {}).format(count);
 
 /** The interface in Korean. */
-export const messages: Messages = {
+export const messages: Messages & FindingMessages = {
   timeline: '연표',
   tools: '연표 도구',
   zoomIn: '확대',

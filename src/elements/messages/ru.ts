@@ -1,10 +1,10 @@
 import { numberFormat } from '../../time/words/civil-format.js';
-import type { Messages } from './catalogue.js';
+import type { FindingMessages, Messages } from './catalogue.js';
 
 const n = (count: number): string => numberFormat('ru', {}).format(count);
 
 /** The interface in Russian. */
-export const messages: Messages = {
+export const messages: Messages & FindingMessages = {
   timeline: 'Хронология',
   tools: 'Инструменты',
   zoomIn: 'Приблизить',
