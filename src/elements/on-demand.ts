@@ -21,4 +21,11 @@ export class OnDemand<Part> {
     }
     return this.#part;
   }
+
+  /** Sends for the part, if it is not here; resolves to it, or to `undefined` where it could not be loaded. */
+  async whenSettled(): Promise<Part | undefined> {
+    this.get(() => undefined);
+    await this.#coming?.catch(() => undefined);
+    return this.#part;
+  }
 }

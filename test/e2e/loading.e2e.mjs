@@ -121,3 +121,26 @@ describe('a file that arrives slowly', () => {
     });
   });
 });
+
+describe('a page whose server lacks the chunks', () => {
+  it('shows the picture, moves it by the buttons, and says what is missing', async () => {
+    const context = await demo.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+    const page = await context.newPage();
+    await page.route('**/chunks/plot-input*', (route) => route.abort());
+    await page.goto(demo.url);
+    await settled(page);
+    const shown = () => page.evaluate(() => {
+      const { start, end } = document.querySelector('longview-timeline').getViewState();
+      return end - start;
+    });
+    const before = await shown();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForFunction((ms) => {
+      const { start, end } = document.querySelector('longview-timeline').getViewState();
+      return end - start < 0.6 * ms;
+    }, before);
+    await page.getByText('1 problem in the data').click();
+    await page.getByText('by hand and by keys could not be loaded').waitFor();
+    await context.close();
+  });
+});

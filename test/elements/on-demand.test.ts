@@ -31,4 +31,16 @@ describe('OnDemand', () => {
     await settled();
     expect([loads, told]).toEqual([2, 1]);
   });
+
+  it('is waited for until it has come, or has turned out not to be there', async () => {
+    let loads = 0;
+    const part = new OnDemand(() => {
+      loads += 1;
+      return loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve('words');
+    });
+    expect(await part.whenSettled()).toBeUndefined();
+    expect(await part.whenSettled()).toBe('words');
+    expect(await part.whenSettled()).toBe('words');
+    expect(loads).toBe(2);
+  });
 });

@@ -27,7 +27,7 @@ import { messagesIn } from '../messages.js';
 import { naturalHeight } from '../../layout/arrangement.js';
 import { nextRow, previousRow } from '../../store/nearest.js';
 import { PageWatcher } from '../page-watcher.js';
-import { PlotInput } from './plot-input.js';
+import { OnDemand } from '../on-demand.js';
 import { readPageTheme } from '../page-theme.js';
 import { LoadingSpeaker } from './loading-speaker.js';
 import { renderCancelled, renderEmpty, renderFailure, renderLoading, renderProblems } from './states.js';
@@ -58,11 +58,12 @@ import type { Choice, Excluded } from '../../store/choose-rows.js';
 import type { EventWords } from '../event-words.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { GestureMode, LeftGesture } from '../controllers/gesture-host.js';
+import type { Issue } from '../../base/result.js';
 import type { Instant } from '../../time/instant.js';
 import type { Shortcuts } from '../controllers/keyboard-controller.js';
 import type { Companion, TimelineInsight } from '../companions.js';
 import type { NotedFilter } from '../filter/noted-filter.js';
-import type { PlotHost } from './plot-input.js';
+import type { PlotHost, PlotInput } from './plot-input.js';
 import type { Span } from '../../time/span.js';
 import type { Tip, TipLeave } from './tip.js';
 import type { SpanInput } from '../../time/span-of.js';
@@ -70,6 +71,14 @@ import type { Theme } from '../../scene/theme.js';
 import type { TimelineEvent } from '../../model/event.js';
 import type { ViewState } from '../view-state.js';
 import type { ViewWindow } from '../../view/view-window.js';
+
+/** Hands and keys: they come beside the data, so that the first picture need not wait for them. */
+const plotInputs = new OnDemand(() => import('./plot-input.js'));
+
+const NO_INPUT: Issue = {
+  severity: 'warning', code: 'timeline/no-input', path: '', message: 'what moves the timeline by hand and by keys could not be loaded; the buttons work',
+  hint: 'serve the folder “chunks” beside longview.min.js',
+};
 
 /**
  * A zoomable timeline with a track for each actor: axis, marks, labels, threads, density, card and overview.
@@ -220,6 +229,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   readonly #tip = new TipBox(this, () => this.renderRoot.querySelector<HTMLElement>('.tip'));
   readonly #hint = new ZoomHint(() => this.renderRoot.querySelector<HTMLElement>('.hint'));
   #input: PlotInput | undefined;
+  #lacksInput = false;
   #theme: Theme | undefined;
   #looks = '';
   #size = { width: 0, height: 0, fullWidth: 0 };
@@ -314,7 +324,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   get ready(): Promise<void> {
     return this.updateComplete
       .then(() => (hasSettled(this.loadState) ? undefined : new Promise<void>((resolve) => { this.#awaiting.push(resolve); })))
-      .then(() => this.#dataset.allAdded)
+      .then(() => Promise.all([this.#dataset.allAdded, plotInputs.whenSettled()]))
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
@@ -568,7 +578,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const messages = messagesIn(this.locale);
     const state = this.loadState;
     const hasEvents = (this.#store?.size ?? 0) > 0;
-    const issues = [...attributeIssues(this), ...(this.#calendar.issue ? [this.#calendar.issue] : []), ...this.#link.issues, ...(state.phase === 'ready' ? state.issues : [])];
+    const issues = [...(this.#lacksInput ? [NO_INPUT] : []), ...attributeIssues(this), ...(this.#calendar.issue ? [this.#calendar.issue] : []), ...this.#link.issues, ...(state.phase === 'ready' ? state.issues : [])];
     return html`
       <span class="probe" aria-hidden="true"></span>
       <div class="frame">
@@ -697,13 +707,20 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
 
   #connectPlot(): void {
     const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
+    if (plot) this.#resize.observe(plot);
+    void plotInputs.whenSettled().then((part) => { this.#takeInHand(part); });
+  }
+
+  #takeInHand(part: Awaited<ReturnType<typeof plotInputs.whenSettled>>): void {
     const proxies = this.renderRoot.querySelector<HTMLElement>('.proxies');
     const time = this.renderRoot.querySelector<HTMLElement>('.time');
     const box = this.renderRoot.querySelector<HTMLElement>('.marked');
     const scroller = this.#scroller;
-    if (!plot || !proxies || !time || !box || !scroller) return;
-    this.#input = new PlotInput(this.#engine, this, { scroller, proxies, time, box });
-    this.#resize.observe(plot);
+    if (!this.isConnected || this.#input || !proxies || !time || !box || !scroller) return;
+    this.#lacksInput = part === undefined;
+    if (part) this.#input = new part.PlotInput(this.#engine, this, { scroller, proxies, time, box });
+    else this.requestUpdate();
+    this.#input?.rested();
   }
 
   #disconnectPlot(): void {
