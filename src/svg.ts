@@ -6,10 +6,15 @@ import { darkTheme, lightTheme } from './render/themes.js';
 import { layoutWords } from './layout/layout-words.js';
 import { NO_FOCUS } from './layout/layout-input.js';
 import { aroundWindow, restingShapes, stackRows } from './layout/track-rows.js';
+import { RelationLayer } from './layout/relations/relation-layer.js';
 import { sceneToSvg } from './render/svg-text.js';
 import { show } from './view/view-window.js';
 import { staticTextMeasurer } from './render/static-text-measurer.js';
 import { textIn } from './model/text.js';
+import { numberFormat } from './time/words/civil-format.js';
+import type { EventStore } from './store/event-store.js';
+import type { LinkLayer } from './layout/link-layer.js';
+import type { LinkWords } from './layout/relations/relation-layer.js';
 import type { OtherCalendar } from './time/calendars/other-calendar.js';
 import type { Dataset } from './model/dataset.js';
 
@@ -28,6 +33,10 @@ export interface RenderSvgOptions {
   readonly theme?: 'light' | 'dark';
   /** IANA zone, or `recorded`: the clock for times that name their zone; UTC by default. */
   readonly timeZone?: string | undefined;
+  /** Id of an event that is shown as selected. */
+  readonly selected?: string | undefined;
+  /** Which relations are drawn as links: those of the selected event, or all with an end in the window; none by default. */
+  readonly relations?: 'selected' | 'all' | undefined;
   /** A calendar of `longview/calendars` for a third row of the axis. */
   readonly calendar?: OtherCalendar | undefined;
 }
@@ -53,17 +62,24 @@ export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): str
   const window = start < end ? show(arrangement.fit, { start, end }) : arrangement.fit;
   const aboveTracks = axisHeight(arrangement);
   arrangement.placement.decide(aroundWindow(window));
-  const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks));
+  const selected = options.selected === undefined ? -1 : store.rowOf(options.selected);
+  const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks, { forced: [selected] }));
   const last = rows.at(-1);
   const height = options.height ?? aboveTracks + (last ? last.y + last.height : 0);
 
   const { scene } = layOut({
-    ...arrangement, window, width, height, rows, scrollTop: 0, focus: NO_FOCUS, locale, words: layoutWords(locale), measure,
-  });
+    ...arrangement, window, width, height, rows, scrollTop: 0, focus: { ...NO_FOCUS, selected }, locale, words: layoutWords(locale), measure,
+  }, linksOf(store, selected, options.relations, locale));
   return sceneToSvg(scene, theme, {
     title: textIn(dataset.title, locale, dataset.language),
     description: textIn(dataset.description, locale, dataset.language),
     lang: locale,
     background: 'background',
   });
+}
+
+function linksOf(store: EventStore, selected: number, relations: RenderSvgOptions['relations'], locale: string): LinkLayer | undefined {
+  if (relations === undefined || (relations === 'selected' && selected < 0)) return undefined;
+  const words: LinkWords = { relation: () => '', title: (row) => store.titleIn(row, locale), count: (count) => numberFormat(locale, {}).format(count) };
+  return new RelationLayer(store, { all: relations === 'all', rows: selected < 0 ? [] : [selected], current: -1 }, words);
 }

@@ -19,6 +19,7 @@ import type { Group, Scene } from '../scene/scene.js';
 import type { Hit } from './hits.js';
 import type { LaidTrack } from './lay-track.js';
 import type { LayoutInput } from './layout-input.js';
+import type { LinkLayer } from './link-layer.js';
 import type { Mark } from '../scene/marks.js';
 import type { RowFilter } from '../store/query-store.js';
 import type { TrackRow } from './track-rows.js';
@@ -45,8 +46,12 @@ const BINS_AROUND = 3;
 /** Grid lines guide the eye and must not strike through text. */
 const GRID_ALPHA = 0.55;
 
-/** One window on the events, laid out: a pure function of its input. */
-export function layOut(input: LayoutInput): TimelineLayout {
+/**
+ * One window on the events, laid out: a pure function of its input.
+ *
+ * @param links what draws relations, if any are drawn
+ */
+export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
   const plot = plotBounds(input);
 
   // Counts by bins that are fixed in time: a few more on each side, so that nothing starts or ends at the very edge.
@@ -75,7 +80,7 @@ export function layOut(input: LayoutInput): TimelineLayout {
     ...headerGroups(input, plot, inView),
     axisGroup(input, plot, axis.marks),
     ...calendarNameGroup(input),
-    threadGroup(input, plot, laid),
+    overlayGroup(input, plot, laid, links),
   ];
   return {
     scene: { width: input.width, height: input.height, groups },
@@ -88,16 +93,18 @@ export function layOut(input: LayoutInput): TimelineLayout {
   };
 }
 
-/** The same picture after another event was pointed at: only the thread is another. */
-export function withThread(layout: TimelineLayout, input: LayoutInput): TimelineLayout {
+/** The same picture after another event was pointed at or other relations were asked for: only what lies over it is another. */
+export function withOverlay(layout: TimelineLayout, input: LayoutInput, links?: LinkLayer): TimelineLayout {
   const { scene, plot, tracks } = layout;
-  return { ...layout, scene: { ...scene, groups: [...scene.groups.slice(0, -1), threadGroup(input, plot, tracks)] } };
+  const overlay = overlayGroup(input, plot, tracks, links);
+  return { ...layout, scene: { ...scene, groups: scene.groups.map((group) => (group.layer === 'overlay' ? overlay : group)) } };
 }
 
-function threadGroup(input: LayoutInput, plot: Bounds, tracks: readonly LaidTrack[]): Group {
+function overlayGroup(input: LayoutInput, plot: Bounds, tracks: readonly LaidTrack[], links: LinkLayer | undefined): Group {
   // The hovered event's thread goes before the selected one's: it is what the reader asks about now.
   const threaded = [input.focus.hovered, input.focus.focused, input.focus.selected].find((row) => row >= 0) ?? -1;
-  return clipped({ key: 'threads', layer: 'overlay', x: plot.x, y: plot.y - input.scrollTop, marks: layThread(input, threaded, tracks) }, plot);
+  const marks = [...links?.lay(input, tracks, plot) ?? [], ...layThread(input, threaded, tracks)];
+  return clipped({ key: 'overlay', layer: 'overlay', x: plot.x, y: plot.y - input.scrollTop, marks }, plot);
 }
 
 /** A track that is scrolled away. */

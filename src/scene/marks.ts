@@ -101,6 +101,8 @@ export interface CurveMark extends MarkBase {
   readonly kind: 'curve';
   readonly points: readonly number[];
   readonly stroke: Stroke;
+  /** Of what the curve goes around, closed by a straight line. */
+  readonly fill?: Ink;
 }
 
 /** What a painter must be able to draw. */

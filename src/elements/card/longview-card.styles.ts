@@ -145,6 +145,12 @@ export const cardStyles: CSSResult = css`
     align-items: baseline;
     font-size: 0.8125rem;
   }
+  .related time,
+  .related .apart {
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+  }
   .related small {
     color: var(--_muted);
     font-size: 0.75rem;

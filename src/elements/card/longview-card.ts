@@ -21,7 +21,9 @@ import type { Instant } from '../../time/instant.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { TimelineEvent } from '../../model/event.js';
+import type { TimelineInsight } from '../companions.js';
 
+const neighbours = new OnDemand(() => import('./meanwhile-of.js'));
 const durations = new OnDemand(() => import('../../time/durations/format-duration-of.js'));
 
 /** Dates that their words say in full: no qualifier, no open end, no season. */
@@ -104,6 +106,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
         ${this.#renderCalendars(event, words, insight.calendar)}
         ${this.#renderNotes(event, words)}
         ${this.#renderRelations(event, store, words, timeline)}
+        ${this.#renderMeanwhile(insight, timeline)}
         <h4>${messages.sources}</h4>
         ${this.#renderCitations(event.citations ?? [], store.about, words)}
       </article>
@@ -193,7 +196,25 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
         ${related.map(({ other, type, isFrom }) => html`
           <li>
             <small>${words.messages.relations[isFrom ? type : `${type}-from`] ?? type}</small>
-            <button type="button" @click=${() => { timeline.select(other.id); }}>${words.text(other.title)}</button>
+            <span><button type="button" @click=${() => { timeline.select(other.id); }}>${words.text(other.title)}</button> <time>${words.date(other.date, 'medium')}</time></span>
+          </li>
+        `)}
+      </ul>
+    `;
+  }
+
+  /** What happened elsewhere about that time. */
+  #renderMeanwhile({ store, words, selectedRow, filter }: TimelineInsight, timeline: LongviewTimeline): TemplateResult | typeof nothing {
+    if (store.trackCount < 2 || selectedRow < 0) return nothing;
+    const tracks = Array.from({ length: store.trackCount }, (_, track) => track);
+    const found = neighbours.get(() => { this.requestUpdate(); })?.meanwhileOf(store, selectedRow, words, { tracks, filter: filter.shown }) ?? [];
+    return found.length === 0 ? nothing : html`
+      <h4>${words.messages.meanwhile}</h4>
+      <ul class="related meanwhile">
+        ${found.map(({ id, title, tracks: names, when }) => html`
+          <li>
+            <small>${names}</small>
+            <span><button type="button" @click=${() => { timeline.select(id); }}>${title}</button> <span class="apart">${when}</span></span>
           </li>
         `)}
       </ul>

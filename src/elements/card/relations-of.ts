@@ -1,3 +1,4 @@
+import { relationsIn } from '../../store/relation-index.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { RelationType } from '../../model/dataset.js';
 import type { TimelineEvent } from '../../model/event.js';
@@ -12,10 +13,11 @@ export interface RelatedEvent {
 
 /** The events that are related to one, in the order of the dataset's relations. */
 export function relationsOf(store: EventStore, id: string): RelatedEvent[] {
-  return (store.about.relations ?? []).flatMap((relation): RelatedEvent[] => {
-    if (relation.from !== id && relation.to !== id) return [];
-    const isFrom = relation.from === id;
-    const other = store.eventAt(store.rowOf(isFrom ? relation.to : relation.from));
-    return other ? [{ other, type: relation.type, isFrom }] : [];
+  const row = store.rowOf(id);
+  if (row < 0) return [];
+  const index = relationsIn(store);
+  return Array.from(index.linksOf(row)).flatMap((link): RelatedEvent[] => {
+    const other = store.eventAt(index.otherOf(link, row));
+    return other ? [{ other, type: index.typeOf(link), isFrom: index.froms[link] === row }] : [];
   });
 }

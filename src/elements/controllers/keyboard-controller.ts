@@ -12,6 +12,15 @@ export interface KeyboardPlace {
   readonly row: number;
 }
 
+/** Keys that go along the relations of an event. */
+export interface RelationKeys {
+  step(by: 1 | -1): void;
+  /** Each returns whether there was anything to do. */
+  follow(): boolean;
+  turnBack(): boolean;
+  leave(): boolean;
+}
+
 /** What the keys act on. */
 export interface KeyboardHost {
   readonly store: EventStore | undefined;
@@ -20,6 +29,7 @@ export interface KeyboardHost {
   readonly shortcuts: Shortcuts;
   /** The middle of what is in view. */
   readonly centre: number;
+  readonly relations: RelationKeys;
   place: KeyboardPlace;
   fit(): void;
   zoomBy(ratio: number): void;
@@ -55,7 +65,18 @@ export function pressKey(host: KeyboardHost, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey) return homeOrEnd(host, event);
   if (event.altKey) return history(host, event);
   if (host.shortcuts === 'basic' && event.key.length === 1 && event.key !== ' ') return false;
-  return moveFocus(host, event.key) || moveWindow(host, event) || act(host, event);
+  return alongRelations(host, event) || moveFocus(host, event.key) || moveWindow(host, event) || act(host, event);
+}
+
+/** R from one relation of the event to the next, with Shift to the one before, Enter along it, Backspace back again. */
+function alongRelations({ place, relations }: KeyboardHost, { key, shiftKey }: KeyboardEvent): boolean {
+  if (key === 'Escape') return relations.leave();
+  if (place.row < 0) return false;
+  if (key === 'Enter') return relations.follow();
+  if (key === 'Backspace') return relations.turnBack();
+  if (key !== 'r' && key !== 'R') return false;
+  relations.step(shiftKey ? -1 : 1);
+  return true;
 }
 
 function homeOrEnd(host: KeyboardHost, event: KeyboardEvent): boolean {
@@ -66,8 +87,9 @@ function homeOrEnd(host: KeyboardHost, event: KeyboardEvent): boolean {
 
 function history(host: KeyboardHost, event: KeyboardEvent): boolean {
   if (!event.shiftKey) return false;
-  if (event.key === 'ArrowLeft') host.back();
-  else if (event.key === 'ArrowRight') host.forward();
+  if (event.key === 'ArrowLeft') {
+    if (!host.relations.turnBack()) host.back();
+  } else if (event.key === 'ArrowRight') host.forward();
   else return false;
   return true;
 }

@@ -62,6 +62,16 @@ export interface Messages {
   readonly otherClocks: string;
   readonly relations: Readonly<Record<string, string>>;
   readonly related: string;
+  /** The buttons that draw the relations of the event that one is at, and of all; that an event has none; and which one the keyboard is at. */
+  readonly links: string;
+  readonly allLinks: string;
+  readonly noRelations: string;
+  readonly relationSaid: (relation: string, title: string, date: string, at: number, of: number) => string;
+  /** Heading of what happened elsewhere at that time, and how far off it was. */
+  readonly meanwhile: string;
+  readonly earlierBy: (amount: string) => string;
+  readonly laterBy: (amount: string) => string;
+  readonly sameTime: Readonly<Record<'during' | 'day' | 'month' | 'year' | 'perhaps', string>>;
   /** The button that opens the search, and the name of its field. */
   readonly search: string;
   readonly searchEvents: string;

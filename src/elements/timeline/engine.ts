@@ -14,6 +14,7 @@ import type { EventStore } from '../../store/event-store.js';
 import type { Focus, ShownRows } from '../../layout/layout-input.js';
 import type { Hit } from '../../layout/hits.js';
 import type { Instant } from '../../time/instant.js';
+import type { LinkLayer } from '../../layout/link-layer.js';
 import type { Span } from '../../time/span.js';
 import type { StageFrame, StageSetting } from './stage.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -24,6 +25,8 @@ export interface EngineEvents {
   readonly moved: () => void;
   /** Everything is at rest. */
   readonly rested: () => void;
+  /** Another event is selected, pointed at or focused. */
+  readonly focusMoved: () => void;
   /** The reader asked the system for less motion. */
   readonly prefersCuts: () => boolean;
 }
@@ -59,6 +62,8 @@ const CLUSTER_MARGIN = 0.25;
  */
 export class TimelineEngine {
   readonly view: ViewController;
+  /** What draws relations, if any are drawn. */
+  links: LinkLayer | undefined;
   /** How much of the plot's foot something lies over, px: events are revealed above it. */
   coveredPx = 0;
   readonly #events: EngineEvents;
@@ -107,6 +112,7 @@ export class TimelineEngine {
     const before = this.#focus;
     if (focus.selected === before.selected && focus.hovered === before.hovered && focus.focused === before.focused) return;
     this.#focus = focus;
+    this.#events.focusMoved();
     // A row that must show may need its lane; under a moving hand that waits for the rest.
     if (!this.view.isMoving) this.#settle();
     this.repaint();
@@ -382,7 +388,7 @@ export class TimelineEngine {
   }
 
   get #frame(): StageFrame {
-    return { window: this.view.window, scrollTop: this.#scrollTop, focus: this.#focus, shown: this.#shown };
+    return { window: this.view.window, scrollTop: this.#scrollTop, focus: this.#focus, shown: this.#shown, links: this.links };
   }
 
   /** Returns whether the tracks have taken, or begin to take, other shapes. */

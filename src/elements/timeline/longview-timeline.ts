@@ -31,6 +31,7 @@ import { OnDemand } from '../on-demand.js';
 import { readPageTheme } from '../page-theme.js';
 import { LoadingSpeaker } from './loading-speaker.js';
 import { renderCancelled, renderEmpty, renderFailure, renderLoading, renderProblems } from './states.js';
+import { RelationsController, relationsMode } from '../controllers/relations-controller.js';
 import { renderToolbar } from '../toolbar/toolbar.js';
 import { timelineTools } from './timeline-tools.js';
 import { ToolbarController } from '../toolbar/toolbar-controller.js';
@@ -64,6 +65,7 @@ import type { Shortcuts } from '../controllers/keyboard-controller.js';
 import type { Companion, TimelineInsight } from '../companions.js';
 import type { NotedFilter } from '../filter/noted-filter.js';
 import type { PlotHost, PlotInput } from './plot-input.js';
+import type { RelationsHost, RelationsMode } from '../controllers/relations-controller.js';
 import type { Span } from '../../time/span.js';
 import type { Tip, TipLeave } from './tip.js';
 import type { SpanInput } from '../../time/span-of.js';
@@ -121,7 +123,7 @@ const NO_INPUT: Issue = {
  * @cssstate loading - A dataset is on its way; events may be shown already.
  * @cssstate empty - There is nothing to show.
  */
-export class LongviewTimeline extends LongviewElement implements PlotHost {
+export class LongviewTimeline extends LongviewElement implements PlotHost, RelationsHost {
   static override readonly styles: CSSResult[] = [tokenStyles, toolbarStyles, timelineStyles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -143,6 +145,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     calendar: { type: String },
     legend: { type: Boolean, reflect: true },
     hash: { type: String },
+    relations: { reflect: true, converter: { fromAttribute: relationsMode, toAttribute: (mode) => (mode === 'selected' ? '' : mode) } },
     withoutHeader: { type: Boolean, attribute: 'without-header' },
     withoutToolbar: { type: Boolean, attribute: 'without-toolbar' },
     withoutMinimap: { type: Boolean, attribute: 'without-minimap' },
@@ -189,6 +192,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   /** Shows what the marks in view mean. */
   declare legend: boolean;
   /**
+   * Draws relations between events as links: `selected`, or an empty attribute, those of the event that is selected, focused or
+   * under the pointer; `all` those that have an end in the window; none by default.
+   */
+  declare relations: RelationsMode | undefined;
+  /**
    * Keeps the view in the fragment of the page's address, where it can be copied, kept and gone back to. Its value is the
    * name of the timeline there; without a value that is its id, and without an id there is no name.
    */
@@ -211,6 +219,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
   readonly #engine = new TimelineEngine(() => this.#scroller, {
     moved: () => { this.#moved(); },
     rested: () => { this.#rested(); },
+    focusMoved: () => { this.#relations.refresh(); },
     prefersCuts: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
   readonly #calendar = new CalendarController(() => {
@@ -218,6 +227,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#setStage();
     this.requestUpdate();
   });
+  readonly #relations = new RelationsController(this.#engine, this);
   readonly #search = new SearchController();
   readonly #filter = new FilterController((shown) => { this.#engine.shown = shown; });
   readonly #notes = new FilterNotes(() => this.renderRoot, () => { this.requestUpdate(); });
@@ -278,6 +288,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     this.#page.disconnect();
     this.#dataset.suspend();
     this.#search.stop();
+    this.#relations.stop();
     this.#disconnectPlot();
     this.#engine.suspend();
   }
@@ -289,6 +300,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     else if (changed.has('src')) this.#load();
     if (changed.has('selected')) this.#selectionChanged();
     if (changed.has('filter') || changed.has('detail') || changed.has('excluded')) this.#applyFilter();
+    if (changed.has('relations')) this.#relations.refresh();
   }
 
   protected override firstUpdated(): void {
@@ -637,6 +649,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     return this.#words;
   }
 
+  /** Whether there is anything to link. */
+  get hasRelations(): boolean {
+    return (this.#store?.about.relations?.length ?? 0) > 0;
+  }
+
   showTip(tip: Tip | undefined, leave?: TipLeave): void {
     this.#tip.show(tip, leave);
   }
@@ -718,7 +735,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
     const scroller = this.#scroller;
     if (!this.isConnected || this.#input || !proxies || !time || !box || !scroller) return;
     this.#lacksInput = part === undefined;
-    if (part) this.#input = new part.PlotInput(this.#engine, this, { scroller, proxies, time, box });
+    if (part) this.#input = new part.PlotInput(this.#engine, this, { scroller, proxies, time, box }, this.#relations);
     else this.requestUpdate();
     this.#input?.rested();
   }
@@ -846,6 +863,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost {
       if (this.#engine.focus.selected < 0) this.#engine.focus = { ...this.#engine.focus, selected: this.selected === undefined ? -1 : store.rowOf(this.selected) };
       this.#applyFilter();
     }
+    this.#relations.refresh();
     this.#companions.tell(isNew || hasOtherRows ? 'data' : 'look');
   }
 

@@ -6,7 +6,7 @@ import { Proxies } from './proxies.js';
 import { Steering } from '../controllers/steering.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { KeyboardHost, KeyboardPlace, Shortcuts } from '../controllers/keyboard-controller.js';
+import type { KeyboardHost, KeyboardPlace, RelationKeys, Shortcuts } from '../controllers/keyboard-controller.js';
 import type { PointingElements, PointingHost } from './plot-pointing.js';
 import type { RowFilter } from '../../store/query-store.js';
 import type { TimelineEngine } from './engine.js';
@@ -46,6 +46,7 @@ export class PlotInput implements KeyboardHost {
   readonly #engine: TimelineEngine;
   readonly #host: PlotHost;
   readonly #pointing: PlotPointing;
+  readonly relations: RelationKeys;
   readonly #proxies: Proxies;
   readonly #steering: Steering;
   readonly #abort = new AbortController();
@@ -53,10 +54,11 @@ export class PlotInput implements KeyboardHost {
   #centred = -1;
   #wantsFocus = false;
 
-  constructor(engine: TimelineEngine, host: PlotHost, elements: PlotElements) {
+  constructor(engine: TimelineEngine, host: PlotHost, elements: PlotElements, relations: RelationKeys) {
     this.#engine = engine;
     this.#host = host;
     this.#pointing = new PlotPointing(engine, host, elements, (row) => { this.#takePlace(row); });
+    this.relations = relations;
     this.#proxies = new Proxies(elements.proxies);
     this.#steering = new Steering(engine.view, () => engine.anchor);
     const { signal } = this.#abort;

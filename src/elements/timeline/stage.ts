@@ -1,6 +1,6 @@
 import { arrange } from '../../layout/arrangement.js';
 import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
-import { axisHeight, layOut, withThread } from '../../layout/lay-out.js';
+import { axisHeight, layOut, withOverlay } from '../../layout/lay-out.js';
 import { MovingShapes } from './moving-shapes.js';
 import { mirrorScene } from '../../scene/mirror.js';
 import { sameWindow } from '../../view/view-window.js';
@@ -8,6 +8,7 @@ import { aroundWindow, restingShapes, stackRows } from '../../layout/track-rows.
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Focus, LayoutInput, LayoutWords, ShownRows } from '../../layout/layout-input.js';
+import type { LinkLayer } from '../../layout/link-layer.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { Painter } from '../../render/painter.js';
 import type { Scene } from '../../scene/scene.js';
@@ -42,6 +43,8 @@ export interface StageFrame {
   readonly scrollTop: number;
   readonly focus: Focus;
   readonly shown: ShownRows;
+  /** What draws relations, if any are drawn. */
+  readonly links: LinkLayer | undefined;
 }
 
 /**
@@ -122,7 +125,7 @@ export class Stage {
     const { theme, width, mirrored } = this.setting;
     const view = { frame, shapes: this.#shapes.current, decidedCount: this.arrangement.placement.decidedCount };
     const known = this.#layout && this.#painted && isSameView(this.#painted, view) ? this.#layout : undefined;
-    const layout = known ? withThread(known, this.input(frame)) : layOut(this.input(frame));
+    const layout = known ? withOverlay(known, this.input(frame), frame.links) : layOut(this.input(frame), frame.links);
     this.#painted = view;
     this.#layout = layout;
     this.#scene = mirrored ? mirroredScene(layout.scene, width, known && this.#scene) : layout.scene;
@@ -152,17 +155,17 @@ interface PaintedView {
   readonly decidedCount: number;
 }
 
-/** Whether two pictures differ in nothing but the event that is pointed at. */
+/** Whether two pictures differ in nothing but what lies over them: the event that is pointed at, and relations. */
 function isSameView(a: PaintedView, b: PaintedView): boolean {
   return a.shapes === b.shapes && a.decidedCount === b.decidedCount && a.frame.scrollTop === b.frame.scrollTop && a.frame.shown === b.frame.shown
     && a.frame.focus.selected === b.frame.focus.selected && a.frame.focus.focused === b.frame.focus.focused && sameWindow(a.frame.window, b.frame.window);
 }
 
-/** The scene for a page from right to left; of a scene that is mirrored already but for the thread, only that is new. */
+/** The scene for a page from right to left; of a scene that is mirrored already but for what lies over it, only that is new. */
 function mirroredScene(scene: Scene, width: number, known: Scene | undefined): Scene {
   if (known === undefined) return mirrorScene(scene, width);
-  const thread = mirrorScene({ ...scene, groups: scene.groups.slice(-1) }, width);
-  return { ...known, groups: [...known.groups.slice(0, -1), ...thread.groups] };
+  const [overlay] = mirrorScene({ ...scene, groups: scene.groups.filter(({ layer }) => layer === 'overlay') }, width).groups;
+  return { ...known, groups: known.groups.map((group) => (group.layer === 'overlay' ? overlay ?? group : group)) };
 }
 
 function measurerFor(theme: Theme): TextMeasurer {

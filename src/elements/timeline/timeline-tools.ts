@@ -5,6 +5,9 @@ import type { Tool, ToolGroup } from '../toolbar/tool.js';
 export interface ToolsHost {
   /** Whether the legend is open. */
   legend: boolean;
+  /** Which relations are drawn, and whether there are any. */
+  relations: 'selected' | 'all' | undefined;
+  readonly hasRelations: boolean;
   /** Whether there is a window to go back to, and one to go forward to again. */
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
@@ -41,9 +44,21 @@ export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean
   ];
   const going: ToolGroup = [];
   const showing: ToolGroup = [
+    ...(host.hasRelations ? linkTools(host, messages, isOff) : []),
     { icon: 'legend', name: messages.legend, isOff, expanded: host.legend, press: () => { host.legend = !host.legend; } },
   ];
   const link: Tool = { icon: 'link', name: messages.copyLink, isOff, isRest: true, press: () => { void host.copyLink(); } };
   const page: ToolGroup = [...((host.hash ?? false) === false ? [] : [link])];
   return [views, moving, going, showing, page];
+}
+
+/** Links of the event that one is at, and once they are drawn, those of all. */
+function linkTools(host: ToolsHost, messages: Messages, isOff: boolean): ToolGroup {
+  const { relations } = host;
+  return [
+    { icon: 'links', name: messages.links, isOff, isRest: true, pressed: relations !== undefined, press: () => { host.relations = relations === undefined ? 'selected' : undefined; } },
+    ...(relations === undefined ? [] : [
+      { icon: 'allLinks', name: messages.allLinks, isOff, isRest: true, pressed: relations === 'all', press: () => { host.relations = relations === 'all' ? 'selected' : 'all'; } } as const,
+    ]),
+  ];
 }

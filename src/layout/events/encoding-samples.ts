@@ -3,6 +3,7 @@ import { eventBox } from './event-box.js';
 import { GLYPH_PX, LANE_HEIGHT_PX, TICK_GLYPH_PX } from '../geometry.js';
 import { glyphMark } from './glyph-mark.js';
 import { layEvent } from './event-marks.js';
+import { linkSample } from '../relations/link-looks.js';
 import { NO_FOCUS } from '../layout-input.js';
 import { Placement } from '../labels/placement.js';
 import { layoutWords } from '../layout-words.js';
@@ -11,6 +12,7 @@ import type { Encoding } from './encodings.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { GlyphShape, Mark } from '../../scene/marks.js';
 import type { LayoutInput } from '../layout-input.js';
+import type { RelationType } from '../../model/dataset.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Span } from '../../time/span.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
@@ -39,6 +41,10 @@ const SAMPLE_DATES: Partial<Record<Encoding, string>> = {
   'one-of': '[1896,1902]',
   'all-of': '{1896,1899,1902}',
   'told-differently': '1896-07',
+};
+
+const RELATIONS: Partial<Record<Encoding, RelationType>> = {
+  'link-leads-to': 'leads-to', 'link-responds-to': 'responds-to', 'link-succeeds': 'succeeds', 'link-part-of': 'part-of', 'link-contradicts': 'contradicts',
 };
 
 /** The sample of an encoding, for a legend. */
@@ -89,9 +95,11 @@ function sampleInput(store: EventStore, { start, end }: Span, measure: TextMeasu
   };
 }
 
-/** What is no date: an echo, columns, foreign rule. */
+/** What is no date: relations, an echo, columns, foreign rule. */
 function ownMarks(encoding: Encoding, color: TrackColor): Mark[] {
   const middleY = SAMPLE_HEIGHT_PX / 2;
+  const relation = RELATIONS[encoding];
+  if (relation) return linkSample(relation, { left: PAD_PX, right: SAMPLE_WIDTH_PX - PAD_PX, y: middleY });
   if (encoding === 'echo') {
     return [glyphMark({ key: 'echo', role: 'echo', eventId: '', shape: 'circle', x: SAMPLE_WIDTH_PX / 2, y: middleY, size: TICK_GLYPH_PX, color, look: { hollow: true, dashed: false } })];
   }

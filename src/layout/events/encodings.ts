@@ -4,10 +4,11 @@ import type { EventStore } from '../../store/event-store.js';
 import type { Mark } from '../../scene/marks.js';
 import type { Scene } from '../../scene/scene.js';
 
-/** What the drawing says of dates and of what has no room, beside the shape of a kind and the colour of a track. */
+/** What the drawing says of dates, of what has no room and of relations, beside the shape of a kind and the colour of a track. */
 export const ENCODINGS = [
   'within', 'approximate', 'uncertain', 'approximate-uncertain', 'lasted', 'loose-ends', 'approximate-end', 'uncertain-end',
   'goes-on', 'end-unknown', 'one-of', 'all-of', 'told-differently', 'echo', 'density', 'foreign',
+  'link-leads-to', 'link-responds-to', 'link-succeeds', 'link-part-of', 'link-contradicts',
 ] as const;
 
 /** One of {@link ENCODINGS}. */
@@ -25,7 +26,8 @@ export interface InView {
 export function encodingsInView(scene: Scene, store: EventStore): InView {
   const kinds = new Set<number>();
   const found = new Set<Encoding>();
-  for (const { marks, clip, trackId } of scene.groups) {
+  for (const { marks, clip, trackId, layer } of scene.groups) {
+    if (layer === 'overlay') for (const { role } of marks) if (isLink(role)) found.add(role);
     if (trackId === undefined || clip?.height === 0) continue;
     for (const mark of marks) {
       if (clip && !reachesInto(mark, clip.x, clip.x + clip.width)) continue;
@@ -37,6 +39,11 @@ export function encodingsInView(scene: Scene, store: EventStore): InView {
     }
   }
   return { encodings: ENCODINGS.filter((encoding) => found.has(encoding)), kinds: [...kinds].sort((a, b) => a - b) };
+}
+
+/** Whether a role is that of the line of a relation, which is named as what it says. */
+function isLink(role: string): role is Encoding {
+  return role.startsWith('link-') && (ENCODINGS as readonly string[]).includes(role);
 }
 
 /** What a mark says by itself. */

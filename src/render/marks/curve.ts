@@ -1,5 +1,5 @@
 import type { CurveMark } from '../../scene/marks.js';
-import { strokeAttributes } from '../ink.js';
+import { fillAttributes, strokeAttributes } from '../ink.js';
 import { svgNumber } from '../svg-node.js';
 import type { MarkRecord } from './mark-record.js';
 
@@ -8,13 +8,17 @@ export const curve: MarkRecord<CurveMark> = {
   draw(pen, mark) {
     const { points } = mark;
     if (points.length < 2) return;
-    pen.strokeWith(mark.stroke, mark.stroke.width, mark.opacity);
     pen.context.beginPath();
     pen.context.moveTo(points[0] as number, points[1] as number);
     for (let at = 2; at + 5 < points.length; at += 6) {
       const [c1x, c1y, c2x, c2y, x, y] = segmentAt(points, at);
       pen.context.bezierCurveTo(c1x, c1y, c2x, c2y, x, y);
     }
+    if (mark.fill) {
+      pen.fillWith(mark.fill, mark.opacity);
+      pen.context.fill();
+    }
+    pen.strokeWith(mark.stroke, mark.stroke.width, mark.opacity);
     pen.context.stroke();
   },
 
@@ -22,7 +26,7 @@ export const curve: MarkRecord<CurveMark> = {
     const { points } = mark;
     let d = points.length < 2 ? '' : `M${svgNumber(points[0] as number)},${svgNumber(points[1] as number)}`;
     for (let at = 2; at + 5 < points.length; at += 6) d += `C${segmentAt(points, at).map(svgNumber).join(',')}`;
-    return { tag: 'path', attributes: { d, ...strokeAttributes(mark.stroke, mark.stroke.width, mark.opacity, theme) } };
+    return { tag: 'path', attributes: { d, ...strokeAttributes(mark.stroke, mark.stroke.width, mark.opacity, theme), ...(mark.fill && fillAttributes(mark.fill, mark.opacity, theme)) } };
   },
 
   /** Of the control points: a cubic curve never leaves their hull. */

@@ -18,7 +18,7 @@ export interface FormatDurationOfOptions {
 type Fineness = 'day' | 'month' | 'year';
 
 /** An end of a stretch of time. */
-interface End {
+export interface End {
   readonly earliest: Instant;
   readonly latest: Instant;
   /** Absent where digits are not known or the date is a part of a year. */
@@ -61,7 +61,8 @@ function stretchOf(date: FuzzyDate): IntervalDate | undefined {
   return only?.kind === 'interval' ? only : undefined;
 }
 
-function endOf({ earliest, latest, precision, parts, approximate }: SingleDate): End {
+/** What is known of an end. */
+export function endOf({ earliest, latest, precision, parts, approximate }: SingleDate): End {
   const isWhole = parts.grouping === undefined && parts.significantDigits === undefined && !`${parts.year}${parts.month}${parts.day}`.includes('X');
   return {
     earliest,
@@ -78,7 +79,8 @@ function finenessOf(precision: Precision): Fineness {
   return precision === 'month' || precision === 'season' || precision === 'quarter' || precision === 'trimester' || precision === 'half' ? 'month' : 'year';
 }
 
-function formatBetween(start: End, end: End, context: AmountContext): string | undefined {
+/** How long it is from one end to the other, the day of the other included; `undefined` where an end is not bounded. */
+export function formatBetween(start: End, end: End, context: AmountContext): string | undefined {
   if (!Number.isFinite(start.earliest) || !Number.isFinite(end.latest)) return undefined;
   const { words, locale } = context;
   const about = (text: string): string => insert(words.aboutAmount, text);

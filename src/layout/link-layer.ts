@@ -1,0 +1,15 @@
+import type { Bounds } from '../scene/bounds.js';
+import type { LaidTrack } from './lay-track.js';
+import type { LayoutInput } from './layout-input.js';
+import type { Mark } from '../scene/marks.js';
+
+/** What draws the relations between events over a picture. It is made anew whenever it would draw others. */
+export interface LinkLayer {
+  /**
+   * The links, in the coordinates of the plot before it is scrolled, as those of `input.rows`.
+   *
+   * @param tracks what is drawn of each track, in its own coordinates
+   * @param plot   where the plot lies in the picture, px
+   */
+  lay(input: LayoutInput, tracks: readonly LaidTrack[], plot: Bounds): readonly Mark[];
+}

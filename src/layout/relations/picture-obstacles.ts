@@ -1,0 +1,32 @@
+import { inlineNameEdge } from '../headers.js';
+import { Obstacles } from './obstacles.js';
+import { STATE_ROW_PX, TRACK_PADDING_PX } from '../geometry.js';
+import type { Bounds } from '../../scene/bounds.js';
+import type { LaidTrack } from '../lay-track.js';
+import type { LayoutInput } from '../layout-input.js';
+
+/** How bad it is to run through words, and through marks. */
+export const WORDS = 8;
+const MARKS = 3;
+
+const TEXT_ASCENT_PX = 11;
+const TEXT_HEIGHT_PX = 14.5;
+
+/** What the tracks of a picture have in the way of lines. */
+export function obstaclesIn(input: LayoutInput, tracks: readonly LaidTrack[], plot: Bounds): Obstacles {
+  const obstacles = new Obstacles({ x: 0, y: input.scrollTop, width: input.window.widthPx, height: plot.height });
+  for (const [track, { marks }] of tracks.entries()) {
+    const top = input.rows[track]?.y ?? 0;
+    if (input.nameColumnPx === 0) obstacles.add({ x: 0, y: top, width: inlineNameEdge(input, track), height: TRACK_PADDING_PX + STATE_ROW_PX }, WORDS);
+    for (const mark of marks) {
+      if (mark.kind === 'text') {
+        obstacles.add({ x: mark.x - 2, y: top + mark.y - TEXT_ASCENT_PX, width: mark.width + 4, height: TEXT_HEIGHT_PX }, WORDS);
+      } else if (mark.kind === 'glyph') {
+        obstacles.add({ x: mark.x - mark.size / 2, y: top + mark.y - mark.size / 2, width: mark.size, height: mark.size }, MARKS);
+      } else if (mark.kind === 'rect' && (mark.role === 'bar' || mark.role === 'capsule')) {
+        obstacles.add({ ...mark, y: top + mark.y }, MARKS);
+      }
+    }
+  }
+  return obstacles;
+}

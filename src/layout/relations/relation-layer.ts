@@ -1,0 +1,187 @@
+import { EDGE_FADE_PX, LANE_HEIGHT_PX, MIN_BIN_PX, TICK_ROW_PX, TRACK_PADDING_PX } from '../geometry.js';
+import { headLength, layHeads, layLeaving, LINE_PX, LINK_LOOKS } from './link-looks.js';
+import { laneTop } from '../track-rows.js';
+import { layLinkLabel } from './link-label.js';
+import { LinkAnchors } from './link-anchors.js';
+import { msPerPx } from '../../view/view-window.js';
+import { cutCurve } from './cut-curve.js';
+import { obstaclesIn, WORDS } from './picture-obstacles.js';
+import { RelationBundles } from '../../store/relation-bundles.js';
+import { relationsIn } from '../../store/relation-index.js';
+import { routeLink } from './route.js';
+import type { Anchor, Route, Run, Terrain } from './route.js';
+import type { Bounds } from '../../scene/bounds.js';
+import type { Bundle } from '../../store/relation-bundles.js';
+import type { ColorRole } from '../../scene/theme.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { LaidTrack } from '../lay-track.js';
+import type { LayoutInput } from '../layout-input.js';
+import type { LinkLayer } from '../link-layer.js';
+import type { CurveMark, Mark } from '../../scene/marks.js';
+import type { RelationIndex } from '../../store/relation-index.js';
+
+/** Which relations are drawn. */
+export interface LinkFocus {
+  /** All that have an end in the window. */
+  readonly all: boolean;
+  /** Rows of the events whose relations are drawn, and stand out among all. */
+  readonly rows: readonly number[];
+  /** The relation that the reader is at, by number; −1 for none. It is seen from the first of the rows. */
+  readonly current: number;
+}
+
+/** What links say. */
+export interface LinkWords {
+  /** "led to", from the row's side. */
+  readonly relation: (link: number, row: number) => string;
+  readonly title: (row: number) => string;
+  readonly count: (count: number) => string;
+}
+
+/** Bundles where more would have to be drawn, of all and of one event. */
+const MOST_LINKS = 90;
+/** What begins nearer together than this is bundled where it must be, in bins of the density columns. */
+const BUNDLE_BINS = 8;
+
+const CURRENT_LINE_PX = 2.5;
+const WIDEST_LINE_PX = 6;
+/** Paper beside a line, so that it can be followed over others. */
+const HALO_PX = 1.75;
+const HALO_ALPHA = 0.85;
+/** How strong all others are beside those of the event that the reader is at. */
+const QUIET_OPACITY = 0.55;
+
+/** Draws relations as curves over the picture, as many as there is room to tell apart. */
+export class RelationLayer implements LinkLayer {
+  readonly #store: EventStore;
+  readonly #index: RelationIndex;
+  readonly #focus: LinkFocus;
+  readonly #words: LinkWords;
+  readonly #bundles: RelationBundles;
+
+  /** @param before a layer that was drawn until now; what it knows of the same events is used on */
+  constructor(store: EventStore, focus: LinkFocus, words: LinkWords, before?: RelationLayer) {
+    this.#store = store;
+    this.#index = relationsIn(store);
+    this.#focus = focus;
+    this.#words = words;
+    const isSame = before !== undefined && before.#store === store && before.#focus.all === focus.all && (focus.all || before.#focus.rows.join() === focus.rows.join());
+    this.#bundles = isSame ? before.#bundles : new RelationBundles(store, this.#index, focus.all ? undefined : this.#linksOf(focus.rows));
+  }
+
+  lay(input: LayoutInput, tracks: readonly LaidTrack[], plot: Bounds): readonly Mark[] {
+    // A picture of other events than these: what draws its relations is on the way.
+    if (input.store !== this.#store) return [];
+    const bundles = this.#bundlesIn(input, tracks);
+    if (bundles.length === 0) return [];
+    const anchors = new LinkAnchors(input, tracks, plot);
+    const taken: Run[] = [];
+    const terrain: Terrain = { channels: channelsIn(input, plot), obstacles: obstaclesIn(input, tracks, plot), taken };
+    return bundles.flatMap((bundle): Mark[] => {
+      const ends = this.#anchorsOf(bundle, anchors);
+      if (ends.source.kind === 'edge' && ends.target.kind === 'edge') return [];
+      const route = routeLink(ends.source, ends.target, terrain, ends.target.kind === 'edge' ? 0 : headLength(LINK_LOOKS[bundle.type]));
+      taken.push(route.run);
+      return this.#draw(input, bundle, route, ends, terrain, plot);
+    });
+  }
+
+  /** In the order in which they are painted: the one that the reader is at lies on top. */
+  #bundlesIn(input: LayoutInput, tracks: readonly LaidTrack[]): readonly Bundle[] {
+    const { window, filter } = input;
+    const scale = { binMs: BUNDLE_BINS * MIN_BIN_PX * msPerPx(window), windowMs: window.end - window.start, most: MOST_LINKS };
+    const found = this.#bundles.inWindow(window, scale);
+    const known = new Set(found.filter(({ count }) => count === 1).map(({ link }) => link));
+    // Bundles know when events begin: of what began before the window and reaches into it they say nothing. And what the
+    // reader is at no bundle may hide.
+    const { rows, current, all } = this.#focus;
+    const isRunning = (row: number): boolean => (this.#store.starts[row] ?? 0) < window.start && (this.#store.ends[row] ?? 0) > window.start;
+    const named = all ? [...rows, ...tracks.flatMap(({ labelled }) => labelled.filter(isRunning))] : rows.filter(isRunning);
+    const extra = new Set([...this.#linksOf(named).slice(0, MOST_LINKS), ...(current >= 0 ? [current] : [])]);
+    const singles = [...extra].filter((link) => !known.has(link)).map((link) => this.#single(link));
+    const shown = [...found, ...singles].filter(({ count, link }) => count > 1 || isShown(filter, this.#index, link));
+    return shown.sort((a, b) => this.#rankOf(a) - this.#rankOf(b));
+  }
+
+  #rankOf(bundle: Bundle): number {
+    return bundle.count > 1 ? 0 : bundle.link === this.#focus.current ? 2 : this.#isOfFocus(bundle) ? 1 : 0;
+  }
+
+  #isOfFocus({ count, link }: Bundle): boolean {
+    return count === 1 && this.#focus.rows.some((row) => row === this.#index.froms[link] || row === this.#index.tos[link]);
+  }
+
+  #linksOf(rows: readonly number[]): Uint32Array {
+    return Uint32Array.from(new Set(rows.flatMap((row) => (row < 0 ? [] : [...this.#index.linksOf(row)]))));
+  }
+
+  #single(link: number): Bundle {
+    const [source, target] = [this.#index.sourceOf(link), this.#index.targetOf(link)];
+    const { starts } = this.#store;
+    return {
+      type: this.#index.typeOf(link), count: 1, link, sourceTrack: this.#store.homeOf(source), targetTrack: this.#store.homeOf(target),
+      sourceInstant: starts[source] ?? 0, targetInstant: starts[target] ?? 0,
+    };
+  }
+
+  #anchorsOf({ count, link, sourceInstant, sourceTrack, targetInstant, targetTrack }: Bundle, anchors: LinkAnchors): { readonly source: Anchor; readonly target: Anchor } {
+    if (count > 1) return { source: anchors.atInstant(sourceInstant, sourceTrack), target: anchors.atInstant(targetInstant, targetTrack) };
+    const [from, to] = [this.#index.sourceOf(link), this.#index.targetOf(link)];
+    const target = anchors.ofEvent(to, anchors.atInstant(sourceInstant, sourceTrack).x);
+    const source = anchors.ofEvent(from, target.x);
+    return { source, target: anchors.ofEvent(to, source.x) };
+  }
+
+  #draw(input: LayoutInput, bundle: Bundle, { points, run }: Route, { source, target }: { readonly source: Anchor; readonly target: Anchor }, { obstacles }: Terrain, plot: Bounds): Mark[] {
+    const { type, count, link } = bundle;
+    const look = LINK_LOOKS[type];
+    const isCurrent = count === 1 && link === this.#focus.current;
+    const isQuiet = this.#focus.all ? !this.#isOfFocus(bundle) : this.#focus.current >= 0 && !isCurrent;
+    const color: ColorRole = isCurrent ? 'focus' : 'ink';
+    const opacity = isQuiet ? QUIET_OPACITY : 1;
+    const width = isCurrent ? CURRENT_LINE_PX : Math.min(WIDEST_LINE_PX, LINE_PX + Math.log2(count) * 0.75);
+    const eventId = this.#store.ids[this.#index.sourceOf(link)] ?? '';
+    const key = `link:${link}:${count}`;
+    const style = { eventId, color, opacity, width };
+    const pieces = cutCurve(points, (x, y) => obstacles.at(x, y) >= WORDS);
+    const lines = pieces.map((piece, i): CurveMark => ({
+      kind: 'curve', key: `${key}:${i}`, role: `link-${type}`, eventId, points: piece, opacity,
+      stroke: { ink: { color, alpha: 0.9 }, width, ...(look.dash && { dash: look.dash }) },
+    }));
+    const halos = lines.map((line): CurveMark => ({ ...line, key: `${line.key}:halo`, role: 'link-halo', stroke: { ink: { color: 'background', alpha: HALO_ALPHA }, width: width + 2 * HALO_PX } }));
+    return [
+      ...halos, ...lines,
+      ...(target.kind === 'mark' ? layHeads(points, look, { key: `${key}:head`, ...style }) : []),
+      ...[source, target].flatMap((anchor, i) => (anchor.kind === 'mark' ? [] : [layLeaving(anchor.x, run.y, anchor.x > input.window.widthPx / 2 ? 1 : -1, { key: `${key}:leaving-${i}`, eventId, color, opacity })])),
+      ...this.#label(input, bundle, run, isCurrent, { source, target }, plot, `${key}:label`),
+    ];
+  }
+
+  #label(input: LayoutInput, { count, link }: Bundle, run: Run, isCurrent: boolean, ends: { readonly source: Anchor; readonly target: Anchor }, plot: Bounds, key: string): Mark[] {
+    if (count > 1) return layLinkLabel(input, this.#words.count(count), run, plot, { key, color: 'muted' });
+    if (!isCurrent) return [];
+    const from = this.#focus.rows[0] ?? -1;
+    const other = this.#index.otherOf(link, from);
+    const isOutside = ends.source.kind === 'edge' || ends.target.kind === 'edge';
+    const relation = this.#words.relation(link, from);
+    return layLinkLabel(input, isOutside ? `${relation}: ${this.#words.title(other)}` : relation, run, plot, { key, color: 'ink' });
+  }
+}
+
+function isShown(filter: LayoutInput['filter'], index: RelationIndex, link: number): boolean {
+  return filter === undefined || (filter.has(index.sourceOf(link)) && filter.has(index.targetOf(link)));
+}
+
+/** Heights between lanes and between tracks, px of the plot, that are in sight. */
+function channelsIn(input: LayoutInput, plot: Bounds): number[] {
+  const channels: number[] = [];
+  for (const row of input.rows) {
+    if (row.y + row.height < input.scrollTop || row.y > input.scrollTop + plot.height) continue;
+    channels.push(row.y);
+    row.lanes.forEach((height, lane) => { if (height >= LANE_HEIGHT_PX - 0.5) channels.push(row.y + laneTop(row, lane)); });
+    if (row.lanes.length > 0) channels.push(row.y + row.height - TRACK_PADDING_PX - TICK_ROW_PX);
+  }
+  const last = input.rows.at(-1);
+  if (last) channels.push(last.y + last.height - 1);
+  return channels.filter((y) => y > input.scrollTop + EDGE_FADE_PX / 4 && y < input.scrollTop + plot.height - 2);
+}

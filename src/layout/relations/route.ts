@@ -1,0 +1,166 @@
+import { pointOn } from './cut-curve.js';
+import type { Obstacles } from './obstacles.js';
+
+/** Where a link begins or ends, px of the plot. */
+export interface Anchor {
+  /** `mark`: at the edge of a mark; `edge`: where it leaves the picture, level, at any height near this one. */
+  readonly kind: 'mark' | 'edge';
+  readonly x: number;
+  readonly y: number;
+  /** From there to the sides of the mark, and to its top and bottom. */
+  readonly sidePx: number;
+  readonly topPx: number;
+}
+
+/** A level stretch that a link takes. */
+export interface Run {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What there is to find a way through. */
+export interface Terrain {
+  /** Heights at which nothing is written: the borders of tracks and lanes, px. */
+  readonly channels: readonly number[];
+  readonly obstacles: Obstacles;
+  /** Runs of the links that have their way already. */
+  readonly taken: readonly Run[];
+}
+
+/** The way of a link. */
+export interface Route {
+  /** Cubic segments: `[x0, y0, c1x, c1y, c2x, c2y, x1, y1, …]`. */
+  readonly points: readonly number[];
+  readonly run: Run;
+}
+
+/** Free room between a mark and the line, and between a mark and the head, px. */
+const TAIL_GAP_PX = 1.5;
+const HEAD_GAP_PX = 2;
+/** The longest bend, px along the run. */
+const MAX_BEND_PX = 26;
+const MIN_BEND_PX = 7;
+/** Marks nearer together than this, across, are joined by a loop, px. */
+const LOOP_PX = 10;
+/** How a way is judged: px of detour against 8 px of words. */
+const DETOUR_COST = 0.35;
+const STEEP_COST = 0.1;
+/** A bend is looked at in so many places. */
+const SAMPLES = 8;
+/** What another link has taken already, for each px. */
+const SHARED_COST = 0.25;
+/** Runs nearer than this are the same to the eye, px. */
+const SAME_RUN_PX = 3;
+
+/**
+ * The way from one mark to another that runs through the fewest words: out of the mark upwards or downwards, level along
+ * one of the channels, and into the other one from its side, from above or from below.
+ *
+ * @param headPx room for the head before the end of the way
+ */
+export function routeLink(from: Anchor, to: Anchor, terrain: Terrain, headPx: number): Route {
+  let best: Route | undefined;
+  let leastCost = Infinity;
+  for (const y of terrain.channels) {
+    for (const enters of to.kind === 'edge' ? ['level'] as const : ['side', 'upright'] as const) {
+      const route = routeAlong(from, to, y, enters, headPx);
+      if (!route) continue;
+      const cost = costOf(route, from, to, terrain);
+      if (cost < leastCost) {
+        best = route;
+        leastCost = cost;
+      }
+    }
+  }
+  return best ?? loop(from, to, headPx);
+}
+
+type Entrance = 'level' | 'side' | 'upright';
+
+/** The way along one channel; `undefined` where its bends have no room. */
+function routeAlong(from: Anchor, to: Anchor, y: number, enters: Entrance, headPx: number): Route | undefined {
+  const direction = to.x >= from.x ? 1 : -1;
+  if (from.kind === 'mark' && to.kind === 'mark' && Math.abs(to.x - from.x) < LOOP_PX) return undefined;
+  const points: number[] = [];
+  let left = from.x;
+  if (from.kind === 'edge') points.push(from.x, y);
+  else {
+    const side = Math.sign(y - from.y);
+    const startY = from.y + side * (from.topPx + TAIL_GAP_PX);
+    const rise = (y - startY) * side;
+    if (side === 0 || rise < MIN_BEND_PX / 2) return undefined;
+    const bend = bendPx(rise, Math.abs(to.x - from.x));
+    left = from.x + direction * bend;
+    points.push(from.x, startY, from.x, startY + (y - startY) * 0.62, from.x + direction * bend * 0.38, y, left, y);
+  }
+  const right = endOf(to, y, enters, { direction, headPx, acrossPx: Math.abs(to.x - from.x) });
+  if (!right) return undefined;
+  const [runEnd, ...curve] = right;
+  // The bends would lie on each other: there is no run between them.
+  if ((runEnd - left) * direction < 0) return undefined;
+  points.push(left + (runEnd - left) / 3, y, left + ((runEnd - left) * 2) / 3, y, runEnd, y, ...curve);
+  return { points, run: { y, left: Math.min(left, runEnd), right: Math.max(left, runEnd) } };
+}
+
+/** Where the run ends, and the bend from there into the mark. */
+function endOf(to: Anchor, y: number, enters: Entrance, { direction, headPx, acrossPx }: {
+  readonly direction: number;
+  readonly headPx: number;
+  readonly acrossPx: number;
+}): [number, ...number[]] | undefined {
+  if (enters === 'level') return [to.x];
+  const side = Math.sign(y - to.y);
+  if (enters === 'upright') {
+    const endY = to.y + side * (to.topPx + HEAD_GAP_PX + headPx);
+    const rise = (y - endY) * side;
+    if (side === 0 || rise < MIN_BEND_PX) return undefined;
+    const bend = bendPx(rise, acrossPx);
+    const runEnd = to.x - direction * bend;
+    return [runEnd, to.x - direction * bend * 0.38, y, to.x, endY + (y - endY) * 0.62, to.x, endY];
+  }
+  const endX = to.x - direction * (to.sidePx + HEAD_GAP_PX + headPx);
+  const rise = Math.abs(y - to.y);
+  const bend = Math.max(MIN_BEND_PX, bendPx(rise, acrossPx));
+  const runEnd = endX - direction * bend;
+  return [runEnd, runEnd + direction * bend * 0.6, y, endX - direction * bend * 0.6, to.y, endX, to.y];
+}
+
+function bendPx(rise: number, acrossPx: number): number {
+  return Math.min(MAX_BEND_PX, MIN_BEND_PX + rise * 0.6, Math.max(2, acrossPx * 0.45));
+}
+
+function costOf({ points, run }: Route, from: Anchor, to: Anchor, { obstacles, taken }: Terrain): number {
+  let cost = obstacles.along(run.y, run.left, run.right);
+  for (let at = 0; at + 7 < points.length; at += 6) {
+    // The run itself is known already.
+    if (points[at + 1] === run.y && points[at + 7] === run.y) continue;
+    const lengthPx = Math.hypot(points[at + 6]! - points[at]!, points[at + 7]! - points[at + 1]!);
+    let met = 0;
+    for (let sample = 1; sample < SAMPLES; sample += 1) {
+      const [x, y] = pointOn(points, at, sample / SAMPLES);
+      met += obstacles.at(x, y);
+    }
+    cost += (met / (SAMPLES - 1)) * (lengthPx / 8);
+  }
+  const detour = (from.kind === 'edge' ? 0 : Math.abs(run.y - from.y)) + Math.abs(run.y - to.y) - Math.abs(from.y - to.y);
+  cost += Math.max(0, detour) * DETOUR_COST + (from.kind === 'edge' || to.kind === 'edge' ? Math.abs(from.y - to.y) * STEEP_COST : 0);
+  for (const other of taken) {
+    if (Math.abs(other.y - run.y) >= SAME_RUN_PX) continue;
+    cost += Math.max(0, Math.min(other.right, run.right) - Math.max(other.left, run.left)) * SHARED_COST;
+  }
+  return cost;
+}
+
+/** Events at the same place: a loop beside them. */
+function loop(from: Anchor, to: Anchor, headPx: number): Route {
+  const side = Math.sign(to.y - from.y) || 1;
+  const startY = from.y + side * (from.topPx + TAIL_GAP_PX);
+  const endY = to.y - side * (to.topPx + HEAD_GAP_PX + headPx);
+  const out = Math.max(12, Math.min(32, Math.abs(endY - startY) * 0.3));
+  const middle = { x: (from.x + to.x) / 2 - out * 0.75, y: (startY + endY) / 2 };
+  return {
+    points: [from.x, startY, from.x - out, startY + (endY - startY) * 0.3, to.x - out, endY - (endY - startY) * 0.3, to.x, endY],
+    run: { y: middle.y, left: middle.x, right: middle.x },
+  };
+}
