@@ -31,7 +31,7 @@ describe('<longview-card>', () => {
     await waitUntil(() => card.text.includes('1 year, 7 months'), 'how long the war lasted');
     timeline.element.select('portsmouth');
     await timeline.rest();
-    expect(card.text).not.to.match(/\d+ (days?|months?|years?)/);
+    expect(card.dates).not.to.match(/\d+ (days?|months?|years?)/);
   });
 
   it('shows place and date as the source writes them', async () => {
@@ -70,12 +70,23 @@ describe('<longview-card>', () => {
     card.button('Previous').click();
     await timeline.rest();
     expect(card.title).to.equal('Russo-Japanese War');
+    await waitUntil(() => card.text.includes('Related'), 'the neighbours have come');
     card.button('Treaty of Portsmouth').click();
     await timeline.rest();
     expect(timeline.element.selected).to.equal('portsmouth');
     card.button('Close').click();
     await timeline.rest();
     expect(timeline.card).to.equal(null);
+  });
+
+  it('says what happened elsewhere about that time, and goes there', async () => {
+    const { timeline, card } = await draw('ganghwa');
+    await waitUntil(() => card.text.includes('Meanwhile'), 'the neighbours have come');
+    expect(card.neighbours).to.deep.equal(['Russia Russo-Japanese War 28 years later']);
+    card.button('Russo-Japanese War').click();
+    await timeline.rest();
+    expect(timeline.element.selected).to.equal('war');
+    expect(card.neighbours).to.deep.equal(['led to Treaty of Portsmouth 5 Sept 1905', 'Korea Donghak rising about 10 years earlier']);
   });
 
   it('follows the timeline that its `for` names', async () => {

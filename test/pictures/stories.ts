@@ -66,6 +66,16 @@ export const stories: readonly Story[] = [
     options: { start: '1945', end: '2017', width: 1000, height: 640, locale: 'ko' },
   },
   {
+    name: 'relations-of-one',
+    shows: 'the relations of the selected event: each type with its line, around words, to the edge where the other is not in view',
+    options: { start: '1896', end: '1906', width: 1100, selected: 'russo-japanese-war', relations: 'selected' },
+  },
+  {
+    name: 'relations-of-all',
+    shows: 'all relations of twenty years, bundled and counted where they are close',
+    options: { start: '1893', end: '1912', width: 1100, relations: 'all' },
+  },
+  {
     name: 'before-the-beginning',
     shows: 'a window without events: every track says where its events are',
     options: { start: '1750', end: '1799', width: 800 },

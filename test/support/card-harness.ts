@@ -21,12 +21,22 @@ export class CardHarness {
     return this.#root.querySelector('time')?.textContent;
   }
 
+  /** The line of dates, with what stands beside them. */
+  get dates(): string {
+    return this.#texts('.date')[0] ?? '';
+  }
+
   get actors(): readonly string[] {
     return this.#texts('.actors li');
   }
 
   get accounts(): readonly string[] {
     return this.#texts('.accounts > li');
+  }
+
+  /** What it has to do with, and what happened elsewhere. */
+  get neighbours(): readonly string[] {
+    return this.#texts('.related li');
   }
 
   get links(): readonly HTMLAnchorElement[] {

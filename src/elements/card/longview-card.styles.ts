@@ -145,8 +145,7 @@ export const cardStyles: CSSResult = css`
     align-items: baseline;
     font-size: 0.8125rem;
   }
-  .related time,
-  .related .apart {
+  .related .when {
     color: var(--_muted);
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;

@@ -9,21 +9,20 @@ import { formatFuzzyDate } from '../../time/words/format-fuzzy-date.js';
 import { OnDemand } from '../on-demand.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { otherClocks } from './other-clocks.js';
-import { relationsOf } from './relations-of.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { Citation } from '../../model/source.js';
 import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { DatasetHead } from '../../model/dataset.js';
-import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
 import type { Instant } from '../../time/instant.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { Neighbour } from './neighbours.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { TimelineEvent } from '../../model/event.js';
 import type { TimelineInsight } from '../companions.js';
 
-const neighbours = new OnDemand(() => import('./meanwhile-of.js'));
+const neighbours = new OnDemand(() => import('./neighbours.js'));
 const durations = new OnDemand(() => import('../../time/durations/format-duration-of.js'));
 
 /** Dates that their words say in full: no qualifier, no open end, no season. */
@@ -105,8 +104,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
         ${this.#renderClocks(event, store.about, words)}
         ${this.#renderCalendars(event, words, insight.calendar)}
         ${this.#renderNotes(event, words)}
-        ${this.#renderRelations(event, store, words, timeline)}
-        ${this.#renderMeanwhile(insight, timeline)}
+        ${this.#renderNeighbours(insight, timeline)}
         <h4>${messages.sources}</h4>
         ${this.#renderCitations(event.citations ?? [], store.about, words)}
       </article>
@@ -187,38 +185,11 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
     `;
   }
 
-  #renderRelations(event: TimelineEvent, store: EventStore, words: EventWords, timeline: LongviewTimeline): TemplateResult | typeof nothing {
-    const related = relationsOf(store, event.id);
-    if (related.length === 0) return nothing;
-    return html`
-      <h4>${words.messages.related}</h4>
-      <ul class="related">
-        ${related.map(({ other, type, isFrom }) => html`
-          <li>
-            <small>${words.messages.relations[isFrom ? type : `${type}-from`] ?? type}</small>
-            <span><button type="button" @click=${() => { timeline.select(other.id); }}>${words.text(other.title)}</button> <time>${words.date(other.date, 'medium')}</time></span>
-          </li>
-        `)}
-      </ul>
-    `;
-  }
-
-  /** What happened elsewhere about that time. */
-  #renderMeanwhile({ store, words, selectedRow, filter }: TimelineInsight, timeline: LongviewTimeline): TemplateResult | typeof nothing {
-    if (store.trackCount < 2 || selectedRow < 0) return nothing;
-    const tracks = Array.from({ length: store.trackCount }, (_, track) => track);
-    const found = neighbours.get(() => { this.requestUpdate(); })?.meanwhileOf(store, selectedRow, words, { tracks, filter: filter.shown }) ?? [];
-    return found.length === 0 ? nothing : html`
-      <h4>${words.messages.meanwhile}</h4>
-      <ul class="related meanwhile">
-        ${found.map(({ id, title, tracks: names, when }) => html`
-          <li>
-            <small>${names}</small>
-            <span><button type="button" @click=${() => { timeline.select(id); }}>${title}</button> <span class="apart">${when}</span></span>
-          </li>
-        `)}
-      </ul>
-    `;
+  /** What it has to do with, and what happened elsewhere about that time. */
+  #renderNeighbours(insight: TimelineInsight, timeline: LongviewTimeline): readonly (TemplateResult | typeof nothing)[] {
+    const { messages } = insight.words;
+    const found = neighbours.get(() => { this.requestUpdate(); })?.neighboursOf(insight);
+    return found ? [listOf(messages.related, found.related, timeline), listOf(messages.meanwhile, found.meanwhile, timeline)] : [];
   }
 
   #renderCitations(citations: readonly Citation[], dataset: DatasetHead, words: EventWords): TemplateResult {
@@ -237,6 +208,18 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
       </ul>
     `;
   }
+}
+
+/** Other events as buttons that go there. */
+function listOf(heading: string, found: readonly Neighbour[], timeline: LongviewTimeline): TemplateResult | typeof nothing {
+  return found.length === 0 ? nothing : html`
+    <h4>${heading}</h4>
+    <ul class="related">
+      ${found.map(({ id, relation, title, when }) => html`
+        <li><small>${relation}</small> <span><button type="button" @click=${() => { timeline.select(id); }}>${title}</button> <span class="when">${when}</span></span></li>
+      `)}
+    </ul>
+  `;
 }
 
 declare global {

@@ -1,25 +1,7 @@
 import { OnDemand } from '../on-demand.js';
-import type { EventWords } from '../event-words.js';
 import type { TimelineEngine } from '../timeline/engine.js';
 import type { DrawnRelations } from '../relations/drawn-relations.js';
-
-/** Whose relations are drawn: of the events that the reader is at, or all that have an end in the window. */
-export type RelationsMode = 'selected' | 'all';
-
-/** The mode that an attribute asks for: `''` is that of the selected event. */
-export function relationsMode(attribute: string | null): RelationsMode | undefined {
-  return attribute === null ? undefined : attribute.trim() === 'all' ? 'all' : 'selected';
-}
-
-/** What relations need of their timeline. */
-export interface RelationsHost {
-  readonly relations: RelationsMode | undefined;
-  readonly words: EventWords | undefined;
-  /** Says something to those who listen. */
-  say(words: string): void;
-  /** Moves the keyboard to an event. */
-  focusEvent(id: string): void;
-}
+import type { RelationsHost } from '../relations/relations-host.js';
 
 /** How long the pointer rests on an event before its relations are drawn. */
 const HOVER_MS = 300;

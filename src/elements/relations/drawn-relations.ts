@@ -4,7 +4,7 @@ import { numberFormat } from '../../time/words/civil-format.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
 import type { LinkFocus, LinkWords } from '../../layout/relations/relation-layer.js';
-import type { RelationsHost, RelationsMode } from '../controllers/relations-controller.js';
+import type { RelationsHost, RelationsMode } from './relations-host.js';
 import type { TimelineEngine } from '../timeline/engine.js';
 
 /** The relations of an event that the keyboard goes through, in order of time, and where it is. */

@@ -43,6 +43,8 @@ const MAX_BEND_PX = 26;
 const MIN_BEND_PX = 7;
 /** Marks nearer together than this, across, are joined by a loop, px. */
 const LOOP_PX = 10;
+/** What reaches farther to its side than this is a bar, px. */
+const WIDE_PX = 12;
 /** How a way is judged: px of detour against 8 px of words. */
 const DETOUR_COST = 0.35;
 const STEEP_COST = 0.1;
@@ -152,15 +154,24 @@ function costOf({ points, run }: Route, from: Anchor, to: Anchor, { obstacles, t
   return cost;
 }
 
-/** Events at the same place: a loop beside them. */
+/** Marks at nearly the same time: a bow beside them. */
 function loop(from: Anchor, to: Anchor, headPx: number): Route {
   const side = Math.sign(to.y - from.y) || 1;
   const startY = from.y + side * (from.topPx + TAIL_GAP_PX);
   const endY = to.y - side * (to.topPx + HEAD_GAP_PX + headPx);
-  const out = Math.max(12, Math.min(32, Math.abs(endY - startY) * 0.3));
-  const middle = { x: (from.x + to.x) / 2 - out * 0.75, y: (startY + endY) / 2 };
-  return {
-    points: [from.x, startY, from.x - out, startY + (endY - startY) * 0.3, to.x - out, endY - (endY - startY) * 0.3, to.x, endY],
-    run: { y: middle.y, left: middle.x, right: middle.x },
-  };
+  const roomPx = (endY - startY) * side;
+  if (roomPx > MIN_BEND_PX) {
+    const out = Math.max(12, Math.min(32, roomPx * 0.3));
+    const [rise, x, y] = [(endY - startY) * 0.3, (from.x + to.x) / 2 - out * 0.75, (startY + endY) / 2];
+    return { points: [from.x, startY, from.x - out, startY + rise, to.x - out, endY - rise, to.x, endY], run: { y, left: x, right: x } };
+  }
+  // Lanes that touch leave no room between: from the side of the one to the side of the other, or to a place before it on a bar.
+  const startX = from.x - from.sidePx - TAIL_GAP_PX;
+  if (to.sidePx <= WIDE_PX) {
+    const endX = to.x - to.sidePx - HEAD_GAP_PX - headPx;
+    const outX = Math.min(startX, endX) - LOOP_PX;
+    return { points: [startX, from.y, outX, from.y, outX, to.y, endX, to.y], run: { y: (from.y + to.y) / 2, left: outX, right: outX } };
+  }
+  const endX = Math.min(to.x, from.x) - 2 * LOOP_PX;
+  return { points: [startX, from.y, endX + LOOP_PX / 2, from.y, endX, from.y, endX, endY], run: { y: from.y, left: endX, right: startX } };
 }

@@ -1,0 +1,19 @@
+import type { EventWords } from '../event-words.js';
+
+/** Whose relations are drawn: of the events that the reader is at, or all that have an end in the window. */
+export type RelationsMode = 'selected' | 'all';
+
+/** What relations need of their timeline. */
+export interface RelationsHost {
+  readonly relations: RelationsMode | undefined;
+  readonly words: EventWords | undefined;
+  /** Says something to those who listen. */
+  say(words: string): void;
+  /** Moves the keyboard to an event. */
+  focusEvent(id: string): void;
+}
+
+/** The mode that an attribute asks for: `''` is that of the selected event. */
+export function relationsMode(attribute: string | null): RelationsMode | undefined {
+  return attribute === null ? undefined : attribute.trim() === 'all' ? 'all' : 'selected';
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOverlap } from '../../../src/scene/bounds.js';
+import { buildStore } from '../../../src/store/build-store.js';
+import { layOut, withOverlay } from '../../../src/layout/lay-out.js';
+import { pointOn } from '../../../src/layout/relations/cut-curve.js';
+import { Pictures } from '../pictures.js';
+import { RelationLayer } from '../../../src/layout/relations/relation-layer.js';
+import { relationsIn } from '../../../src/store/relation-index.js';
+import { russiaKorea } from '../../../events/index.js';
+import type { LayoutInput } from '../../../src/layout/layout-input.js';
+import type { LinkFocus, LinkWords } from '../../../src/layout/relations/relation-layer.js';
+import type { Mark } from '../../../src/scene/marks.js';
+import type { TimelineLayout } from '../../../src/layout/lay-out.js';
+
+const store = buildStore(russiaKorea);
+const pictures = new Pictures(store);
+const words: LinkWords = { relation: () => 'led to', title: (row) => store.titleIn(row, 'en'), count: String };
+const war = store.rowOf('russo-japanese-war');
+
+const windowOf = (from: number, to: number): LayoutInput['window'] => ({ start: Date.UTC(from, 0), end: Date.UTC(to, 0), widthPx: pictures.plotWidth });
+const layerOf = (focus: Partial<LinkFocus>): RelationLayer => new RelationLayer(store, { all: false, rows: [], current: -1, ...focus }, words);
+
+function drawn(focus: Partial<LinkFocus>, from = 1893, to = 1912, parts: Parameters<Pictures['input']>[1] = {}): { readonly layout: TimelineLayout; readonly marks: readonly Mark[] } {
+  const layout = layOut(pictures.input(windowOf(from, to), parts), layerOf(focus));
+  return { layout, marks: layout.scene.groups.find(({ layer }) => layer === 'overlay')!.marks };
+}
+
+const linesOf = (marks: readonly Mark[]): readonly Mark[] => marks.filter(({ role }) => /^link-(leads-to|part-of|responds-to|succeeds|contradicts)$/.test(role));
+const linksOf = (marks: readonly Mark[]): Set<string> => new Set(linesOf(marks).map(({ key }) => key.split(':').slice(0, 3).join(':')));
+
+describe('RelationLayer', () => {
+  it('draws nothing of an event that has no relations', () => {
+    const lonely = store.ids.findIndex((_, row) => relationsIn(store).linksOf(row).length === 0);
+    expect(drawn({ rows: [lonely] }).marks).toEqual([]);
+  });
+
+  it('draws every relation of an event, each with its own line', () => {
+    const { marks } = drawn({ rows: [war] });
+    expect(linksOf(marks).size).toBe(relationsIn(store).linksOf(war).length);
+  });
+
+  it('gives every type a line or an end of its own, in whatever colour', () => {
+    const { marks } = drawn({ all: true }, 1860, 2018);
+    const looks = new Map(linesOf(marks).map((mark) => [mark.role, mark.kind === 'curve' ? String(mark.stroke.dash) : '']));
+    expect([...looks.keys()].toSorted()).toEqual(['link-contradicts', 'link-leads-to', 'link-part-of', 'link-responds-to', 'link-succeeds']);
+    // Two are solid: one has an arrow and the other a diamond.
+    expect(new Set(looks.values()).size).toBe(4);
+  });
+
+  it('lets no line run through words', () => {
+    const { layout, marks } = drawn({ all: true });
+    const texts = layout.tracks.flatMap((track, at) => track.marks.flatMap((mark) => (mark.kind === 'text' && (mark.opacity ?? 1) > 0
+      ? [{ x: mark.x, y: (layout.rows[at]!.y - layout.plot.y) + mark.y - 9, width: mark.width, height: 10 }] : [])));
+    for (const line of linesOf(marks)) {
+      if (line.kind !== 'curve') continue;
+      for (let at = 0; at + 7 < line.points.length; at += 6) {
+        for (let i = 1; i < 20; i += 1) {
+          const [x, y] = pointOn(line.points, at, i / 20);
+          const through = texts.some((text) => boundsOverlap(text, { x, y, width: 0.01, height: 0.01 }));
+          expect(through, `${line.key} at ${x}, ${y}`).toBe(false);
+        }
+      }
+    }
+  });
+
+  it('ends at the edge of the plot where the other event is out of the window, and says its name when one is there', () => {
+    const [link] = relationsIn(store).linksOf(war);
+    const { marks } = drawn({ rows: [war], current: link! }, 1906, 1912);
+    expect(marks.filter(({ role }) => role === 'link-leaving')).toEqual([]);
+    const other = relationsIn(store).otherOf(link!, war);
+    const away = drawn({ rows: [war], current: link! }, 1904, 1905);
+    const label = away.marks.find(({ role }) => role === 'link-label');
+    expect(label?.kind === 'text' && label.text).toMatch(/^led to/);
+    const isOut = store.ends[other]! <= Date.UTC(1904, 0) || store.starts[other]! >= Date.UTC(1905, 0);
+    if (isOut) expect(label?.kind === 'text' && label.text).toContain(store.titleIn(other, 'en').slice(0, 8));
+    expect(away.marks.some(({ role }) => role === 'link-leaving')).toBe(true);
+  });
+
+  it('keeps all links inside of the plot, scrolled or not', () => {
+    for (const scrollTop of [0, 200]) {
+      const { layout, marks } = drawn({ all: true }, 1860, 2018, { scrollTop, height: 500 });
+      for (const mark of linesOf(marks)) {
+        if (mark.kind !== 'curve') continue;
+        const ys = mark.points.filter((_, i) => i % 2 === 1);
+        expect(Math.min(...ys)).toBeGreaterThanOrEqual(scrollTop - 1);
+        expect(Math.max(...ys)).toBeLessThanOrEqual(scrollTop + layout.plot.height + 1);
+      }
+    }
+  });
+
+  it('draws no more bundles than can be told apart, and counts what is in them', () => {
+    const { marks } = drawn({ all: true }, 1860, 2018);
+    expect(linksOf(marks).size).toBeLessThanOrEqual(100);
+    expect(marks.some(({ role }) => role === 'link-label')).toBe(true);
+  });
+
+  it('leaves out relations of what a filter leaves out', () => {
+    const filter = { has: (row: number) => row === war };
+    expect(linesOf(drawn({ rows: [war] }, 1893, 1912, { filter }).marks)).toEqual([]);
+  });
+
+  it('is drawn anew without the rest of the picture', () => {
+    const input = pictures.input(windowOf(1893, 1912));
+    const before = layOut(input);
+    const after = withOverlay(before, input, layerOf({ rows: [war] }));
+    expect(after.scene.groups.filter((group, i) => group !== before.scene.groups[i]).map(({ key }) => key)).toEqual(['overlay']);
+    expect(after.scene).toEqual(layOut(input, layerOf({ rows: [war] })).scene);
+  });
+
+  it('draws nothing on a picture of other events', () => {
+    const other = new Pictures(buildStore({ ...russiaKorea, relations: [] }));
+    const layout = layOut(other.input(windowOf(1893, 1912)), layerOf({ rows: [war] }));
+    expect(layout.scene.groups.find(({ layer }) => layer === 'overlay')!.marks).toEqual([]);
+  });
+});
