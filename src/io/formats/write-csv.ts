@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { tracksOf, type TimelineEvent } from '../../model/event.js';
 import { textIn } from '../../model/text.js';
 import type { CsvColumn } from './csv-columns.js';
-import { CSV_LIST_SEPARATOR } from './csv-records.js';
+import { CSV_LIST_SEPARATOR } from './table-row.js';
 
 /** How to write a format that holds one language. */
 export interface WriteOptions {
