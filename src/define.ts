@@ -1,5 +1,6 @@
 import { LongviewCard } from './elements/card/longview-card.js';
 import { LongviewLegend } from './elements/legend/longview-legend.js';
+import { LongviewEvent, LongviewTrack } from './elements/markup/markup-elements.js';
 import { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 import { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 
@@ -12,3 +13,5 @@ define('longview-card', LongviewCard);
 define('longview-legend', LongviewLegend);
 define('longview-minimap', LongviewMinimap);
 define('longview-timeline', LongviewTimeline);
+define('longview-track', LongviewTrack);
+define('longview-event', LongviewEvent);

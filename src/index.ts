@@ -1,5 +1,6 @@
 export { LongviewCard } from './elements/card/longview-card.js';
 export { LongviewLegend } from './elements/legend/longview-legend.js';
+export { LongviewEvent, LongviewTrack } from './elements/markup/markup-elements.js';
 export { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 export { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 export type { ViewState } from './elements/view-state.js';

@@ -82,9 +82,9 @@ export class DatasetController {
     return this.#request === undefined && this.#state.phase === 'ready' ? this.#state : undefined;
   }
 
-  /** Shows other events in the place of those that are complete. */
+  /** Shows events that were put together elsewhere, in the place of those that are complete. */
   show(events: ShownEvents): void {
-    this.#settle({ phase: 'ready', ...events });
+    this.#settle({ phase: 'ready', ...events, store: storeOnClock(events.store, this.#timeZone) });
   }
 
   /** Resolves when all events are there that were to be added. */

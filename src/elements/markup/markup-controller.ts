@@ -1,6 +1,6 @@
 import { OnDemand } from '../on-demand.js';
 import type { MarkupSource } from './markup-source.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { ShownEvents } from '../controllers/dataset-state.js';
 
 /** Most pages give a file or data. */
@@ -11,7 +11,7 @@ const DESCRIPTIONS = 'ol, ul, table, longview-track, longview-event';
 
 /** Takes the children of a timeline for its data as long as it has been given no others. */
 export class MarkupController implements ReactiveController {
-  readonly #host: HTMLElement & ReactiveControllerHost;
+  readonly #host: HTMLElement;
   readonly #hasData: () => boolean;
   readonly #show: (events: ShownEvents) => void;
   #source: MarkupSource | undefined;
@@ -19,11 +19,10 @@ export class MarkupController implements ReactiveController {
   readonly #awaiting = new MutationObserver(() => { this.#tie(); });
 
   /** @param hasData whether the element was given data in another way */
-  constructor(host: HTMLElement & ReactiveControllerHost, hasData: () => boolean, show: (events: ShownEvents) => void) {
+  constructor(host: HTMLElement, hasData: () => boolean, show: (events: ShownEvents) => void) {
     this.#host = host;
     this.#hasData = hasData;
     this.#show = show;
-    host.addController(this);
   }
 
   hostConnected(): void {

@@ -1,5 +1,5 @@
 /** Without a page, as on a server, there are no elements; the classes can be imported there all the same. */
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
 /**
  * A track of the timeline around it, or of the track around it, as data: its events are the `<longview-event>` elements,

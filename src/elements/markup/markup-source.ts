@@ -1,7 +1,6 @@
 import { buildStore } from '../../store/build-store.js';
 import { describeElement } from './describe-element.js';
 import { readMarkup } from '../../io/markup/read-markup.js';
-import { storeOnClock } from '../../store/store-on-clock.js';
 import type { ShownEvents } from '../controllers/dataset-state.js';
 
 /** Changes that come within so short a time are read together, ms. */
@@ -44,8 +43,7 @@ export class MarkupSource {
     const result = readMarkup(describeElement(this.#element), { ...(title && { title }), ...(language && { language }) });
     // Markup is always a dataset, be it without events.
     if (!result.ok) return;
-    const store = storeOnClock(buildStore(result.value), undefined);
-    this.#show({ store, issues: result.issues, origin: this.#origin });
+    this.#show({ store: buildStore(result.value), issues: result.issues, origin: this.#origin });
   }
 
   /** Attributes of the element itself are not its children, and what is slotted elsewhere is no event. */

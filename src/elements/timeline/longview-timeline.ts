@@ -23,6 +23,7 @@ import { LongviewViewChangeEndEvent } from '../dom-events/view-change-end-event.
 import { LongviewViewChangeEvent } from '../dom-events/view-change-event.js';
 import { LinkController } from '../deep-link/link-controller.js';
 import { layoutWords } from '../../layout/layout-words.js';
+import { MarkupController } from '../markup/markup-controller.js';
 import { messagesIn } from '../messages.js';
 import { naturalHeight } from '../../layout/arrangement.js';
 import { nextRow, previousRow } from '../../store/nearest.js';
@@ -273,6 +274,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.withoutMinimap = false;
     this.withoutCard = false;
     this.loadState = { phase: 'idle' };
+    this.addController(new MarkupController(this, () => this.src !== undefined || this.#given.isShown, (events) => { this.#dataset.show(events); }));
   }
 
   override connectedCallback(): void {
