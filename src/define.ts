@@ -1,7 +1,9 @@
 import { LongviewCard } from './elements/card/longview-card.js';
 import { LongviewLegend } from './elements/legend/longview-legend.js';
 import { LongviewEvent, LongviewTrack } from './elements/markup/markup-elements.js';
+import { LongviewList } from './elements/list/longview-list.js';
 import { LongviewMinimap } from './elements/minimap/longview-minimap.js';
+import { LongviewTable } from './elements/table/longview-table.js';
 import { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 
 /** Registers an element, unless the page has one of that name. */
@@ -11,7 +13,9 @@ function define(tag: string, element: CustomElementConstructor): void {
 
 define('longview-card', LongviewCard);
 define('longview-legend', LongviewLegend);
+define('longview-list', LongviewList);
 define('longview-minimap', LongviewMinimap);
+define('longview-table', LongviewTable);
 define('longview-timeline', LongviewTimeline);
 define('longview-track', LongviewTrack);
 define('longview-event', LongviewEvent);

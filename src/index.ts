@@ -1,7 +1,9 @@
 export { LongviewCard } from './elements/card/longview-card.js';
 export { LongviewLegend } from './elements/legend/longview-legend.js';
 export { LongviewEvent, LongviewTrack } from './elements/markup/markup-elements.js';
+export { LongviewList } from './elements/list/longview-list.js';
 export { LongviewMinimap } from './elements/minimap/longview-minimap.js';
+export { LongviewTable } from './elements/table/longview-table.js';
 export { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 export type { ViewState } from './elements/view-state.js';
 export type { GestureMode } from './elements/controllers/gesture-host.js';
@@ -17,6 +19,7 @@ export { LongviewProgressEvent } from './elements/dom-events/progress-event.js';
 export { LongviewSelectEvent } from './elements/dom-events/select-event.js';
 export { LongviewViewChangeEndEvent } from './elements/dom-events/view-change-end-event.js';
 export { LongviewViewChangeEvent } from './elements/dom-events/view-change-event.js';
+export { LongviewViewSwitchEvent } from './elements/dom-events/view-switch-event.js';
 
 export { defineDataset } from './model/define-dataset.js';
 export type {

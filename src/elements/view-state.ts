@@ -2,6 +2,10 @@ import { clamp } from '../base/number.js';
 import type { FilterCriteria } from '../store/filter-rows.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
+import type { TimelineView } from './views/view-switch.js';
+
+/** Everything that `view` can be. */
+export const TIMELINE_VIEWS: readonly TimelineView[] = ['auto', 'timeline', 'list', 'table'];
 
 /** What a reader sees, as plain data that can be kept and set again. */
 export interface ViewState {
@@ -11,6 +15,7 @@ export interface ViewState {
   readonly filter?: FilterCriteria | undefined;
   /** 0–100, see `detail` of the timeline. */
   readonly detail?: number | undefined;
+  readonly view?: TimelineView | undefined;
 }
 
 /** Where the parts of a state live, apart from the window: the properties of a timeline. */
@@ -18,18 +23,20 @@ export interface ViewStateHost {
   selected: string | undefined;
   filter: FilterCriteria | undefined;
   detail: number;
+  view: TimelineView;
 }
 
 /** The state of a timeline whose window is known. */
 export function viewStateOf(host: Readonly<ViewStateHost>, { start, end }: Span): ViewState {
-  const { selected, filter, detail } = host;
-  return { start, end, selected, filter, detail };
+  const { selected, filter, detail, view } = host;
+  return { start, end, selected, filter, detail, view };
 }
 
 /** Sets the properties that a state speaks of; what it leaves out stays as it is. */
 export function applyViewState(host: ViewStateHost, state: Partial<ViewState>): void {
   if ('filter' in state) host.filter = state.filter;
   if ('detail' in state) host.detail = state.detail ?? 100;
+  if ('view' in state) host.view = state.view ?? 'auto';
   if ('selected' in state) host.selected = state.selected;
 }
 
@@ -60,6 +67,7 @@ const STATE_READERS: Readers<ViewState> = {
   selected: readText,
   filter: (value) => (isRecord(value) ? readFields(value, FILTER_READERS) : undefined),
   detail: readPercent,
+  view: (value) => TIMELINE_VIEWS.find((view) => view === value),
 };
 
 function readFields<Fields extends object>(input: unknown, readers: Readers<Fields>): Partial<Fields> {

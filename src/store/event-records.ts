@@ -195,6 +195,10 @@ export class EventRecords {
     return this.#accounts.at(place)?.flatMap(({ date }) => date ?? []) ?? [];
   }
 
+  citationCountAt(place: number): number {
+    return this.#citations.at(place)?.length ?? 0;
+  }
+
   /** Visits all texts that a reader may know the event by, in all their languages: title and label first, dates apart. */
   visitTexts(place: number, visit: (text: string, isTitle: boolean) => void): void {
     const visitTitle = (text: string): void => { visit(text, true); };

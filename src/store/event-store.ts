@@ -180,6 +180,11 @@ export class EventStore {
     this.parts.records.visitTexts(this.#placeOf(row), visit);
   }
 
+  /** How many places in sources are cited for it. */
+  citationCountOf(row: number): number {
+    return this.parts.records.citationCountAt(this.#placeOf(row));
+  }
+
   /** The track of the event's first actor. */
   homeOf(row: number): number {
     return valueAt(this.parts.columns.homes, row);

@@ -24,7 +24,7 @@ describe('the keyboard', () => {
       await timeline.page.keyboard.press('Tab');
       stops.push(await timeline.focused());
     }
-    assert.equal(stops[0], 'Earlier');
+    assert.equal(stops[0], 'Timeline');
     assert.match(stops[1], /events, \d+ in view/);
     assert.deepEqual(stops.slice(2, 4), ['Start of the window', 'End of the window']);
   });

@@ -18,15 +18,15 @@ function stops(timeline: TimelineHarness): readonly string[] {
 describe('<longview-timeline> toolbar', () => {
   it('is one stop, with arrows, Home and End inside', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
-    expect(stops(timeline)).to.deep.equal(['Earlier']);
-    timeline.button('Earlier').focus();
-    expect(press(timeline, 'ArrowRight')).to.equal('Later');
+    expect(stops(timeline)).to.deep.equal(['Timeline']);
+    timeline.button('Timeline').focus();
+    expect(press(timeline, 'ArrowRight')).to.equal('List');
     expect(press(timeline, 'End')).to.equal(timeline.buttonNames.at(-1));
-    expect(press(timeline, 'ArrowRight')).to.equal('Earlier');
+    expect(press(timeline, 'ArrowRight')).to.equal('Timeline');
     expect(press(timeline, 'ArrowLeft')).to.equal(timeline.buttonNames.at(-1));
-    expect(press(timeline, 'Home')).to.equal('Earlier');
+    expect(press(timeline, 'Home')).to.equal('Timeline');
     press(timeline, 'ArrowRight');
-    expect(stops(timeline)).to.deep.equal(['Later']);
+    expect(stops(timeline)).to.deep.equal(['List']);
   });
 
   it('goes leftwards by the left arrow where time runs from right to left', async () => {
@@ -58,7 +58,7 @@ describe('<longview-timeline> toolbar', () => {
   });
 
   it('folds what is needed less away in narrow timelines, and shows it with its names on demand', async () => {
-    const timeline = await TimelineHarness.draw({ data: smallHistory, width: 360 });
+    const timeline = await TimelineHarness.draw({ data: smallHistory, width: 360, view: 'timeline' });
     expect(timeline.buttonNames).not.to.include('Earlier');
     const more = timeline.button('More tools');
     expect(more.ariaExpanded).to.equal('false');

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyViewState, readViewState, viewStateOf } from '../../src/elements/view-state.js';
+import type { ViewStateHost } from '../../src/elements/view-state.js';
 
 describe('readViewState', () => {
   it('keeps a state whole', () => {
-    const state = { start: 0, end: 10, selected: 'a', filter: { kinds: ['war'], tracks: [], text: 'x', minImportance: 3, span: { start: 1, end: 2 } }, detail: 40 };
+    const state = { start: 0, end: 10, selected: 'a', filter: { kinds: ['war'], tracks: [], text: 'x', minImportance: 3, span: { start: 1, end: 2 } }, detail: 40, view: 'list' };
     expect(readViewState(state)).toEqual(state);
   });
 
@@ -12,7 +13,7 @@ describe('readViewState', () => {
     expect(readViewState({ start: NaN, end: 5, selected: 7, detail: '3', filter: { kinds: 'war', text: 'x', span: { start: 2, end: 1 } }, zoom: 3 }))
       .toStrictEqual({ end: 5, filter: { text: 'x' } });
     expect(readViewState({ filter: { kinds: ['a', 3, null, 'b'] } })).toStrictEqual({ filter: { kinds: ['a', 'b'] } });
-    expect(readViewState({ filter: 'all' })).toStrictEqual({});
+    expect(readViewState({ filter: 'all', view: 'map' })).toStrictEqual({});
   });
 
   it('takes null for nothing, and keeps that nothing was said', () => {
@@ -31,10 +32,10 @@ describe('readViewState', () => {
 
 describe('applyViewState', () => {
   it('sets what is given and leaves the rest', () => {
-    const host = { selected: 'a', filter: { text: 'x' }, detail: 50 };
+    const host: ViewStateHost = { selected: 'a', filter: { text: 'x' }, detail: 50, view: 'table' };
     applyViewState(host, { selected: undefined });
-    expect(host).toStrictEqual({ selected: undefined, filter: { text: 'x' }, detail: 50 });
-    applyViewState(host, { detail: undefined, filter: undefined });
-    expect(viewStateOf(host, { start: 1, end: 2 })).toStrictEqual({ start: 1, end: 2, selected: undefined, filter: undefined, detail: 100 });
+    expect(host).toStrictEqual({ selected: undefined, filter: { text: 'x' }, detail: 50, view: 'table' });
+    applyViewState(host, { detail: undefined, filter: undefined, view: undefined });
+    expect(viewStateOf(host, { start: 1, end: 2 })).toStrictEqual({ start: 1, end: 2, selected: undefined, filter: undefined, detail: 100, view: 'auto' });
   });
 });

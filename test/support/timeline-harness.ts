@@ -1,6 +1,8 @@
 import '../../src/define.js';
 // Loaded on demand: here beforehand, so that no test waits for the network.
 import '../../src/elements/legend/legend-samples.js';
+import '../../src/elements/list/list-body.js';
+import '../../src/elements/table/table-body.js';
 import '../../src/render/svg-painter.js';
 import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { assertExists } from '../../src/base/assert.js';
@@ -11,7 +13,7 @@ import type { LongviewTimeline } from '../../src/elements/timeline/longview-time
 /** What a test sets on a timeline before it is in the page. */
 export interface TimelineSetting extends Partial<Pick<
   LongviewTimeline,
-  'data' | 'src' | 'format' | 'start' | 'end' | 'min' | 'max' | 'selected' | 'gestures' | 'renderer' | 'detail' | 'filter' | 'withoutHeader' | 'withoutMinimap' | 'timeZone' | 'calendar' | 'legend' | 'hash' | 'excluded' | 'marked'
+  'data' | 'src' | 'format' | 'start' | 'end' | 'min' | 'max' | 'selected' | 'gestures' | 'renderer' | 'detail' | 'filter' | 'withoutHeader' | 'withoutMinimap' | 'timeZone' | 'calendar' | 'legend' | 'hash' | 'excluded' | 'marked' | 'view'
 >> {
   /** CSS px; 1000 × 600 by default. */
   readonly width?: number;

@@ -1,9 +1,11 @@
 import { decodeAtom, encodeAtom } from './fragment.js';
 import { nameSpan, spanNamed } from '../../time/name-span.js';
 import { parseEdtf } from '../../time/edtf.js';
+import { TIMELINE_VIEWS } from '../view-state.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { Issue } from '../../base/result.js';
 import type { Span } from '../../time/span.js';
+import type { TimelineView } from '../views/view-switch.js';
 import type { ViewState } from '../view-state.js';
 
 /** A state without its window. */
@@ -83,10 +85,18 @@ const SPAN: Notation<Span> = {
   hint: 'write an EDTF interval such as “1904/1905”',
 };
 
+/** `auto` is what holds where nothing is said. */
+const VIEW: Notation<TimelineView> = {
+  write: (view) => (view === 'auto' ? '' : view),
+  read: (text) => TIMELINE_VIEWS.find((view) => view === text),
+  hint: `write one of ${TIMELINE_VIEWS.join(', ')}`,
+};
+
 /** What belongs to the filter is in a table of its own. */
 const VIEW_PARTS: Parts<Omit<Properties, 'filter'>> = {
   selected: ['i', TEXT],
   detail: ['d', NUMBER],
+  view: ['v', VIEW],
 };
 
 const FILTER_PARTS: Parts<FilterCriteria> = {

@@ -1,4 +1,5 @@
 import type { Encoding } from '../../layout/events/encodings.js';
+import type { ViewWords } from './view-words.js';
 
 /** Everything that the interface says, in one language. Dates and numbers come from `Intl` and `time/`. */
 export interface Messages {
@@ -30,6 +31,14 @@ export interface Messages {
   readonly failed: string;
   readonly problems: (count: number) => string;
   readonly summary: (events: number, tracks: number, from: string, to: string) => string;
+  /** Where most events begin, and the longest time in which none does: sentences that follow the summary. */
+  readonly densest: (stretch: string, events: number) => string;
+  readonly longestGap: (from: string, to: string) => string;
+  /** Name of the switch, and the names of what it switches between. */
+  readonly view: string;
+  readonly views: Readonly<Record<'timeline' | 'list' | 'table', string>>;
+  /** What list, table and print say; those of English are loaded with them. */
+  readonly viewWords?: ViewWords;
   readonly windowSaid: (from: string, to: string, events: number) => string;
   readonly trackSaid: (name: string, inView: number, total: number) => string;
   /** The button that puts the address of what is seen into the clipboard, and what is said then. */

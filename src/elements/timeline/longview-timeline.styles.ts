@@ -43,6 +43,27 @@ export const timelineStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.8125rem;
   }
+  .view {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    z-index: 1;
+    background: var(--_background);
+    overscroll-behavior: contain;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .view {
+      animation: come 160ms ease-out;
+    }
+  }
+  @keyframes come {
+    from {
+      opacity: 0;
+    }
+  }
+  .frame:not([data-view='timeline']) :is(.scroller, .tip, .hint) {
+    visibility: hidden;
+  }
   longview-legend {
     flex: none;
     padding-block: 0 12px;
@@ -258,7 +279,10 @@ export const timelineStyles: CSSResult = css`
     margin-block-start: 8px;
   }
   @container (inline-size < 480px) {
-    .summary {
+    [data-view='timeline'] .summary {
+      display: none;
+    }
+    [data-view='list'] > longview-minimap {
       display: none;
     }
     h2 {

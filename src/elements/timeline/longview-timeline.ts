@@ -27,8 +27,8 @@ import { MarkupController } from '../markup/markup-controller.js';
 import { messagesIn } from '../messages.js';
 import { naturalHeight } from '../../layout/arrangement.js';
 import { nextRow, previousRow } from '../../store/nearest.js';
-import { PageWatcher } from '../page-watcher.js';
 import { OnDemand } from '../on-demand.js';
+import { PageWatcher } from '../page-watcher.js';
 import { readPageTheme } from '../page-theme.js';
 import { LoadingSpeaker } from './loading-speaker.js';
 import { renderCancelled, renderEmpty, renderFailure, renderLoading, renderProblems } from './states.js';
@@ -51,6 +51,7 @@ import { sameWindow } from '../../view/view-window.js';
 import { surfaceIn } from './surface.js';
 import { tokenStyles } from '../tokens.styles.js';
 import { ZoomHint, zoomKey } from './zoom-hint.js';
+import { ViewSwitch } from '../views/view-switch.js';
 import { wholeDataset } from '../../store/whole-dataset.js';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { DataFormat } from '../../io/sniff-format.js';
@@ -72,6 +73,7 @@ import type { Span } from '../../time/span.js';
 import type { Tip, TipLeave } from './tip.js';
 import type { SpanInput } from '../../time/span-of.js';
 import type { Theme } from '../../scene/theme.js';
+import type { ShownView, TimelineView } from '../views/view-switch.js';
 import type { TimelineEvent } from '../../model/event.js';
 import type { ViewState } from '../view-state.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -83,6 +85,8 @@ const NO_INPUT: Issue = {
   severity: 'warning', code: 'timeline/no-input', path: '', message: 'what moves the timeline by hand and by keys could not be loaded; the buttons work',
   hint: 'serve the folder “chunks” beside longview.min.js',
 };
+
+const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
 
 /**
  * A zoomable timeline with a track for each actor: axis, marks, labels, threads, density, card and overview.
@@ -97,17 +101,22 @@ const NO_INPUT: Issue = {
  * @fires {LongviewFilterEvent} longview-filter - The reader has changed what is shown.
  * @fires {LongviewFocusEvent} longview-focus-event - The keyboard's focus moved to an event.
  * @fires {LongviewGestureBlockedEvent} longview-gesture-blocked - A turn of the wheel was left to the page; cancel it to give no hint.
+ * @fires {LongviewViewSwitchEvent} longview-view-switch - A reader went to the timeline, the list or the table.
  * @fires {LongviewViewChangeEvent} longview-view-change - The window moved; at most once per frame.
  * @fires {LongviewViewChangeEndEvent} longview-view-change-end - The window came to rest.
  *
- * @slot - Shown instead of the timeline while the element is not yet defined, such as a list of the same events.
+ * @slot - Shown instead of the timeline while the element is not yet defined, such as a list or a table of the same events; shown
+ *   as the list afterwards.
  * @slot title - A heading in place of the dataset's title.
+ * @slot summary - Words in place of those that sum the events up.
  *
  * @csspart header - Title, summary and toolbar.
  * @csspart title - The heading.
  * @csspart toolbar - The buttons.
  * @csspart legend - What the marks mean.
  * @csspart plot - Axis, names and tracks.
+ * @csspart list - The events as headings and lists.
+ * @csspart table - The events as a table.
  * @csspart minimap - The overview strip.
  * @csspart card - The card of the selected event.
  * @csspart tip - What the pointer is over, in words.
@@ -145,6 +154,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     excluded: { type: String },
     timeZone: { type: String, attribute: 'time-zone' },
     calendar: { type: String },
+    view: { type: String, reflect: true },
     legend: { type: Boolean, reflect: true },
     hash: { type: String },
     relations: { reflect: true, converter: { fromAttribute: relationsMode, toAttribute: (mode) => (mode === 'selected' ? '' : mode) } },
@@ -191,6 +201,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
    * `islamic-umalqura`, `hebrew`, `persian`, `indian`, `coptic`, `ethiopic` or `republican`.
    */
   declare calendar: string | undefined;
+  /** What the events are shown as: `timeline`, `list`, `table`, or `auto`, the default: a list in narrow containers, else a timeline. */
+  declare view: TimelineView;
   /** Shows what the marks in view mean. */
   declare legend: boolean;
   /**
@@ -238,6 +250,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   #historyEnds = '';
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
   readonly #speaker = new LoadingSpeaker((words) => { this.say(words); });
+  readonly #views = new ViewSwitch(this);
   readonly #tip = new TipBox(this, () => this.renderRoot.querySelector<HTMLElement>('.tip'));
   readonly #hint = new ZoomHint(() => this.renderRoot.querySelector<HTMLElement>('.hint'));
   #input: PlotInput | undefined;
@@ -268,6 +281,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.renderer = 'auto';
     this.detail = 100;
     this.excluded = 'hide';
+    this.view = 'auto';
     this.legend = false;
     this.withoutHeader = false;
     this.withoutToolbar = false;
@@ -279,6 +293,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#views.connect();
     this.#page.connect();
     if (!this.hasUpdated) return;
     this.#connectPlot();
@@ -288,6 +303,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#views.disconnect();
     this.#page.disconnect();
     this.#dataset.suspend();
     this.#search.stop();
@@ -407,8 +423,25 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   /** Moves the keyboard's focus to an event and brings it into view. */
   focusEvent(id: string): void {
+    if (this.#views.focusEvent(id)) return;
     const row = this.#rowOf(id);
     if (row >= 0) this.#input?.goTo(row);
+  }
+
+  /** Goes to another view, as a reader does by the buttons; to show one by program, set `view`. */
+  switchView(view: ShownView): void {
+    this.#views.switchTo(view);
+  }
+
+  /** Goes to the timeline, with an event selected, in view and with the focus. */
+  showOnTimeline(id: string): void {
+    this.#views.switchTo('timeline', false);
+    this.select(id);
+    void this.updateComplete.then(() => { this.focusEvent(id); });
+  }
+
+  toggleList(id?: string): void {
+    this.#views.toggleList(id);
   }
 
   /** Selects the next event in time. */
@@ -596,7 +629,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     const issues = [...(this.#lacksInput ? [NO_INPUT] : []), ...attributeIssues(this), ...(this.#calendar.issue ? [this.#calendar.issue] : []), ...this.#link.issues, ...(state.phase === 'ready' ? state.issues : [])];
     return html`
       <span class="probe" aria-hidden="true"></span>
-      <div class="frame">
+      <div class="frame" data-view=${hasEvents ? this.#views.shown : 'timeline'}>
         ${this.withoutHeader ? nothing : this.#renderHeader(hasEvents)}
         ${this.legend && hasEvents ? html`<longview-legend part="legend" role="group" tabindex="0" aria-label=${messages.legend} .timeline=${this}></longview-legend>` : nothing}
         <div class="body">
@@ -611,6 +644,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
               </div>
               <div class="sizer"></div>
             </div>
+            ${hasEvents ? this.#views.render(messages) : nothing}
             ${state.phase === 'loading' ? renderLoading(messages, state.progress, { locale: this.locale, isOver: hasEvents, cancel: this.#cancel }) : nothing}
             ${state.phase === 'cancelled' ? renderCancelled(messages, state.again) : nothing}
             ${state.phase === 'failed' ? renderFailure(messages, state.issues) : nothing}
@@ -635,7 +669,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
       <div class="header" part="header">
         <div>
           <slot name="title">${this.#title === '' ? nothing : html`<h2 part="title">${this.#title}</h2>`}</slot>
-          <p class="summary" dir="auto">${hasEvents ? this.#summary : nothing}</p>
+          <slot name="summary"><p class="summary" dir="auto">${this.#summary}</p></slot>
         </div>
         ${this.#notes.renderStatus(this.#noted)}
         ${this.withoutToolbar ? nothing : this.#renderTools(hasEvents)}
@@ -645,7 +679,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   #renderTools(hasEvents: boolean): TemplateResult {
     const messages = messagesIn(this.locale);
-    return renderToolbar(timelineTools(this, messages, hasEvents), messages, this.#toolbar);
+    return renderToolbar(timelineTools(this, messages, hasEvents, this.#views), messages, this.#toolbar);
   }
 
   get words(): EventWords | undefined {
@@ -702,11 +736,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   }
 
   get #summary(): string {
+    // Asked for before there are events, so that both arrive at once.
+    const highlights = highlightsOnDemand.get(() => { this.requestUpdate(); });
     const store = this.#store;
     const words = this.#words;
-    if (!store || !words) return '';
+    if (!store || store.size === 0 || !words) return '';
     const { start, end } = store.extent;
-    return words.messages.summary(store.size, store.trackCount, words.year(start), words.year(end - 1));
+    return `${words.messages.summary(store.size, store.trackCount, words.year(start), words.year(end - 1))}. ${highlights?.highlightWords(store, words) ?? ''}`;
   }
 
   get #showsCard(): boolean {
@@ -895,6 +931,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     const covered = card && getComputedStyle(card).position === 'absolute' ? card.offsetHeight : 0;
     if (covered === this.#engine.coveredPx) return;
     this.#engine.coveredPx = covered;
+    this.renderRoot.querySelector<HTMLElement>('.plot')?.style.setProperty('--_covered', `${covered}px`);
     this.#sizeContent();
     this.#engine.reveal(this.#engine.focus.selected);
   }

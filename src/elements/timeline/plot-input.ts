@@ -24,7 +24,8 @@ export interface PlotHost extends PointingHost {
   openHelp(): void;
   /** What a timeline may have. */
   readonly openSearch?: () => void;
-  readonly toggleList?: () => void;
+  /** Goes to the list, and there to an event, if one is given. */
+  readonly toggleList?: (id?: string) => void;
   /** The keyboard has moved to an event. */
   focused(id: string): void;
 }
@@ -198,7 +199,7 @@ export class PlotInput implements KeyboardHost {
   }
 
   toggleList(): boolean {
-    this.#host.toggleList?.();
+    this.#host.toggleList?.(this.store?.ids[this.#place.row]);
     return this.#host.toggleList !== undefined;
   }
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import type { Tool, ToolGroup } from '../toolbar/tool.js';
+import type { ViewSwitch } from '../views/view-switch.js';
 
 /** What the buttons command. */
 export interface ToolsHost {
@@ -30,10 +31,10 @@ const ZOOM_STEP = 2;
  *
  * @param isOn whether there is anything to look at
  */
-export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean): readonly ToolGroup[] {
+export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean, views: ViewSwitch): readonly ToolGroup[] {
   const isOff = !isOn;
-  const views: ToolGroup = [];
-  const moving: ToolGroup = [
+  // List and table have no window to move.
+  const moving: ToolGroup = views.shown !== 'timeline' ? [] : [
     { icon: 'earlier', name: messages.earlier, key: 'A', isOff, isRest: true, press: () => { host.panBy(-PAN_STEP); } },
     { icon: 'later', name: messages.later, key: 'D', isOff, isRest: true, press: () => { host.panBy(PAN_STEP); } },
     { icon: 'zoomOut', name: messages.zoomOut, key: '−', isOff, press: () => { host.zoomBy(1 / ZOOM_STEP); } },
@@ -49,7 +50,7 @@ export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean
   ];
   const link: Tool = { icon: 'link', name: messages.copyLink, isOff, isRest: true, press: () => { void host.copyLink(); } };
   const page: ToolGroup = [...((host.hash ?? false) === false ? [] : [link])];
-  return [views, moving, going, showing, page];
+  return [views.tools(messages, isOff), moving, going, showing, page];
 }
 
 /** Links of the event that one is at, and once they are drawn, those of all. */

@@ -3,6 +3,9 @@ import type { SVGTemplateResult } from 'lit';
 
 /** Lines in a square of 16, in the colour of the text around them. What points along time is drawn for a page from left to right. */
 export const ICONS = {
+  timeline: svg`<path d="M2 4h7M5 8h9M8 12h5" stroke-width="2.4"/>`,
+  list: svg`<path d="M6 4h8M6 8h8M6 12h8M2.6 4h.1M2.6 8h.1M2.6 12h.1"/>`,
+  table: svg`<path d="M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 3.5v9"/>`,
   earlier: svg`<path d="M10 3.5 5.5 8l4.5 4.5"/>`,
   later: svg`<path d="M6 3.5 10.5 8 6 12.5"/>`,
   zoomOut: svg`<path d="M3.5 8h9"/>`,

@@ -38,6 +38,10 @@ export const toolbarStyles: CSSResult = css`
   .tools.more {
     display: none;
   }
+  /* The views have names to be read, where there is room. */
+  .tools:first-child span {
+    display: inline;
+  }
   .tools [aria-disabled='true'] {
     color: color-mix(in srgb, var(--_muted) 55%, var(--_surface));
     cursor: default;
@@ -81,6 +85,9 @@ export const toolbarStyles: CSSResult = css`
   @container (inline-size < 640px) {
     [role='toolbar'] {
       gap: 4px;
+    }
+    [data-view='timeline'] .tools:first-child span {
+      display: none;
     }
     .tools.more {
       display: flex;

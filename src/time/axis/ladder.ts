@@ -33,8 +33,10 @@ export const TICK_STEPS: readonly TickStep[] = LADDER.flatMap(([unit, meanMs, co
 const COARSEST = TICK_STEPS.at(-1)!;
 /** Single years. */
 export const YEAR: TickStep = /* @__PURE__ */ single('year');
-const DECADE: TickStep = { unit: 'decade', count: 1, meanMs: 10 * MS_PER_MEAN_YEAR };
-const CENTURY: TickStep = { unit: 'century', count: 1, meanMs: 100 * MS_PER_MEAN_YEAR };
+/** The years of a name, `1890s`. */
+export const DECADE: TickStep = { unit: 'decade', count: 1, meanMs: 10 * MS_PER_MEAN_YEAR };
+/** The hundred years that share their first digits, `1800s`. */
+export const CENTURY: TickStep = { unit: 'century', count: 1, meanMs: 100 * MS_PER_MEAN_YEAR };
 
 /** 1, 2, 5, 10, 20, 50, … up to five times a power of ten. */
 function oneTwoFive(maxPower: number): number[] {

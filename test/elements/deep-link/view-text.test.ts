@@ -31,7 +31,15 @@ describe('readViewText', () => {
   });
 
   it('says of every part what it is, so that a view is set as a whole', () => {
-    expect(readViewText('1894/1910', {}).state).toStrictEqual({ start, end, selected: undefined, detail: undefined, filter: undefined });
+    expect(readViewText('1894/1910', {}).state).toStrictEqual({ start, end, selected: undefined, detail: undefined, view: undefined, filter: undefined });
+  });
+
+  it('reads and writes which view is shown, and says nothing of the one that comes by itself', () => {
+    expect(viewText({ start, end, view: 'list' }, { view: 'auto' }, 0)).toBe('1894/1910;v=list');
+    expect(viewText({ start, end, view: 'auto' }, {}, 0)).toBe('1894/1910');
+    expect(viewText({ start, end, view: 'auto' }, { view: 'table' }, 0)).toBe('1894/1910;v=');
+    expect(readViewText('1894/1910;v=table', {}).state.view).toBe('table');
+    expect(readViewText('1894/1910;v=map', {}).issues.map(({ hint }) => hint)).toEqual(['write one of auto, timeline, list, table']);
   });
 
   it('passes over what it cannot read, one issue each, and keeps the rest', () => {

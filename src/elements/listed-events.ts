@@ -1,0 +1,13 @@
+import type { LongviewTimeline } from './timeline/longview-timeline.js';
+import type { RowFilter } from '../store/query-store.js';
+import type { TimelineInsight } from './companions.js';
+
+/** The tracks that list and table show, in the order that the timeline shows them in. */
+export function listedTracks(_: LongviewTimeline, { store }: TimelineInsight): readonly number[] {
+  return store.about.tracks.map((_track, index) => index);
+}
+
+/** The events that they show: those that the filter lets through, whether the timeline hides the others or dims them. */
+export function listedRows({ filter }: TimelineInsight): RowFilter | undefined {
+  return filter.undimmed ?? filter.shown;
+}

@@ -1,0 +1,124 @@
+import { html, nothing } from 'lit';
+import { LongviewViewSwitchEvent } from '../dom-events/view-switch-event.js';
+import type { Messages } from '../messages.js';
+import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { TemplateResult } from 'lit';
+import type { ToolGroup } from '../toolbar/tool.js';
+
+/** What a timeline's events are shown as. */
+export type ShownView = 'timeline' | 'list' | 'table';
+/** The same, or `auto`: a list in narrow containers, else the timeline. */
+export type TimelineView = 'auto' | ShownView;
+
+/** Below this width of the container the list comes first, CSS px. */
+export const NARROW_PX = 480;
+
+const VIEWS: readonly ShownView[] = ['timeline', 'list', 'table'];
+
+/** What stands in place of the plot. */
+interface OtherView extends HTMLElement {
+  enter(): void;
+  reveal(id: string, options?: { readonly focus?: boolean }): void;
+}
+
+/** Which view of the events is shown, and the way from one to another: the window, the selection and the focus come along. */
+export class ViewSwitch {
+  readonly #host: LongviewTimeline;
+  #widthPx = Infinity;
+  readonly #resize = new ResizeObserver(([entry]) => { this.#measured(entry?.contentRect.width ?? Infinity); });
+
+  constructor(host: LongviewTimeline) {
+    this.#host = host;
+  }
+
+  connect(): void {
+    this.#resize.observe(this.#host);
+  }
+
+  disconnect(): void {
+    this.#resize.disconnect();
+  }
+
+  /** What is shown now. */
+  get shown(): ShownView {
+    const { view } = this.#host;
+    return VIEWS.find((each) => each === view) ?? (this.#widthPx < NARROW_PX ? 'list' : 'timeline');
+  }
+
+  /** A reader goes to another view; the focus goes along if it was in the one that is left, or if it is asked for. */
+  switchTo(view: ShownView, takesFocus = this.#hasFocus, id?: string): void {
+    if (view === this.shown) return;
+    this.#host.view = view;
+    this.#host.dispatchEvent(new LongviewViewSwitchEvent(view));
+    if (takesFocus) void this.#host.updateComplete.then(() => { this.#enter(id); });
+  }
+
+  /** Goes to the list, or from there to the timeline, with the focus: to an event, if one is given. */
+  toggleList(id?: string): void {
+    this.switchTo(this.shown === 'timeline' ? 'list' : 'timeline', true, id);
+  }
+
+  /** Moves the focus into what is shown in place of the plot, to an event if one is given; returns whether anything is. */
+  focusEvent(id: string | undefined): boolean {
+    const view = this.#host.shadowRoot?.querySelector<HTMLElement | OtherView>('.view');
+    if (!view) return false;
+    if (!('enter' in view)) view.focus();
+    else if (id === undefined) view.enter();
+    else view.reveal(id, { focus: true });
+    return true;
+  }
+
+  /** The views as tools of the toolbar. */
+  tools(messages: Messages, isOff: boolean): ToolGroup {
+    return VIEWS.map((view) => ({
+      icon: view, name: messages.views[view], isOff, pressed: view === this.shown, ...(view === 'list' && { key: 'L' }),
+      press: () => { this.switchTo(view, false); },
+    }));
+  }
+
+  /** What stands in place of the plot, if anything does. */
+  render(messages: Messages): TemplateResult | typeof nothing {
+    const { shown } = this;
+    if (shown === 'timeline') return nothing;
+    if (shown === 'table') return html`<longview-table class="view" part="table" .timeline=${this.#host} @keydown=${this.#press}></longview-table>`;
+    if (this.#host.querySelector(':scope > :is(ol, ul, dl, table):not([slot])')) {
+      return html`<div class="view authored" part="list" role="region" tabindex="0" aria-label=${messages.views.list} @keydown=${this.#press}><slot></slot></div>`;
+    }
+    return html`<longview-list class="view" part="list" .timeline=${this.#host} .by=${this.#widthPx < NARROW_PX ? 'time' : 'actor'} @keydown=${this.#press}></longview-list>`;
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const isTyped = event.composedPath()[0] instanceof HTMLInputElement;
+    if (isTyped || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && this.#host.selected !== undefined) {
+      this.#host.select(undefined);
+      event.stopPropagation();
+    } else if (event.code === 'KeyL') {
+      event.preventDefault();
+      const row = event.composedPath().find((target) => target instanceof HTMLElement && target.dataset['row'] !== undefined) as HTMLElement | undefined;
+      this.switchTo('timeline', true, this.#host.insight?.store.ids[Number(row?.dataset['row'])]);
+    }
+  };
+
+  #measured(widthPx: number): void {
+    const before = this.shown;
+    const had = this.#hasFocus;
+    const wasNarrow = this.#widthPx < NARROW_PX;
+    this.#widthPx = widthPx;
+    if (wasNarrow !== widthPx < NARROW_PX) this.#host.requestUpdate();
+    if (before !== this.shown && had) void this.#host.updateComplete.then(() => { this.#enter(); });
+  }
+
+  /** Whether the focus is in what is shown now: plot, list or table. */
+  get #hasFocus(): boolean {
+    const active = this.#host.shadowRoot?.activeElement;
+    return active?.closest('.plot') !== null && active !== undefined;
+  }
+
+  /** Takes the focus to what is shown now: to an event, else to the first one that there is. */
+  #enter(id = this.#host.selected): void {
+    if (this.focusEvent(id)) return;
+    if (id !== undefined) this.#host.focusEvent(id);
+    else this.#host.shadowRoot?.querySelector<HTMLElement>('.proxies [tabindex="0"]')?.focus();
+  }
+}
