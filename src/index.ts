@@ -5,7 +5,7 @@ export { LongviewList } from './elements/list/longview-list.js';
 export { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 export { LongviewTable } from './elements/table/longview-table.js';
 export { LongviewTimeline } from './elements/timeline/longview-timeline.js';
-export type { ViewState } from './elements/view-state.js';
+export type { ShownView, TimelineView, ViewState } from './elements/view-state.js';
 export type { GestureMode } from './elements/controllers/gesture-host.js';
 export type { Shortcuts } from './elements/controllers/keyboard-controller.js';
 export type { SpanInput } from './time/span-of.js';

@@ -2,7 +2,11 @@ import { clamp } from '../base/number.js';
 import type { FilterCriteria } from '../store/filter-rows.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
-import type { TimelineView } from './views/view-switch.js';
+
+/** What a timeline's events are shown as. */
+export type ShownView = 'timeline' | 'list' | 'table';
+/** The same, or `auto`: a list in narrow containers, else the timeline. */
+export type TimelineView = 'auto' | ShownView;
 
 /** Everything that `view` can be. */
 export const TIMELINE_VIEWS: readonly TimelineView[] = ['auto', 'timeline', 'list', 'table'];

@@ -5,8 +5,7 @@ import { TIMELINE_VIEWS } from '../view-state.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { Issue } from '../../base/result.js';
 import type { Span } from '../../time/span.js';
-import type { TimelineView } from '../views/view-switch.js';
-import type { ViewState } from '../view-state.js';
+import type { TimelineView, ViewState } from '../view-state.js';
 
 /** A state without its window. */
 type Properties = Omit<ViewState, 'start' | 'end'>;

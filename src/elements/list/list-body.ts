@@ -10,7 +10,7 @@ import { renderItem } from './list-item.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { MOST_SIBLINGS } from '../../store/outline.js';
 import { Scrubber } from './scrubber.js';
-import { viewWords } from '../messages/view-words.js';
+import { viewWords } from '../messages/view-words-in.js';
 import { listedRows, listedTracks } from '../listed-events.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Instant } from '../../time/instant.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { htmlDatetime } from '../html-datetime.js';
 import { languageOf } from '../../model/text.js';
 import { tracksOf } from '../../model/event.js';
-import { viewWords } from '../messages/view-words.js';
+import { viewWords } from '../messages/view-words-in.js';
 import type { EventWords } from '../event-words.js';
 import type { TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../model/event.js';

@@ -5,7 +5,7 @@ import { lowerBound } from '../../base/bisect.js';
 import { nearestTickStep } from '../../time/axis/ladder.js';
 import { numberFormat } from '../../time/words/civil-format.js';
 import { stretchName } from './list-tree.js';
-import { viewWords } from '../messages/view-words.js';
+import { viewWords } from '../messages/view-words-in.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Instant } from '../../time/instant.js';
 import type { TemplateResult } from 'lit';

@@ -6,7 +6,7 @@ import { listedRows, listedTracks } from '../listed-events.js';
 import { OnDemand } from '../on-demand.js';
 import { renderRow } from './table-row.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { viewWords } from '../messages/view-words.js';
+import { viewWords } from '../messages/view-words-in.js';
 import type { Column, Sorting } from './table-rows.js';
 import type { DownloadFormat } from './download.js';
 import type { EventStore } from '../../store/event-store.js';

@@ -73,9 +73,8 @@ import type { Span } from '../../time/span.js';
 import type { Tip, TipLeave } from './tip.js';
 import type { SpanInput } from '../../time/span-of.js';
 import type { Theme } from '../../scene/theme.js';
-import type { ShownView, TimelineView } from '../views/view-switch.js';
 import type { TimelineEvent } from '../../model/event.js';
-import type { ViewState } from '../view-state.js';
+import type { ShownView, TimelineView, ViewState } from '../view-state.js';
 import type { ViewWindow } from '../../view/view-window.js';
 
 /** Hands and keys: they come beside the data, so that the first picture need not wait for them. */

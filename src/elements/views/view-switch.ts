@@ -1,19 +1,26 @@
 import { html, nothing } from 'lit';
 import { LongviewViewSwitchEvent } from '../dom-events/view-switch-event.js';
 import type { Messages } from '../messages.js';
-import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { ShownView, TimelineView } from '../view-state.js';
+import type { TimelineInsight } from '../companions.js';
 import type { TemplateResult } from 'lit';
 import type { ToolGroup } from '../toolbar/tool.js';
-
-/** What a timeline's events are shown as. */
-export type ShownView = 'timeline' | 'list' | 'table';
-/** The same, or `auto`: a list in narrow containers, else the timeline. */
-export type TimelineView = 'auto' | ShownView;
 
 /** Below this width of the container the list comes first, CSS px. */
 export const NARROW_PX = 480;
 
 const VIEWS: readonly ShownView[] = ['timeline', 'list', 'table'];
+
+/** The timeline whose views are switched. */
+interface ViewSwitchHost extends HTMLElement {
+  view: TimelineView;
+  readonly selected: string | undefined;
+  readonly insight: TimelineInsight | undefined;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+  select(id: string | undefined): void;
+  focusEvent(id: string): void;
+}
 
 /** What stands in place of the plot. */
 interface OtherView extends HTMLElement {
@@ -23,11 +30,11 @@ interface OtherView extends HTMLElement {
 
 /** Which view of the events is shown, and the way from one to another: the window, the selection and the focus come along. */
 export class ViewSwitch {
-  readonly #host: LongviewTimeline;
+  readonly #host: ViewSwitchHost;
   #widthPx = Infinity;
   readonly #resize = new ResizeObserver(([entry]) => { this.#measured(entry?.contentRect.width ?? Infinity); });
 
-  constructor(host: LongviewTimeline) {
+  constructor(host: ViewSwitchHost) {
     this.#host = host;
   }
 
