@@ -3,10 +3,9 @@ import { ArrivingParts } from './arriving-parts.js';
 import { buildStoreInSteps } from '../../store/build-store.js';
 import { failure } from '../../base/result.js';
 import { isList, isRecord, keysOf, valueAt } from '../../io/reading/json-value.js';
-import { loadDataset } from '../../io/load-dataset.js';
 import { nextTask } from '../next-task.js';
 import { partOf, pauseAfter, resultInTurns, resultOf } from '../../base/steps.js';
-import { readAny } from '../../io/read-any.js';
+import { readText } from './text-reading.js';
 import { readParsedDataset, readParsedInSteps } from '../../io/read-parsed-dataset.js';
 import { shownIn } from './dataset-state.js';
 import { storeOnClock } from '../../store/store-on-clock.js';
@@ -128,14 +127,18 @@ export class DatasetController {
       let progress: LoadProgress = { loaded: 0, events: 0 };
       const parts = new ArrivingParts((dataset) => this.#showPart(request, dataset, pause), signal);
       const tell = (settled: number | undefined): void => { this.#tell(downloading(progress, settled)); };
-      const result = await loadDataset(url, {
+      // The file is on its way while what reads it is.
+      const response = fetch(url, { signal });
+      response.catch(() => undefined);
+      const result = await readText(({ loadDataset }) => loadDataset(url, {
         format, signal, pause,
+        fetch: () => response,
         onProgress: (next) => {
           progress = next;
           tell(next.settled === undefined ? undefined : next.settled * READING_SHARE);
         },
         onPart: (part) => parts.arrived(part),
-      }).finally(() => { parts.stop(); });
+      })).finally(() => { parts.stop(); });
       if (!result.ok) return result;
       progress = { ...progress, events: result.value.events.length };
       const store = await resultInTurns(partOf(this.#storeOf(result.value), READING_SHARE, 1), { pause, signal, told: tell });
@@ -275,12 +278,12 @@ function valueOfShort(text: string): unknown {
 /** Reads JSON in two halves: what it says, and what that means. */
 function readLongText(text: string, inTurns: (from: number, to: number) => InTurns): Promise<Result<Dataset>> {
   let from = 0;
-  return readAny(text, 'longview', {}, (steps) => {
+  return readText(({ readAny }) => readAny(text, 'longview', {}, (steps) => {
     const to = from === 0 ? READING_SHARE / 2 : READING_SHARE;
     const turns = inTurns(from, to);
     from = READING_SHARE / 2;
     return turns(steps);
-  });
+  }));
 }
 
 /** How many events a value has, before it is read; 0 for a text. */
