@@ -1,5 +1,8 @@
 import { lowerBound } from '../base/bisect.js';
+import { NumberSorter } from './number-sorter.js';
 import { powerOfTwoAtMost, valueAt } from '../base/number.js';
+import { RELATION_TYPES } from './relation-index.js';
+import { resultOf } from '../base/steps.js';
 import type { RelationType } from '../model/dataset.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
@@ -117,13 +120,33 @@ export class RelationBundles {
 
 /** The bundles whose ends lie in the same bins, made one. */
 function joined(bundles: readonly Bundle[], binMs: number): Bundle[] {
-  const byKey = new Map<string, Bundle>();
+  const byKey = new Map<number | string, Bundle>();
+  const keyOf = keysFor(bundles, binMs);
   for (const bundle of bundles) {
-    const key = `${bundle.sourceTrack} ${bundle.targetTrack} ${bundle.type} ${binOf(bundle.sourceInstant, binMs)} ${binOf(bundle.targetInstant, binMs)}`;
+    const key = keyOf(bundle);
     const other = byKey.get(key);
     byKey.set(key, other ? together(other, bundle) : bundle);
   }
   return [...byKey.values()];
+}
+
+/** What bundles that belong together have in common: as one number, where that has room for it. */
+function keysFor(bundles: readonly Bundle[], binMs: number): (bundle: Bundle) => number | string {
+  let [first, last, tracks] = [Infinity, -Infinity, 0];
+  for (const { sourceInstant, targetInstant, sourceTrack, targetTrack } of bundles) {
+    first = Math.min(first, sourceInstant, targetInstant);
+    last = Math.max(last, sourceInstant, targetInstant);
+    tracks = Math.max(tracks, sourceTrack + 1, targetTrack + 1);
+  }
+  const firstBin = binOf(first, binMs);
+  const bins = binOf(last, binMs) - firstBin + 1;
+  const isOneNumber = bins * bins * tracks * tracks * RELATION_TYPES.length < Number.MAX_SAFE_INTEGER;
+  return ({ type, sourceInstant, targetInstant, sourceTrack, targetTrack }) => {
+    const source = binOf(sourceInstant, binMs) - firstBin;
+    const target = binOf(targetInstant, binMs) - firstBin;
+    const kind = (RELATION_TYPES.indexOf(type) * tracks + sourceTrack) * tracks + targetTrack;
+    return isOneNumber ? (kind * bins + source) * bins + target : `${kind} ${source} ${target}`;
+  };
 }
 
 function together(a: Bundle, b: Bundle): Bundle {
@@ -144,8 +167,9 @@ function makeLevel(binMs: number, bundles: readonly Bundle[]): Level {
 
 function endsOf(bundles: readonly Bundle[], binMs: number, instantOf: (bundle: Bundle) => Instant): Ends {
   const begins = Float64Array.from(bundles, (bundle) => (binMs > 0 ? binOf(instantOf(bundle), binMs) * binMs : instantOf(bundle)));
-  const order = Uint32Array.from(bundles, (_, at) => at).sort((a, b) => valueAt(begins, a) - valueAt(begins, b) || a - b);
-  return { instants: Float64Array.from(order, (at) => valueAt(begins, at)), bundles: order };
+  const sorter = new NumberSorter(bundles.length);
+  resultOf(sorter.sortBy('ascending', (numbers, order, from, to) => { for (let at = from; at < to; at += 1) numbers[at] = valueAt(begins, valueAt(order, at)); }));
+  return { instants: Float64Array.from(sorter.order, (at) => valueAt(begins, at)), bundles: Uint32Array.from(sorter.order) };
 }
 
 function binOf(instant: Instant, binMs: number): number {

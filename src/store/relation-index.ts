@@ -4,7 +4,7 @@ import type { RelationType } from '../model/dataset.js';
 import type { EventStore } from './event-store.js';
 
 /** Types in the order of their numbers. */
-const TYPES = ['leads-to', 'part-of', 'responds-to', 'succeeds', 'contradicts'] as const satisfies readonly RelationType[];
+export const RELATION_TYPES = ['leads-to', 'part-of', 'responds-to', 'succeeds', 'contradicts'] as const satisfies readonly RelationType[];
 
 /** What is stated the other way round than the argument goes: an answer comes of what it answers. */
 const AGAINST_THE_ARGUMENT: ReadonlySet<RelationType> = new Set<RelationType>(['responds-to', 'succeeds']);
@@ -35,20 +35,25 @@ export class RelationIndex {
       if (fromRow < 0 || toRow < 0 || fromRow === toRow) continue;
       froms.push(fromRow);
       tos.push(toRow);
-      types.push(TYPES.indexOf(type));
+      types.push(RELATION_TYPES.indexOf(type));
     }
     this.size = froms.length;
     this.froms = Uint32Array.from(froms);
     this.tos = Uint32Array.from(tos);
     this.#types = Uint8Array.from(types);
-    const rowOfEnd = (end: number): number => valueAt(end % 2 === 0 ? this.froms : this.tos, end >>> 1);
-    const ends = Uint32Array.from({ length: 2 * this.size }, (_, end) => end).sort((a, b) => rowOfEnd(a) - rowOfEnd(b) || a - b);
-    this.#endRows = Uint32Array.from(ends, rowOfEnd);
-    this.#endLinks = Uint32Array.from(ends, (end) => end >>> 1);
+    // Row and number in one: plain numbers are sorted many times as fast as by a comparison.
+    const ends = new Float64Array(2 * this.size);
+    for (let link = 0; link < this.size; link += 1) {
+      ends[2 * link] = valueAt(this.froms, link) * this.size + link;
+      ends[2 * link + 1] = valueAt(this.tos, link) * this.size + link;
+    }
+    ends.sort();
+    this.#endRows = Uint32Array.from(ends, (end) => Math.floor(end / this.size));
+    this.#endLinks = Uint32Array.from(ends, (end) => end % this.size);
   }
 
   typeOf(link: number): RelationType {
-    return TYPES[valueAt(this.#types, link)] ?? 'leads-to';
+    return RELATION_TYPES[valueAt(this.#types, link)] ?? 'leads-to';
   }
 
   /** The row that the argument starts from: a cause, what is answered or followed, a part. */

@@ -22,8 +22,8 @@ export function cutCurve(points: readonly number[], isInWay: (x: number, y: numb
     const steps = clamp(Math.ceil(lengthOf(segment) / STEP_PX), FEWEST_STEPS, MOST_STEPS);
     let from = 0;
     for (let step = 0; step < steps; step += 1) {
-      const [x, y] = pointOn(segment, 0, (step + 0.5) / steps);
-      const isFree = !isInWay(x, y);
+      const middle = (step + 0.5) / steps;
+      const isFree = !isInWay(coordinateOn(segment, 0, middle), coordinateOn(segment, 1, middle));
       if (!isFree) isWhole = false;
       // Stretches of the segment that are free are taken together.
       const isLast = step === steps - 1;
@@ -41,12 +41,13 @@ export function cutCurve(points: readonly number[], isInWay: (x: number, y: numb
 
 /** The point at a fraction of the cubic segment that begins at an index. */
 export function pointOn(points: readonly number[], at: number, fraction: number): readonly [number, number] {
+  return [coordinateOn(points, at, fraction), coordinateOn(points, at + 1, fraction)];
+}
+
+/** One of its coordinates: `at` is the index of that of the beginning. */
+export function coordinateOn(points: readonly number[], at: number, fraction: number): number {
   const rest = 1 - fraction;
-  const [a, b, c, d] = [rest ** 3, 3 * rest ** 2 * fraction, 3 * rest * fraction ** 2, fraction ** 3];
-  return [
-    a * points[at]! + b * points[at + 2]! + c * points[at + 4]! + d * points[at + 6]!,
-    a * points[at + 1]! + b * points[at + 3]! + c * points[at + 5]! + d * points[at + 7]!,
-  ];
+  return rest * rest * (rest * points[at]! + 3 * fraction * points[at + 2]!) + fraction * fraction * (3 * rest * points[at + 4]! + fraction * points[at + 6]!);
 }
 
 function extended(pieces: number[][], piece: number[] | undefined, segment: readonly number[]): number[] {

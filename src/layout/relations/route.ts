@@ -1,4 +1,5 @@
-import { pointOn } from './cut-curve.js';
+import { coordinateOn } from './cut-curve.js';
+import { lowerBound } from '../../base/bisect.js';
 import type { Obstacles } from './obstacles.js';
 
 /** Where a link begins or ends, px of the plot. */
@@ -21,7 +22,7 @@ export interface Run {
 
 /** What there is to find a way through. */
 export interface Terrain {
-  /** Heights at which nothing is written: the borders of tracks and lanes, px. */
+  /** Heights at which nothing is written: the borders of tracks and lanes, px, ascending. */
   readonly channels: readonly number[];
   readonly obstacles: Obstacles;
   /** Runs of the links that have their way already. */
@@ -47,7 +48,6 @@ const LOOP_PX = 10;
 const WIDE_PX = 12;
 /** How a way is judged: px of detour against 8 px of words. */
 const DETOUR_COST = 0.35;
-const STEEP_COST = 0.1;
 /** A bend is looked at in so many places. */
 const SAMPLES = 8;
 /** What another link has taken already, for each px. */
@@ -62,19 +62,29 @@ const SAME_RUN_PX = 3;
  * @param headPx room for the head before the end of the way
  */
 export function routeLink(from: Anchor, to: Anchor, terrain: Terrain, headPx: number): Route {
+  const { channels } = terrain;
   let best: Route | undefined;
   let leastCost = Infinity;
-  for (const y of terrain.channels) {
-    for (const enters of to.kind === 'edge' ? ['level'] as const : ['side', 'upright'] as const) {
+  const entrances: readonly Entrance[] = to.kind === 'edge' ? ['level'] : ['side', 'upright'];
+  /** Returns whether a channel may still be better than the best one: not where the way to it costs more alone. */
+  const tryChannel = (y: number): boolean => {
+    const wayCost = detourCost(from, to, y);
+    if (wayCost >= leastCost) return false;
+    for (const enters of entrances) {
       const route = routeAlong(from, to, y, enters, headPx);
-      if (!route) continue;
-      const cost = costOf(route, from, to, terrain);
-      if (cost < leastCost) {
-        best = route;
-        leastCost = cost;
-      }
+      const runCost = route ? wayCost + costOfRun(route.run, terrain) : Infinity;
+      if (!route || runCost >= leastCost) continue;
+      const cost = runCost + costOfBends(route, terrain);
+      if (cost >= leastCost) continue;
+      best = route;
+      leastCost = cost;
     }
-  }
+    return true;
+  };
+  // From the middle outwards: what is farther off costs more and more.
+  const middle = lowerBound(channels, (from.y + to.y) / 2);
+  for (let above = middle - 1; above >= 0 && tryChannel(channels[above]!); above -= 1);
+  for (let below = middle; below < channels.length && tryChannel(channels[below]!); below += 1);
   return best ?? loop(from, to, headPx);
 }
 
@@ -132,24 +142,29 @@ function bendPx(rise: number, acrossPx: number): number {
   return Math.min(MAX_BEND_PX, MIN_BEND_PX + rise * 0.6, Math.max(2, acrossPx * 0.45));
 }
 
-function costOf({ points, run }: Route, from: Anchor, to: Anchor, { obstacles, taken }: Terrain): number {
+function detourCost(from: Anchor, to: Anchor, y: number): number {
+  const detour = (from.kind === 'edge' ? 0 : Math.abs(y - from.y)) + Math.abs(y - to.y) - Math.abs(from.y - to.y);
+  return Math.max(0, detour) * DETOUR_COST;
+}
+
+function costOfRun(run: Run, { obstacles, taken }: Terrain): number {
   let cost = obstacles.along(run.y, run.left, run.right);
+  for (const other of taken) {
+    if (Math.abs(other.y - run.y) >= SAME_RUN_PX) continue;
+    cost += Math.max(0, Math.min(other.right, run.right) - Math.max(other.left, run.left)) * SHARED_COST;
+  }
+  return cost;
+}
+
+function costOfBends({ points, run }: Route, { obstacles }: Terrain): number {
+  let cost = 0;
   for (let at = 0; at + 7 < points.length; at += 6) {
     // The run itself is known already.
     if (points[at + 1] === run.y && points[at + 7] === run.y) continue;
     const lengthPx = Math.hypot(points[at + 6]! - points[at]!, points[at + 7]! - points[at + 1]!);
     let met = 0;
-    for (let sample = 1; sample < SAMPLES; sample += 1) {
-      const [x, y] = pointOn(points, at, sample / SAMPLES);
-      met += obstacles.at(x, y);
-    }
+    for (let sample = 1; sample < SAMPLES; sample += 1) met += obstacles.at(coordinateOn(points, at, sample / SAMPLES), coordinateOn(points, at + 1, sample / SAMPLES));
     cost += (met / (SAMPLES - 1)) * (lengthPx / 8);
-  }
-  const detour = (from.kind === 'edge' ? 0 : Math.abs(run.y - from.y)) + Math.abs(run.y - to.y) - Math.abs(from.y - to.y);
-  cost += Math.max(0, detour) * DETOUR_COST + (from.kind === 'edge' || to.kind === 'edge' ? Math.abs(from.y - to.y) * STEEP_COST : 0);
-  for (const other of taken) {
-    if (Math.abs(other.y - run.y) >= SAME_RUN_PX) continue;
-    cost += Math.max(0, Math.min(other.right, run.right) - Math.max(other.left, run.left)) * SHARED_COST;
   }
   return cost;
 }
