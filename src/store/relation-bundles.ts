@@ -59,11 +59,11 @@ export class RelationBundles {
   readonly #links: ArrayLike<number>;
   readonly #levels = new Map<number, Level>();
 
-  /** @param links numbers of the relations that take part; all of them where none are given */
-  constructor(store: EventStore, index: RelationIndex, links?: ArrayLike<number>) {
+  /** @param links numbers of the relations that take part */
+  constructor(store: EventStore, index: RelationIndex, links: ArrayLike<number>) {
     this.#store = store;
     this.#index = index;
-    this.#links = links ?? Uint32Array.from({ length: index.size }, (_, link) => link);
+    this.#links = links;
   }
 
   /**

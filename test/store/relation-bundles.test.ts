@@ -24,7 +24,7 @@ function history(events: number, relations: number): EventStore {
   });
 }
 
-const bundlesOf = (store: EventStore): RelationBundles => new RelationBundles(store, relationsIn(store));
+const bundlesOf = (store: EventStore): RelationBundles => new RelationBundles(store, relationsIn(store), Array.from({ length: relationsIn(store).size }, (_, link) => link));
 const window = (from: number, to: number): { start: number; end: number } => ({ start: from * MS_PER_DAY, end: to * MS_PER_DAY });
 const scale = (days: number, most: number): { binMs: number; windowMs: number; most: number } => ({ binMs: (days * MS_PER_DAY) / 30, windowMs: days * MS_PER_DAY, most });
 

@@ -18,6 +18,7 @@ import type { LaidTrack } from '../lay-track.js';
 import type { LayoutInput } from '../layout-input.js';
 import type { LinkLayer } from '../link-layer.js';
 import type { CurveMark, Mark } from '../../scene/marks.js';
+import type { RowFilter } from '../../store/query-store.js';
 import type { RelationIndex } from '../../store/relation-index.js';
 
 /** Which relations are drawn. */
@@ -57,7 +58,8 @@ export class RelationLayer implements LinkLayer {
   readonly #index: RelationIndex;
   readonly #focus: LinkFocus;
   readonly #words: LinkWords;
-  readonly #bundles: RelationBundles;
+  /** For the filter that there was last. */
+  #bundles: { readonly filter: RowFilter | undefined; readonly made: RelationBundles } | undefined;
 
   /** @param before a layer that was drawn until now; what it knows of the same events is used on */
   constructor(store: EventStore, focus: LinkFocus, words: LinkWords, before?: RelationLayer) {
@@ -66,7 +68,7 @@ export class RelationLayer implements LinkLayer {
     this.#focus = focus;
     this.#words = words;
     const isSame = before !== undefined && before.#store === store && before.#focus.all === focus.all && (focus.all || before.#focus.rows.join() === focus.rows.join());
-    this.#bundles = isSame ? before.#bundles : new RelationBundles(store, this.#index, focus.all ? undefined : this.#linksOf(focus.rows));
+    this.#bundles = isSame ? before.#bundles : undefined;
   }
 
   lay(input: LayoutInput, tracks: readonly LaidTrack[], plot: Bounds): readonly Mark[] {
@@ -90,7 +92,7 @@ export class RelationLayer implements LinkLayer {
   #bundlesIn(input: LayoutInput, tracks: readonly LaidTrack[]): readonly Bundle[] {
     const { window, filter } = input;
     const scale = { binMs: BUNDLE_BINS * MIN_BIN_PX * msPerPx(window), windowMs: window.end - window.start, most: MOST_LINKS };
-    const found = this.#bundles.inWindow(window, scale);
+    const found = this.#bundlesFor(filter).inWindow(window, scale);
     const known = new Set(found.filter(({ count }) => count === 1).map(({ link }) => link));
     // Bundles know when events begin: of what began before the window and reaches into it they say nothing. And what the
     // reader is at no bundle may hide.
@@ -98,9 +100,17 @@ export class RelationLayer implements LinkLayer {
     const isRunning = (row: number): boolean => (this.#store.starts[row] ?? 0) < window.start && (this.#store.ends[row] ?? 0) > window.start;
     const named = all ? [...rows, ...tracks.flatMap(({ labelled }) => labelled.filter(isRunning))] : rows.filter(isRunning);
     const extra = new Set([...this.#linksOf(named).slice(0, MOST_LINKS), ...(current >= 0 ? [current] : [])]);
-    const singles = [...extra].filter((link) => !known.has(link)).map((link) => this.#single(link));
-    const shown = [...found, ...singles].filter(({ count, link }) => count > 1 || isShown(filter, this.#index, link));
-    return shown.sort((a, b) => this.#rankOf(a) - this.#rankOf(b));
+    const singles = [...extra].filter((link) => !known.has(link) && isShown(filter, this.#index, link)).map((link) => this.#single(link));
+    return [...found, ...singles].sort((a, b) => this.#rankOf(a) - this.#rankOf(b));
+  }
+
+  /** Of the relations whose two events pass the filter: counts are of what is shown. */
+  #bundlesFor(filter: RowFilter | undefined): RelationBundles {
+    if (!this.#bundles || this.#bundles.filter !== filter) {
+      const links = this.#focus.all ? Uint32Array.from({ length: this.#index.size }, (_, link) => link) : this.#linksOf(this.#focus.rows);
+      this.#bundles = { filter, made: new RelationBundles(this.#store, this.#index, filter ? links.filter((link) => isShown(filter, this.#index, link)) : links) };
+    }
+    return this.#bundles.made;
   }
 
   #rankOf(bundle: Bundle): number {
@@ -168,7 +178,7 @@ export class RelationLayer implements LinkLayer {
   }
 }
 
-function isShown(filter: LayoutInput['filter'], index: RelationIndex, link: number): boolean {
+function isShown(filter: RowFilter | undefined, index: RelationIndex, link: number): boolean {
   return filter === undefined || (filter.has(index.sourceOf(link)) && filter.has(index.targetOf(link)));
 }
 

@@ -99,6 +99,13 @@ describe('RelationLayer', () => {
     expect(linesOf(drawn({ rows: [war] }, 1893, 1912, { filter }).marks)).toEqual([]);
   });
 
+  it('counts in its bundles only what passes the filter', () => {
+    const count = (filter?: { readonly has: (row: number) => boolean }): number => drawn({ all: true }, 1860, 2018, filter && { filter }).marks
+      .reduce((sum, mark) => sum + (mark.role === 'link-label' && mark.kind === 'text' ? Number(mark.text) : 0), 0);
+    expect(count({ has: (row) => row % 3 > 0 })).toBeLessThan(count());
+    expect(count({ has: () => true })).toBe(count());
+  });
+
   it('is drawn anew without the rest of the picture', () => {
     const input = pictures.input(windowOf(1893, 1912));
     const before = layOut(input);
