@@ -95,5 +95,5 @@ function barAnchor(mark: Bounds, y: number, towardsX: number, widthPx: number): 
   const right = Math.min(mark.x + mark.width - BAR_INSET_PX, widthPx - EDGE_FADE_PX);
   const x = left <= right ? clamp(towardsX, left, right) : clamp(mark.x + mark.width / 2, 0, widthPx);
   const sidePx = towardsX < x ? x - mark.x : mark.x + mark.width - x;
-  return { kind: 'mark', x, y, sidePx: Math.max(0, sidePx), topPx: Math.min(mark.height, BAR_HEIGHT_PX) / 2 };
+  return { kind: 'bar', x, y, sidePx: Math.max(0, sidePx), topPx: Math.min(mark.height, BAR_HEIGHT_PX) / 2 };
 }

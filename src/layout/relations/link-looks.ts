@@ -1,4 +1,4 @@
-import type { ColorRole } from '../../scene/theme.js';
+import type { Ink } from '../../scene/theme.js';
 import type { CurveMark, Stroke } from '../../scene/marks.js';
 import type { RelationType } from '../../model/dataset.js';
 
@@ -36,21 +36,20 @@ export function headLength({ head }: LinkLook): number {
  *
  * @param points of the line, as in `CurveMark`
  */
-export function layHeads(points: readonly number[], { head }: LinkLook, { key, eventId, color, width, opacity }: {
+export function layHeads(points: readonly number[], { head }: LinkLook, { key, eventId, ink, width }: {
   readonly key: string;
   readonly eventId: string;
-  readonly color: ColorRole;
+  readonly ink: Ink;
   readonly width: number;
-  readonly opacity: number;
 }): CurveMark[] {
   const end = directionAt(points, points.length - 8, 1);
-  const base = { kind: 'curve', role: 'link-head', eventId, opacity } as const;
-  const stroke: Stroke = { ink: { color }, width: Math.max(1.25, width * 0.8) };
+  const base = { kind: 'curve', role: 'link-head', eventId } as const;
+  const stroke: Stroke = { ink, width: Math.max(1.25, width * 0.8) };
   /** Corners by how far they are before the tip and beside the line. */
   const outline = (tipPx: number, ...corners: readonly (readonly [number, number])[]): number[] => polyline(corners.map(([before, across]) => placed(end, tipPx - before, across)));
   switch (head) {
     case 'arrow':
-      return [{ ...base, key, points: outline(HEAD_LENGTH_PX - 1, [0, 0], [HEAD_LENGTH_PX, HEAD_HALF_PX], [HEAD_LENGTH_PX, -HEAD_HALF_PX], [0, 0]), fill: { color }, stroke: { ...stroke, width: 0.5 } }];
+      return [{ ...base, key, points: outline(HEAD_LENGTH_PX - 1, [0, 0], [HEAD_LENGTH_PX, HEAD_HALF_PX], [HEAD_LENGTH_PX, -HEAD_HALF_PX], [0, 0]), fill: ink, stroke: { ...stroke, width: 0.5 } }];
     case 'hollow':
       return [{ ...base, key, points: outline(HEAD_LENGTH_PX - 1, [0, 0], [HEAD_LENGTH_PX, HEAD_HALF_PX], [HEAD_LENGTH_PX, -HEAD_HALF_PX], [0, 0]), fill: { color: 'background' }, stroke }];
     case 'chevron':
@@ -72,7 +71,7 @@ export function layHeads(points: readonly number[], { head }: LinkLook, { key, e
 export function linkSample(type: RelationType, { left, right, y }: { readonly left: number; readonly right: number; readonly y: number }): CurveMark[] {
   const look = LINK_LOOKS[type];
   const points = polyline([[left, y], [right - headLength(look), y]]);
-  const style = { eventId: '', color: 'ink', opacity: 1, width: LINE_PX } as const;
+  const style = { eventId: '', ink: { color: 'ink' }, width: LINE_PX } as const;
   return [
     { kind: 'curve', key: type, role: `link-${type}`, points, stroke: { ink: { color: 'ink' }, width: LINE_PX, ...(look.dash && { dash: look.dash }) } },
     ...layHeads(points, look, { key: `${type}:head`, ...style }),
@@ -80,15 +79,14 @@ export function linkSample(type: RelationType, { left, right, y }: { readonly le
 }
 
 /** A small arrow where a link leaves the picture. */
-export function layLeaving(x: number, y: number, outward: 1 | -1, { key, eventId, color, opacity }: {
+export function layLeaving(x: number, y: number, outward: 1 | -1, { key, eventId, ink }: {
   readonly key: string;
   readonly eventId: string;
-  readonly color: ColorRole;
-  readonly opacity: number;
+  readonly ink: Ink;
 }): CurveMark {
   return {
-    kind: 'curve', key, role: 'link-leaving', eventId, opacity,
-    points: polyline([[x - outward * 4, y - 4], [x, y], [x - outward * 4, y + 4]]), stroke: { ink: { color }, width: 1.5 },
+    kind: 'curve', key, role: 'link-leaving', eventId,
+    points: polyline([[x - outward * 4, y - 4], [x, y], [x - outward * 4, y + 4]]), stroke: { ink, width: 1.5 },
   };
 }
 

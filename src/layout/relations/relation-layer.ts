@@ -49,8 +49,8 @@ const WIDEST_LINE_PX = 6;
 /** Paper beside a line, so that it can be followed over others. */
 const HALO_PX = 1.75;
 const HALO_ALPHA = 0.85;
-/** How strong all others are beside those of the event that the reader is at. */
-const QUIET_OPACITY = 0.55;
+/** How strong all others are beside those of the event that the reader is at; where the system forces its colours, as strong. */
+const QUIET_ALPHA = 0.5;
 
 /** Draws relations as curves over the picture, as many as there is room to tell apart. */
 export class RelationLayer implements LinkLayer {
@@ -148,21 +148,21 @@ export class RelationLayer implements LinkLayer {
     const isCurrent = count === 1 && link === this.#focus.current;
     const isQuiet = this.#focus.all ? !this.#isOfFocus(bundle) : this.#focus.current >= 0 && !isCurrent;
     const color: ColorRole = isCurrent ? 'focus' : 'ink';
-    const opacity = isQuiet ? QUIET_OPACITY : 1;
+    const alpha = isQuiet ? QUIET_ALPHA : 0.9;
     const width = isCurrent ? CURRENT_LINE_PX : Math.min(WIDEST_LINE_PX, LINE_PX + Math.log2(count) * 0.75);
     const eventId = this.#store.ids[this.#index.sourceOf(link)] ?? '';
     const key = `link:${link}:${count}`;
-    const style = { eventId, color, opacity, width };
+    const style = { eventId, ink: { color, alpha }, width };
     const pieces = cutCurve(points, (x, y) => obstacles.at(x, y) >= WORDS);
     const lines = pieces.map((piece, i): CurveMark => ({
-      kind: 'curve', key: `${key}:${i}`, role: `link-${type}`, eventId, points: piece, opacity,
-      stroke: { ink: { color, alpha: 0.9 }, width, ...(look.dash && { dash: look.dash }) },
+      kind: 'curve', key: `${key}:${i}`, role: `link-${type}`, eventId, points: piece,
+      stroke: { ink: { color, alpha }, width, ...(look.dash && { dash: look.dash }) },
     }));
     const halos = lines.map((line): CurveMark => ({ ...line, key: `${line.key}:halo`, role: 'link-halo', stroke: { ink: { color: 'background', alpha: HALO_ALPHA }, width: width + 2 * HALO_PX } }));
     return [
       ...halos, ...lines,
-      ...(target.kind === 'mark' ? layHeads(points, look, { key: `${key}:head`, ...style }) : []),
-      ...[source, target].flatMap((anchor, i) => (anchor.kind === 'mark' ? [] : [layLeaving(anchor.x, run.y, anchor.x > input.window.widthPx / 2 ? 1 : -1, { key: `${key}:leaving-${i}`, eventId, color, opacity })])),
+      ...(target.kind === 'edge' ? [] : layHeads(points, look, { key: `${key}:head`, ...style })),
+      ...[source, target].flatMap((anchor, i) => (anchor.kind !== 'edge' ? [] : [layLeaving(anchor.x, run.y, anchor.x > input.window.widthPx / 2 ? 1 : -1, { key: `${key}:leaving-${i}`, eventId, ink: style.ink })])),
       ...this.#label(input, bundle, run, isCurrent, { source, target }, plot, `${key}:label`),
     ];
   }

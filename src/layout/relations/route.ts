@@ -4,8 +4,8 @@ import type { Obstacles } from './obstacles.js';
 
 /** Where a link begins or ends, px of the plot. */
 export interface Anchor {
-  /** `mark`: at the edge of a mark; `edge`: where it leaves the picture, level, at any height near this one. */
-  readonly kind: 'mark' | 'edge';
+  /** At a mark that is as wide as high, or on a bar; `edge`: where it leaves the picture, level, at any height near this one. */
+  readonly kind: 'mark' | 'bar' | 'edge';
   readonly x: number;
   readonly y: number;
   /** From there to the sides of the mark, and to its top and bottom. */
@@ -44,8 +44,6 @@ const MAX_BEND_PX = 26;
 const MIN_BEND_PX = 7;
 /** Marks nearer together than this, across, are joined by a loop, px. */
 const LOOP_PX = 10;
-/** What reaches farther to its side than this is a bar, px. */
-const WIDE_PX = 12;
 /** How a way is judged: px of detour against 8 px of words. */
 const DETOUR_COST = 0.35;
 /** A bend is looked at in so many places. */
@@ -93,7 +91,7 @@ type Entrance = 'level' | 'side' | 'upright';
 /** The way along one channel; `undefined` where its bends have no room. */
 function routeAlong(from: Anchor, to: Anchor, y: number, enters: Entrance, headPx: number): Route | undefined {
   const direction = to.x >= from.x ? 1 : -1;
-  if (from.kind === 'mark' && to.kind === 'mark' && Math.abs(to.x - from.x) < LOOP_PX) return undefined;
+  if (from.kind !== 'edge' && to.kind !== 'edge' && Math.abs(to.x - from.x) < LOOP_PX) return undefined;
   const points: number[] = [];
   let left = from.x;
   if (from.kind === 'edge') points.push(from.x, y);
@@ -182,7 +180,7 @@ function loop(from: Anchor, to: Anchor, headPx: number): Route {
   }
   // Lanes that touch leave no room between: from the side of the one to the side of the other, or to a place before it on a bar.
   const startX = from.x - from.sidePx - TAIL_GAP_PX;
-  if (to.sidePx <= WIDE_PX) {
+  if (to.kind === 'mark') {
     const endX = to.x - to.sidePx - HEAD_GAP_PX - headPx;
     const outX = Math.min(startX, endX) - LOOP_PX;
     return { points: [startX, from.y, outX, from.y, outX, to.y, endX, to.y], run: { y: (from.y + to.y) / 2, left: outX, right: outX } };

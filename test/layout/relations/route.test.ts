@@ -99,3 +99,11 @@ describe('cutCurve(points, isInWay)', () => {
     expect(nearest).toBeLessThan(0.1);
   });
 });
+
+describe('a loop onto a bar', () => {
+  it('ends below the bar or above it, not inside', () => {
+    const bar: Anchor = { kind: 'bar', x: 300, y: 30, sidePx: 5, topPx: 7.5 };
+    const { points } = route(mark(304, 50), bar);
+    expect(Math.min(...samples(points).map(([, y]) => y))).toBeGreaterThan(37.5);
+  });
+});
