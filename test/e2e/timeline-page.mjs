@@ -45,6 +45,11 @@ export class TimelinePage {
     });
   }
 
+  /** Takes the focus to the plot, as Tab would. */
+  enter() {
+    return this.page.evaluate(() => { document.querySelector('longview-timeline').shadowRoot.querySelector('.proxies [tabindex="0"]').focus(); });
+  }
+
   call(method, ...args) {
     return this.page.evaluate(([name, given]) => document.querySelector('longview-timeline')[name](...given), [method, args]);
   }

@@ -1,5 +1,6 @@
 import '../../src/define.js';
 // Loaded on demand: here beforehand, so that no test waits for the network.
+import '../../src/elements/dialogs/show-dialog.js';
 import '../../src/elements/legend/legend-samples.js';
 import '../../src/elements/list/list-body.js';
 import '../../src/elements/table/table-body.js';

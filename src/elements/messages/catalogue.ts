@@ -15,6 +15,10 @@ export interface Messages {
   readonly forward: string;
   /** The button for the tools that have no room. */
   readonly moreTools: string;
+  readonly goToDate: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  readonly help: string;
   readonly close: string;
   readonly previous: string;
   readonly next: string;

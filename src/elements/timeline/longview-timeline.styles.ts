@@ -121,6 +121,9 @@ export const timelineStyles: CSSResult = css`
     pointer-events: none;
     z-index: 1;
   }
+  :host(:fullscreen) {
+    padding: 12px 20px;
+  }
   :host(:fullscreen) .scroller {
     overscroll-behavior: contain;
   }

@@ -6,7 +6,10 @@ import { CalendarController } from '../controllers/calendar-controller.js';
 import { CompanionSet } from '../companions.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
 import { hasSettled, shownIn } from '../controllers/dataset-state.js';
+import { DialogController } from '../controllers/dialog-controller.js';
 import { eventWords } from '../event-words.js';
+import { FullScreenController } from '../controllers/full-screen-controller.js';
+import { goToDate } from './go-to-date.js';
 import { GivenData } from './given-data.js';
 import { FilterController } from '../controllers/filter-controller.js';
 import { FilterNotes } from '../filter/filter-notes.js';
@@ -64,6 +67,8 @@ import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { GestureMode, LeftGesture } from '../controllers/gesture-host.js';
 import type { Issue } from '../../base/result.js';
 import type { Instant } from '../../time/instant.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import type { ViewLimits } from '../../view/view-limits.js';
 import type { Shortcuts } from '../controllers/keyboard-controller.js';
 import type { Companion, TimelineInsight } from '../companions.js';
 import type { NotedFilter } from '../filter/noted-filter.js';
@@ -118,6 +123,7 @@ const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
  * @csspart table - The events as a table.
  * @csspart minimap - The overview strip.
  * @csspart card - The card of the selected event.
+ * @csspart dialog - What asks for a date, or tells how to use the timeline.
  * @csspart tip - What the pointer is over, in words.
  *
  * @cssproperty --longview-font - Font family; `system-ui` by default.
@@ -250,6 +256,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
   readonly #speaker = new LoadingSpeaker((words) => { this.say(words); });
   readonly #views = new ViewSwitch(this);
+  readonly #dialogs = new DialogController(this, () => this.renderRoot.querySelector('dialog'));
+  readonly fullScreen = new FullScreenController(this);
   readonly #tip = new TipBox(this, () => this.renderRoot.querySelector<HTMLElement>('.tip'));
   readonly #hint = new ZoomHint(() => this.renderRoot.querySelector<HTMLElement>('.hint'));
   #input: PlotInput | undefined;
@@ -405,6 +413,18 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   /** Moves by a part of the window: 0.5 is half a window later, −1 a whole one earlier. */
   panBy(fraction: number): void {
     this.#engine.panBy(fraction);
+  }
+
+  /**
+   * Travels to a date and moves the keyboard's focus to the event nearest to it.
+   *
+   * @param text EDTF, or a date as it is written in English; in the language of the page as well, as soon as what reads it has come
+   * @returns whether it is a date, and one that can be reached
+   * @example timeline.goTo('8 February 1904'); // true
+   */
+  goTo(text: string): boolean {
+    const date = this.#dialogs.read(text);
+    return date !== undefined && this.goToDate(date);
   }
 
   /** Selects an event and brings it into view; `undefined` gives the selection up. */
@@ -660,6 +680,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
         ${state.phase === 'ready' && issues.length > 0 ? renderProblems(messages, issues) : nothing}
       </div>
       <div class="live" role="status"></div>
+      <dialog part="dialog"></dialog>
     `;
   }
 
@@ -709,11 +730,23 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   }
 
   openGoTo(): void {
-    // Filled in below.
+    if ((this.#store?.size ?? 0) > 0) this.#dialogs.open('goTo');
   }
 
   openHelp(): void {
-    // Filled in below.
+    this.#dialogs.open('help');
+  }
+
+  get window(): Span {
+    return this.#engine.view.window;
+  }
+
+  get limits(): ViewLimits {
+    return this.#engine.view.limits;
+  }
+
+  goToDate(date: FuzzyDate): boolean {
+    return goToDate(date, this.#engine, this.#input);
   }
 
   focused(id: string): void {

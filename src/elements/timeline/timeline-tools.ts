@@ -20,6 +20,9 @@ export interface ToolsHost {
   /** Whether the address of the page tells what is seen, and takes others there. */
   readonly hash: string | boolean | undefined;
   copyLink(): Promise<boolean>;
+  readonly fullScreen: { readonly isPossible: boolean; readonly isFull: boolean; readonly toggle: () => void };
+  openGoTo(): void;
+  openHelp(): void;
 }
 
 /** A press moves by half a window, or doubles the scale. */
@@ -43,13 +46,20 @@ export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean
     { icon: 'back', name: messages.back, isOff: isOff || !host.canGoBack, isRest: true, press: () => { host.back(); } },
     { icon: 'forward', name: messages.forward, isOff: isOff || !host.canGoForward, isRest: true, press: () => { host.forward(); } },
   ];
-  const going: ToolGroup = [];
+  const going: ToolGroup = views.shown !== 'timeline' ? [] : [
+    { icon: 'date', name: messages.goToDate, key: 'G', isOff, isRest: true, opensDialog: true, press: () => { host.openGoTo(); } },
+  ];
   const showing: ToolGroup = [
     ...(host.hasRelations ? linkTools(host, messages, isOff) : []),
     { icon: 'legend', name: messages.legend, isOff, expanded: host.legend, press: () => { host.legend = !host.legend; } },
   ];
   const link: Tool = { icon: 'link', name: messages.copyLink, isOff, isRest: true, press: () => { void host.copyLink(); } };
-  const page: ToolGroup = [...((host.hash ?? false) === false ? [] : [link])];
+  const { isPossible, isFull, toggle } = host.fullScreen;
+  const page: ToolGroup = [
+    ...((host.hash ?? false) === false ? [] : [link]),
+    ...(isPossible ? [{ icon: isFull ? 'leaveFullScreen' : 'fullScreen', name: isFull ? messages.leaveFullScreen : messages.fullScreen, isRest: true, press: toggle } as const] : []),
+    { icon: 'help', name: messages.help, key: '?', isRest: true, opensDialog: true, press: () => { host.openHelp(); } },
+  ];
   return [views.tools(messages, isOff), moving, going, showing, page];
 }
 

@@ -89,21 +89,30 @@ export const toolbarStyles: CSSResult = css`
     [data-view='timeline'] .tools:first-child span {
       display: none;
     }
+    .tools,
     .tools.more {
-      display: flex;
+      display: contents;
+    }
+    .more button {
+      order: 1;
       margin-inline-start: auto;
     }
     [role='toolbar']:not(.open) .rest {
       display: none;
     }
-    .open .tools.rest {
-      order: 1;
+    /* The others begin a row of their own. */
+    .open::after {
+      content: '';
+      order: 2;
       inline-size: 100%;
+    }
+    .open button.rest {
+      order: 3;
+      padding-inline: 10px;
     }
     .open .rest span {
       display: inline;
     }
-    .open .rest button::after,
     .open button.rest::after {
       content: none !important;
     }

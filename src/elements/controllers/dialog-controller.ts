@@ -1,0 +1,29 @@
+import { OnDemand } from '../on-demand.js';
+import { readPlainly } from '../timeline/go-to-date.js';
+import type { DialogHost } from '../dialogs/dialog-host.js';
+import type { DialogName } from '../dialogs/show-dialog.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
+
+const dialogs = new OnDemand(() => import('../dialogs/show-dialog.js'));
+
+/** The dialogs of a timeline, loaded when one is first asked for; and what they read dates with. */
+export class DialogController {
+  readonly #host: DialogHost;
+  readonly #find: () => HTMLDialogElement | null;
+
+  constructor(host: DialogHost, find: () => HTMLDialogElement | null) {
+    this.#host = host;
+    this.#find = find;
+  }
+
+  open(name: DialogName): void {
+    const dialog = this.#find();
+    if (dialog) void dialogs.get(() => { this.open(name); })?.showDialog(name, dialog, this.#host);
+  }
+
+  /** A date in EDTF or English, and in the reader's language as soon as what reads it has come. */
+  read(text: string): FuzzyDate | undefined {
+    const part = dialogs.get(() => undefined);
+    return part ? part.readTyped(text, this.#host.locale) : readPlainly(text);
+  }
+}

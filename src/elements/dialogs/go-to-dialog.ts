@@ -1,0 +1,116 @@
+import { html } from 'lit';
+import { insert } from '../../time/locales.js';
+import { parseTypedDate } from '../../time/typed-date.js';
+import { stretchOf } from '../timeline/go-to-date.js';
+import type { DialogHost } from './dialog-host.js';
+import type { DialogWords } from './dialog-words.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import type { TemplateResult } from 'lit';
+
+/** Dates that show how one may be written; they are put into the words of the reader. */
+const EXAMPLES = ['1904', '1904-02', '1904-02-08', '-0043'];
+
+/** A field for a date to go to, and two for a range: what the mouse does with Shift and a drag, without a drag. */
+export function renderGoTo(host: DialogHost, words: DialogWords, close: () => void): TemplateResult {
+  const { start, end } = host.window;
+  const examples = EXAMPLES.map((edtf) => host.words?.date(edtf) ?? edtf).join(', ');
+  return html`
+    <form novalidate @submit=${(event: SubmitEvent) => { go(event, host, words, close); }} @input=${(event: Event) => { echo(event, host); }}>
+      <div class="fields">
+        <div class="field">
+          <label for="go-date">${words.date}</label>
+          <input id="go-date" name="date" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go" aria-describedby="go-fault go-read go-note">
+        </div>
+        <button class="go" type="submit">${words.go}</button>
+      </div>
+      <p class="fault" id="go-fault" role="alert"></p>
+      <p class="read" id="go-read"></p>
+      <p class="note" id="go-note">${insert(words.examples, examples)}</p>
+    </form>
+    <form novalidate aria-labelledby="range-title" @submit=${(event: SubmitEvent) => { zoom(event, host, words, close); }}>
+      <h3 id="range-title">${words.range}</h3>
+      <div class="fields">
+        <div class="field">
+          <label for="range-from">${words.from}</label>
+          <input id="range-from" name="from" type="text" autocomplete="off" spellcheck="false" aria-describedby="range-fault" .value=${host.words?.day(start) ?? ''}>
+        </div>
+        <div class="field">
+          <label for="range-to">${words.to}</label>
+          <input id="range-to" name="to" type="text" autocomplete="off" spellcheck="false" aria-describedby="range-fault" .value=${host.words?.day(end - 1) ?? ''}>
+        </div>
+        <button class="go" type="submit">${words.zoom}</button>
+      </div>
+      <p class="fault" id="range-fault" role="alert"></p>
+    </form>
+  `;
+}
+
+function go(event: SubmitEvent, host: DialogHost, words: DialogWords, close: () => void): void {
+  event.preventDefault();
+  const form = event.currentTarget as HTMLFormElement;
+  clear(form);
+  const date = readField(form, 'date', host, words);
+  if (!date) return;
+  const { min, max } = host.limits;
+  const span = stretchOf(date);
+  if (!span || span.end < min || span.start > max) {
+    complain(form, 'date', insert(words.outside, host.words?.day(min) ?? '', host.words?.day(max) ?? ''));
+    return;
+  }
+  // First the dialog gives the focus back, then the journey takes it.
+  close();
+  host.goToDate(date);
+}
+
+function zoom(event: SubmitEvent, host: DialogHost, words: DialogWords, close: () => void): void {
+  event.preventDefault();
+  const form = event.currentTarget as HTMLFormElement;
+  clear(form);
+  const from = readField(form, 'from', host, words);
+  const to = from && readField(form, 'to', host, words);
+  if (!from || !to) return;
+  const [start, end] = [stretchOf(from)?.start ?? host.limits.min, stretchOf(to)?.end ?? host.limits.max];
+  if (start >= end) {
+    complain(form, 'to', words.backwards);
+    return;
+  }
+  close();
+  host.zoomTo({ start, end });
+}
+
+/** Says how what is being typed is understood, in the words of the reader. */
+function echo(event: Event, host: DialogHost): void {
+  const form = event.currentTarget as HTMLFormElement;
+  clear(form);
+  const text = fieldOf(form, 'date').value;
+  const date = text.trim() === '' ? undefined : parseTypedDate(text, { locale: host.locale });
+  const read = form.querySelector('.read');
+  if (read) read.textContent = date?.ok === true ? host.words?.date(date.value.text) ?? '' : '';
+}
+
+function readField(form: HTMLFormElement, name: string, host: DialogHost, { faults }: DialogWords): FuzzyDate | undefined {
+  const date = parseTypedDate(fieldOf(form, name).value, { locale: host.locale });
+  if (date.ok) return date.value;
+  const code = date.issues[0]?.code ?? '';
+  complain(form, name, Object.entries(faults).find(([known]) => known === code)?.[1] ?? faults['typed-date/not-understood']);
+  return undefined;
+}
+
+function complain(form: HTMLFormElement, name: string, fault: string): void {
+  const place = form.querySelector('.fault');
+  const field = fieldOf(form, name);
+  if (place) place.textContent = fault;
+  field.setAttribute('aria-invalid', 'true');
+  field.focus();
+  field.select();
+}
+
+function clear(form: HTMLFormElement): void {
+  const place = form.querySelector('.fault');
+  if (place) place.textContent = '';
+  for (const field of form.querySelectorAll('input')) field.removeAttribute('aria-invalid');
+}
+
+function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement {
+  return form.elements.namedItem(name) as HTMLInputElement;
+}

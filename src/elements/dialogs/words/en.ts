@@ -1,0 +1,81 @@
+import type { DialogWords } from '../dialog-words.js';
+
+/** The dialogs in English. */
+export const words: DialogWords = {
+  goTo: 'Go to date',
+  date: 'Date',
+  examples: 'For example {0}',
+  go: 'Go',
+  range: 'Zoom to a range',
+  from: 'From',
+  to: 'To',
+  zoom: 'Zoom',
+  close: 'Close',
+  faults: {
+    'typed-date/not-understood': 'This could not be read as a date. Try a year, a month with its year, or a day.',
+    'typed-date/no-year': 'The year is missing.',
+    'typed-date/short-year': 'Which century? Please write all digits of the year.',
+    'typed-date/no-such-date': 'There is no such day in the calendar.',
+  },
+  outside: 'The timeline goes from {0} to {1}.',
+  backwards: 'The end is before the beginning.',
+  help: 'How to use the timeline',
+  sections: [
+    {
+      title: 'Mouse',
+      lines: [
+        ['Drag', 'move through time; up and down scrolls the tracks'],
+        ['{key} + wheel', 'zoom; without {key} where the page does not scroll'],
+        ['Shift + wheel', 'move through time'],
+        ['Shift + drag', 'mark out what to zoom to; Esc gives it up'],
+        ['Click', 'open an event; a count opens what it stands for'],
+        ['Double click', 'zoom in, with Shift out; on an event, fill the view with it'],
+      ],
+    },
+    {
+      title: 'Trackpad',
+      lines: [
+        ['Two fingers sideways', 'move through time'],
+        ['Two fingers up and down', 'scroll'],
+        ['Pinch', 'zoom'],
+      ],
+    },
+    {
+      title: 'Touch',
+      lines: [
+        ['One finger sideways', 'move through time'],
+        ['Pinch', 'zoom'],
+        ['Tap', 'open an event'],
+        ['Tap twice', 'zoom in; with two fingers at once, out'],
+        ['Press long', 'say what it is; let go to open it'],
+      ],
+    },
+    {
+      title: 'Keys, when the tracks have the focus',
+      lines: [
+        ['← →', 'from event to event in a track'],
+        ['↑ ↓', 'to the event nearest in time in the next track'],
+        [', .', 'from event to event through all tracks'],
+        ['Home End', 'first and last event of the track; with Ctrl, first and last track'],
+        ['Page Up, Page Down', 'earlier, later'],
+        ['+ − 0', 'zoom in, zoom out, show everything'],
+        ['W S A D', 'zoom and move; hold to go faster'],
+        ['Enter', 'open the event; Esc closes it and comes back'],
+        ['F', 'bring the event to the middle; again, fill the view with it'],
+        ['G', 'go to a date'],
+        ['/', 'search'],
+        ['L', 'list and back'],
+        ['Alt + Shift + ← →', 'back and forward through what was seen'],
+        ['?', 'this help'],
+      ],
+    },
+    {
+      title: 'Screen reader',
+      lines: [
+        ['Tracks', 'a grid: a row for each track, a cell for each event in view; in focus mode the keys above work'],
+        ['List', 'the same events to be read from beginning to end'],
+        ['Go to date', 'moves the focus to the nearest event'],
+      ],
+    },
+  ],
+};
