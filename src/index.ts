@@ -5,6 +5,7 @@ export { LongviewList } from './elements/list/longview-list.js';
 export { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 export { LongviewTable } from './elements/table/longview-table.js';
 export { LongviewTimeline } from './elements/timeline/longview-timeline.js';
+export type { TrackSettings } from './view/track-settings.js';
 export type { ShownView, TimelineView, ViewState } from './elements/view-state.js';
 export type { GestureMode } from './elements/controllers/gesture-host.js';
 export type { Shortcuts } from './elements/controllers/keyboard-controller.js';
@@ -17,6 +18,7 @@ export { LongviewGestureBlockedEvent } from './elements/dom-events/gesture-block
 export { LongviewLoadEvent } from './elements/dom-events/load-event.js';
 export { LongviewProgressEvent } from './elements/dom-events/progress-event.js';
 export { LongviewSelectEvent } from './elements/dom-events/select-event.js';
+export { LongviewTrackChangeEvent } from './elements/dom-events/track-change-event.js';
 export { LongviewViewChangeEndEvent } from './elements/dom-events/view-change-end-event.js';
 export { LongviewViewChangeEvent } from './elements/dom-events/view-change-event.js';
 export { LongviewViewSwitchEvent } from './elements/dom-events/view-switch-event.js';

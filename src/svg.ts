@@ -15,6 +15,7 @@ import { numberFormat } from './time/words/civil-format.js';
 import type { EventStore } from './store/event-store.js';
 import type { LinkLayer } from './layout/link-layer.js';
 import type { LinkWords } from './layout/relations/relation-layer.js';
+import type { TrackSettings } from './view/track-settings.js';
 import type { OtherCalendar } from './time/calendars/other-calendar.js';
 import type { Dataset } from './model/dataset.js';
 
@@ -39,6 +40,8 @@ export interface RenderSvgOptions {
   readonly relations?: 'selected' | 'all' | undefined;
   /** A calendar of `longview/calendars` for a third row of the axis. */
   readonly calendar?: OtherCalendar | undefined;
+  /** Which tracks are shown, in which order and how high; all of them as the dataset has them, by default. */
+  readonly tracks?: TrackSettings | undefined;
 }
 
 /**
@@ -53,9 +56,9 @@ export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): str
   const theme = options.theme === 'dark' ? darkTheme : lightTheme;
   const measure = staticTextMeasurer(theme.fonts);
   const width = options.width ?? 1200;
-  const { calendar } = options;
+  const { calendar, tracks } = options;
   const natural = options.height ?? naturalHeight(store, calendar);
-  const arrangement = arrange(store, { size: { width, height: natural }, locale, measure, calendar });
+  const arrangement = arrange(store, { size: { width, height: natural }, locale, measure, calendar, tracks });
 
   const start = boundOf(options.start, 'earliest') ?? arrangement.fit.start;
   const end = boundOf(options.end, 'latest') ?? arrangement.fit.end;
@@ -63,7 +66,7 @@ export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): str
   const aboveTracks = axisHeight(arrangement);
   arrangement.placement.decide(aroundWindow(window));
   const selected = options.selected === undefined ? -1 : store.rowOf(options.selected);
-  const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks, { forced: [selected] }));
+  const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks, { rows: arrangement.list.rows, forced: [selected] }));
   const last = rows.at(-1);
   const height = options.height ?? aboveTracks + (last ? last.y + last.height : 0);
 

@@ -5,6 +5,7 @@ import type { OtherCalendar } from '../time/calendars/other-calendar.js';
 import type { SearchController } from './controllers/search-controller.js';
 import type { Scene } from '../scene/scene.js';
 import type { Theme } from '../scene/theme.js';
+import type { TrackList } from '../layout/track-list.js';
 import type { TrackColor } from '../scene/theme.js';
 import type { ViewWindow } from '../view/view-window.js';
 
@@ -35,6 +36,8 @@ export interface TimelineInsight {
   /** Which events are drawn, which of them are dimmed, which are marked, and how many meet the filter. */
   readonly filter: FilterController;
   readonly search: SearchController;
+  /** Which tracks are shown, and in which order. */
+  readonly tracks: TrackList;
 }
 
 /** The companions of one timeline. */

@@ -99,6 +99,21 @@ const en: Messages = {
     supporter: 'in favour', opponent: 'against', abstainer: 'abstained', observer: 'observer', builder: 'builder', owner: 'owner',
     site: 'where it was', subject: 'concerned',
   },
+  tracks: {
+    menu: (name) => `${name}, options`,
+    up: 'Move up', down: 'Move down', collapse: 'Collapse', expand: 'Expand', close: 'Close group', open: 'Open group',
+    pin: 'Pin on top', unpin: 'Unpin', hide: 'Hide', more: 'More lanes', fewer: 'Fewer lanes', automatic: 'Automatic height',
+    zoom: 'Zoom to this track',
+    hidden: (count) => (count === 1 ? '1 track hidden' : `${n(count)} tracks hidden`),
+    show: (name) => `Show ${name}`, showAll: 'Show all',
+    moved: (name, place, count) => `${name}, now ${n(place)} of ${n(count)}`,
+    lanes: (count) => (count === 1 ? '1 lane' : `${n(count)} lanes`),
+    said: {
+      closed: 'closed', opened: 'open', collapsed: 'collapsed', expanded: 'expanded', pinned: 'pinned on top', unpinned: 'no longer pinned',
+      hidden: 'hidden', shown: 'shown',
+    },
+    names: 'Width of the track names',
+  },
   relations: {
     'leads-to': 'led to', 'part-of': 'part of', 'responds-to': 'in response to', succeeds: 'followed', contradicts: 'contradicts',
     'leads-to-from': 'came of', 'part-of-from': 'includes', 'responds-to-from': 'answered by', 'succeeds-from': 'followed by',

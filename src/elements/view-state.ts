@@ -1,6 +1,8 @@
 import { clamp } from '../base/number.js';
+import { NO_SETTINGS, readTrackSettings } from '../view/track-settings.js';
 import type { FilterCriteria } from '../store/filter-rows.js';
 import type { Instant } from '../time/instant.js';
+import type { TrackSettings } from '../view/track-settings.js';
 import type { Span } from '../time/span.js';
 
 /** What a timeline's events are shown as. */
@@ -20,6 +22,8 @@ export interface ViewState {
   /** 0–100, see `detail` of the timeline. */
   readonly detail?: number | undefined;
   readonly view?: TimelineView | undefined;
+  /** How the tracks are arranged. */
+  readonly tracks?: TrackSettings | undefined;
 }
 
 /** Where the parts of a state live, apart from the window: the properties of a timeline. */
@@ -28,12 +32,13 @@ export interface ViewStateHost {
   filter: FilterCriteria | undefined;
   detail: number;
   view: TimelineView;
+  trackSettings: TrackSettings;
 }
 
 /** The state of a timeline whose window is known. */
 export function viewStateOf(host: Readonly<ViewStateHost>, { start, end }: Span): ViewState {
-  const { selected, filter, detail, view } = host;
-  return { start, end, selected, filter, detail, view };
+  const { selected, filter, detail, view, trackSettings } = host;
+  return { start, end, selected, filter, detail, view, tracks: trackSettings === NO_SETTINGS ? undefined : trackSettings };
 }
 
 /** Sets the properties that a state speaks of; what it leaves out stays as it is. */
@@ -41,6 +46,7 @@ export function applyViewState(host: ViewStateHost, state: Partial<ViewState>): 
   if ('filter' in state) host.filter = state.filter;
   if ('detail' in state) host.detail = state.detail ?? 100;
   if ('view' in state) host.view = state.view ?? 'auto';
+  if ('tracks' in state) host.trackSettings = state.tracks ?? NO_SETTINGS;
   if ('selected' in state) host.selected = state.selected;
 }
 
@@ -72,6 +78,7 @@ const STATE_READERS: Readers<ViewState> = {
   filter: (value) => (isRecord(value) ? readFields(value, FILTER_READERS) : undefined),
   detail: readPercent,
   view: (value) => TIMELINE_VIEWS.find((view) => view === value),
+  tracks: (value) => (isRecord(value) ? readTrackSettings(value) : undefined),
 };
 
 function readFields<Fields extends object>(input: unknown, readers: Readers<Fields>): Partial<Fields> {

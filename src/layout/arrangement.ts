@@ -2,6 +2,7 @@ import { HEADER_PX, LANE_HEIGHT_PX, WIDE_CONTAINER_PX } from './geometry.js';
 import { axisHeight } from './lay-out.js';
 import { fitWindow, limitsFor } from '../view/view-limits.js';
 import { laneBudget } from './labels/lane-budget.js';
+import { listTracks } from './track-list.js';
 import { msPerPx } from '../view/view-window.js';
 import { parseEdtf } from '../time/edtf.js';
 import { Placement } from './labels/placement.js';
@@ -11,6 +12,8 @@ import { trackStates } from '../store/track-spans.js';
 import type { EventStore } from '../store/event-store.js';
 import type { OtherCalendar } from '../time/calendars/other-calendar.js';
 import type { PeriodSpan } from './layout-input.js';
+import type { TrackList } from './track-list.js';
+import type { TrackSettings } from '../view/track-settings.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
 import type { TrackColor } from '../scene/theme.js';
 import type { TrackStateSpan } from '../store/track-spans.js';
@@ -26,6 +29,8 @@ export interface Arrangement {
   /** What a third row of the axis is reckoned in, if there is one. */
   readonly calendar: OtherCalendar | undefined;
   readonly placement: Placement;
+  /** Which tracks are shown, and in which order. */
+  readonly list: TrackList;
   /** Width of the column of track names, px; 0 where names stand in their tracks. */
   readonly nameColumnPx: number;
   /** The window that shows everything. */
@@ -45,7 +50,8 @@ const NATURAL_LANES = 1.6;
  *
  * @param options `size`: CSS px of the picture, axis and names included; `fullWidth`: the width that it has when nothing
  * stands beside it, which decides lanes and labels, so that a card beside the picture moves none of them; `placement`:
- * one made for the same events, full width, height, language and fonts
+ * one made for the same events, full width, height, language and fonts, whatever the tracks were; `tracks`: how a reader has
+ * arranged them, which decides no labels but those of a track whose height is given
  */
 export function arrange(
   store: EventStore,
@@ -56,12 +62,17 @@ export function arrange(
     readonly fullWidth?: number;
     readonly placement?: Placement | undefined;
     readonly calendar?: OtherCalendar | undefined;
+    readonly tracks?: TrackSettings | undefined;
   },
 ): Arrangement {
-  const { size, locale } = options;
+  const { size, locale, tracks } = options;
   const fullWidth = options.fullWidth ?? size.width;
-  const nameColumnPx = fullWidth >= WIDE_CONTAINER_PX ? HEADER_PX : 0;
+  const isWide = fullWidth >= WIDE_CONTAINER_PX;
+  const nameColumnPx = isWide ? tracks?.namesPx ?? HEADER_PX : 0;
   const plotWidth = Math.max(1, size.width - nameColumnPx);
+  // A column that a reader has made wider or narrower moves no label to another lane.
+  const placement = options.placement ?? place(store, { ...options, plotWidth: Math.max(1, fullWidth - (isWide ? HEADER_PX : 0)) });
+  store.about.tracks.forEach(({ id }, track) => { placement.keepLanes(track, tracks?.heights?.[id]); });
   return {
     store,
     states: trackStates(store.about),
@@ -71,7 +82,8 @@ export function arrange(
     nameColumnPx,
     fit: fitOf(store, plotWidth),
     limits: limitsFor(store.extent, plotWidth, { finestMs: store.finestMs }),
-    placement: options.placement ?? place(store, { ...options, plotWidth: Math.max(1, fullWidth - nameColumnPx) }),
+    placement,
+    list: listTracks(store, tracks),
   };
 }
 

@@ -6,11 +6,13 @@ import type { EventStore } from '../store/event-store.js';
 import type { Instant } from '../time/instant.js';
 import type { LayoutInput } from './layout-input.js';
 import type { Mark } from '../scene/marks.js';
+import type { TrackRow } from './track-rows.js';
 
 const HINT_PAD_PX = 10;
 
 /** A track with nothing in the window says where its history lies: before, after, or around. */
-export function layEmptyTrack(input: LayoutInput, track: number, height: number): Mark[] {
+export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
+  const { source: track, height } = row;
   const { store, window, locale, measure, words } = input;
   const rows = input.filter?.rowsOf?.(track) ?? store.rowsOf(track);
   const first = store.starts[rows[0] ?? -1];
@@ -19,7 +21,7 @@ export function layEmptyTrack(input: LayoutInput, track: number, height: number)
   const earlier = last !== undefined && last <= window.start;
   const text = later ? words.startsIn(formatYear(first, locale)) : earlier ? words.endedIn(formatYear(last - 1, locale)) : words.nothingHere;
   const width = measure(text, 'state');
-  const edge = input.nameColumnPx === 0 ? inlineNameEdge(input, track) : 0;
+  const edge = input.nameColumnPx === 0 ? inlineNameEdge(input, row) : 0;
   const x = later ? window.widthPx - width - HINT_PAD_PX : edge + HINT_PAD_PX;
   if (x < edge || rows.length === 0 && later) return [];
   return [
@@ -33,7 +35,7 @@ export function layEmptyTrack(input: LayoutInput, track: number, height: number)
 const lastEnds = new WeakMap<EventStore, Map<number, Instant>>();
 
 /** When the last event of a track ends, which need not be the one that began last. One pass over the events, then remembered. */
-function lastEnd(store: EventStore, track: number): Instant | undefined {
+export function lastEnd(store: EventStore, track: number): Instant | undefined {
   const known = lastEnds.get(store) ?? new Map<number, Instant>();
   lastEnds.set(store, known);
   let last = known.get(track);

@@ -34,8 +34,10 @@ export const TRACK_PADDING_PX = 2;
 export const EDGE_FADE_PX = 16;
 /** A track with nothing in the window. */
 export const SLIM_TRACK_PX = 26;
+/** A track that a reader has collapsed. */
+export const COLLAPSED_TRACK_PX = 28;
 
-/** Width of the column of track names, in containers that have room for one. */
+/** Width of the column of track names, in containers that have room for one, as long as a reader does not change it. */
 export const HEADER_PX = 188;
 /** The narrowest container that gets a column of track names. */
 export const WIDE_CONTAINER_PX = 800;

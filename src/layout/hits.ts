@@ -56,3 +56,12 @@ function distanceTo(bounds: Bounds, x: number, y: number): number {
 export function moveHit<T extends Hit>(hit: T, dx: number, dy: number): T {
   return { ...hit, bounds: { ...hit.bounds, x: hit.bounds.x + dx, y: hit.bounds.y + dy } };
 }
+
+/** What of a hit lies between two heights, px; `undefined` where nothing does. */
+export function clipHit<T extends Hit>(hit: T, top: number, bottom: number): T | undefined {
+  const { y, height } = hit.bounds;
+  if (y >= top && y + height <= bottom) return hit;
+  const from = Math.max(y, top);
+  const to = Math.min(y + height, bottom);
+  return from < to ? { ...hit, bounds: { ...hit.bounds, y: from, height: to - from } } : undefined;
+}

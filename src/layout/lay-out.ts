@@ -5,12 +5,14 @@ import { binMsFor } from '../view/resolution.js';
 import { layAxis } from './axis/axis.js';
 import { clockName } from './axis/clock-name.js';
 import { layCalendarName, layCalendarRow } from './axis/calendar-row.js';
-import { layHeader, layInlineHeader } from './headers.js';
+import { headerBounds, layHeader, layInlineHeader, stickyHeader } from './headers.js';
 import { layPeriods } from './periods.js';
 import { layThread } from './events/lay-thread.js';
 import { layTrack } from './lay-track.js';
-import { moveHit } from './hits.js';
+import { clipHit, moveHit } from './hits.js';
+import { moveDown } from './move-mark.js';
 import { msPerPx } from '../view/view-window.js';
+import { isInSight, placeRows } from './placed-rows.js';
 import { queryStore } from '../store/query-store.js';
 import { rowsOverlapping } from '../store/span-index.js';
 import type { Bounds } from '../scene/bounds.js';
@@ -21,8 +23,8 @@ import type { LaidTrack } from './lay-track.js';
 import type { LayoutInput } from './layout-input.js';
 import type { LinkLayer } from './link-layer.js';
 import type { Mark } from '../scene/marks.js';
+import type { PlacedRow } from './placed-rows.js';
 import type { RowFilter } from '../store/query-store.js';
-import type { TrackRow } from './track-rows.js';
 
 /** A picture of the timeline: what to draw, and what is where. */
 export interface TimelineLayout {
@@ -30,13 +32,15 @@ export interface TimelineLayout {
   readonly hits: readonly Hit[];
   /** The part of the picture where time is, without names and axis; CSS px. */
   readonly plot: Bounds;
-  /** Where each track stands, CSS px of the picture. */
-  readonly rows: readonly TrackRow[];
-  /** How many events reach into the window, by track; of what is dimmed, none. */
+  /** Where each row of tracks stands, CSS px of the picture; what follows is by these rows. */
+  readonly rows: readonly PlacedRow[];
+  /** Where the head of each is that can be seen and pointed at, CSS px of the picture. */
+  readonly headers: readonly Bounds[];
+  /** How many events reach into the window; of what is dimmed, none. */
   readonly inView: readonly number[];
   /** Rows of the store that stand in a lane of a track in sight, track by track in order of time. */
   readonly labelled: readonly number[];
-  /** By track, in the coordinates of each. */
+  /** In the coordinates of each row. */
   readonly tracks: readonly LaidTrack[];
 }
 
@@ -58,7 +62,8 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
   const binMs = binMsFor(msPerPx(input.window), MIN_BIN_PX);
   const aroundMs = BINS_AROUND * binMs;
   const { start, end } = input.window;
-  const tracks = input.rows.map((_, track) => track);
+  const rows = placeRows(input.rows, plot, input.scrollTop);
+  const tracks = rows.map(({ source }) => source);
   const around = { tracks, span: { start: start - aroundMs, end: end + aroundMs }, binMs };
   const answers = queryStore(input.store, { ...around, filter: input.filter });
   const undimmed = input.undimmed && queryStore(input.store, { ...around, filter: input.undimmed });
@@ -67,26 +72,28 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
   const inView = queryStore(input.store, { tracks, filter: counted, span: { start, end }, binMs: end - start })
     .map(({ track, total }) => total + runningAt(input.store, track, start, counted));
 
-  const bin = { ms: binMs, peak: input.store.peakOf(binMs) };
-  const laid = answers.map((answer, track) => (isInSight(input, plot, track)
-    ? layTrack(input, track, answer, bin, { undimmed: undimmed?.[track], matches: matches?.[track] })
-    : OUT_OF_SIGHT));
+  const bin = { ms: binMs, peak: input.store.peakOf(binMs, tracks) };
+  const laid = rows.map((row, place) => {
+    const answer = answers[place];
+    return answer && isInSight(row) ? layTrack(input, row, answer, bin, { undimmed: undimmed?.[place], matches: matches?.[place] }) : OUT_OF_SIGHT;
+  });
 
   const axis = layAxis(input.window, input.locale, input.measure, { clock: clockName(input.store, input.window, input.words) });
   const groups = [
-    backdropGroup(input, plot, axis.gridXs),
-    ...laid.map((own, track) => trackGroup(input, plot, own, track)),
+    backdropGroup(plot, axis.gridXs, rows),
+    ...rows.flatMap((row, place) => (isInSight(row) ? [trackGroup(input, plot, row, laid[place] ?? OUT_OF_SIGHT)] : [])),
     edgeGroup(plot),
-    ...headerGroups(input, plot, inView),
+    ...rows.flatMap((row, place) => (isInSight(row) ? [headerGroup(input, plot, row, inView[place] ?? 0)] : [])),
     axisGroup(input, plot, axis.marks),
     ...calendarNameGroup(input),
-    overlayGroup(input, plot, laid, links),
+    overlayGroup(input, plot, rows, laid, links),
   ];
   return {
     scene: { width: input.width, height: input.height, groups },
-    hits: laid.flatMap((own, track) => hitsInScene(input, plot, own, track)),
+    hits: rows.flatMap((row, place) => hitsInScene(plot, row, laid[place] ?? OUT_OF_SIGHT)),
     plot,
-    rows: input.rows.map((row) => ({ ...row, y: plot.y + row.y - input.scrollTop })),
+    rows,
+    headers: rows.map((row) => headerBounds(input, row)),
     inView,
     labelled: laid.flatMap((own) => own.labelled),
     tracks: laid,
@@ -95,25 +102,22 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
 
 /** The same picture after another event was pointed at or other relations were asked for: only what lies over it is another. */
 export function withOverlay(layout: TimelineLayout, input: LayoutInput, links?: LinkLayer): TimelineLayout {
-  const { scene, plot, tracks } = layout;
-  const overlay = overlayGroup(input, plot, tracks, links);
+  const { scene, plot, rows, tracks } = layout;
+  const overlay = overlayGroup(input, plot, rows, tracks, links);
   return { ...layout, scene: { ...scene, groups: scene.groups.map((group) => (group.layer === 'overlay' ? overlay : group)) } };
 }
 
-function overlayGroup(input: LayoutInput, plot: Bounds, tracks: readonly LaidTrack[], links: LinkLayer | undefined): Group {
+function overlayGroup(input: LayoutInput, plot: Bounds, rows: readonly PlacedRow[], tracks: readonly LaidTrack[], links: LinkLayer | undefined): Group {
   // The hovered event's thread goes before the selected one's: it is what the reader asks about now.
   const threaded = [input.focus.hovered, input.focus.focused, input.focus.selected].find((row) => row >= 0) ?? -1;
-  const marks = [...links?.lay(input, tracks, plot) ?? [], ...layThread(input, threaded, tracks)];
-  return clipped({ key: 'overlay', layer: 'overlay', x: plot.x, y: plot.y - input.scrollTop, marks }, plot);
+  // Where rows are seen, pinned or scrolled: then nothing is scrolled any more.
+  const seen: LayoutInput = { ...input, scrollTop: 0, rows: rows.map((row) => ({ ...row, y: row.y - plot.y })) };
+  const marks = [...links?.lay(seen, tracks, plot) ?? [], ...layThread(input, threaded, plot, rows, tracks)];
+  return clipped({ key: 'overlay', layer: 'overlay', x: plot.x, y: plot.y, marks }, plot);
 }
 
 /** A track that is scrolled away. */
 const OUT_OF_SIGHT: LaidTrack = { marks: [], hits: [], labelled: [] };
-
-function isInSight({ rows, scrollTop }: LayoutInput, plot: Bounds, track: number): boolean {
-  const row = rows[track] ?? { y: 0, height: 0 };
-  return row.y + row.height > scrollTop && row.y < scrollTop + plot.height;
-}
 
 /** More than so many are not counted one by one in each frame. */
 const MAX_RUNNING = 999;
@@ -134,8 +138,8 @@ function plotBounds(input: LayoutInput): Bounds {
   return { x, y, width: Math.max(0, width - x), height: Math.max(0, height - y) };
 }
 
-function backdropGroup(input: LayoutInput, plot: Bounds, gridXs: readonly number[]): Group {
-  const end = Math.min(plot.height, bottomOf(input) - input.scrollTop);
+function backdropGroup(plot: Bounds, gridXs: readonly number[], rows: readonly PlacedRow[]): Group {
+  const end = Math.min(plot.height, Math.max(0, ...rows.map(({ bottom }) => bottom - plot.y)));
   return {
     key: 'grid', x: plot.x, y: plot.y,
     clip: { x: 0, y: 0, width: plot.width, height: plot.height },
@@ -145,24 +149,17 @@ function backdropGroup(input: LayoutInput, plot: Bounds, gridXs: readonly number
   };
 }
 
-function bottomOf({ rows }: LayoutInput): number {
-  const last = rows.at(-1);
-  return last ? last.y + last.height : 0;
+function trackGroup(input: LayoutInput, plot: Bounds, row: PlacedRow, laid: LaidTrack): Group {
+  const group = { key: `track:${row.track}`, x: plot.x, y: row.y, marks: [rowBorder(row, plot.width), ...laid.marks] };
+  const trackId = input.store.about.tracks[row.track]?.id ?? '';
+  return { ...clipped(group, { x: plot.x, y: row.top, width: plot.width, height: row.bottom - row.top }), trackId };
 }
 
-function trackGroup(input: LayoutInput, plot: Bounds, laid: LaidTrack, track: number): Group {
-  const row = input.rows[track] ?? { y: 0, height: 0, lanes: [] };
-  const border: Mark = {
-    kind: 'line', key: 'border', role: 'track-border', x1: 0, y1: row.height - 0.5, x2: plot.width, y2: row.height - 0.5,
+function rowBorder({ height }: PlacedRow, width: number): Mark {
+  return {
+    kind: 'line', key: 'border', role: 'track-border', x1: 0, y1: height - 0.5, x2: width, y2: height - 0.5,
     stroke: { ink: { color: 'grid' }, width: 1 },
   };
-  const group = { key: `track:${track}`, x: plot.x, y: plot.y + row.y - input.scrollTop, marks: [border, ...laid.marks] };
-  const trackId = input.store.about.tracks[track]?.id ?? '';
-  return { ...clipped(group, { ...plot, y: Math.max(plot.y, group.y), height: visibleHeight(group.y, row.height, plot) }), trackId };
-}
-
-function visibleHeight(y: number, height: number, plot: Bounds): number {
-  return Math.max(0, Math.min(y + height, plot.y + plot.height) - Math.max(y, plot.y));
 }
 
 /** The group, clipped to bounds that are given in the scene. */
@@ -181,26 +178,17 @@ function edgeGroup(plot: Bounds): Group {
   };
 }
 
-function headerGroups(input: LayoutInput, plot: Bounds, inView: readonly number[]): Group[] {
-  const width = plot.x === 0 ? plot.width : plot.x;
-  return input.rows.map((row, track) => {
-    const y = plot.y + row.y - input.scrollTop;
-    const border: Mark = {
-      kind: 'line', key: 'border', role: 'track-border', x1: 0, y1: row.height - 0.5, x2: plot.x, y2: row.height - 0.5,
-      stroke: { ink: { color: 'grid' }, width: 1 },
-    };
-    const marks = plot.x === 0
-      ? layInlineHeader(input, track, row.height)
-      : [border, ...layHeader(input, track, row.height, inView[track] ?? 0)];
-    return clipped({ key: `header:${track}`, x: 0, y, marks }, { x: 0, y: Math.max(plot.y, y), width, height: visibleHeight(y, row.height, plot) });
-  });
+function headerGroup(input: LayoutInput, plot: Bounds, row: PlacedRow, inView: number): Group {
+  const marks = plot.x === 0 ? layInlineHeader(input, row) : [rowBorder(row, plot.x), ...layHeader(input, row, inView)];
+  const group = { key: `header:${row.track}`, x: 0, y: row.y, marks: stickyHeader(marks, row) };
+  return clipped(group, { x: 0, y: row.top, width: plot.x === 0 ? plot.width : plot.x, height: row.bottom - row.top });
 }
 
 function axisGroup(input: LayoutInput, plot: Bounds, axis: readonly Mark[]): Group {
   const { calendar, window, locale, measure } = input;
   const rowsPx = CONTEXT_ROW_PX + AXIS_ROW_PX;
-  const years = calendar ? layCalendarRow(calendar, window, locale, measure).map((mark) => movedDown(mark, rowsPx)) : [];
-  const periods = layPeriods(input).map((mark) => movedDown(mark, rowsPx + (calendar ? CALENDAR_ROW_PX : 0)));
+  const years = calendar ? layCalendarRow(calendar, window, locale, measure).map((mark) => moveDown(mark, rowsPx)) : [];
+  const periods = layPeriods(input).map((mark) => moveDown(mark, rowsPx + (calendar ? CALENDAR_ROW_PX : 0)));
   const line: Mark = {
     kind: 'line', key: 'axis', role: 'axis', x1: 0, y1: plot.y - 0.5, x2: plot.width, y2: plot.y - 0.5,
     stroke: { ink: { color: 'axis' }, width: 1 },
@@ -216,12 +204,7 @@ function calendarNameGroup({ calendar, nameColumnPx, locale, measure }: LayoutIn
   return [{ key: 'calendar', x: 0, y: CONTEXT_ROW_PX + AXIS_ROW_PX, marks: layCalendarName(calendar, nameColumnPx, locale, measure) }];
 }
 
-function movedDown(mark: Mark, byPx: number): Mark {
-  if (mark.kind === 'line') return { ...mark, y1: mark.y1 + byPx, y2: mark.y2 + byPx };
-  return mark.kind === 'rect' || mark.kind === 'text' ? { ...mark, y: mark.y + byPx } : mark;
-}
-
-function hitsInScene(input: LayoutInput, plot: Bounds, laid: LaidTrack, track: number): Hit[] {
-  const dy = plot.y + (input.rows[track]?.y ?? 0) - input.scrollTop;
-  return laid.hits.map((hit) => moveHit(hit, plot.x, dy));
+/** What is seen of what can be pointed at: rows that stay lie over those that pass below them. */
+function hitsInScene(plot: Bounds, row: PlacedRow, laid: LaidTrack): Hit[] {
+  return laid.hits.flatMap((hit) => clipHit(moveHit(hit, plot.x, row.y), row.top, row.bottom) ?? []);
 }

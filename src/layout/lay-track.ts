@@ -1,4 +1,4 @@
-import { EDGE_FADE_PX, SLIM_TRACK_PX, TRACK_PADDING_PX } from './geometry.js';
+import { EDGE_FADE_PX, SLIM_TRACK_PX } from './geometry.js';
 import { inlineNameEdge } from './headers.js';
 import { layBands } from './bands.js';
 import { layEmptyTrack } from './empty-track.js';
@@ -11,6 +11,7 @@ import type { LayoutInput } from './layout-input.js';
 import type { Mark } from '../scene/marks.js';
 import type { ToldApart } from './events/tick-row.js';
 import type { TrackAnswer } from '../store/query-store.js';
+import type { TrackRow } from './track-rows.js';
 
 /** One track in its own coordinates: (0, 0) is the top left corner of its part of the plot. */
 export interface LaidTrack {
@@ -21,32 +22,30 @@ export interface LaidTrack {
 }
 
 /** Bands and names of states, events in lanes, and the bottom row. */
-export function layTrack(input: LayoutInput, track: number, answer: TrackAnswer, bin: { readonly ms: number; readonly peak: number }, apart: ToldApart = {}): LaidTrack {
+export function layTrack(input: LayoutInput, row: TrackRow, answer: TrackAnswer, bin: { readonly ms: number; readonly peak: number }, apart: ToldApart = {}): LaidTrack {
   const { store, window, locale, measure } = input;
+  const { track, height } = row;
   const color = input.colors[track] ?? 'track-1';
-  const row = input.rows[track] ?? { y: 0, height: 0, lanes: [] };
-  const { height } = row;
   const inline = input.nameColumnPx === 0;
   const bands = layBands(input.states[track] ?? [], {
-    window, height, color, locale, measure, language: store.about.language, edgePx: inline ? inlineNameEdge(input, track) : EDGE_FADE_PX - 4, hidesAtEdge: inline,
+    window, height, color, locale, measure, language: store.about.language, edgePx: inline ? inlineNameEdge(input, row) : EDGE_FADE_PX - 4, hidesAtEdge: inline,
   });
   if (height <= SLIM_TRACK_PX) {
-    const slimBands = bands.filter((mark) => mark.role === 'band');
-    return { marks: [...slimBands, ...layEmptyTrack(input, track, height)], hits: [], labelled: [] };
+    return { marks: [...bands.filter(isBand), ...layEmptyTrack(input, row)], hits: [], labelled: [] };
   }
 
-  const boxes = visibleBoxes(input, track);
+  const boxes = visibleBoxes(input, row);
   const labelled = boxes.map((box) => box.row);
   const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane)));
-  const ticks = layTickRow(input, answer, bin.ms, new Set(labelled), color, tickBase(height), bin.peak, apart);
+  const ticks = layTickRow(input, row, answer, bin, new Set(labelled), color, apart);
   return {
-    marks: [...bands, ...ticks.marks, ...events.flatMap((event) => event.marks)],
+    // A strip has no room for names beside what happened.
+    marks: [...(row.isCollapsed ? bands.filter(isBand) : bands), ...ticks.marks, ...events.flatMap((event) => event.marks)],
     hits: [...events.flatMap((event) => event.hits), ...ticks.hits],
     labelled,
   };
 }
 
-/** The baseline of a track's bottom row, px from its top. */
-export function tickBase(height: number): number {
-  return height - TRACK_PADDING_PX;
+function isBand({ role }: Mark): boolean {
+  return role === 'band';
 }

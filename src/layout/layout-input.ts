@@ -61,7 +61,7 @@ export interface LayoutInput extends ShownRows {
   /** CSS px of the whole picture. */
   readonly width: number;
   readonly height: number;
-  /** By track; these may be in the middle of a change. */
+  /** From the top; these may be in the middle of a change. */
   readonly rows: readonly TrackRow[];
   /** How far the tracks are scrolled, px. */
   readonly scrollTop: number;

@@ -6,9 +6,9 @@ import type { Mark } from '../scene/marks.js';
 /** What draws the relations between events over a picture. It is made anew whenever it would draw others. */
 export interface LinkLayer {
   /**
-   * The links, in the coordinates of the plot before it is scrolled, as those of `input.rows`.
+   * The links, in the coordinates of the plot, as those of `input.rows`, which stand where they are seen.
    *
-   * @param tracks what is drawn of each track, in its own coordinates
+   * @param tracks what is drawn of each row, in its own coordinates
    * @param plot   where the plot lies in the picture, px
    */
   lay(input: LayoutInput, tracks: readonly LaidTrack[], plot: Bounds): readonly Mark[];

@@ -4,6 +4,7 @@ import { DIMMED_ALPHA } from './events/dimmed.js';
 import { chooseTickStep } from '../time/axis/ladder.js';
 import { formatTick } from '../time/axis/format-tick.js';
 import { instantToPx, msPerPx } from '../view/view-window.js';
+import { listTracks } from './track-list.js';
 import { queryStore } from '../store/query-store.js';
 import { ticksOf } from '../time/axis/ticks.js';
 import type { EventStore } from '../store/event-store.js';
@@ -11,6 +12,7 @@ import type { Mark } from '../scene/marks.js';
 import type { RowFilter } from '../store/query-store.js';
 import type { Scene } from '../scene/scene.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
+import type { TrackList } from './track-list.js';
 import type { TrackColor } from '../scene/theme.js';
 import type { ViewWindow } from '../view/view-window.js';
 
@@ -30,6 +32,8 @@ export const MINIMAP_AXIS_PX = 16;
 export function layMinimap(options: {
   readonly store: EventStore;
   readonly colors: readonly TrackColor[];
+  /** A strip for each of these; by default for every track. */
+  readonly tracks?: TrackList;
   readonly whole: ViewWindow;
   readonly height: number;
   readonly locale: string;
@@ -41,14 +45,16 @@ export function layMinimap(options: {
   const { store, colors, whole, height, filter, undimmed } = options;
   const binMs = binMsFor(msPerPx(whole), COLUMN_PX);
   const binPx = binMs / msPerPx(whole);
-  const peak = store.peakOf(binMs);
-  const stripPx = (height - MINIMAP_AXIS_PX) / Math.max(1, store.trackCount);
-  const tracks = Array.from({ length: store.trackCount }, (_, track) => track);
+  const { rows } = options.tracks ?? listTracks(store);
+  const tracks = rows.map(({ source }) => source);
+  const peak = store.peakOf(binMs, tracks);
+  const stripPx = (height - MINIMAP_AXIS_PX) / Math.max(1, rows.length);
   const strips = (among: RowFilter | undefined, key: string, alpha: number): Mark[] =>
-    queryStore(store, { span: whole, binMs, tracks, filter: among }).map(({ track, counts, firstBin }): Mark => {
+    queryStore(store, { span: whole, binMs, tracks, filter: among }).map(({ counts, firstBin }, place): Mark => {
+      const track = rows[place]?.track ?? 0;
       const filled = [...counts.keys()].filter((i) => (counts[i] ?? 0) > 0);
       return {
-        kind: 'columns', key: `${key}:${track}`, role: 'density', baselineY: (track + 1) * stripPx, columnWidth: Math.max(1, binPx - 1),
+        kind: 'columns', key: `${key}:${track}`, role: 'density', baselineY: (place + 1) * stripPx, columnWidth: Math.max(1, binPx - 1),
         fill: { color: colors[track] ?? 'track-1', ...(alpha < 1 && { alpha }) },
         xs: filled.map((i) => instantToPx(whole, (firstBin + i) * binMs)),
         heights: filled.map((i) => Math.max(1.5, (stripPx - 1) * Math.sqrt((counts[i] ?? 0) / Math.max(peak, 1)))),

@@ -1,7 +1,9 @@
-import { LANE_HEIGHT_PX, SLIM_TRACK_PX, STATE_ROW_PX, TICK_ROW_PX, TRACK_PADDING_PX } from './geometry.js';
+import { COLLAPSED_TRACK_PX, LANE_HEIGHT_PX, SLIM_TRACK_PX, STATE_ROW_PX, TICK_ROW_PX, TRACK_PADDING_PX } from './geometry.js';
+import { listTracks } from './track-list.js';
 import { msPerPx } from '../view/view-window.js';
 import { rowsOverlapping } from '../store/span-index.js';
 import type { EventStore } from '../store/event-store.js';
+import type { ListedTrack } from './track-list.js';
 import type { Placement } from './labels/placement.js';
 import type { RowFilter } from '../store/query-store.js';
 import type { ViewWindow } from '../view/view-window.js';
@@ -12,8 +14,11 @@ export interface TrackShape {
   readonly lanes: readonly number[];
 }
 
-/** Where a track stands, CSS px from the top of all tracks, and its shape. */
-export interface TrackRow extends TrackShape {
+/** A row of the picture with its shape. */
+export interface RowShape extends ListedTrack, TrackShape {}
+
+/** The same with where it stands, CSS px from the top of all rows. */
+export interface TrackRow extends RowShape {
   readonly y: number;
 }
 
@@ -34,6 +39,11 @@ export function laneTop(shape: TrackShape, lane: number): number {
   return top;
 }
 
+/** The baseline of a track's bottom row, px from its top. */
+export function tickBase(height: number): number {
+  return height - TRACK_PADDING_PX;
+}
+
 /** A window wider by this on both sides decides, so that a pan of a quarter of it changes no heights. */
 const LOOK_AROUND = 0.25;
 
@@ -44,24 +54,29 @@ export function aroundWindow(window: ViewWindow): ViewWindow {
 }
 
 /**
- * The shapes that the tracks want for a window at rest: a lane is open where a label is shown in it, a track without
+ * The shapes that the rows want for a window at rest: a lane is open where a label is shown in it, a track without
  * anything is a slim strip, and what is left of the room is shared out among the others. Labels count as far as they are
- * decided.
+ * decided. A track that keeps a number of lanes keeps them open; one that is collapsed, or a closed group, has none.
  *
- * @param room   height for all tracks, CSS px; they may want more
- * @param forced rows that must show, wherever their lane is
+ * @param room   height for all rows, CSS px; they may want more
+ * @param options `forced`: events that must show, wherever their lane is; `rows`: which tracks there are, by default all of them
  */
 export function restingShapes(
   store: EventStore,
   placement: Placement,
   window: ViewWindow,
   room: number,
-  options: { readonly forced?: readonly number[]; readonly filter?: RowFilter | undefined } = {},
-): TrackShape[] {
-  const { forced = [], filter } = options;
+  options: { readonly forced?: readonly number[]; readonly filter?: RowFilter | undefined; readonly rows?: readonly ListedTrack[] } = {},
+): RowShape[] {
+  const { forced = [], filter, rows = listTracks(store).rows } = options;
   const span = aroundWindow(window);
   for (const row of forced) if (row >= 0) placement.decideRow(row);
-  const shapes = Array.from({ length: store.trackCount }, (_, track): TrackShape => {
+  const shapes = rows.map((listed): RowShape => {
+    const { track, source } = listed;
+    if (listed.group === 'closed') return { ...listed, lanes: [], height: CLOSED_GROUP_PX };
+    if (listed.isCollapsed) return { ...listed, lanes: [], height: COLLAPSED_TRACK_PX };
+    const kept = listed.keptLanes;
+    if (kept !== undefined) return { ...listed, lanes: new Array<number>(kept).fill(LANE_HEIGHT_PX), height: trackHeight(kept) };
     const lanes = new Array<number>(placement.laneCountOf(track)).fill(0);
     const open = (row: number): void => {
       if (filter?.has(row) ?? true) lanes[placement.lanes[row] ?? 0] = LANE_HEIGHT_PX;
@@ -69,29 +84,50 @@ export function restingShapes(
     placement.visit(track, span.start, span.end, msPerPx(window), open);
     for (const row of forced) if (row >= 0 && store.homeOf(row) === track) open(row);
     const openLanes = lanes.filter((height) => height > 0).length;
-    const isEmpty = openLanes === 0 && rowsOverlapping(store, track, span, { limit: 1, ...(filter && { filter }) }).length === 0;
-    return { lanes, height: isEmpty ? SLIM_TRACK_PX : trackHeight(openLanes) };
+    const isEmpty = openLanes === 0 && rowsOverlapping(store, source, span, { limit: 1, ...(filter && { filter }) }).length === 0;
+    return { ...listed, lanes, height: isEmpty ? SLIM_TRACK_PX : trackHeight(openLanes) };
   });
   return shareOut(shapes, room);
 }
 
+/** A closed group has room for its name, and for how many events it stands for below. */
+const CLOSED_GROUP_PX = trackHeight(0) + 4;
+
 /** No track grows by more than this only because there is room. */
 const MAX_SPARE_PX = 28;
 
-function shareOut(shapes: readonly TrackShape[], room: number): TrackShape[] {
-  const full = shapes.filter(({ height }) => height > SLIM_TRACK_PX).length;
+function shareOut(shapes: readonly RowShape[], room: number): RowShape[] {
+  const full = shapes.filter(takesSpare).length;
   const spare = room - shapes.reduce((sum, { height }) => sum + height, 0);
   if (full === 0 || spare <= 0) return [...shapes];
   const each = Math.min(MAX_SPARE_PX, Math.floor(spare / full));
-  return shapes.map((shape) => (shape.height > SLIM_TRACK_PX ? { ...shape, height: shape.height + each } : shape));
+  return shapes.map((shape) => (takesSpare(shape) ? { ...shape, height: shape.height + each } : shape));
+}
+
+/** A row whose height a reader has chosen keeps it. */
+function takesSpare({ height, group, isCollapsed, keptLanes }: RowShape): boolean {
+  return height > SLIM_TRACK_PX && group !== 'closed' && !isCollapsed && keptLanes === undefined;
 }
 
 /** Stacks shapes into rows. */
-export function stackRows(shapes: readonly TrackShape[]): TrackRow[] {
+export function stackRows<Shape extends TrackShape>(shapes: readonly Shape[]): (Shape & { readonly y: number })[] {
   let y = 0;
   return shapes.map((shape) => {
     const row = { ...shape, y };
     y += shape.height;
     return row;
   });
+}
+
+/** Pinned rows keep no more than this part of the height of all to themselves; what is beyond scrolls with the others. */
+const MAX_PINNED_PART = 0.6;
+
+/** How many of the first rows stay while the others scroll. */
+export function pinnedCount(rows: readonly TrackRow[], plotHeight: number): number {
+  let count = 0;
+  for (const { isPinned, y, height } of rows) {
+    if (!isPinned || y + height > plotHeight * MAX_PINNED_PART) break;
+    count += 1;
+  }
+  return count;
 }

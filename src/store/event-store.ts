@@ -8,7 +8,8 @@ import { EventFlag } from './event-flags.js';
 import type { EventRecords } from './event-records.js';
 import { writePlainDate } from './plain-dates.js';
 import type { RowColumns } from './row-columns.js';
-import type { TrackIndexes } from './track-index.js';
+import { groupTracks, type TrackGroup } from './track-groups.js';
+import type { TrackIndex, TrackIndexes } from './track-index.js';
 
 /** What a store is made of: columns by row, records by place, and indexes by track. */
 export interface StoreParts {
@@ -102,6 +103,9 @@ export class EventStore {
   /** What it is made of, for whoever makes another store of it. */
   readonly parts: StoreParts;
   readonly #peaks = new Map<number, number>();
+  /** Those that were asked for, and their numbers, beginning behind the last track's, by their members. */
+  readonly #groups: TrackGroup[] = [];
+  readonly #groupNumbers = new Map<string, number>();
 
   constructor(parts: StoreParts) {
     const { about, columns, extents } = parts;
@@ -197,34 +201,62 @@ export class EventStore {
 
   /** Every row that has the track among its actors, ascending. */
   rowsOf(track: number): Uint32Array {
-    return this.parts.indexes.tracks[track]?.rows ?? NO_ROWS;
+    return this.#indexOf(track)?.rows ?? NO_ROWS;
   }
 
   /** Every row whose home the track is, ascending. */
   homeRowsOf(track: number): Uint32Array {
-    return this.parts.indexes.tracks[track]?.homeRows ?? NO_ROWS;
+    return this.#indexOf(track)?.homeRows ?? NO_ROWS;
   }
 
   /** Where the rows of the track are that begin in each bin. */
   binsOf(track: number): BinIndex {
-    return this.parts.indexes.tracks[track]?.bins ?? NO_BINS;
+    return this.#indexOf(track)?.bins ?? NO_BINS;
   }
 
   /** The latest end of every 8 rows of the track, of every 64, and so on. */
   latestEndsOf(track: number): readonly Float64Array[] {
-    return this.parts.indexes.tracks[track]?.latestEnds ?? [];
+    return this.#indexOf(track)?.latestEnds ?? [];
+  }
+
+  /**
+   * A number by which several tracks can be asked for as one, wherever a track's can; what has several of them among its actors counts
+   * once. The first time costs a pass over their rows.
+   *
+   * @example store.rowsOf(store.groupOf([0, 2])).length; // events of track 0 or track 2
+   */
+  groupOf(tracks: readonly number[]): number {
+    const [only] = tracks;
+    if (only !== undefined && tracks.length === 1) return only;
+    const key = [...tracks].sort((a, b) => a - b).join();
+    const known = this.#groupNumbers.get(key);
+    if (known !== undefined) return known;
+    const { columns, indexes } = this.parts;
+    const group = this.trackCount - 1 + this.#groups.push(groupTracks(columns, tracks.flatMap((track) => indexes.tracks[track] ?? [])));
+    this.#groupNumbers.set(key, group);
+    return group;
   }
 
   /**
    * The highest number of events that any track has in one bin of a length, ms, counted from the epoch. Known for powers
    * of two from 1 ms on; for other lengths it costs a look at every event, once.
+   *
+   * @param groups numbers of groups that are looked at as well
    */
-  peakOf(binMs: number): number {
+  peakOf(binMs: number, groups: readonly number[] = []): number {
+    return groups.reduce((peak, group) => Math.max(peak, this.#groups[group - this.trackCount]?.peaks.at(Math.log2(binMs)) ?? 0), this.#peakOfTracks(binMs));
+  }
+
+  #peakOfTracks(binMs: number): number {
     const known = this.parts.indexes.peaks.at(Math.log2(binMs)) ?? this.#peaks.get(binMs);
     if (known !== undefined) return known;
     const peak = highestCount(this, binMs);
     this.#peaks.set(binMs, peak);
     return peak;
+  }
+
+  #indexOf(track: number): TrackIndex | undefined {
+    return this.parts.indexes.tracks[track] ?? this.#groups[track - this.trackCount];
   }
 
   #placeOf(row: number): number {

@@ -32,10 +32,10 @@ describe('readViewState', () => {
 
 describe('applyViewState', () => {
   it('sets what is given and leaves the rest', () => {
-    const host: ViewStateHost = { selected: 'a', filter: { text: 'x' }, detail: 50, view: 'table' };
+    const host: ViewStateHost = { selected: 'a', filter: { text: 'x' }, detail: 50, view: 'table', trackSettings: { hidden: ['japan'] } };
     applyViewState(host, { selected: undefined });
-    expect(host).toStrictEqual({ selected: undefined, filter: { text: 'x' }, detail: 50, view: 'table' });
-    applyViewState(host, { detail: undefined, filter: undefined, view: undefined });
-    expect(viewStateOf(host, { start: 1, end: 2 })).toStrictEqual({ start: 1, end: 2, selected: undefined, filter: undefined, detail: 100, view: 'auto' });
+    expect(host).toStrictEqual({ selected: undefined, filter: { text: 'x' }, detail: 50, view: 'table', trackSettings: { hidden: ['japan'] } });
+    applyViewState(host, { detail: undefined, filter: undefined, view: undefined, tracks: undefined });
+    expect(viewStateOf(host, { start: 1, end: 2 })).toStrictEqual({ start: 1, end: 2, selected: undefined, filter: undefined, detail: 100, view: 'auto', tracks: undefined });
   });
 });

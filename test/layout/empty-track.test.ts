@@ -5,6 +5,7 @@ import { SLIM_TRACK_PX } from '../../src/layout/geometry.js';
 import { spanOf } from '../../src/time/span-of.js';
 import { datasetOf, eventOf } from '../store/random-dataset.js';
 import { Pictures } from './pictures.js';
+import { rowOf } from './row-of.js';
 import type { TextMark } from '../../src/scene/marks.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 
@@ -16,12 +17,12 @@ function hintAt(dates: string, { events = EVENTS, locale = 'en', width = 1_280 }
   const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'Korea' }, { id: 'b', name: 'B' }], events: [...events, eventOf({ id: 'other', date: '1700/2017', actors: ['b'] })] }));
   const pictures = new Pictures(store, { locale, width });
   const { start = 0, end = 0 } = spanOf(dates) ?? {};
-  const [mark, ...others] = layEmptyTrack(pictures.input({ start, end, widthPx: pictures.plotWidth }), 0, SLIM_TRACK_PX);
+  const [mark, ...others] = layEmptyTrack(pictures.input({ start, end, widthPx: pictures.plotWidth }), rowOf(0, SLIM_TRACK_PX));
   expect(others).toEqual([]);
   return mark?.kind === 'text' ? mark : undefined;
 }
 
-describe('layEmptyTrack(input, track, height)', () => {
+describe('layEmptyTrack(input, row)', () => {
   it('says from when on there is something, at the end of the plot', () => {
     const hint = hintAt('1800/1820');
     expect(hint?.text).toBe('from 1850 →');

@@ -5,6 +5,7 @@ import { inlineNameEdge, layHeader, layInlineHeader } from '../../src/layout/hea
 import { trackHeight } from '../../src/layout/track-rows.js';
 import { datasetOf, eventOf } from '../store/random-dataset.js';
 import { Pictures } from './pictures.js';
+import { rowOf } from './row-of.js';
 import { wholeHistory } from './whole-history.js';
 import type { Mark } from '../../src/scene/marks.js';
 
@@ -17,13 +18,13 @@ const korea = new Pictures(buildStore(datasetOf({
 })));
 const input = korea.input(korea.fit);
 
-describe('layHeader(input, track, height, inView)', () => {
+describe('layHeader(input, row, inView)', () => {
   it('keeps all text inside the column, for every track of the whole history, in every language', () => {
     for (const locale of ['en', 'ko', 'ru', 'ja', 'de']) {
       const pictures = new Pictures(wholeHistory, { locale });
       for (let track = 0; track < wholeHistory.trackCount; track += 1) {
         for (const height of heights) {
-          const marks = layHeader(pictures.input(pictures.fit), track, height, 7);
+          const marks = layHeader(pictures.input(pictures.fit), rowOf(track, height), 7);
           for (const mark of marks) {
             if (mark.kind === 'text') expect(mark.x + mark.width).toBeLessThanOrEqual(HEADER_PX);
             if (mark.kind === 'text') expect(mark.y).toBeLessThan(height);
@@ -36,50 +37,50 @@ describe('layHeader(input, track, height, inView)', () => {
   });
 
   it('says the name, the own name and how many events are in view', () => {
-    expect(textsOf(layHeader(input, 0, trackHeight(3), 1))).toEqual(['Korea', '한국 · 1 of 2']);
-    expect(textsOf(layHeader(input, 0, trackHeight(3), 2))).toEqual(['Korea', '한국 · 2 events']);
+    expect(textsOf(layHeader(input, rowOf(0, trackHeight(3)), 1))).toEqual(['Korea', '한국 · 1 of 2']);
+    expect(textsOf(layHeader(input, rowOf(0, trackHeight(3)), 2))).toEqual(['Korea', '한국 · 2 events']);
   });
 
   it('marks the own name as words of its language', () => {
-    const note = layHeader(input, 0, trackHeight(3), 1).find((mark) => mark.kind === 'text' && mark.text.startsWith('한국'));
+    const note = layHeader(input, rowOf(0, trackHeight(3)), 1).find((mark) => mark.kind === 'text' && mark.text.startsWith('한국'));
     expect(note).toMatchObject({ lang: 'ko' });
   });
 
   it('does not repeat the name to a reader of the actor’s own language', () => {
     const korean = new Pictures(korea.arrangement.store, { locale: 'ko' });
-    expect(textsOf(layHeader(korean.input(korean.fit), 0, trackHeight(3), 1))).toEqual(['한국', '2건 중 1건']);
+    expect(textsOf(layHeader(korean.input(korean.fit), rowOf(0, trackHeight(3)), 1))).toEqual(['한국', '2건 중 1건']);
   });
 
   it('says only the name in a slim track', () => {
-    expect(textsOf(layHeader(input, 0, SLIM_TRACK_PX, 1))).toEqual(['Korea']);
+    expect(textsOf(layHeader(input, rowOf(0, SLIM_TRACK_PX), 1))).toEqual(['Korea']);
   });
 
   it('cuts a name that is too long', () => {
-    expect(textsOf(layHeader(input, 1, trackHeight(3), 1))[0]).toMatch(/^A name .*…$/);
+    expect(textsOf(layHeader(input, rowOf(1, trackHeight(3)), 1))[0]).toMatch(/^A name .*…$/);
   });
 
   it('cuts an own name that is too long', () => {
     const own = '조선민주주의인민공화국과 그 이웃 나라들';
     const long = new Pictures(buildStore(datasetOf({ tracks: [{ id: 'a', name: { en: 'Korea', ko: own }, language: 'ko' }], events: [eventOf({ id: 'one' })] })));
-    for (const mark of layHeader(long.input(long.fit), 0, trackHeight(3), 1)) if (mark.kind === 'text') expect(mark.x + mark.width).toBeLessThanOrEqual(HEADER_PX);
+    for (const mark of layHeader(long.input(long.fit), rowOf(0, trackHeight(3)), 1)) if (mark.kind === 'text') expect(mark.x + mark.width).toBeLessThanOrEqual(HEADER_PX);
   });
 
   it('has nothing to say of a track that does not exist', () => {
-    expect(layHeader(input, 9, trackHeight(3), 0)).toEqual([]);
-    expect(layInlineHeader(input, 9, trackHeight(3))).toEqual([]);
+    expect(layHeader(input, rowOf(9, trackHeight(3)), 0)).toEqual([]);
+    expect(layInlineHeader(input, rowOf(9, trackHeight(3)))).toEqual([]);
   });
 });
 
-describe('layInlineHeader(input, track, height)', () => {
+describe('layInlineHeader(input, row)', () => {
   it('says the name at the start of the track, and where what follows may begin', () => {
-    const marks = layInlineHeader(input, 0, trackHeight(3));
+    const marks = layInlineHeader(input, rowOf(0, trackHeight(3)));
     const name = marks.find(({ kind }) => kind === 'text');
     expect(textsOf(marks)).toEqual(['Korea']);
-    if (name?.kind === 'text') expect(inlineNameEdge(input, 0)).toBeGreaterThan(name.x + name.width);
+    if (name?.kind === 'text') expect(inlineNameEdge(input, rowOf(0, trackHeight(3)))).toBeGreaterThan(name.x + name.width);
   });
 
   it('puts a plate under the name, so that bands do not show through', () => {
-    const marks = layInlineHeader(input, 0, trackHeight(3));
+    const marks = layInlineHeader(input, rowOf(0, trackHeight(3)));
     const plate = marks.findIndex(({ role }) => role === 'plate');
     expect(plate).toBeGreaterThanOrEqual(0);
     expect(plate).toBeLessThan(marks.findIndex(({ kind }) => kind === 'text'));

@@ -6,6 +6,7 @@ import { lightTheme } from '../../src/render/themes.js';
 import { markBounds } from '../../src/render/paint-mark.js';
 import { msPerPx } from '../../src/view/view-window.js';
 import { NO_FOCUS } from '../../src/layout/layout-input.js';
+import { listTracks } from '../../src/layout/track-list.js';
 import { stackRows, trackHeight } from '../../src/layout/track-rows.js';
 import { staticTextMeasurer } from '../../src/render/static-text-measurer.js';
 import type { Arrangement } from '../../src/layout/arrangement.js';
@@ -48,10 +49,10 @@ export class Pictures {
   /** Rows with room for every lane that is ever used. */
   get openRows(): TrackRow[] {
     const { placement, store } = this.arrangement;
-    return stackRows(Array.from({ length: store.trackCount }, (_, track) => placement.laneCountOf(track)).map((laneCount) => ({
-      height: trackHeight(laneCount),
-      lanes: new Array<number>(laneCount).fill(LANE_HEIGHT_PX),
-    })));
+    return stackRows(listTracks(store).rows.map((listed) => {
+      const laneCount = placement.laneCountOf(listed.track);
+      return { ...listed, height: trackHeight(laneCount), lanes: new Array<number>(laneCount).fill(LANE_HEIGHT_PX) };
+    }));
   }
 
   input(window: ViewWindow, parts: { readonly rows?: readonly TrackRow[]; readonly focus?: Partial<Focus>; readonly filter?: RowFilter; readonly scrollTop?: number; readonly height?: number; readonly calendar?: OtherCalendar } = {}): LayoutInput {

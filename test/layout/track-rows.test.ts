@@ -9,7 +9,7 @@ import { datasetOf, eventOf } from '../store/random-dataset.js';
 import { evenly } from './evenly.js';
 import { Pictures } from './pictures.js';
 import { wholeHistory } from './whole-history.js';
-import type { TrackShape } from '../../src/layout/track-rows.js';
+import type { RowShape, TrackShape } from '../../src/layout/track-rows.js';
 import type { ViewWindow } from '../../src/view/view-window.js';
 
 const pictures = new Pictures(wholeHistory);
@@ -19,7 +19,7 @@ const rooms = fc.integer({ min: 0, max: 2_000 });
 
 const heightOf = (shapes: readonly TrackShape[]): number => shapes.reduce((sum, { height }) => sum + height, 0);
 const openLanes = (shape: TrackShape): number => shape.lanes.filter((_, lane) => isLaneOpen(shape, lane)).length;
-const resting = (window: ViewWindow, room = 0): TrackShape[] => restingShapes(wholeHistory, placement, window, room);
+const resting = (window: ViewWindow, room = 0): RowShape[] => restingShapes(wholeHistory, placement, window, room);
 
 describe('restingShapes(store, placement, window, room)', () => {
   it('opens the lane of every label that shows in the window', () => {

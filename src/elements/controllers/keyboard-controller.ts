@@ -1,5 +1,7 @@
+import { placeOfEvent, placeOfTrack } from '../../layout/track-list.js';
 import { nearestRow, nextRow, previousRow } from '../../store/nearest.js';
 import type { EventStore } from '../../store/event-store.js';
+import type { ListedTrack } from '../../layout/track-list.js';
 import type { RowFilter } from '../../store/query-store.js';
 import type { Way } from './steering.js';
 
@@ -24,7 +26,10 @@ export interface RelationKeys {
 /** What the keys act on. */
 export interface KeyboardHost {
   readonly store: EventStore | undefined;
+  /** Which events can be walked to. */
   readonly rowFilter: RowFilter | undefined;
+  /** The tracks as they stand below each other. */
+  readonly rows: readonly ListedTrack[];
   readonly isRightToLeft: boolean;
   readonly shortcuts: Shortcuts;
   /** The middle of what is in view. */
@@ -50,6 +55,12 @@ export interface KeyboardHost {
   toggleList(): boolean;
   /** Brings an event to the middle; the second time it fills the view. */
   centreEvent(row: number): void;
+  /** Opens the menu of a track. */
+  openTrackMenu(track: number): void;
+  /** Moves a track up or down among its like. */
+  moveTrack(track: number, by: 1 | -1): void;
+  /** Opens or closes a group of tracks. */
+  openGroup(track: number, opens: boolean): void;
 }
 
 /** A press of Page Up or Page Down moves by this part of the window. */
@@ -63,7 +74,7 @@ const ZOOM = 1.5;
 export function pressKey(host: KeyboardHost, event: KeyboardEvent): boolean {
   if (host.shortcuts === 'none' || event.isComposing) return false;
   if (event.ctrlKey || event.metaKey) return homeOrEnd(host, event);
-  if (event.altKey) return history(host, event);
+  if (event.altKey) return history(host, event) || moveTrack(host, event.key);
   if (host.shortcuts === 'basic' && event.key.length === 1 && event.key !== ' ') return false;
   return alongRelations(host, event) || moveFocus(host, event.key) || moveWindow(host, event) || act(host, event);
 }
@@ -81,8 +92,8 @@ function alongRelations({ place, relations }: KeyboardHost, { key, shiftKey }: K
 
 function homeOrEnd(host: KeyboardHost, event: KeyboardEvent): boolean {
   if (event.metaKey || (event.key !== 'Home' && event.key !== 'End')) return false;
-  const last = (host.store?.trackCount ?? 1) - 1;
-  return goTo(host, { track: event.key === 'Home' ? 0 : last, row: -1 });
+  const end = host.rows.at(event.key === 'Home' ? 0 : -1);
+  return end !== undefined && goTo(host, { track: end.track, row: -1 });
 }
 
 function history(host: KeyboardHost, event: KeyboardEvent): boolean {
@@ -94,30 +105,43 @@ function history(host: KeyboardHost, event: KeyboardEvent): boolean {
   return true;
 }
 
+function moveTrack(host: KeyboardHost, key: string): boolean {
+  if (host.place.row >= 0 || (key !== 'ArrowUp' && key !== 'ArrowDown')) return false;
+  host.moveTrack(host.place.track, key === 'ArrowUp' ? -1 : 1);
+  return true;
+}
+
 function moveFocus(host: KeyboardHost, key: string): boolean {
-  const { store, place, rowFilter } = host;
-  if (!store) return false;
-  const { track, row } = place;
+  const { store, place, rowFilter, rows } = host;
+  const at = placeOfTrack(rows, place.track);
+  const here = rows[at];
+  if (!store || !here) return false;
+  const { row } = place;
+  const { track, source } = here;
   const later = host.isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight': {
-      if (row < 0) return key === later && goTo(host, { track, row: nearestRow(store, track, host.centre, rowFilter) });
+      if (row < 0 && here.group === (key === later ? 'closed' : 'open')) {
+        host.openGroup(track, key === later);
+        return true;
+      }
+      if (row < 0) return key === later && goTo(host, { track, row: nearestRow(store, source, host.centre, rowFilter) });
       const step = key === later ? nextRow : previousRow;
-      const next = step(store, row, track, rowFilter);
+      const next = step(store, row, source, rowFilter);
       // Before the first event of a track comes its head; after the last one there is nothing.
       return goTo(host, { track, row: next < 0 && key === later ? row : next });
     }
     case 'ArrowUp':
     case 'ArrowDown': {
-      const other = track + (key === 'ArrowDown' ? 1 : -1);
-      if (other < 0 || other >= store.trackCount) return true;
-      return goTo(host, { track: other, row: row < 0 ? -1 : nearestRow(store, other, store.starts[row] ?? 0, rowFilter) });
+      const other = key === 'ArrowDown' || at > 0 ? rows[at + (key === 'ArrowDown' ? 1 : -1)] : undefined;
+      if (other === undefined) return true;
+      return goTo(host, { track: other.track, row: row < 0 ? -1 : nearestRow(store, other.source, store.starts[row] ?? 0, rowFilter) });
     }
     case 'Home':
-      return goTo(host, { track, row: nextRow(store, -1, track, rowFilter) });
+      return goTo(host, { track, row: nextRow(store, -1, source, rowFilter) });
     case 'End':
-      return goTo(host, { track, row: previousRow(store, store.size, track, rowFilter) });
+      return goTo(host, { track, row: previousRow(store, store.size, source, rowFilter) });
     case ',':
       return acrossTracks(host, store, previousRow(store, row < 0 ? store.size : row, undefined, rowFilter));
     case '.':
@@ -128,7 +152,8 @@ function moveFocus(host: KeyboardHost, key: string): boolean {
 }
 
 function acrossTracks(host: KeyboardHost, store: EventStore, row: number): boolean {
-  return row < 0 || goTo(host, { track: store.homeOf(row), row });
+  const shown = host.rows[placeOfEvent(host.rows, store, row)];
+  return row < 0 || shown === undefined || goTo(host, { track: shown.track, row });
 }
 
 function moveWindow(host: KeyboardHost, event: KeyboardEvent): boolean {
@@ -172,7 +197,8 @@ function act(host: KeyboardHost, event: KeyboardEvent): boolean {
     case 'Enter':
     case ' ':
       if (row >= 0) host.openEvent(row);
-      return row >= 0;
+      else host.openTrackMenu(track);
+      return true;
     case '/':
       return host.openSearch();
     case '?':

@@ -1,10 +1,12 @@
 import { decodeAtom, encodeAtom } from './fragment.js';
 import { nameSpan, spanNamed } from '../../time/name-span.js';
 import { parseEdtf } from '../../time/edtf.js';
+import { readTrackSettings } from '../../view/track-settings.js';
 import { TIMELINE_VIEWS } from '../view-state.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { Issue } from '../../base/result.js';
 import type { Span } from '../../time/span.js';
+import type { TrackSettings } from '../../view/track-settings.js';
 import type { TimelineView, ViewState } from '../view-state.js';
 
 /** A state without its window. */
@@ -47,9 +49,11 @@ export function readViewText(text: string, base: Properties): ReadView {
   }
   const fields = readFields(VIEW_PARTS, given, base, issues);
   const filter = readFields(FILTER_PARTS, given, base.filter ?? {}, issues);
+  const tracks = readTrackSettings(readFields(TRACK_PARTS, given, base.tracks ?? {}, issues));
   // What is not said is said to be nothing: a state is set as a whole.
   const nothing = Object.fromEntries(keysOf(VIEW_PARTS).map((key) => [key, undefined]));
-  return { state: { ...nothing, ...span, ...fields, filter: Object.keys(filter).length > 0 ? filter : undefined }, issues };
+  const unlessEmpty = <Fields extends object>(part: Fields): Fields | undefined => (Object.keys(part).length > 0 ? part : undefined);
+  return { state: { ...nothing, ...span, ...fields, filter: unlessEmpty(filter), tracks: unlessEmpty(tracks) }, issues };
 }
 
 /** How a value is written, and read: `undefined` for what it cannot be. */
@@ -91,8 +95,18 @@ const VIEW: Notation<TimelineView> = {
   hint: `write one of ${TIMELINE_VIEWS.join(', ')}`,
 };
 
-/** What belongs to the filter is in a table of its own. */
-const VIEW_PARTS: Parts<Omit<Properties, 'filter'>> = {
+/** How many lanes each track has, such as `japan:4,korea:2`. */
+const HEIGHTS: Notation<Readonly<Record<string, number>>> = {
+  write: (heights) => Object.entries(heights).map(([id, lanes]) => `${encodeAtom(id)}:${lanes}`).join(','),
+  read: (text) => {
+    const pairs = text.split(',').map((item) => [decodeAtom(item.slice(0, item.lastIndexOf(':'))), NUMBER.read(item.slice(item.lastIndexOf(':') + 1))] as const);
+    return pairs.every((pair): pair is readonly [string, number] => pair[1] !== undefined) ? Object.fromEntries(pairs) : undefined;
+  },
+  hint: 'write ids with numbers of lanes, such as “japan:4”',
+};
+
+/** What belongs to the filter and to the tracks is in tables of its own. */
+const VIEW_PARTS: Parts<Omit<Properties, 'filter' | 'tracks'>> = {
   selected: ['i', TEXT],
   detail: ['d', NUMBER],
   view: ['v', VIEW],
@@ -106,11 +120,20 @@ const FILTER_PARTS: Parts<FilterCriteria> = {
   span: ['s', SPAN],
 };
 
-const LETTERS: ReadonlySet<string> = new Set([...Object.values(VIEW_PARTS), ...Object.values(FILTER_PARTS)].map(([letter]) => letter));
+const TRACK_PARTS: Parts<TrackSettings> = {
+  order: ['o', LIST],
+  hidden: ['h', LIST],
+  collapsed: ['c', LIST],
+  pinned: ['p', LIST],
+  heights: ['l', HEIGHTS],
+  namesPx: ['w', NUMBER],
+};
+
+const LETTERS: ReadonlySet<string> = new Set([...Object.values(VIEW_PARTS), ...Object.values(FILTER_PARTS), ...Object.values(TRACK_PARTS)].map(([letter]) => letter));
 
 /** Every part by its letter; an empty text where nothing is set. */
-function partsOf({ filter, ...fields }: Properties): ReadonlyMap<string, string> {
-  return new Map([...writeFields(VIEW_PARTS, fields), ...writeFields(FILTER_PARTS, filter ?? {})]);
+function partsOf({ filter, tracks, ...fields }: Properties): ReadonlyMap<string, string> {
+  return new Map([...writeFields(VIEW_PARTS, fields), ...writeFields(FILTER_PARTS, filter ?? {}), ...writeFields(TRACK_PARTS, tracks ?? {})]);
 }
 
 function writeFields<Fields extends object>(parts: Parts<Fields>, fields: Partial<Fields>): [letter: string, value: string][] {

@@ -73,6 +73,7 @@ export interface Messages {
   readonly computed: string;
   /** Heading of what other clocks showed. */
   readonly otherClocks: string;
+  readonly tracks: TrackWords;
   readonly relations: Readonly<Record<string, string>>;
   readonly related: string;
   /** The buttons that draw the relations of the event that one is at, and of all; that an event has none; and which one the keyboard is at. */
@@ -130,4 +131,36 @@ export interface FindingMessages {
   readonly everything: string;
   readonly important: (least: number) => string;
   readonly showExcluded: string;
+}
+
+/** What arranging tracks is called. */
+export interface TrackWords {
+  /** The button that opens the menu of a track. */
+  readonly menu: (name: string) => string;
+  readonly up: string;
+  readonly down: string;
+  readonly collapse: string;
+  readonly expand: string;
+  /** The same of a group of tracks. */
+  readonly close: string;
+  readonly open: string;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly hide: string;
+  readonly more: string;
+  readonly fewer: string;
+  /** As many lanes as the events of a track need. */
+  readonly automatic: string;
+  readonly zoom: string;
+  /** How many tracks are hidden; and how they are brought back. */
+  readonly hidden: (count: number) => string;
+  readonly show: (name: string) => string;
+  readonly showAll: string;
+  /** A track has come to another place among so many. */
+  readonly moved: (name: string, place: number, count: number) => string;
+  readonly lanes: (count: number) => string;
+  /** What has happened to a track, after its name. */
+  readonly said: Readonly<Record<'closed' | 'opened' | 'collapsed' | 'expanded' | 'pinned' | 'unpinned' | 'hidden' | 'shown', string>>;
+  /** The edge of the column of names, which can be moved. */
+  readonly names: string;
 }

@@ -120,6 +120,20 @@ export const messages: Messages & FindingMessages = {
     ally: '동맹', belligerent: '교전', author: '작성', addressee: '수신', sponsor: '발의', supporter: '찬성', opponent: '반대',
     abstainer: '기권', observer: '참관', builder: '건설', owner: '소유', site: '장소', subject: '당사',
   },
+  tracks: {
+    menu: (name) => `${name} 설정`,
+    up: '위로 이동', down: '아래로 이동', collapse: '접기', expand: '펼치기', close: '묶음 닫기', open: '묶음 열기',
+    pin: '맨 위에 고정', unpin: '고정 해제', hide: '숨기기', more: '줄 늘리기', fewer: '줄 줄이기', automatic: '높이 자동',
+    zoom: '이 주체에 맞춰 보기',
+    hidden: (count) => `숨긴 주체 ${n(count)}개`,
+    show: (name) => `${name} 표시`, showAll: '모두 표시',
+    moved: (name, place, count) => `${name}, ${n(count)}개 중 ${n(place)}번째`,
+    lanes: (count) => `${n(count)}줄`,
+    said: {
+      closed: '닫힘', opened: '열림', collapsed: '접힘', expanded: '펼침', pinned: '맨 위에 고정됨', unpinned: '고정 해제됨', hidden: '숨김', shown: '표시됨',
+    },
+    names: '이름 칸의 너비',
+  },
   relations: {
     'leads-to': '결과', 'part-of': '소속', 'responds-to': '대응 대상', succeeds: '앞선 사건', contradicts: '상충',
     'leads-to-from': '원인', 'part-of-from': '포함', 'responds-to-from': '이에 대한 대응', 'succeeds-from': '뒤이은 사건',

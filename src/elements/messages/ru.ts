@@ -121,6 +121,21 @@ export const messages: Messages & FindingMessages = {
     supporter: 'за', opponent: 'против', abstainer: 'воздержался', observer: 'наблюдатель', builder: 'строитель', owner: 'владелец',
     site: 'место', subject: 'предмет',
   },
+  tracks: {
+    menu: (name) => `${name}: параметры`,
+    up: 'Переместить выше', down: 'Переместить ниже', collapse: 'Свернуть', expand: 'Развернуть', close: 'Закрыть группу', open: 'Раскрыть группу',
+    pin: 'Закрепить сверху', unpin: 'Открепить', hide: 'Скрыть', more: 'Больше строк', fewer: 'Меньше строк', automatic: 'Высота автоматически',
+    zoom: 'Показать эту дорожку целиком',
+    hidden: (count) => `Скрыто дорожек: ${n(count)}`,
+    show: (name) => `Показать: ${name}`, showAll: 'Показать все',
+    moved: (name, place, count) => `${name}, теперь ${n(place)} из ${n(count)}`,
+    lanes: (count) => `строк: ${n(count)}`,
+    said: {
+      closed: 'группа закрыта', opened: 'группа раскрыта', collapsed: 'свёрнуто', expanded: 'развёрнуто', pinned: 'закреплено сверху',
+      unpinned: 'больше не закреплено', hidden: 'скрыто', shown: 'снова на экране',
+    },
+    names: 'Ширина столбца названий',
+  },
   relations: {
     'leads-to': 'привело к', 'part-of': 'часть', 'responds-to': 'в ответ на', succeeds: 'после', contradicts: 'противоречит',
     'leads-to-from': 'вызвано', 'part-of-from': 'включает', 'responds-to-from': 'ответ', 'succeeds-from': 'затем',

@@ -4,6 +4,9 @@ import { FrameLoop } from '../../render/frame-loop.js';
 import { hitAt } from '../../layout/hits.js';
 import { instantToPx, msPerPx, pan, pxToInstant, resize, sameWindow, show } from '../../view/view-window.js';
 import { mirrorBounds } from '../../scene/mirror.js';
+import { pinnedCount } from '../../layout/track-rows.js';
+import { placeOfEvent, placeOfTrack, shownEvents } from '../../layout/track-list.js';
+import { lastEnd } from '../../layout/empty-track.js';
 import { NO_FOCUS } from '../../layout/layout-input.js';
 import { Stage } from './stage.js';
 import { valueAt } from '../../base/number.js';
@@ -15,6 +18,8 @@ import type { Focus, ShownRows } from '../../layout/layout-input.js';
 import type { Hit } from '../../layout/hits.js';
 import type { Instant } from '../../time/instant.js';
 import type { LinkLayer } from '../../layout/link-layer.js';
+import type { PlacedRow } from '../../layout/placed-rows.js';
+import type { RowFilter } from '../../store/query-store.js';
 import type { Span } from '../../time/span.js';
 import type { StageFrame, StageSetting } from './stage.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -47,6 +52,8 @@ export interface StageEntry {
 const REVEAL_MARGIN = 0.15;
 /** An event that fills the view leaves this part free on either side. */
 const EVENT_MARGIN = 0.2;
+/** All events of a track leave this part free. */
+const TRACK_MARGIN = 0.05;
 const STEP_MS = 250;
 /**
  * What a frame may take for deciding which labels it shows: while something moves, at rest, and before the tracks of new events have
@@ -64,6 +71,8 @@ export class TimelineEngine {
   readonly view: ViewController;
   /** What draws relations, if any are drawn. */
   links: LinkLayer | undefined;
+  /** Whether a hand is changing heights: then they follow it at once. */
+  holdsRows = false;
   /** How much of the plot's foot something lies over, px: events are revealed above it. */
   coveredPx = 0;
   readonly #events: EngineEvents;
@@ -127,6 +136,12 @@ export class TimelineEngine {
     this.#shown = shown;
     this.view.stir();
     this.repaint();
+  }
+
+  /** Which events can be walked to: those that are shown, and have a track that is. */
+  get walkable(): RowFilter | undefined {
+    const stage = this.#stage;
+    return stage && shownEvents(stage.arrangement.list, stage.setting.store, this.shown.filter);
   }
 
   /** The things that can be pointed at in the last picture. */
@@ -199,7 +214,8 @@ export class TimelineEngine {
       if (isUntouched) this.#entered = this.view.window;
     }
     this.#unsettled = this.#decide(stage, DECIDING_MS.entering) ? 'no' : 'new';
-    stage.settle(this.#frame, false);
+    const isRearranged = before?.setting.store === setting.store && before.setting.tracks !== setting.tracks;
+    stage.settle(this.#frame, isRearranged && !this.holdsRows && !this.#events.prefersCuts());
     this.repaint();
   }
 
@@ -245,7 +261,7 @@ export class TimelineEngine {
     const margin = window.widthPx * REVEAL_MARGIN;
     const byPx = startPx < margin / 3 ? margin - startPx : endPx > window.widthPx - margin / 3 ? window.widthPx - margin - endPx : 0;
     if (byPx !== 0) this.view.flyTo(pan(window, byPx));
-    this.#revealTrack(store.homeOf(row));
+    this.#revealPlace(placeOfEvent(this.#rows, store, row));
   }
 
   /** Fills the view with an event and some room around it. */
@@ -267,7 +283,16 @@ export class TimelineEngine {
       labelScale: valueAt(placement.scales, row),
       finestMs: store.finestMs,
     }));
-    this.#revealTrack(store.homeOf(row));
+    this.#revealPlace(placeOfEvent(this.#rows, store, row));
+  }
+
+  /** Fills the view with all events of a track. */
+  fitTrack(track: number): void {
+    const store = this.store;
+    const rows = store?.rowsOf(track) ?? [];
+    const [first] = rows;
+    if (!store || first === undefined) return;
+    this.#flyAround({ start: store.starts[first] ?? 0, end: lastEnd(store, track) ?? store.extent.end }, TRACK_MARGIN);
   }
 
   /** Opens what stands close together. */
@@ -344,15 +369,27 @@ export class TimelineEngine {
     this.view.flyTo({ start: middle - half, end: middle + half, widthPx: window.widthPx });
   }
 
-  #revealTrack(track: number): void {
+  /** Scrolls a track into view; one that is pinned is there. */
+  revealTrack(track: number): void {
+    this.#revealPlace(placeOfTrack(this.#rows, track));
+  }
+
+  get #rows(): readonly PlacedRow[] {
+    return this.#stage?.layout?.rows ?? [];
+  }
+
+  #revealPlace(place: number): void {
     const scroller = this.#scroller();
     const layout = this.#stage?.layout;
-    const row = layout?.rows[track];
+    const row = layout?.rows[place];
     if (!scroller || !layout || !row) return;
-    const above = layout.plot.y - row.y;
+    const pinned = pinnedCount(this.#stage?.rows ?? [], layout.plot.height);
+    if (place < pinned) return;
+    const edge = Math.max(layout.plot.y, ...layout.rows.slice(0, pinned).map(({ bottom }) => bottom));
+    const above = edge - row.y;
     const below = row.y + row.height - (layout.plot.y + layout.plot.height - this.coveredPx);
     if (above > 0) scroller.scrollTop -= above;
-    else if (below > 0) scroller.scrollTop += Math.min(below, row.y - layout.plot.y);
+    else if (below > 0) scroller.scrollTop += Math.min(below, row.y - edge);
   }
 
   #surfaceBox(): DOMRect {

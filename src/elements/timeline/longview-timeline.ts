@@ -22,6 +22,7 @@ import { LongviewGestureBlockedEvent } from '../dom-events/gesture-blocked-event
 import { LongviewLoadEvent } from '../dom-events/load-event.js';
 import { LongviewProgressEvent } from '../dom-events/progress-event.js';
 import { LongviewSelectEvent } from '../dom-events/select-event.js';
+import { LongviewTrackChangeEvent } from '../dom-events/track-change-event.js';
 import { LongviewViewChangeEndEvent } from '../dom-events/view-change-end-event.js';
 import { LongviewViewChangeEvent } from '../dom-events/view-change-event.js';
 import { LinkController } from '../deep-link/link-controller.js';
@@ -29,6 +30,7 @@ import { layoutWords } from '../../layout/layout-words.js';
 import { MarkupController } from '../markup/markup-controller.js';
 import { messagesIn } from '../messages.js';
 import { naturalHeight } from '../../layout/arrangement.js';
+import { NO_SETTINGS } from '../../view/track-settings.js';
 import { nextRow, previousRow } from '../../store/nearest.js';
 import { OnDemand } from '../on-demand.js';
 import { PageWatcher } from '../page-watcher.js';
@@ -78,6 +80,7 @@ import type { Span } from '../../time/span.js';
 import type { Tip, TipLeave } from './tip.js';
 import type { SpanInput } from '../../time/span-of.js';
 import type { Theme } from '../../scene/theme.js';
+import type { TrackSettings } from '../../view/track-settings.js';
 import type { TimelineEvent } from '../../model/event.js';
 import type { ShownView, TimelineView, ViewState } from '../view-state.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -105,6 +108,7 @@ const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
  * @fires {LongviewFilterEvent} longview-filter - The reader has changed what is shown.
  * @fires {LongviewFocusEvent} longview-focus-event - The keyboard's focus moved to an event.
  * @fires {LongviewGestureBlockedEvent} longview-gesture-blocked - A turn of the wheel was left to the page; cancel it to give no hint.
+ * @fires {LongviewTrackChangeEvent} longview-track-change - A reader arranged the tracks; cancel it to leave them.
  * @fires {LongviewViewSwitchEvent} longview-view-switch - A reader went to the timeline, the list or the table.
  * @fires {LongviewViewChangeEvent} longview-view-change - The window moved; at most once per frame.
  * @fires {LongviewViewChangeEndEvent} longview-view-change-end - The window came to rest.
@@ -157,6 +161,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     detail: { type: Number },
     filter: { attribute: false },
     excluded: { type: String },
+    trackSettings: { attribute: false },
     timeZone: { type: String, attribute: 'time-zone' },
     calendar: { type: String },
     view: { type: String, reflect: true },
@@ -196,6 +201,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   declare filter: FilterCriteria | undefined;
   /** What becomes of the events that the filter leaves out: `hide`, the default, or `dim`. */
   declare excluded: Excluded;
+  /** How the tracks are arranged: order, hidden, collapsed, pinned, heights. By default as the dataset has them. */
+  declare trackSettings: TrackSettings;
   /**
    * The clock that times are shown by, where they name their zone: an IANA zone such as `Asia/Pyongyang`, or `recorded`
    * for that of each event. The data stay as they are; without it the axis is UTC and words are as recorded.
@@ -289,6 +296,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.detail = 100;
     this.excluded = 'hide';
     this.view = 'auto';
+    this.trackSettings = NO_SETTINGS;
     this.legend = false;
     this.withoutHeader = false;
     this.withoutToolbar = false;
@@ -341,6 +349,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     }
     // A card that came or went has changed the width: commands that follow must find the window as it is now.
     if (changed.has('selected')) this.#measure();
+    if (changed.has('trackSettings')) this.#rearrange();
     if (changed.has('loadState') && hasSettled(this.loadState)) this.#arrive();
   }
 
@@ -637,7 +646,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     return {
       store: stage.setting.store, scene: stage.scene, calendar: stage.setting.calendar, colors: stage.arrangement.colors, theme: stage.setting.theme, words,
       window: this.#engine.view.window, selectedRow: this.#engine.focus.selected,
-      filter: this.#filter, search: this.#search,
+      tracks: stage.arrangement.list, filter: this.#filter, search: this.#search,
     };
   }
 
@@ -749,6 +758,12 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     return goToDate(date, this.#engine, this.#input);
   }
 
+  arrangeTracks(settings: TrackSettings): boolean {
+    if (settings === this.trackSettings || !this.dispatchEvent(new LongviewTrackChangeEvent(settings))) return false;
+    this.trackSettings = settings;
+    return true;
+  }
+
   focused(id: string): void {
     this.dispatchEvent(new LongviewFocusEvent(id));
   }
@@ -800,13 +815,14 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   }
 
   #takeInHand(part: Awaited<ReturnType<typeof plotInputs.whenSettled>>): void {
+    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
     const proxies = this.renderRoot.querySelector<HTMLElement>('.proxies');
     const time = this.renderRoot.querySelector<HTMLElement>('.time');
     const box = this.renderRoot.querySelector<HTMLElement>('.marked');
     const scroller = this.#scroller;
-    if (!this.isConnected || this.#input || !proxies || !time || !box || !scroller) return;
+    if (!this.isConnected || this.#input || !plot || !proxies || !time || !box || !scroller) return;
     this.#lacksInput = part === undefined;
-    if (part) this.#input = new part.PlotInput(this.#engine, this, { scroller, proxies, time, box }, this.#relations);
+    if (part) this.#input = new part.PlotInput(this.#engine, this, { plot, scroller, proxies, time, box }, this.#relations);
     else this.requestUpdate();
     this.#input?.rested();
   }
@@ -916,7 +932,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.#stagedCard = this.#showsCard;
     for (const element of picture.querySelectorAll('canvas, svg')) element.toggleAttribute('hidden', element !== surface.element && element !== surface.overlay);
     this.#engine.setStage(
-      { store, locale, words: layoutWords(locale), calendar: this.#calendar.calendar, theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft },
+      { store, locale, words: layoutWords(locale), calendar: this.#calendar.calendar, theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft, tracks: this.trackSettings },
       {
         isNew,
         first: this.#firstWindow(store),
@@ -936,6 +952,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     }
     this.#relations.refresh();
     this.#companions.tell(isNew || hasOtherRows ? 'data' : 'look');
+  }
+
+  #rearrange(): void {
+    this.#setStage();
+    this.#engine.view.stir();
   }
 
   /** The page's theme; the same object while it looks the same, so that nothing is measured again for nothing. */
@@ -1067,7 +1088,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     const selected = this.selected === undefined ? -1 : this.#rowOf(this.selected);
     const { start } = this.#engine.view.window;
     const from = selected >= 0 ? selected : store.starts.findIndex((instant) => instant >= start) - 1;
-    const row = next(store, from, undefined, this.#engine.shown.filter);
+    const row = next(store, from, undefined, this.#engine.walkable);
     if (row >= 0) this.select(store.ids[row]);
   }
 }

@@ -4,7 +4,11 @@ import { PlotPointing } from './plot-pointing.js';
 import { totalOf } from '../../layout/headers.js';
 import { Proxies } from './proxies.js';
 import { Steering } from '../controllers/steering.js';
+import { placeOfEvent, placeOfTrack } from '../../layout/track-list.js';
+import { TrackHeads } from '../tracks/track-heads.js';
 import type { Bounds } from '../../scene/bounds.js';
+import type { ListedTrack } from '../../layout/track-list.js';
+import type { TrackHost, TrackPlaces } from '../tracks/track-host.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { KeyboardHost, KeyboardPlace, RelationKeys, Shortcuts } from '../controllers/keyboard-controller.js';
 import type { PointingElements, PointingHost } from './plot-pointing.js';
@@ -14,7 +18,7 @@ import type { Way } from '../controllers/steering.js';
 import type { TimelineLayout } from '../../layout/lay-out.js';
 
 /** What input to the plot needs of its element. */
-export interface PlotHost extends PointingHost {
+export interface PlotHost extends PointingHost, TrackHost {
   readonly selected: string | undefined;
   readonly shortcuts: Shortcuts;
   /** Selects an event and takes the focus to its card, if there is one. */
@@ -31,8 +35,8 @@ export interface PlotHost extends PointingHost {
 }
 
 /** The elements of the plot that input arrives at. */
-export interface PlotElements extends PointingElements {
-  readonly proxies: HTMLElement;
+export interface PlotElements extends PointingElements, TrackPlaces {
+  readonly scroller: HTMLElement;
 }
 
 /** What W, S, A and D do at each press where nothing is to move by itself. */
@@ -50,8 +54,11 @@ export class PlotInput implements KeyboardHost {
   readonly relations: RelationKeys;
   readonly #proxies: Proxies;
   readonly #steering: Steering;
+  readonly #heads: TrackHeads;
   readonly #abort = new AbortController();
   #place: KeyboardPlace = { track: 0, row: -1 };
+  /** Where in the picture the keyboard's row was last. */
+  #lastAt = 0;
   #centred = -1;
   #wantsFocus = false;
 
@@ -62,6 +69,7 @@ export class PlotInput implements KeyboardHost {
     this.relations = relations;
     this.#proxies = new Proxies(elements.proxies);
     this.#steering = new Steering(engine.view, () => engine.anchor);
+    this.#heads = new TrackHeads(engine, host, elements);
     const { signal } = this.#abort;
     elements.scroller.addEventListener('scroll', () => { engine.scrolledTo(elements.scroller.scrollTop); }, { signal });
     elements.proxies.addEventListener('keydown', (event) => { this.#press(event); }, { signal });
@@ -78,6 +86,7 @@ export class PlotInput implements KeyboardHost {
 
   disconnect(): void {
     this.#pointing.disconnect();
+    this.#heads.disconnect();
     this.#proxies.clear();
     this.#abort.abort();
   }
@@ -91,6 +100,7 @@ export class PlotInput implements KeyboardHost {
   rested(): void {
     this.#pointing.placeTime();
     this.#updateProxies();
+    this.#heads.rested();
   }
 
   /** New events: the keyboard begins anew. */
@@ -110,11 +120,21 @@ export class PlotInput implements KeyboardHost {
   }
 
   get rowFilter(): RowFilter | undefined {
-    return this.#engine.shown.filter;
+    return this.#engine.walkable;
+  }
+
+  get rows(): readonly ListedTrack[] {
+    return this.#engine.stage?.arrangement.list.rows ?? [];
   }
 
   get isRightToLeft(): boolean {
     return this.#host.isRightToLeft;
+  }
+
+  /** The track in whose row an event stands: its home, where that is shown. */
+  trackOf(row: number): number {
+    const { store, rows } = this;
+    return store ? rows[placeOfEvent(rows, store, row)]?.track ?? store.homeOf(row) : 0;
   }
 
   get centre(): number {
@@ -128,7 +148,7 @@ export class PlotInput implements KeyboardHost {
 
   /** Goes to an event: in the track where the keyboard is, if it is at this event, else in its home track. */
   goTo(row: number): void {
-    this.place = this.#place.row === row ? this.#place : { track: this.store?.homeOf(row) ?? 0, row };
+    this.place = this.#place.row === row ? this.#place : { track: this.trackOf(row), row };
   }
 
   /** Goes to a track or an event, brings it into view, and takes the focus there as soon as it can be had. */
@@ -139,7 +159,7 @@ export class PlotInput implements KeyboardHost {
     if (place.row >= 0) {
       this.#engine.reveal(place.row);
       this.#host.focused(this.store?.ids[place.row] ?? '');
-    }
+    } else this.#engine.revealTrack(place.track);
     this.#engine.repaintNow();
     this.#updateProxies();
   }
@@ -219,14 +239,28 @@ export class PlotInput implements KeyboardHost {
     this.#centred = this.#centred === row ? -1 : row;
   }
 
+  openTrackMenu(track: number): void {
+    this.#heads.openMenu(track);
+  }
+
+  moveTrack(track: number, by: 1 | -1): void {
+    this.#heads.move(track, by);
+  }
+
+  openGroup(track: number, opens: boolean): void {
+    this.#heads.openGroup(track, opens);
+  }
+
   /** A hand has picked something: keys go on from there. Nothing is moved, since it is under the hand. */
   #takePlace(row: number): void {
-    this.#place = { track: row >= 0 ? this.store?.homeOf(row) ?? 0 : this.#place.track, row };
+    this.#place = { track: row >= 0 ? this.trackOf(row) : this.#place.track, row };
     this.#updateProxies();
     this.#proxies.focus(this.#place.row >= 0 ? `event:${this.#place.row}` : `header:${this.#place.track}`);
   }
 
   #press(event: KeyboardEvent): void {
+    // The button of a head is pressed by its own keys.
+    if (event.target instanceof HTMLButtonElement) return;
     const { view } = this.#engine;
     const { movement } = view;
     const isTaken = pressKey(this, event);
@@ -238,8 +272,8 @@ export class PlotInput implements KeyboardHost {
   }
 
   #enter(event: FocusEvent): void {
-    const target = event.target instanceof HTMLElement ? event.target.dataset : {};
-    const { row, track } = target;
+    const proxy = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row], [data-track]') : null;
+    const { row, track } = proxy?.dataset ?? {};
     if (row !== undefined) {
       this.#place = { track: this.#place.track, row: Number(row) };
       this.#engine.focus = { ...this.#engine.focus, focused: Number(row) };
@@ -254,12 +288,22 @@ export class PlotInput implements KeyboardHost {
     this.openEvent(Number(row));
   }
 
-  /** Where an event begins in its home track, though it may be counted there rather than drawn. */
+  /** Where an event begins in the row that it stands in, though it may be counted there rather than drawn. */
   #boxOf({ track, row }: KeyboardPlace, { plot, rows }: TimelineLayout): { readonly track: number; readonly bounds: Bounds } {
     const { store } = this;
-    const home = row >= 0 && store ? store.homeOf(row) : track;
+    const shown = rows[row >= 0 && store ? placeOfEvent(rows, store, row) : placeOfTrack(rows, track)];
     const x = plot.x + instantToPx(this.#engine.view.window, store?.starts[row] ?? 0);
-    return { track: home, bounds: { x, y: rows[home]?.y ?? 0, width: 0, height: rows[home]?.height ?? 0 } };
+    return { track: shown?.track ?? track, bounds: { x, y: shown?.top ?? 0, width: 0, height: shown ? shown.bottom - shown.top : 0 } };
+  }
+
+  /** The keyboard's place as far as it is shown: in a row that is gone it is in the one that has come there. */
+  #shownPlace({ track, row }: KeyboardPlace, { rows }: TimelineLayout, store: EventStore): KeyboardPlace {
+    const isShown = row >= 0 ? row < store.size && placeOfEvent(rows, store, row) >= 0 : placeOfTrack(rows, track) >= 0;
+    const at = placeOfTrack(rows, track);
+    if (at >= 0) this.#lastAt = at;
+    const instead = rows[Math.min(this.#lastAt, rows.length - 1)]?.track ?? 0;
+    // A track that was closed into a group is in the group's row now.
+    return isShown ? { track: rows[at]?.track ?? instead, row } : { track: instead, row: -1 };
   }
 
   #updateProxies(): void {
@@ -268,12 +312,16 @@ export class PlotInput implements KeyboardHost {
     const { words } = this.#host;
     if (!layout || !store || !words) return;
     const hadFocus = this.#wantsFocus || this.#proxies.active !== null;
-    const place = this.#place.row < store.size ? this.#place : { track: 0, row: -1 };
-    this.#proxies.update(layout, { trackCount: store.trackCount, mirrored: this.isRightToLeft }, { ...place, ...this.#boxOf(place, layout) }, {
-      trackName: (track) => words.track(store.about.tracks[track]?.id ?? ''),
-      trackLabel: (track) => words.messages.trackSaid(
-        words.track(store.about.tracks[track]?.id ?? ''), layout.inView[track] ?? 0, totalOf({ store, ...this.#engine.shown }, track),
-      ),
+    const place = this.#shownPlace(this.#place, layout, store);
+    if (place.row !== this.#place.row) this.#engine.focus = { ...this.#engine.focus, focused: -1 };
+    this.#place = place;
+    const trackName = (track: number): string => words.track(store.about.tracks[track]?.id ?? '');
+    this.#proxies.update(layout, { mirrored: this.isRightToLeft }, { ...place, ...this.#boxOf(place, layout) }, {
+      trackName,
+      trackLabel: (at) => {
+        const { track = 0, source = 0 } = layout.rows[at] ?? {};
+        return words.messages.trackSaid(trackName(track), layout.inView[at] ?? 0, totalOf({ store, ...this.#engine.shown }, source));
+      },
       eventLabel: (row) => {
         const event = store.eventAt(row);
         return event ? words.sentence(event) : '';

@@ -11,7 +11,8 @@ const MIN_TARGET_PX = 24;
 /** What the proxies say and do. */
 export interface ProxyText {
   readonly trackName: (track: number) => string;
-  readonly trackLabel: (track: number) => string;
+  /** By its row in the picture. */
+  readonly trackLabel: (at: number) => string;
   readonly eventLabel: (row: number) => string;
 }
 
@@ -29,7 +30,7 @@ export class Proxies {
   }
 
   /** Brings rows and cells up to date; `focused` is offered, in its own bounds, even if the picture has no mark for it. */
-  update(layout: TimelineLayout, { trackCount, mirrored }: ProxySetting, focused: FocusedProxy, text: ProxyText): void {
+  update(layout: TimelineLayout, { mirrored }: ProxySetting, focused: FocusedProxy, text: ProxyText): void {
     const { width } = layout.scene;
     const place = (element: HTMLElement, bounds: Bounds): void => {
       placeAt(element, mirrored ? { ...bounds, x: width - bounds.x - bounds.width } : bounds);
@@ -39,14 +40,27 @@ export class Proxies {
     const hits = layout.hits.filter((hit): hit is EventHit => hit.kind === 'event' && boundsOverlap(hit.bounds, layout.plot));
     const boxes = boxesByRow(hits, layout.labelled, focused.row);
     if (focused.row >= 0 && !boxes.has(focused.row)) boxes.set(focused.row, focused);
-    for (let track = 0; track < trackCount; track += 1) {
+    const isNested = layout.rows.some(({ group }) => group !== undefined);
+    let above: HTMLElement | undefined;
+    layout.rows.forEach((shown, at) => {
+      const { track, level, group } = shown;
       const row = this.#element(`row:${track}`, 'row', this.#root, used);
+      // In the order of the picture, without moving what has the focus: the others take their places around it.
+      if (row.previousElementSibling !== (above ?? null) && !row.contains(this.active)) {
+        if (above) above.after(row);
+        else this.#root.prepend(row);
+      }
+      above = row;
+      setOrRemove(row, 'aria-level', isNested ? String(level) : undefined);
+      setOrRemove(row, 'aria-expanded', group && String(group === 'open'));
       const header = this.#element(`header:${track}`, 'rowheader', row, used);
-      header.textContent = text.trackName(track);
-      header.setAttribute('aria-label', text.trackLabel(track));
+      setText(header, text.trackName(track));
+      header.setAttribute('aria-label', text.trackLabel(at));
       header.tabIndex = focused.row < 0 && focused.track === track ? 0 : -1;
       header.dataset['track'] = String(track);
-      place(header, { x: 0, y: layout.rows[track]?.y ?? 0, width: Math.max(layout.plot.x - 4, 120), height: Math.min(layout.rows[track]?.height ?? 0, 40) });
+      place(header, layout.headers[at] ?? NOWHERE);
+      // Scrolled away, it can be walked to, and must not lie over what is in sight.
+      header.classList.toggle('away', shown.bottom <= shown.top);
       let before = header;
       for (const [eventRow, box] of boxes) {
         if (box.track !== track) continue;
@@ -59,7 +73,7 @@ export class Proxies {
         if (cell.previousElementSibling !== before && cell !== this.active) before.after(cell);
         before = cell;
       }
-    }
+    });
     for (const [key, element] of this.#cells) {
       if (used.has(key)) continue;
       element.remove();
@@ -101,7 +115,6 @@ export class Proxies {
 
 /** What the proxies are laid out for. */
 export interface ProxySetting {
-  readonly trackCount: number;
   /** Whether time runs from right to left on the screen. */
   readonly mirrored: boolean;
 }
@@ -127,6 +140,21 @@ function boxesByRow(hits: readonly EventHit[], labelled: readonly number[], focu
     boxes.set(hit.row, { track: hit.track, bounds: known ? union(known.bounds, hit.bounds) : hit.bounds });
   }
   return boxes;
+}
+
+const NOWHERE: Bounds = { x: 0, y: 0, width: 0, height: 0 };
+
+/** Sets the text of an element that may have others inside. */
+function setText(element: Element, text: string): void {
+  const { firstChild } = element;
+  if (firstChild?.nodeType === Node.TEXT_NODE) {
+    if (firstChild.nodeValue !== text) firstChild.nodeValue = text;
+  } else element.prepend(text);
+}
+
+function setOrRemove(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 function union(a: Bounds, b: Bounds): Bounds {

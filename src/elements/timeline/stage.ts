@@ -1,10 +1,10 @@
 import { arrange } from '../../layout/arrangement.js';
 import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
 import { axisHeight, layOut, withOverlay } from '../../layout/lay-out.js';
-import { MovingShapes } from './moving-shapes.js';
+import { MovingRows } from './moving-rows.js';
 import { mirrorScene } from '../../scene/mirror.js';
 import { sameWindow } from '../../view/view-window.js';
-import { aroundWindow, restingShapes, stackRows } from '../../layout/track-rows.js';
+import { aroundWindow, restingShapes } from '../../layout/track-rows.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Focus, LayoutInput, LayoutWords, ShownRows } from '../../layout/layout-input.js';
@@ -16,7 +16,8 @@ import type { Surface } from './surface.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
 import type { Theme } from '../../scene/theme.js';
 import type { TimelineLayout } from '../../layout/lay-out.js';
-import type { TrackShape } from '../../layout/track-rows.js';
+import type { TrackRow } from '../../layout/track-rows.js';
+import type { TrackSettings } from '../../view/track-settings.js';
 import type { ViewWindow } from '../../view/view-window.js';
 
 /** What the stage is set up for; a change of any of it means arranging anew. */
@@ -35,6 +36,8 @@ export interface StageSetting {
   readonly devicePixelRatio: number;
   readonly surface: Surface;
   readonly mirrored: boolean;
+  /** How a reader has arranged the tracks. */
+  readonly tracks: TrackSettings;
 }
 
 /** What changes from frame to frame. */
@@ -54,7 +57,7 @@ export interface StageFrame {
 export class Stage {
   readonly arrangement: Arrangement;
   readonly setting: StageSetting;
-  readonly #shapes: MovingShapes;
+  readonly #rows: MovingRows;
   readonly #measure: TextMeasurer;
   readonly #painter: Painter;
   #layout: TimelineLayout | undefined;
@@ -66,12 +69,12 @@ export class Stage {
   constructor(setting: StageSetting, before: Stage | undefined) {
     this.setting = setting;
     this.#measure = before?.setting.theme === setting.theme ? before.#measure : measurerFor(setting.theme);
-    const { store, width, height, fullWidth, locale, calendar } = setting;
+    const { store, width, height, fullWidth, locale, calendar, tracks } = setting;
     const isPlaced = before?.setting.store === store && before.setting.locale === locale && before.setting.fullWidth === fullWidth
       && before.setting.height === height && before.setting.calendar === calendar && before.#measure === this.#measure;
     const placement = isPlaced ? before.arrangement.placement : undefined;
-    this.arrangement = arrange(store, { size: { width, height }, fullWidth, locale, measure: this.#measure, placement, calendar });
-    this.#shapes = before?.setting.store === setting.store ? before.#shapes : new MovingShapes();
+    this.arrangement = arrange(store, { size: { width, height }, fullWidth, locale, measure: this.#measure, placement, calendar, tracks });
+    this.#rows = before?.setting.store === setting.store ? before.#rows : new MovingRows();
     if (before?.setting.store === setting.store) {
       this.#layout = before.#layout;
       this.#scene = before.#scene;
@@ -94,9 +97,14 @@ export class Stage {
     return this.#scene;
   }
 
+  /** The rows of tracks now, from the top of all of them. */
+  get rows(): readonly TrackRow[] {
+    return this.#rows.current;
+  }
+
   /** Height of axis and tracks when they have come to rest, px. */
   get contentHeight(): number {
-    return axisHeight(this.arrangement) + this.#shapes.target.reduce((sum, { height }) => sum + height, 0);
+    return axisHeight(this.arrangement) + this.#rows.target.reduce((sum, { height }) => sum + height, 0);
   }
 
   /**
@@ -109,21 +117,21 @@ export class Stage {
     return this.arrangement.placement.decide(aroundWindow(window), goesOn);
   }
 
-  /** Lets the tracks take the shapes that a window at rest wants; returns whether that changes any. */
+  /** Lets the rows take the shapes that a window at rest wants; returns whether that changes any. */
   settle({ window, focus, shown }: Pick<StageFrame, 'window' | 'focus' | 'shown'>, animate: boolean): boolean {
-    const { store, placement } = this.arrangement;
+    const { store, placement, list } = this.arrangement;
     const room = this.setting.height - axisHeight(this.arrangement);
-    return this.#shapes.aim(restingShapes(store, placement, window, room, { forced: [focus.selected, focus.focused], filter: shown.filter }), animate);
+    return this.#rows.aim(restingShapes(store, placement, window, room, { rows: list.rows, forced: [focus.selected, focus.focused], filter: shown.filter }), animate);
   }
 
   /** Moves what moves by itself; returns whether there is more to come. */
   advance(nowMs: number): boolean {
-    return this.#shapes.advance(nowMs);
+    return this.#rows.advance(nowMs);
   }
 
   paint(frame: StageFrame): TimelineLayout {
     const { theme, width, mirrored } = this.setting;
-    const view = { frame, shapes: this.#shapes.current, decidedCount: this.arrangement.placement.decidedCount };
+    const view = { frame, rows: this.#rows.current, decidedCount: this.arrangement.placement.decidedCount };
     const known = this.#layout && this.#painted && isSameView(this.#painted, view) ? this.#layout : undefined;
     const layout = known ? withOverlay(known, this.input(frame), frame.links) : layOut(this.input(frame), frame.links);
     this.#painted = view;
@@ -138,7 +146,7 @@ export class Stage {
     const { width, height, locale, words } = this.setting;
     return {
       ...this.arrangement,
-      window: frame.window, width, height, rows: stackRows(this.#shapes.current), scrollTop: frame.scrollTop, focus: frame.focus,
+      window: frame.window, width, height, rows: this.#rows.current, scrollTop: frame.scrollTop, focus: frame.focus,
       ...frame.shown, locale, words, measure: this.#measure,
     };
   }
@@ -151,13 +159,13 @@ export class Stage {
 /** What a picture is made from, beside the stage's setting. */
 interface PaintedView {
   readonly frame: StageFrame;
-  readonly shapes: readonly TrackShape[];
+  readonly rows: readonly TrackRow[];
   readonly decidedCount: number;
 }
 
 /** Whether two pictures differ in nothing but what lies over them: the event that is pointed at, and relations. */
 function isSameView(a: PaintedView, b: PaintedView): boolean {
-  return a.shapes === b.shapes && a.decidedCount === b.decidedCount && a.frame.scrollTop === b.frame.scrollTop && a.frame.shown === b.frame.shown
+  return a.rows === b.rows && a.decidedCount === b.decidedCount && a.frame.scrollTop === b.frame.scrollTop && a.frame.shown === b.frame.shown
     && a.frame.focus.selected === b.frame.focus.selected && a.frame.focus.focused === b.frame.focus.focused && sameWindow(a.frame.window, b.frame.window);
 }
 

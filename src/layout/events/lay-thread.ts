@@ -1,14 +1,18 @@
 import { EDGE_FADE_PX, GLYPH_PX, STATE_ROW_PX, TICK_GLYPH_PX, TRACK_PADDING_PX } from '../geometry.js';
 import { eventBox } from './event-box.js';
 import { glyphMark, shapeOf } from './glyph-mark.js';
+import { clamp } from '../../base/number.js';
 import { inlineNameEdge } from '../headers.js';
+import { isInSight } from '../placed-rows.js';
+import { placeOfTrack } from '../track-list.js';
 import { threadPieces } from './thread.js';
-import { tickBase } from '../lay-track.js';
+import { tickBase } from '../track-rows.js';
 import { tickY } from './tick-row.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { Hit } from '../hits.js';
 import type { LaidTrack } from '../lay-track.js';
 import type { LayoutInput } from '../layout-input.js';
+import type { PlacedRow } from '../placed-rows.js';
 import type { GlyphMark, Mark } from '../../scene/marks.js';
 
 /** A knot is larger than the echo that it stands on. */
@@ -20,20 +24,32 @@ const TEXT_HEIGHT_PX = 16;
 
 /**
  * The thread that ties an event to all of its actors: a line through their tracks at the event's place, which steps
- * aside for text, with a knot in each actor's track. Coordinates are those of the plot; rows give the tracks' places.
+ * aside for text, with a knot in each actor's track. Where a track is scrolled away, the thread ends at the edge that it is
+ * behind.
+ *
+ * @param plot the part of the picture that the thread is drawn in; its coordinates are those of the marks that come out
+ * @param rows where the tracks stand in the picture
  */
-export function layThread(input: LayoutInput, row: number, tracks: readonly LaidTrack[]): Mark[] {
+export function layThread(input: LayoutInput, row: number, plot: Bounds, rows: readonly PlacedRow[], tracks: readonly LaidTrack[]): Mark[] {
   const { store, window } = input;
-  const actors = row < 0 ? [] : [...store.actorsOf(row)];
-  if (actors.length < 2) return [];
   const home = store.homeOf(row);
-  const x = anchorX(input, row, tracks[home]);
+  const actors = row < 0 ? [] : [...store.actorsOf(row)];
+  const places = [...new Set(actors.map((track) => placeOfTrack(rows, track)))];
+  const knots = places.flatMap((place): Knot[] => {
+    const placed = rows[place];
+    if (!placed) return [];
+    const isHome = placed.members.includes(home);
+    const y = placed.y + yIn(row, isHome, placed, tracks[place]);
+    const seenY = clamp(y, placed.top, Math.max(placed.top, placed.bottom));
+    return [{ track: placed.track, isHome, y: seenY - plot.y, isSeen: y === seenY && isInSight(placed) }];
+  });
+  if (knots.length < 2) return [];
+  const x = anchorX(input, row, tracks[placeOfTrack(rows, home)]);
   if (x < 0 || x > window.widthPx) return [];
   const eventId = store.ids[row] ?? '';
-  const knots = actors.map((track) => ({ track, y: (input.rows[track]?.y ?? 0) + yIn(input, row, track, tracks[track]) }));
   const top = Math.min(...knots.map((knot) => knot.y));
   const bottom = Math.max(...knots.map((knot) => knot.y));
-  const obstacles = [...knots.map((knot) => knotBounds(x, knot.y)), ...textsNear(input, tracks), ...inlineNames(input)];
+  const obstacles = [...knots.map((knot) => knotBounds(x, knot.y)), ...textsNear(plot, rows, tracks), ...inlineNames(input, plot, rows)];
   const opacity = Math.min(1, x / EDGE_FADE_PX, (window.widthPx - x) / EDGE_FADE_PX);
   const color = input.colors[home] ?? 'track-1';
   return [
@@ -41,17 +57,26 @@ export function layThread(input: LayoutInput, row: number, tracks: readonly Laid
       kind: 'line', key: `thread:${eventId}:${y1}`, role: 'thread', eventId, x1: x, y1, x2: x, y2,
       stroke: { ink: { color, alpha: 0.85 }, width: 1.5 }, opacity,
     })),
-    ...knots.filter((knot) => knot.track !== home).map((knot): Mark => ({ ...setOff(glyphMark({
+    ...knots.filter((knot) => knot.isSeen && !knot.isHome).map((knot): Mark => ({ ...setOff(glyphMark({
       key: `knot:${eventId}:${knot.track}`, role: 'knot', eventId, shape: shapeOf(input, row), x, y: knot.y, size: KNOT_PX,
       color: input.colors[knot.track] ?? 'track-1',
     })), opacity })),
   ];
 }
 
+/** Where the thread meets a row. */
+interface Knot {
+  readonly track: number;
+  readonly isHome: boolean;
+  readonly y: number;
+  /** Whether the place is in sight; else the thread ends at the edge. */
+  readonly isSeen: boolean;
+}
+
 /** Names that stand in their tracks, with the paper under them. */
-function inlineNames(input: LayoutInput): Bounds[] {
+function inlineNames(input: LayoutInput, plot: Bounds, rows: readonly PlacedRow[]): Bounds[] {
   if (input.nameColumnPx > 0) return [];
-  return input.rows.map(({ y }, track) => ({ x: 0, y, width: inlineNameEdge(input, track), height: TRACK_PADDING_PX + STATE_ROW_PX }));
+  return rows.map((row) => ({ x: 0, y: row.y - plot.y, width: inlineNameEdge(input, row), height: TRACK_PADDING_PX + STATE_ROW_PX }));
 }
 
 /** A knot may lie on a column of its own colour: an outline of paper sets it off. */
@@ -66,9 +91,9 @@ function anchorX(input: LayoutInput, row: number, home: LaidTrack | undefined): 
   return home?.labelled.includes(row) === true ? eventBox(input, row).glyphX : mark.x + mark.width / 2;
 }
 
-function yIn(input: LayoutInput, row: number, track: number, laid: LaidTrack | undefined): number {
+function yIn(row: number, isHome: boolean, { height }: PlacedRow, laid: LaidTrack | undefined): number {
   const mark = markIn(row, laid);
-  return mark && track === input.store.homeOf(row) ? mark.y + mark.height / 2 : tickY(tickBase(input.rows[track]?.height ?? 0));
+  return mark && isHome ? mark.y + mark.height / 2 : tickY(tickBase(height));
 }
 
 function markIn(row: number, laid: LaidTrack | undefined): Bounds | undefined {
@@ -81,9 +106,9 @@ function knotBounds(x: number, y: number): Bounds {
 }
 
 /** The boxes of all text in the tracks, in the coordinates of the plot. */
-function textsNear(input: LayoutInput, tracks: readonly LaidTrack[]): Bounds[] {
-  return tracks.flatMap((laid, track) => {
-    const y = input.rows[track]?.y ?? 0;
+function textsNear(plot: Bounds, rows: readonly PlacedRow[], tracks: readonly LaidTrack[]): Bounds[] {
+  return tracks.flatMap((laid, place) => {
+    const y = (rows[place]?.y ?? 0) - plot.y;
     return laid.marks.flatMap((mark) =>
       mark.kind === 'text' ? [{ x: mark.x, y: y + mark.y - TEXT_ASCENT_PX, width: mark.width, height: TEXT_HEIGHT_PX }] : [],
     );

@@ -5,6 +5,7 @@ import { EDGE_FADE_PX, MAX_COLUMN_PX, MIN_BAR_PX, TICK_GLYPH_PX, TICK_ROW_PX } f
 import { dimmed, isDimmed } from './dimmed.js';
 import { EventFlag } from '../../store/event-flags.js';
 import { glyphMark, has, lookOf, shapeOf } from './glyph-mark.js';
+import { tickBase } from '../track-rows.js';
 import { instantToPx, msPerPx } from '../../view/view-window.js';
 import { matchStrokes } from './match-marks.js';
 import type { Hit } from '../hits.js';
@@ -12,6 +13,7 @@ import type { LayoutInput } from '../layout-input.js';
 import type { ColumnsMark, Mark } from '../../scene/marks.js';
 import type { RowFilter, TrackAnswer } from '../../store/query-store.js';
 import type { TrackColor } from '../../scene/theme.js';
+import type { TrackRow } from '../track-rows.js';
 
 /** Runs of columns with at least this many events say how many. */
 const MIN_COUNTED = 4;
@@ -47,22 +49,21 @@ interface Stretch {
  * One in its bin is drawn as itself; several become a column as high as they are many, and a run of columns says how
  * many events it stands for. Bins are fixed in time, so nothing changes while panning.
  *
- * @param answer   counts by bin for this track
+ * @param answer   counts by bin for this track or group
+ * @param bin      the length of a bin, and the highest count of any of that length in the dataset
  * @param labelled rows of this track that are shown in a lane
- * @param baseY    the baseline of the row, px
- * @param peak     the highest count of any bin of this size in the dataset
  */
 export function layTickRow(
   input: LayoutInput,
+  row: TrackRow,
   answer: TrackAnswer,
-  binMs: number,
+  { ms: binMs, peak }: { readonly ms: number; readonly peak: number },
   labelled: ReadonlySet<number>,
   color: TrackColor,
-  baseY: number,
-  peak: number,
   { undimmed, matches }: ToldApart = {},
 ): { marks: Mark[]; hits: Hit[] } {
   const { store, window } = input;
+  const baseY = tickBase(row.height);
   const binPx = binMs / msPerPx(window);
   const shown = countByBin(input, labelled, binMs);
   const marks: Mark[] = [];
@@ -72,17 +73,17 @@ export function layTickRow(
   marks.push(...layRunning(input, running, color, baseY));
   const occupied: Stretch[] = [];
   const found: number[] = [];
-  const add = (row: number): void => {
-    const single = laySingle(input, row, answer.track, color, baseY);
+  const add = (event: number): void => {
+    const single = laySingle(input, event, row, color, baseY);
     // A mark in the middle of a vague date may stand far from the bin that the date begins in.
     for (const { bounds } of single.hits) occupied.push({ left: bounds.x, right: bounds.x + bounds.width });
-    marks.push(...(isDimmed(input, row) ? single.marks.map(dimmed) : single.marks));
-    if (input.matches?.has(row) === true) found.push(...single.hits.map(({ bounds }) => bounds.x));
+    marks.push(...(isDimmed(input, event) ? single.marks.map(dimmed) : single.marks));
+    if (input.matches?.has(event) === true) found.push(...single.hits.map(({ bounds }) => bounds.x));
     hits.push(...single.hits);
   };
-  for (const row of running) {
-    const isAlone = !has(input, row, EventFlag.Range) && loneIn(input, answer.track, Math.floor(valueAt(store.starts, row) / binMs), binMs, labelled) === row;
-    if (isAlone) add(row);
+  for (const event of running) {
+    const isAlone = !has(input, event, EventFlag.Range) && loneIn(input, answer.track, Math.floor(valueAt(store.starts, event) / binMs), binMs, labelled) === event;
+    if (isAlone) add(event);
   }
   answer.counts.forEach((counted, i) => {
     const bin = answer.firstBin + i;
@@ -93,8 +94,8 @@ export function layTickRow(
       columns.push({ x, width: binPx, count, bin });
       return;
     }
-    const row = counted === 1 ? answer.lone[i] ?? -1 : loneIn(input, answer.track, bin, binMs, labelled);
-    if (row >= 0) add(row);
+    const event = counted === 1 ? answer.lone[i] ?? -1 : loneIn(input, answer.track, bin, binMs, labelled);
+    if (event >= 0) add(event);
   });
   const columnWidth = Math.max(2, binPx - 1);
   const density = (key: string, of: readonly Column[]): ColumnsMark => ({
@@ -111,7 +112,7 @@ export function layTickRow(
     if (inColumns.length > 0) marks.push(matchStrokes('match-columns', inColumns.map(({ x }) => x + 0.5), columnWidth, baseY));
   }
   for (const column of columns) occupied.push({ left: column.x, right: column.x + column.width });
-  for (const run of runsOf(columns)) layRun(input, run, answer, binMs, baseY, occupied, marks, hits, bright);
+  for (const run of runsOf(columns)) layRun(input, run, row.track, answer, binMs, baseY, occupied, marks, hits, bright);
   return { marks, hits };
 }
 
@@ -136,10 +137,10 @@ function columnHeight(count: number, peak: number): number {
   return MIN_COLUMN_PX + (MAX_COLUMN_PX - MIN_COLUMN_PX) * Math.sqrt(Math.min(1, count / Math.max(peak, 2)));
 }
 
-function laySingle(input: LayoutInput, row: number, track: number, color: TrackColor, baseY: number): { marks: Mark[]; hits: Hit[] } {
+function laySingle(input: LayoutInput, row: number, { track, members }: TrackRow, color: TrackColor, baseY: number): { marks: Mark[]; hits: Hit[] } {
   const { store, window } = input;
   const eventId = store.ids[row] ?? '';
-  const echo = store.homeOf(row) !== track;
+  const echo = !members.includes(store.homeOf(row));
   const startPx = instantToPx(window, store.starts[row] ?? 0);
   const endPx = instantToPx(window, store.ends[row] ?? 0);
   const wide = endPx - startPx >= MIN_BAR_PX;
@@ -201,7 +202,8 @@ function runsOf(columns: readonly Column[]): Column[][] {
 function layRun(
   input: LayoutInput,
   run: readonly Column[],
-  { track, firstBin, counts }: TrackAnswer,
+  track: number,
+  { firstBin, counts }: TrackAnswer,
   binMs: number,
   baseY: number,
   occupied: Stretch[],

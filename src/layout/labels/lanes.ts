@@ -20,6 +20,8 @@ export interface LabelRequest {
   readonly mayBeInside?: (index: number) => boolean;
   /** Lanes that are there from the start. */
   readonly baseLanes: number;
+  /** No lane is opened beyond so many. */
+  readonly mostLanes?: number;
   /** A further lane is opened for an event that would otherwise show only at scales finer than this, ms per px. */
   readonly openBelow: number;
   /** The coarsest scale at which the n-th further lane is used, ms per px: a crowded track grows as one comes closer. */
@@ -111,10 +113,10 @@ export class Lanes {
 
   /** The lane where an event shows at the coarsest scale. */
   #bestPlace(index: number, box: LabelledBox, upTo: number, everyLane: boolean): { readonly lane: number; readonly scale: number } {
-    const { baseLanes, openBelow, extraLaneScale } = this.#request;
+    const { baseLanes, mostLanes = MAX_LANES, openBelow, extraLaneScale } = this.#request;
     const open = this.#lanes.length;
     let best = { lane: 0, scale: -1 };
-    for (let lane = 0; lane < MAX_LANES; lane += 1) {
+    for (let lane = 0; lane < mostLanes; lane += 1) {
       if (lane >= open && !everyLane && (lane > open || best.scale >= openBelow)) break;
       const coarsest = lane < Math.max(1, baseLanes) ? upTo : Math.min(upTo, extraLaneScale(lane - baseLanes));
       // Each further lane is used later than the one before.

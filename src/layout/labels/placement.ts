@@ -44,9 +44,11 @@ export class Placement {
   readonly #options: PlacementOptions;
   /** By track: the rows whose home it is, by the place where their marks begin, and their labels; made where a window comes. */
   readonly #rows: Uint32Array[] = [];
-  readonly #tracks: TrackLabels[] = [];
+  readonly #tracks: (TrackLabels | undefined)[] = [];
   readonly #widths: Float32Array;
   readonly #labels = new Map<number, string>();
+  /** By track: how many lanes it is to have, where that is settled. */
+  readonly #keptLanes = new Map<number, number>();
   #decided = 0;
 
   /** O(1) for an event; it costs more only where a window comes. */
@@ -77,7 +79,22 @@ export class Placement {
 
   /** Lanes that a track has at the moment. */
   laneCountOf(track: number): number {
-    return this.#tracks[track]?.laneCount ?? this.#options.baseLanes[track] ?? 1;
+    return this.#tracks[track]?.laneCount ?? this.#keptLanes.get(track) ?? this.#options.baseLanes[track] ?? 1;
+  }
+
+  /**
+   * Gives a track so many lanes and no more, or as many as its events open. Where that is news, its labels are decided anew; those of
+   * other tracks stay.
+   */
+  keepLanes(track: number, lanes: number | undefined): void {
+    if (this.#keptLanes.get(track) === lanes) return;
+    if (lanes === undefined) this.#keptLanes.delete(track);
+    else this.#keptLanes.set(track, lanes);
+    // Nothing was decided there that would have to be forgotten.
+    if (this.#tracks[track] === undefined) return;
+    this.#tracks[track] = undefined;
+    for (const row of this.#rowsOf(track)) this.scales[row] = NOT_DECIDED;
+    this.#decided += 1;
   }
 
   /** Decides the label of one event, wherever it is. */
@@ -129,6 +146,7 @@ export class Placement {
     const rows = this.#rowsOf(track);
     const store = this.#store;
     const { fit, baseLanes, coarsest } = this.#options;
+    const keptLanes = this.#keptLanes.get(track);
     return new TrackLabels(
       {
         starts: pick(store.outerStarts, rows, Float64Array),
@@ -141,7 +159,8 @@ export class Placement {
           return scale >= fit.msPerPx ? Infinity : scale;
         },
         mayBeInside: (index): boolean => !hasSeveralDates(store, valueAt(rows, index)),
-        baseLanes: baseLanes[track] ?? 1,
+        baseLanes: keptLanes ?? baseLanes[track] ?? 1,
+        ...(keptLanes !== undefined && { mostLanes: keptLanes }),
         coarsest,
         openBelow: fit.msPerPx * OPEN_LANE_BELOW,
         extraLaneScale: (extra): number => fit.msPerPx * EXTRA_LANE_SCALE * 2 ** (-extra / 2),

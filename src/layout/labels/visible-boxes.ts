@@ -3,6 +3,7 @@ import { isLaneOpen } from '../track-rows.js';
 import { msPerPx } from '../../view/view-window.js';
 import type { EventBox } from '../events/event-box.js';
 import type { LayoutInput } from '../layout-input.js';
+import type { TrackRow } from '../track-rows.js';
 
 /** An event that shows in a lane of its home track. */
 export interface LanedBox extends EventBox {
@@ -13,10 +14,9 @@ export interface LanedBox extends EventBox {
  * The events of a track that stand in its open lanes now, by start. The selected and the focused event always do, in
  * their own lane if that is open, and whatever they would overlap steps back into the bottom row.
  */
-export function visibleBoxes(input: LayoutInput, track: number): LanedBox[] {
+export function visibleBoxes(input: LayoutInput, shape: TrackRow): LanedBox[] {
   const { store, placement, window, focus, filter } = input;
-  const shape = input.rows[track];
-  if (!shape) return [];
+  const { track } = shape;
   const someLane = shape.lanes.findIndex((_, lane) => isLaneOpen(shape, lane));
   if (someLane < 0) return [];
   const laneFor = (row: number): number => {

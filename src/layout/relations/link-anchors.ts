@@ -1,7 +1,8 @@
 import { clamp } from '../../base/number.js';
 import { edgePx, eventBox } from '../events/event-box.js';
 import { BAR_HEIGHT_PX, EDGE_FADE_PX, GLYPH_PX, TICK_GLYPH_PX } from '../geometry.js';
-import { tickBase } from '../lay-track.js';
+import { placeOfEvent, placeOfTrack } from '../track-list.js';
+import { tickBase } from '../track-rows.js';
 import { tickY } from '../events/tick-row.js';
 import { valueAt } from '../../base/number.js';
 import type { Anchor } from './route.js';
@@ -29,8 +30,8 @@ export class LinkAnchors {
     this.#top = input.scrollTop;
     this.#bottom = input.scrollTop + plot.height;
     this.#labelled = new Set(tracks.flatMap(({ labelled }) => labelled));
-    for (const [track, { hits }] of tracks.entries()) {
-      const y = input.rows[track]?.y ?? 0;
+    for (const [place, { hits }] of tracks.entries()) {
+      const y = input.rows[place]?.y ?? 0;
       for (const hit of hits) {
         if (hit.kind !== 'event' || hit.part !== 'mark' || this.#marks.has(hit.row)) continue;
         this.#marks.set(hit.row, { ...hit.bounds, y: hit.bounds.y + y });
@@ -50,8 +51,8 @@ export class LinkAnchors {
    * @param towardsX where the link comes from or goes to: on a bar it takes the nearest point
    */
   ofEvent(row: number, towardsX: number): Anchor {
-    const { store, window } = this.#input;
-    const track = store.homeOf(row);
+    const { store, window, rows } = this.#input;
+    const track = rows[placeOfEvent(rows, store, row)]?.track ?? store.homeOf(row);
     if (!this.isInView(row)) return this.#atEdge(valueAt(store.starts, row) >= window.end, track);
     const mark = this.#marks.get(row);
     if (!mark) return this.atInstant((valueAt(store.starts, row) + valueAt(store.ends, row)) / 2, track);
@@ -85,7 +86,7 @@ export class LinkAnchors {
   }
 
   #footOf(track: number): number {
-    const row = this.#input.rows[track] ?? { y: 0, height: 0 };
+    const row = this.#input.rows[placeOfTrack(this.#input.rows, track)] ?? { y: 0, height: 0 };
     return row.y + tickY(tickBase(row.height));
   }
 }

@@ -15,9 +15,11 @@ const TEXT_HEIGHT_PX = 14.5;
 /** What the tracks of a picture have in the way of lines. */
 export function obstaclesIn(input: LayoutInput, tracks: readonly LaidTrack[], plot: Bounds): Obstacles {
   const obstacles = new Obstacles({ x: 0, y: input.scrollTop, width: input.window.widthPx, height: plot.height });
-  for (const [track, { marks }] of tracks.entries()) {
-    const top = input.rows[track]?.y ?? 0;
-    if (input.nameColumnPx === 0) obstacles.add({ x: 0, y: top, width: inlineNameEdge(input, track), height: TRACK_PADDING_PX + STATE_ROW_PX }, WORDS);
+  for (const [place, { marks }] of tracks.entries()) {
+    const row = input.rows[place];
+    if (!row) continue;
+    const top = row.y;
+    if (input.nameColumnPx === 0) obstacles.add({ x: 0, y: top, width: inlineNameEdge(input, row), height: TRACK_PADDING_PX + STATE_ROW_PX }, WORDS);
     for (const mark of marks) {
       if (mark.kind === 'text') {
         obstacles.add({ x: mark.x - 2, y: top + mark.y - TEXT_ASCENT_PX, width: mark.width + 4, height: TEXT_HEIGHT_PX }, WORDS);

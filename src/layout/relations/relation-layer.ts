@@ -1,6 +1,7 @@
 import { EDGE_FADE_PX, LANE_HEIGHT_PX, MIN_BIN_PX, TICK_ROW_PX, TRACK_PADDING_PX } from '../geometry.js';
 import { headLength, layHeads, layLeaving, LINE_PX, LINK_LOOKS } from './link-looks.js';
 import { laneTop } from '../track-rows.js';
+import { placeOfEvent, placeOfTrack } from '../track-list.js';
 import { layLinkLabel } from './link-label.js';
 import { LinkAnchors } from './link-anchors.js';
 import { msPerPx } from '../../view/view-window.js';
@@ -101,7 +102,12 @@ export class RelationLayer implements LinkLayer {
     const named = all ? [...rows, ...tracks.flatMap(({ labelled }) => labelled.filter(isRunning))] : rows.filter(isRunning);
     const extra = new Set([...this.#linksOf(named).slice(0, MOST_LINKS), ...(current >= 0 ? [current] : [])]);
     const singles = [...extra].filter((link) => !known.has(link) && isShown(filter, this.#index, link)).map((link) => this.#single(link));
-    return [...found, ...singles].sort((a, b) => this.#rankOf(a) - this.#rankOf(b));
+    const { rows: lines } = input;
+    const hasRow = (row: number): boolean => placeOfEvent(lines, this.#store, row) >= 0;
+    const isInRows = ({ count, link, sourceTrack, targetTrack }: Bundle): boolean => (count > 1
+      ? placeOfTrack(lines, sourceTrack) >= 0 && placeOfTrack(lines, targetTrack) >= 0
+      : hasRow(this.#index.sourceOf(link)) && hasRow(this.#index.targetOf(link)));
+    return [...found, ...singles].filter(isInRows).sort((a, b) => this.#rankOf(a) - this.#rankOf(b));
   }
 
   /** Of the relations whose two events pass the filter: counts are of what is shown. */

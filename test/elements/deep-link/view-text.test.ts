@@ -31,7 +31,7 @@ describe('readViewText', () => {
   });
 
   it('says of every part what it is, so that a view is set as a whole', () => {
-    expect(readViewText('1894/1910', {}).state).toStrictEqual({ start, end, selected: undefined, detail: undefined, view: undefined, filter: undefined });
+    expect(readViewText('1894/1910', {}).state).toStrictEqual({ start, end, selected: undefined, detail: undefined, view: undefined, filter: undefined, tracks: undefined });
   });
 
   it('reads and writes which view is shown, and says nothing of the one that comes by itself', () => {
@@ -40,6 +40,15 @@ describe('readViewText', () => {
     expect(viewText({ start, end, view: 'auto' }, { view: 'table' }, 0)).toBe('1894/1910;v=');
     expect(readViewText('1894/1910;v=table', {}).state.view).toBe('table');
     expect(readViewText('1894/1910;v=map', {}).issues.map(({ hint }) => hint)).toEqual(['write one of auto, timeline, list, table']);
+  });
+
+  it('writes and reads how the tracks are arranged', () => {
+    const tracks = { order: ['japan', 'korea'], hidden: ['a,b'], pinned: ['korea'], heights: { 'a:1': 4, japan: 2 }, namesPx: 240 };
+    const text = viewText({ start, end, tracks }, {}, 0);
+    expect(text).toMatch(/^1894\/1910;o=japan,korea;h=.*;p=korea;l=.*:4,japan:2;w=240$/u);
+    expect(readViewText(text, {}).state).toEqual({ start, end, tracks });
+    expect(readViewText('1894/1910;o=japan;h=', { tracks: { hidden: ['korea'], pinned: ['korea'] } }).state.tracks).toEqual({ order: ['japan'], pinned: ['korea'] });
+    expect(readViewText('1894/1910;l=japan', {}).issues).toMatchObject([{ code: 'link/bad-part' }]);
   });
 
   it('passes over what it cannot read, one issue each, and keeps the rest', () => {
