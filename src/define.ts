@@ -1,4 +1,5 @@
 import { LongviewCard } from './elements/card/longview-card.js';
+import { LongviewExplorer } from './elements/explorer/longview-explorer.js';
 import { LongviewLegend } from './elements/legend/longview-legend.js';
 import { LongviewEvent, LongviewTrack } from './elements/markup/markup-elements.js';
 import { LongviewList } from './elements/list/longview-list.js';
@@ -19,3 +20,4 @@ define('longview-table', LongviewTable);
 define('longview-timeline', LongviewTimeline);
 define('longview-track', LongviewTrack);
 define('longview-event', LongviewEvent);
+define('longview-explorer', LongviewExplorer);

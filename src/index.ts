@@ -1,4 +1,5 @@
 export { LongviewCard } from './elements/card/longview-card.js';
+export { LongviewExplorer } from './elements/explorer/longview-explorer.js';
 export { LongviewLegend } from './elements/legend/longview-legend.js';
 export { LongviewEvent, LongviewTrack } from './elements/markup/markup-elements.js';
 export { LongviewList } from './elements/list/longview-list.js';

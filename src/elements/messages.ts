@@ -41,6 +41,7 @@ const en: Messages = {
   views: { timeline: 'Timeline', list: 'List', table: 'Table' },
   windowSaid: (from, to, events) => `${from} to ${to}. ${n(events)} events.`,
   trackSaid: (name, inView, total) => `${name}, ${total === 1 ? '1 event' : `${n(total)} events`}, ${n(inView)} in view`,
+  filters: 'Filters',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkNotCopied: 'The link could not be copied; it is in the address of the page.',

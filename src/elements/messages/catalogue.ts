@@ -45,6 +45,8 @@ export interface Messages {
   readonly viewWords?: ViewWords;
   readonly windowSaid: (from: string, to: string, events: number) => string;
   readonly trackSaid: (name: string, inView: number, total: number) => string;
+  /** The panel of filters, and the button that opens it. */
+  readonly filters: string;
   /** The button that puts the address of what is seen into the clipboard, and what is said then. */
   readonly copyLink: string;
   readonly linkCopied: string;

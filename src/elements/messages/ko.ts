@@ -63,6 +63,7 @@ export const messages: Messages & FindingMessages = {
   },
   windowSaid: (from, to, events) => `${from}부터 ${to}까지. 사건 ${n(events)}건.`,
   trackSaid: (name, inView, total) => `${name}, 사건 ${n(total)}건 중 ${n(inView)}건 표시`,
+  filters: '필터',
   copyLink: '링크 복사',
   linkCopied: '링크를 복사했습니다',
   linkNotCopied: '링크를 복사하지 못했습니다. 페이지 주소에 있습니다.',

@@ -63,6 +63,7 @@ export const messages: Messages & FindingMessages = {
   },
   windowSaid: (from, to, events) => `${from} – ${to}. Событий: ${n(events)}.`,
   trackSaid: (name, inView, total) => `${name}, событий: ${n(total)}, видно: ${n(inView)}`,
+  filters: 'Фильтры',
   copyLink: 'Копировать ссылку',
   linkCopied: 'Ссылка скопирована',
   linkNotCopied: 'Не удалось скопировать ссылку; она в адресе страницы.',

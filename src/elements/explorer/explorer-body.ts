@@ -1,0 +1,124 @@
+import { heading } from './heading.js';
+import { html, nothing } from 'lit';
+import { messagesIn } from '../messages.js';
+import type { Companion, TimelineChange } from '../companions.js';
+import type { LongviewExplorer } from './longview-explorer.js';
+import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { TemplateResult } from 'lit';
+
+export { explorerStyles } from './longview-explorer.styles.js';
+
+/** From so wide a container on, CSS px, there is room for the filters beside the timeline without asking. */
+const WIDE_PX = 1200;
+/** From so wide on the filters stand beside the timeline, below they are above it. */
+const BESIDE_PX = 800;
+
+/** What an explorer shows around its timeline, and how the parts follow each other. */
+export class ExplorerBody implements Companion {
+  readonly #host: LongviewExplorer;
+  #leave: (() => void) | undefined;
+  #widthPx = 0;
+  readonly #resize = new ResizeObserver(([entry]) => {
+    const { width } = entry?.contentRect ?? { width: 0 };
+    const wasWide = this.#widthPx >= WIDE_PX;
+    this.#widthPx = width;
+    if (width >= WIDE_PX !== wasWide) this.#host.requestUpdate();
+  });
+
+  constructor(host: LongviewExplorer) {
+    this.#host = host;
+  }
+
+  connect(): void {
+    this.#resize.observe(this.#host);
+    this.#leave ??= this.#host.timeline.addCompanion(this);
+  }
+
+  disconnect(): void {
+    this.#resize.disconnect();
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  timelineChanged(change: TimelineChange): void {
+    if (change === 'data' || change === 'look') this.#host.requestUpdate();
+  }
+
+  render(): TemplateResult {
+    const host = this.#host;
+    const { timeline, headingLevel } = host;
+    const messages = messagesIn(host.locale);
+    const isOpen = this.#isOpen;
+    const title = this.#title;
+    return html`
+      <div class="room">
+        <div class="header" part="header">
+          <div class="words">
+            <slot name="title">${title === '' ? nothing : heading(headingLevel, title, 'title')}</slot>
+            <slot name="summary"><p part="summary" dir="auto">${this.#summary}</p></slot>
+          </div>
+          <div class="finding">
+            <slot name="search" @slotchange=${this.#tie}><longview-search part="search" .timeline=${timeline}></longview-search></slot>
+            <button class="opener" type="button" aria-expanded=${isOpen} aria-controls="filters" @click=${this.#toggle}>
+              <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4.5h12M4.5 8h7M7 11.5h2"/></svg>${messages.filters}
+            </button>
+          </div>
+        </div>
+        <div class="body">
+          <section id="filters" part="filters" aria-labelledby="filters-title" ?hidden=${!isOpen} @keydown=${this.#press}>
+            <div class="scroller">
+              ${heading(headingLevel + 1, messages.filters, nothing, 'filters-title')}
+              <slot name="filters" @slotchange=${this.#tie}><longview-legend .timeline=${timeline}></longview-legend></slot>
+            </div>
+          </section>
+          <div class="view">${timeline}<slot name="minimap" @slotchange=${this.#tie}></slot></div>
+          <slot name="card" @slotchange=${this.#tie}></slot>
+        </div>
+        <slot name="footer"></slot>
+      </div>
+    `;
+  }
+
+  get #isOpen(): boolean {
+    return this.#host.filtersOpen ?? this.#widthPx >= WIDE_PX;
+  }
+
+  get #title(): string {
+    const { insight } = this.#host.timeline;
+    return insight?.words.text(insight.store.about.title) ?? '';
+  }
+
+  get #summary(): string {
+    const { insight } = this.#host.timeline;
+    if (!insight || insight.store.size === 0) return '';
+    const { store, words } = insight;
+    const { start, end } = store.extent;
+    return words.messages.summary(store.size, store.trackCount, words.year(start), words.year(end - 1));
+  }
+
+  readonly #toggle = (): void => {
+    this.#host.filtersOpen = !this.#isOpen;
+  };
+
+  /** Where the filters lie over what one wants to see, Escape puts them away. */
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.#widthPx >= BESIDE_PX) return;
+    event.stopPropagation();
+    this.#host.filtersOpen = false;
+    this.#host.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
+  };
+
+  /** What a page puts in the place of a part accompanies the timeline, which then leaves that part out. */
+  readonly #tie = ({ target }: Event): void => {
+    const slot = target as HTMLSlotElement;
+    const { timeline } = this.#host;
+    const elements = slot.assignedElements();
+    for (const element of elements) if (takesTimeline(element)) element.timeline = timeline;
+    if (slot.name === 'card') timeline.withoutCard = elements.length > 0;
+    if (slot.name === 'minimap') timeline.withoutMinimap = elements.length > 0;
+  };
+}
+
+function takesTimeline(element: Element): element is Element & { timeline: LongviewTimeline } {
+  return 'timeline' in element;
+}
