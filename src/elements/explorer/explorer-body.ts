@@ -22,7 +22,8 @@ export class ExplorerBody implements Companion {
     const { width } = entry?.contentRect ?? { width: 0 };
     const wasWide = this.#widthPx >= WIDE_PX;
     this.#widthPx = width;
-    if (width >= WIDE_PX !== wasWide) this.#host.requestUpdate();
+    // In a frame of its own: what opens changes sizes, of which the observer is just telling.
+    if (width >= WIDE_PX !== wasWide) requestAnimationFrame(() => { this.#host.requestUpdate(); });
   });
 
   constructor(host: LongviewExplorer) {
@@ -30,6 +31,7 @@ export class ExplorerBody implements Companion {
   }
 
   connect(): void {
+    this.#widthPx = this.#host.clientWidth;
     this.#resize.observe(this.#host);
     this.#leave ??= this.#host.timeline.addCompanion(this);
   }

@@ -94,6 +94,13 @@ export const explorerStyles: CSSResult = css`
     flex: 1 1 auto;
     min-block-size: 320px;
   }
+  /* What its header says beside the toolbar is said above. */
+  longview-timeline::part(header) {
+    justify-content: flex-start;
+    gap: 0 16px;
+    min-block-size: 0;
+    padding-block: 2px 8px;
+  }
   #filters {
     position: relative;
     flex: 0 0 264px;
@@ -122,10 +129,14 @@ export const explorerStyles: CSSResult = css`
     .body {
       flex-direction: column;
     }
+    .view {
+      flex: 1 1 auto;
+      min-block-size: 0;
+    }
     #filters {
       flex: 0 1 auto;
       display: flex;
-      max-block-size: min(46%, 400px);
+      max-block-size: 340px;
       border-inline-end: 0;
       border: 1px solid var(--_grid);
       border-radius: 6px;

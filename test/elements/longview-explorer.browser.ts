@@ -1,0 +1,128 @@
+import '../../src/define.js';
+// Loaded on demand: here beforehand, so that no test waits for the network.
+import '../../src/elements/explorer/explorer-body.js';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { assertExists } from '../../src/base/assert.js';
+import { recorded, TimelineHarness } from '../support/timeline-harness.js';
+import { smallHistory } from '../support/small-history.js';
+import type { LongviewExplorer } from '../../src/index.js';
+import type { TemplateResult } from 'lit';
+
+/** An explorer in the page, at rest. */
+async function drawn(width: number, content: TemplateResult): Promise<{ readonly explorer: LongviewExplorer; readonly timeline: TimelineHarness; readonly root: ShadowRoot }> {
+  const place = await fixture<HTMLElement>(html`<div>${content}</div>`);
+  place.style.width = `${width}px`;
+  const explorer = assertExists(place.querySelector('longview-explorer'), 'an explorer');
+  explorer.data ??= smallHistory;
+  await explorer.ready;
+  await nextFrame();
+  const timeline = new TimelineHarness(explorer.timeline);
+  await timeline.rest();
+  await explorer.updateComplete;
+  return { explorer, timeline, root: assertExists(explorer.shadowRoot, 'a shadow root') };
+}
+
+describe('<longview-explorer>', () => {
+  it('says what it is about, in a heading of the level that the page wants', async () => {
+    const { root } = await drawn(1000, html`<longview-explorer lang="en" heading-level="3"></longview-explorer>`);
+    expect(root.querySelector('h3[part~="title"]')?.textContent).to.equal('A small history');
+    expect(root.querySelector('[part~="summary"]')?.textContent).to.match(/\d events, 3 tracks/);
+    expect(root.querySelector('h4')?.textContent).to.equal('Filters');
+  });
+
+  it('hands every attribute and property of a timeline on to its own, and tells what that holds', async () => {
+    const { explorer } = await drawn(1000, html`<longview-explorer lang="en" start="1900" detail="40" gestures="none" .calendar=${'julian'}></longview-explorer>`);
+    expect(explorer.timeline.start).to.equal('1900');
+    expect(explorer.timeline.detail).to.equal(40);
+    expect(explorer.timeline.gestures).to.equal('none');
+    expect(explorer.timeline.calendar).to.equal('julian');
+    explorer.timeline.select('portsmouth');
+    expect(explorer.selected).to.equal('portsmouth');
+    explorer.selected = undefined;
+    expect(explorer.timeline.selected).to.equal(undefined);
+    explorer.removeAttribute('start');
+    expect(explorer.timeline.getAttribute('start')).to.equal(null);
+  });
+
+  it('takes what was set before it was defined', async () => {
+    const early = document.createElement('longview-explorer-early');
+    Object.assign(early, { detail: 30, data: smallHistory });
+    const { LongviewExplorer } = await import('../../src/index.js');
+    customElements.define('longview-explorer-early', class extends LongviewExplorer {});
+    customElements.upgrade(early);
+    expect(Reflect.get(early, 'detail')).to.equal(30);
+    expect(Object.hasOwn(early, 'detail')).to.equal(false);
+  });
+
+  it('lets the events of its timeline through', async () => {
+    const { explorer } = await drawn(1000, html`<longview-explorer lang="en"></longview-explorer>`);
+    const events = recorded('longview-select');
+    explorer.timeline.select('portsmouth');
+    expect(events.map(({ id, target }) => [id, target])).to.deep.equal([['portsmouth', explorer]]);
+  });
+
+  it('has its filters open where there is room, and else behind a button', async () => {
+    const panelOf = (root: ShadowRoot): HTMLElement => assertExists(root.querySelector<HTMLElement>('#filters'), 'a panel');
+    const wide = await drawn(1300, html`<longview-explorer lang="en"></longview-explorer>`);
+    expect(panelOf(wide.root).hidden).to.equal(false);
+    const narrow = await drawn(700, html`<longview-explorer lang="en"></longview-explorer>`);
+    expect(panelOf(narrow.root).hidden).to.equal(true);
+    const button = assertExists(narrow.root.querySelector<HTMLElement>('.opener'), 'a button');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await narrow.explorer.updateComplete;
+    expect(panelOf(narrow.root).hidden).to.equal(false);
+    expect(panelOf(narrow.root).getBoundingClientRect().bottom).to.be.at.most(narrow.explorer.timeline.getBoundingClientRect().top);
+    panelOf(narrow.root).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await narrow.explorer.updateComplete;
+    expect(panelOf(narrow.root).hidden).to.equal(true);
+    expect(narrow.root.activeElement).to.equal(button);
+  });
+
+  for (const width of [1300, 900, 600, 340]) {
+    it(`keeps everything inside of its box at ${width} px`, async () => {
+      const { explorer, root } = await drawn(width, html`<longview-explorer lang="en" filters-open></longview-explorer>`);
+      const { right } = explorer.getBoundingClientRect();
+      for (const part of root.querySelectorAll('.header *, .body > *')) expect(part.getBoundingClientRect().right, part.localName).to.be.at.most(right + 0.5);
+    });
+  }
+
+  it('gives its timeline to what a page puts in the place of a part, and leaves that part out', async () => {
+    const { explorer, timeline } = await drawn(1000, html`
+      <longview-explorer lang="en"><h1 slot="title">Mine</h1><longview-card slot="card"></longview-card><longview-minimap slot="minimap"></longview-minimap></longview-explorer>`);
+    const card = assertExists(explorer.querySelector('longview-card'), 'a card');
+    expect(card.timeline).to.equal(explorer.timeline);
+    explorer.timeline.select('portsmouth');
+    await timeline.rest();
+    expect(card.shadowRoot?.textContent).to.include('Portsmouth');
+    expect(timeline.card).to.equal(null);
+    expect(timeline.minimap).to.equal(null);
+    card.remove();
+    await aTimeout(0);
+    await timeline.rest();
+    expect(timeline.card).not.to.equal(null);
+  });
+
+  it('goes on after it was moved in the page', async () => {
+    const { explorer, timeline, root } = await drawn(1000, html`<longview-explorer lang="en"></longview-explorer>`);
+    const other = document.createElement('div');
+    explorer.before(other);
+    other.append(explorer);
+    explorer.timeline.zoomTo('1904/1905', { animate: false });
+    await timeline.rest();
+    explorer.data = { ...smallHistory, title: 'Another title' };
+    await explorer.ready;
+    await timeline.rest();
+    expect(root.querySelector('[part~="title"]')?.textContent).to.equal('Another title');
+  });
+
+  it('is accessible, open and closed', async () => {
+    for (const width of [1300, 500]) {
+      const { explorer } = await drawn(width, html`<longview-explorer lang="en"></longview-explorer>`);
+      await expect(explorer).to.be.accessible();
+      explorer.filtersOpen = true;
+      await explorer.updateComplete;
+      await expect(explorer).to.be.accessible();
+    }
+  });
+});
