@@ -12,7 +12,9 @@ import type { TemplateResult } from 'lit';
 async function drawn(width: number, content: TemplateResult): Promise<{ readonly explorer: LongviewExplorer; readonly timeline: TimelineHarness; readonly root: ShadowRoot }> {
   const place = await fixture<HTMLElement>(html`<div>${content}</div>`);
   place.style.width = `${width}px`;
+  place.style.height = '900px';
   const explorer = assertExists(place.querySelector('longview-explorer'), 'an explorer');
+  explorer.style.height = '100%';
   explorer.data ??= smallHistory;
   await explorer.ready;
   await nextFrame();
