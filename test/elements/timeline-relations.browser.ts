@@ -108,6 +108,15 @@ describe('<longview-timeline> › keys along relations', () => {
     expect(timeline.announced).to.equal('in response to: Donghak rising, about 1894. 1 of 2');
   });
 
+  it('R is the key at its place on keyboards of other scripts, and nothing where single keys are off', async () => {
+    const timeline = await at('war');
+    timeline.press('ㄱ', { code: 'KeyR' });
+    await waitUntil(() => timeline.announced.endsWith('1 of 2'), 'it is said');
+    timeline.press('Escape');
+    timeline.element.shortcuts = 'basic';
+    expect(timeline.press('r').defaultPrevented).to.equal(false);
+  });
+
   it('draws the relations of the event while one walks along them, and writes the relation on the line', async () => {
     const timeline = await at('war');
     timeline.press('r');

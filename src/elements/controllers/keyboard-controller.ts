@@ -80,13 +80,14 @@ export function pressKey(host: KeyboardHost, event: KeyboardEvent): boolean {
 }
 
 /** R from one relation of the event to the next, with Shift to the one before, Enter along it, Backspace back again. */
-function alongRelations({ place, relations }: KeyboardHost, { key, shiftKey }: KeyboardEvent): boolean {
+function alongRelations({ place, relations }: KeyboardHost, event: KeyboardEvent): boolean {
+  const { key } = event;
   if (key === 'Escape') return relations.leave();
   if (place.row < 0) return false;
   if (key === 'Enter') return relations.follow();
   if (key === 'Backspace') return relations.turnBack();
-  if (key !== 'r' && key !== 'R') return false;
-  relations.step(shiftKey ? -1 : 1);
+  if (letterOf(event) !== 'r') return false;
+  relations.step(event.shiftKey ? -1 : 1);
   return true;
 }
 

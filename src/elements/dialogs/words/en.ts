@@ -62,6 +62,7 @@ export const words: DialogWords = {
         ['W S A D', 'zoom and move; hold to go faster'],
         ['Enter', 'open the event; Esc closes it and comes back'],
         ['F', 'bring the event to the middle; again, fill the view with it'],
+        ['R', 'from one related event to the next; Enter goes there, Backspace comes back'],
         ['G', 'go to a date'],
         ['/', 'search'],
         ['L', 'list and back'],
