@@ -4,6 +4,7 @@ import { LongviewLegend } from './elements/legend/longview-legend.js';
 import { LongviewEvent, LongviewTrack } from './elements/markup/markup-elements.js';
 import { LongviewList } from './elements/list/longview-list.js';
 import { LongviewMinimap } from './elements/minimap/longview-minimap.js';
+import { LongviewSearch } from './elements/search/longview-search.js';
 import { LongviewTable } from './elements/table/longview-table.js';
 import { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 
@@ -16,6 +17,7 @@ define('longview-card', LongviewCard);
 define('longview-legend', LongviewLegend);
 define('longview-list', LongviewList);
 define('longview-minimap', LongviewMinimap);
+define('longview-search', LongviewSearch);
 define('longview-table', LongviewTable);
 define('longview-timeline', LongviewTimeline);
 define('longview-track', LongviewTrack);

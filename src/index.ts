@@ -4,6 +4,7 @@ export { LongviewLegend } from './elements/legend/longview-legend.js';
 export { LongviewEvent, LongviewTrack } from './elements/markup/markup-elements.js';
 export { LongviewList } from './elements/list/longview-list.js';
 export { LongviewMinimap } from './elements/minimap/longview-minimap.js';
+export { LongviewSearch } from './elements/search/longview-search.js';
 export { LongviewTable } from './elements/table/longview-table.js';
 export { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 export type { TrackSettings } from './view/track-settings.js';

@@ -1,36 +1,86 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { assertExists } from '../../src/base/assert.js';
 import { russiaKorea } from '../../events/index.js';
 import { smallHistory } from '../support/small-history.js';
-import { TimelineHarness } from '../support/timeline-harness.js';
+import { recorded, TimelineHarness } from '../support/timeline-harness.js';
 import type { LongviewLegend } from '../../src/index.js';
 
 describe('<longview-legend>', () => {
-  it('explains the kinds and the dates that are in view, and no others', async () => {
+  it('explains what is in view of dates, and nothing else', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true, start: '1890', end: '1910' });
-    const [kinds, encodings] = timeline.legend;
-    expect(kinds).to.deep.equal(['War', 'Treaty']);
-    expect(encodings?.some((text) => text.startsWith('about then'))).to.equal(true);
-    expect(encodings).to.include('lasted from then to then');
-    expect(encodings).not.to.include('goes on');
-  });
-
-  it('follows the window', async () => {
-    const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true });
+    expect(timeline.legend.some((text) => text.startsWith('about then'))).to.equal(true);
+    expect(timeline.legend).to.include('lasted from then to then');
+    expect(timeline.legend).not.to.include('goes on');
     timeline.element.zoomTo('1875/1877', { animate: false });
     await timeline.rest();
-    expect(timeline.legend[0]).to.deep.equal(['Treaty']);
+    expect(timeline.legend.some((text) => text.startsWith('about then'))).to.equal(false);
+  });
+
+  it('counts kinds and actors, and takes them out and back', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true });
+    expect(timeline.legendChoices('kinds')).to.deep.equal(['+ War 2', '+ Treaty 2']);
+    expect(timeline.legendChoices('tracks')).to.deep.equal(['+ Japan 3', '+ Russia 2', '+ Korea 2']);
+    const filters = recorded('longview-filter');
+    timeline.legendRoot?.querySelector<HTMLInputElement>('.kinds input')?.click();
+    await timeline.rest();
+    expect(timeline.element.filter).to.deep.equal({ kinds: ['treaty'] });
+    expect(filters.map(({ remaining, total }) => [remaining, total])).to.deep.equal([[2, 4]]);
+    // What each would show beside the other conditions.
+    expect(timeline.legendChoices('kinds')).to.deep.equal(['− War 2', '+ Treaty 2']);
+    expect(timeline.legendChoices('tracks')).to.deep.equal(['+ Japan 2', '+ Russia 1', '+ Korea 1']);
+    timeline.legendRoot?.querySelector<HTMLInputElement>('.kinds input')?.click();
+    await timeline.rest();
+    expect(timeline.element.filter).to.equal(undefined);
+  });
+
+  it('shows only one, none, and all again', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true, filter: { minImportance: 10 } });
+    const press = async (name: string): Promise<void> => {
+      const buttons = [...timeline.legendRoot?.querySelectorAll('button') ?? []];
+      buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent.trim()) === name)?.click();
+      await timeline.rest();
+    };
+    await press('only Russia');
+    expect(timeline.element.filter).to.deep.equal({ minImportance: 10, tracks: ['russia'] });
+    expect(timeline.legendChoices('tracks')).to.deep.equal(['− Japan 3', '+ Russia 2', '− Korea 2']);
+    await press('No actors');
+    expect(timeline.element.filter).to.deep.equal({ minImportance: 10, tracks: [] });
+    await press('All actors');
+    expect(timeline.element.filter).to.deep.equal({ minImportance: 10 });
+  });
+
+  it('sets the detail, and says how many events that leaves', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true });
+    const slider = (): HTMLInputElement => assertExists(timeline.legendRoot?.querySelector<HTMLInputElement>('input[type="range"]'), 'a slider');
+    expect(slider().getAttribute('aria-valuetext')).to.equal('everything. 4 of 4 events');
+    slider().value = '25';
+    slider().dispatchEvent(new Event('input', { bubbles: true }));
+    await timeline.rest();
+    expect(timeline.element.detail).to.equal(25);
+    expect(slider().getAttribute('aria-valuetext')).to.equal('importance 75 and above. 1 of 4 events');
+    timeline.element.detail = 100;
+    await timeline.rest();
+    expect(slider().value).to.equal('100');
+  });
+
+  it('dims or hides what is left out, as one chooses', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true, filter: { kinds: ['war'] } });
+    timeline.legendRoot?.querySelector<HTMLInputElement>('.excluded input')?.click();
+    await timeline.rest();
+    expect(timeline.element.excluded).to.equal('dim');
+    expect(timeline.eventSentences).to.have.length(4);
   });
 
   it('opens and closes by the button of the toolbar', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
-    expect(timeline.legend).to.deep.equal([]);
+    expect(timeline.part('legend')).to.equal(null);
     timeline.button('Key').click();
     await timeline.rest();
     expect(timeline.button('Key').getAttribute('aria-expanded')).to.equal('true');
-    expect(timeline.legend).to.have.length(2);
+    expect(timeline.legendChoices('kinds')).to.have.length(2);
     timeline.button('Key').click();
     await timeline.rest();
-    expect(timeline.legend).to.deep.equal([]);
+    expect(timeline.part('legend')).to.equal(null);
   });
 
   it('draws each sample with marks, in the page\'s direction', async () => {

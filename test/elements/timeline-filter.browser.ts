@@ -125,7 +125,7 @@ describe('<longview-timeline> empty window', () => {
 
   it('is accessible, also in a narrow timeline and from right to left', async () => {
     for (const setting of [{ width: 1000 }, { width: 340 }, { width: 340, dir: 'rtl' as const }]) {
-      const timeline = await TimelineHarness.draw({ data: smallHistory, start: '1880', end: '1889', filter: { kinds: ['treaty', 'war'] }, ...setting });
+      const timeline = await TimelineHarness.draw({ data: smallHistory, start: '1880', end: '1889', filter: { kinds: ['treaty', 'war'] }, view: 'timeline', ...setting });
       const note = assertExists(noteOf(timeline, '.beyond'), 'a note').getBoundingClientRect();
       const plot = timeline.plotBox;
       expect(note.left >= plot.left && note.right <= plot.right && note.top >= plot.top && note.bottom <= plot.bottom).to.equal(true);

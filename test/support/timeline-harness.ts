@@ -1,7 +1,7 @@
 import '../../src/define.js';
 // Loaded on demand: here beforehand, so that no test waits for the network.
 import '../../src/elements/dialogs/show-dialog.js';
-import '../../src/elements/legend/legend-samples.js';
+import '../../src/elements/legend/legend-body.js';
 import '../../src/elements/list/list-body.js';
 import '../../src/elements/table/table-body.js';
 import '../../src/render/svg-painter.js';
@@ -83,10 +83,19 @@ export class TimelineHarness {
     }, 'the timeline comes to rest', { interval: 0, timeout: REST_TIMEOUT_MS });
   }
 
-  /** What the legend explains, list by list. */
-  get legend(): readonly (readonly string[])[] {
-    const root = this.#root.querySelector('longview-legend')?.shadowRoot;
-    return [...root?.querySelectorAll('ul') ?? []].map((list) => [...list.querySelectorAll('li')].map((item) => item.textContent.trim()));
+  /** What the legend explains of dates. */
+  get legend(): readonly string[] {
+    return [...this.legendRoot?.querySelectorAll('.encodings li') ?? []].map((item) => item.textContent.trim());
+  }
+
+  /** What can be chosen of one sort in the legend: the name, how many events it has, and whether it is shown. */
+  legendChoices(facet: 'kinds' | 'tracks'): readonly string[] {
+    return [...this.legendRoot?.querySelectorAll(`.${facet} label`) ?? []].map((label) =>
+      `${label.querySelector('input')?.checked === true ? '+' : '−'} ${label.textContent.replace(/\s+/g, ' ').trim()}`);
+  }
+
+  get legendRoot(): ShadowRoot | null | undefined {
+    return this.#root.querySelector('longview-legend')?.shadowRoot;
   }
 
   /** Visible text of the element, card and overview apart. */

@@ -12,6 +12,8 @@ export type Shortcuts = 'all' | 'basic' | 'none';
 export interface KeyboardPlace {
   readonly track: number;
   readonly row: number;
+  /** The instant that a walk from track to track keeps to, however far off the events on its way are. */
+  readonly near?: number;
 }
 
 /** Keys that go along the relations of an event. */
@@ -137,7 +139,9 @@ function moveFocus(host: KeyboardHost, key: string): boolean {
     case 'ArrowDown': {
       const other = key === 'ArrowDown' || at > 0 ? rows[at + (key === 'ArrowDown' ? 1 : -1)] : undefined;
       if (other === undefined) return true;
-      return goTo(host, { track: other.track, row: row < 0 ? -1 : nearestRow(store, other.source, store.starts[row] ?? 0, rowFilter) });
+      if (row < 0) return goTo(host, { track: other.track, row });
+      const near = place.near ?? store.starts[row] ?? 0;
+      return goTo(host, { track: other.track, row: nearestRow(store, other.source, near, rowFilter), near });
     }
     case 'Home':
       return goTo(host, { track, row: nextRow(store, -1, source, rowFilter) });

@@ -11,6 +11,13 @@ import type { indexTexts, TextIndex } from '../../search/text-index.js';
 /** How long indexing goes on without letting the page draw and listen. */
 const SLICE_MS = 5;
 
+/** Fewer texts are read as fast as an index answers. */
+const FEWEST_INDEXED = 5_000;
+/** An index of more takes a second and tens of megabytes: it is made when somebody is about to search. */
+const MOST_INDEXED_UNASKED = 200_000;
+/** When a browser that does not say so is taken to be idle. */
+const IDLE_MS = 2000;
+
 /** The texts of one store, on their way to an index. */
 interface Indexing {
   readonly store: EventStore;
@@ -39,6 +46,7 @@ type IndexPart = Promise<{ readonly indexTexts: typeof indexTexts }>;
 export class SearchController {
   readonly #load: () => IndexPart;
   #indexing: Indexing | undefined;
+  #isStopped = false;
 
   constructor(load: () => IndexPart = () => import('../../search/text-index.js')) {
     this.#load = load;
@@ -88,8 +96,18 @@ export class SearchController {
     return (indexing.coming ??= this.#index(indexing));
   }
 
+  /** The same when the page has nothing else to do, for texts that are many, though not so many that few pages want it. */
+  prepareWhenIdle(store: EventStore): void {
+    if (store.size < FEWEST_INDEXED || store.size > MOST_INDEXED_UNASKED) return;
+    const prepare = (): void => { if (!this.#isStopped) void this.prepare(store); };
+    this.#isStopped = false;
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(prepare);
+    else setTimeout(prepare, IDLE_MS);
+  }
+
   /** Gives up what is being indexed. */
   stop(): void {
+    this.#isStopped = true;
     if (this.#indexing?.index === undefined) this.#forget();
   }
 

@@ -11,7 +11,7 @@ export const filterStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 10px;
-    margin-inline-end: auto;
+    margin-inline-start: auto;
     font-size: 0.8125rem;
   }
   .filtered span {
@@ -36,6 +36,9 @@ export const filterStyles: CSSResult = css`
     background: var(--_background);
     font-size: 0.875rem;
     box-shadow: 0 4px 16px rgb(0 0 0 / 10%);
+  }
+  .frame:not([data-view='timeline']) .beyond {
+    display: none;
   }
   .beyond p {
     margin: 0;

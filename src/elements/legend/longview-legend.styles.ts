@@ -3,25 +3,134 @@ import type { CSSResult } from 'lit';
 
 export const legendStyles: CSSResult = css`
   :host {
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 32px;
     font-size: 0.8125rem;
   }
+  fieldset {
+    flex: 1 1 24rem;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    float: inline-start;
+    padding: 0;
+    margin-inline-end: 12px;
+    font-weight: 600;
+    line-height: 28px;
+  }
+  .quick {
+    min-block-size: 28px;
+    padding-block: 0;
+    margin-inline-end: 4px;
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   ul {
+    clear: both;
     list-style: none;
     margin: 0;
     padding: 0;
     display: flex;
     flex-wrap: wrap;
+    gap: 0 12px;
+  }
+  .encodings {
+    flex: 1 1 100%;
     gap: 2px 20px;
   }
-  ul + ul {
-    margin-block-start: 6px;
-  }
-  li {
+  li,
+  label,
+  .detail {
     display: inline-flex;
     align-items: center;
+    gap: 6px;
+    min-block-size: 28px;
+  }
+  li {
+    gap: 2px;
+  }
+  .encodings li {
     gap: 8px;
     min-block-size: 24px;
+  }
+  .detail {
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+  .detail > label:first-child {
+    font-weight: 600;
+  }
+  .detail > span {
+    color: var(--_muted);
+  }
+  .excluded {
+    margin-inline-start: 20px;
+  }
+  input {
+    margin: 0;
+    accent-color: var(--_focus);
+    cursor: pointer;
+  }
+  input[type='checkbox'] {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  input[type='range'] {
+    inline-size: min(220px, 40cqi);
+    min-block-size: 28px;
+  }
+  label {
+    cursor: pointer;
+  }
+  .count {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .swatch {
+    flex: none;
+    inline-size: 10px;
+    block-size: 14px;
+    border-radius: 2px;
+    forced-color-adjust: none;
+  }
+  .only {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0 6px;
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+    font-size: 0.75rem;
+  }
+  /* There for hands, eyes and voices when they come near; always where there is no pointer that could. */
+  @media (hover: hover) and (pointer: fine) {
+    .only {
+      opacity: 0;
+    }
+    li:hover .only,
+    li:focus-within .only {
+      opacity: 1;
+    }
+  }
+  @media (pointer: coarse) {
+    label,
+    .quick,
+    .only,
+    input[type='range'] {
+      min-block-size: 44px;
+    }
+    input[type='checkbox'] {
+      inline-size: 24px;
+      block-size: 24px;
+    }
   }
   svg {
     flex: none;

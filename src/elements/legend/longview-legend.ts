@@ -1,29 +1,28 @@
+import { adoptStyles } from '../adopt-styles.js';
 import { CompanionController } from '../controllers/companion-controller.js';
-import { html, nothing } from 'lit';
-import { legendStyles } from './longview-legend.styles.js';
 import { LongviewElement } from '../longview-element.js';
+import { nothing } from 'lit';
 import { OnDemand } from '../on-demand.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
-import type { InView } from '../../layout/events/encodings.js';
-import type { LegendSamples } from './legend-samples.js';
+import type { LegendBody } from './legend-body.js';
+import type { LegendHost } from './legend-host.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 
 /** What legends show is loaded with the first one: few pages have any. */
-const samplesOnDemand = new OnDemand(() => import('./legend-samples.js'));
-
-const NOTHING_IN_VIEW: InView = { encodings: [], kinds: [] };
+const bodyOnDemand = new OnDemand(() => import('./legend-body.js'));
 
 /**
- * What the marks in view mean: the kinds of event by their shapes, and what edges, fills and copies say of dates. It
- * follows the timeline, and explains nothing that is not to be seen.
+ * What the marks mean, and what of them is shown: kinds of event and actors with how many events they have, each to be taken
+ * out and put back; how much detail; and what edges, fills and copies say of dates, of which nothing is explained that is not in
+ * view.
  *
  * @tag longview-legend
- * @summary The legend of a timeline: what is in view, and what it means.
+ * @summary The legend of a timeline: what is in view, what it means, and what to show of it.
  */
-export class LongviewLegend extends LongviewElement implements CompanionHost {
-  static override readonly styles: CSSResult[] = [tokenStyles, legendStyles];
+export class LongviewLegend extends LongviewElement implements CompanionHost, LegendHost {
+  static override readonly styles: CSSResult[] = [tokenStyles];
 
   static override readonly properties: PropertyDeclarations = {
     htmlFor: { type: String, attribute: 'for' },
@@ -35,52 +34,25 @@ export class LongviewLegend extends LongviewElement implements CompanionHost {
   /** The timeline, where a program has it at hand. */
   declare timeline: LongviewTimeline | undefined;
 
-  #inView: InView = NOTHING_IN_VIEW;
-  #samples: LegendSamples | undefined;
-  readonly #companion: CompanionController = new CompanionController(this, (change) => {
-    if (change === 'rest' || change === 'data' || change === 'look') this.#look(change === 'look');
-  });
+  #body: LegendBody | undefined;
+  readonly #companion: CompanionController = new CompanionController(this, (change) => { this.#body?.follow(change); });
 
-  protected override willUpdate(): void {
-    this.#inView = this.#seen();
+  /** The timeline that is explained, once there is one. */
+  get explained(): LongviewTimeline | undefined {
+    return this.#companion.timeline;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const insight = this.#companion.timeline?.insight;
-    if (!insight) return nothing;
-    const { words, store } = insight;
-    const { messages } = words;
-    const { encodings, kinds } = this.#inView;
-    return html`
-      ${kinds.length === 0 ? nothing : html`
-        <ul aria-label=${messages.kinds}>
-          ${kinds.map((kind) => html`<li><svg aria-hidden="true" data-kind=${kind}></svg>${words.text(store.kindTable[kind]?.label)}</li>`)}
-        </ul>`}
-      ${encodings.length === 0 ? nothing : html`
-        <ul aria-label=${messages.encodingsTitle}>
-          ${encodings.map((encoding) => html`<li><svg aria-hidden="true" data-encoding=${encoding}></svg>${messages.encodings[encoding]}</li>`)}
-        </ul>`}
-    `;
+    const part = this.#body ? undefined : bodyOnDemand.get(() => { this.requestUpdate(); });
+    if (part) {
+      adoptStyles(this.renderRoot, part.legendStyles);
+      this.#body = new part.LegendBody(this);
+    }
+    return this.#body?.render() ?? nothing;
   }
 
   protected override updated(): void {
-    const insight = this.#companion.timeline?.insight;
-    if (insight) this.#samples?.paint(this.renderRoot.querySelectorAll('svg'), insight, this.isRightToLeft);
-  }
-
-  #seen(): InView {
-    const part = this.#samples ? undefined : samplesOnDemand.get(() => { this.requestUpdate(); });
-    if (part) this.#samples = new part.LegendSamples();
-    const insight = this.#companion.timeline?.insight;
-    return (insight && this.#samples?.seenIn(insight)) ?? NOTHING_IN_VIEW;
-  }
-
-  /** Renders anew where something else is to be seen. */
-  #look(looksOther: boolean): void {
-    const { encodings, kinds } = this.#seen();
-    const before = this.#inView;
-    const isSame = encodings.join() === before.encodings.join() && kinds.join() === before.kinds.join();
-    if (!isSame || looksOther) this.requestUpdate();
+    this.#body?.updated(this.renderRoot);
   }
 }
 

@@ -126,6 +126,8 @@ export interface FindingMessages {
   readonly noKinds: string;
   readonly allActors: string;
   readonly noActors: string;
+  /** The button that leaves out all others, and what it is called: the same with a name. */
+  readonly onlyThis: string;
   readonly only: (name: string) => string;
   readonly detail: string;
   /** The ends of the slider of detail, and what lies between them. */

@@ -64,6 +64,15 @@ export const timelineStyles: CSSResult = css`
   .frame:not([data-view='timeline']) :is(.scroller, .tip, .hint) {
     visibility: hidden;
   }
+  /* In the place of the title, which the plot has no room for beside it. */
+  longview-search {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: min(480px, 100%);
+    min-block-size: 3.5rem;
+    z-index: 4;
+  }
   longview-legend {
     flex: none;
     padding-block: 0 12px;

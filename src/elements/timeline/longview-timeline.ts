@@ -121,6 +121,7 @@ const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
  * @csspart header - Title, summary and toolbar.
  * @csspart title - The heading.
  * @csspart toolbar - The buttons.
+ * @csspart search - The search, while it is open.
  * @csspart legend - What the marks mean.
  * @csspart plot - Axis, names and tracks.
  * @csspart list - The events as headings and lists.
@@ -172,6 +173,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     withoutToolbar: { type: Boolean, attribute: 'without-toolbar' },
     withoutMinimap: { type: Boolean, attribute: 'without-minimap' },
     withoutCard: { type: Boolean, attribute: 'without-card' },
+    searching: { state: true, attribute: false },
     loadState: { state: true, attribute: false },
   };
 
@@ -235,6 +237,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   declare withoutMinimap: boolean;
   /** Leaves out the card of the selected event. */
   declare withoutCard: boolean;
+  /** Whether the search is open. */
+  declare searching: boolean;
   /** How far the dataset is on its way. */
   declare loadState: DatasetState;
 
@@ -297,6 +301,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.excluded = 'hide';
     this.view = 'auto';
     this.trackSettings = NO_SETTINGS;
+    this.searching = false;
     this.legend = false;
     this.withoutHeader = false;
     this.withoutToolbar = false;
@@ -525,6 +530,12 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     if (this.#store) await this.#search.prepare(this.#store);
   }
 
+  /** Opens the search, with the focus in its field. */
+  openSearch(): void {
+    if (this.searching) this.renderRoot.querySelector('longview-search')?.focus();
+    this.searching = true;
+  }
+
   /** Ids of the events that are underlined, and ticked on the overview; `undefined` where none are. */
   get marked(): readonly string[] | undefined {
     return this.#filter.matchIds;
@@ -541,13 +552,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   }
 
   /** Shows what a reader asks for: sets the properties, says how many events remain, and tells with `longview-filter`. */
-  choose(choice: Partial<Choice>): void {
+  choose(choice: Partial<Choice>, { says = true }: { readonly says?: boolean } = {}): void {
     Object.assign(this, choice);
     void this.updateComplete.then(() => {
       const { filter, detail } = this;
       const { remaining } = this.#filter;
       const total = this.#store?.size ?? 0;
-      this.say(this.#noted?.isFiltered === true ? messagesIn(this.locale).remaining(remaining, total) : messagesIn(this.locale).cleared);
+      if (says) this.say(this.#noted?.isFiltered === true ? messagesIn(this.locale).remaining(remaining, total) : messagesIn(this.locale).cleared);
       this.dispatchEvent(new LongviewFilterEvent({ filter, detail, remaining, total }));
     });
   }
@@ -659,6 +670,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
       <span class="probe" aria-hidden="true"></span>
       <div class="frame" data-view=${hasEvents ? this.#views.shown : 'timeline'}>
         ${this.withoutHeader ? nothing : this.#renderHeader(hasEvents)}
+        ${this.searching && hasEvents ? html`<longview-search part="search" .timeline=${this} .leave=${this.#leaveSearch}></longview-search>` : nothing}
         ${this.legend && hasEvents ? html`<longview-legend part="legend" role="group" tabindex="0" aria-label=${messages.legend} .timeline=${this}></longview-legend>` : nothing}
         <div class="body">
           <div class="plot" part="plot">
@@ -857,7 +869,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   /** What had the focus is going away: it goes to what is there in its place. */
   #focusPlot(): void {
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('.message button, .proxies [tabindex="0"]')?.focus();
+      if (!this.#views.focusEvent(undefined)) this.renderRoot.querySelector<HTMLElement>('.message button, .proxies [tabindex="0"]')?.focus();
     });
   }
 
@@ -878,6 +890,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
       const { store, issues, origin } = state;
       if (origin !== this.#arrived) this.dispatchEvent(new LongviewLoadEvent(() => wholeDataset(store), issues));
       this.#arrived = origin;
+      if (!this.withoutToolbar && !this.withoutHeader) this.#search.prepareWhenIdle(store);
       this.#engine.repaintNow();
     }
     for (const resolve of this.#awaiting.splice(0)) resolve();
@@ -1076,6 +1089,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
       },
     };
   }
+
+  readonly #leaveSearch = (): void => {
+    this.searching = false;
+    this.#focusPlot();
+  };
 
   readonly #clearFilter = (): void => {
     this.choose({ filter: undefined, detail: 100 });

@@ -275,7 +275,7 @@ export class PlotInput implements KeyboardHost {
     const proxy = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row], [data-track]') : null;
     const { row, track } = proxy?.dataset ?? {};
     if (row !== undefined) {
-      this.#place = { track: this.#place.track, row: Number(row) };
+      if (this.#place.row !== Number(row)) this.#place = { track: this.#place.track, row: Number(row) };
       this.#engine.focus = { ...this.#engine.focus, focused: Number(row) };
     } else if (track !== undefined) this.#place = { track: Number(track), row: -1 };
   }

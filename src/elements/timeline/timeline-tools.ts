@@ -12,6 +12,9 @@ export interface ToolsHost {
   /** Whether there is a window to go back to, and one to go forward to again. */
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
+  /** Whether the search is open. */
+  readonly searching: boolean;
+  openSearch(): void;
   panBy(fraction: number): void;
   zoomBy(ratio: number): void;
   fit(): void;
@@ -50,6 +53,7 @@ export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean
     { icon: 'date', name: messages.goToDate, key: 'G', isOff, isRest: true, opensDialog: true, press: () => { host.openGoTo(); } },
   ];
   const showing: ToolGroup = [
+    { icon: 'search', name: messages.search, key: '/', isOff, expanded: host.searching, press: () => { host.openSearch(); } },
     ...(host.hasRelations ? linkTools(host, messages, isOff) : []),
     { icon: 'legend', name: messages.legend, isOff, expanded: host.legend, press: () => { host.legend = !host.legend; } },
   ];

@@ -1,0 +1,356 @@
+import { bestFirst } from '../../search/rank.js';
+import { closeIcon, nextIcon, onlyIcon, previousIcon } from './search-icons.js';
+import { colorOf } from '../../scene/theme.js';
+import { findingMessagesIn } from '../messages/finding.js';
+import { html, nothing } from 'lit';
+import { lowerBound, upperBound } from '../../base/bisect.js';
+import { searchResult } from './search-result.js';
+import type { FindingMessages, Messages } from '../messages/catalogue.js';
+import type { FilterCriteria } from '../../store/filter-rows.js';
+import type { SearchHost } from './search-host.js';
+import type { SearchResult } from './search-result.js';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { TextPart } from '../../search/marked-parts.js';
+import type { TimelineChange, TimelineInsight } from '../companions.js';
+
+export { searchStyles } from './longview-search.styles.js';
+
+/** More results than these are counted and marked, but not listed. */
+const MOST_LISTED = 30;
+/** Page Up and Page Down move by so many. */
+const PAGE = 8;
+/** Marks follow when the hand pauses, so that the picture is not drawn anew for each letter; and what is said, when it rests. */
+const MARK_MS = 60;
+const SAY_MS = 600;
+
+/** What a search has come to. */
+interface Outcome {
+  readonly text: string;
+  /** Best first. */
+  readonly rows: Uint32Array;
+  /** Found as well, but left out by the filter. */
+  readonly leftOut: number;
+  readonly listed: readonly SearchResult[];
+  /** Searches that may have been meant. */
+  readonly neighbours: readonly string[];
+}
+
+/** The results of a search field: finds as one types, lists, marks, and goes to what is chosen. */
+export class SearchPanel {
+  readonly #host: SearchHost;
+  #outcome: Outcome | undefined;
+  #isOpen = false;
+  #active = 0;
+  #isSearching = false;
+  /** Enter was pressed while results were on their way. */
+  #isHasty = false;
+  #abort = new AbortController();
+  #markTimer: ReturnType<typeof setTimeout> | undefined;
+  #sayTimer: ReturnType<typeof setTimeout> | undefined;
+  #hasMarked = false;
+  /** The result that was gone to, and all of them by time, where that was asked for. */
+  #visited = -1;
+  #byTime: Uint32Array | undefined;
+
+  constructor(host: SearchHost) {
+    this.#host = host;
+    host.addEventListener('focusout', (event) => {
+      if (!(event.relatedTarget instanceof Node && host.shadowRoot?.contains(event.relatedTarget))) this.#close();
+    });
+    host.addEventListener('click', (event) => {
+      const option = event.composedPath().find((element) => element instanceof HTMLLIElement);
+      if (option) this.#pick(Number(option.dataset['row']));
+    });
+  }
+
+  get isExpanded(): boolean {
+    return this.#isOpen && (this.#outcome?.listed.length ?? 0) > 0;
+  }
+
+  /** Id of the result that Enter goes to. */
+  get activeId(): string | undefined {
+    return this.isExpanded ? `result-${this.#active}` : undefined;
+  }
+
+  /** The panel has come: what was typed before is searched for. */
+  begin(isHasty: boolean): void {
+    this.#isHasty = isHasty;
+    if (this.#text !== '') this.typed();
+    else this.entered();
+  }
+
+  entered(): void {
+    const { searched } = this.#host;
+    void searched?.prepareSearch();
+    if (this.#host.shadowRoot?.activeElement !== this.#host.input) return;
+    this.#isOpen = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Searches for what the field says now. */
+  typed(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const text = this.#text;
+    this.#isOpen = true;
+    this.#active = 0;
+    this.#visited = -1;
+    if (text === '') {
+      this.#outcome = undefined;
+      this.#isSearching = false;
+      this.#mark(undefined);
+      this.#host.requestUpdate();
+    } else void this.#find(text, this.#abort.signal);
+  }
+
+  /** Something has changed on the timeline. */
+  follow(change: TimelineChange): void {
+    if ((change !== 'data' && change !== 'filter') || this.#text === '') return;
+    const wasOpen = this.#isOpen;
+    this.typed();
+    this.#isOpen = wasOpen;
+  }
+
+  /** The search goes away, and its marks with it. */
+  forget(): void {
+    this.#abort.abort();
+    clearTimeout(this.#sayTimer);
+    this.#mark(undefined);
+  }
+
+  press(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const count = this.#outcome?.listed.length ?? 0;
+    switch (event.key) {
+      case 'ArrowDown': this.#move(this.isExpanded ? (this.#active + 1) % Math.max(count, 1) : this.#active); break;
+      case 'ArrowUp': this.#move(this.isExpanded ? (this.#active - 1 + count) % Math.max(count, 1) : this.#active); break;
+      case 'PageDown': this.#move(Math.min(this.#active + PAGE, count - 1)); break;
+      case 'PageUp': this.#move(Math.max(this.#active - PAGE, 0)); break;
+      case 'Enter': this.#enter(event.shiftKey); break;
+      case 'Escape': this.#escape(); break;
+      default: return;
+    }
+    event.preventDefault();
+  }
+
+  /** What stands beside the field. */
+  renderTools(): TemplateResult | typeof nothing {
+    const { leave, searched } = this.#host;
+    const messages = this.#messages;
+    const outcome = this.#outcome;
+    const count = outcome?.rows.length ?? 0;
+    const at = this.#visited < 0 || !this.#byTime ? -1 : lowerBound(this.#byTime, this.#visited);
+    const said = outcome ? (at < 0 ? messages.found(count) : messages.matchAt(at + 1, count)) : '';
+    const isFilter = outcome !== undefined && searched?.filter?.text === outcome.text;
+    return html`
+      <span class="count">${said}</span>
+      ${count === 0 && !isFilter ? nothing : html`
+        ${tool(previousIcon, messages.previousMatch, () => { this.#step(false); })}
+        ${tool(nextIcon, messages.nextMatch, () => { this.#step(true); })}
+        ${tool(onlyIcon, messages.onlyFound, () => { this.#toggleFilter(); }, isFilter)}`}
+      ${leave ? tool(closeIcon, messages.closeSearch, leave) : nothing}
+    `;
+  }
+
+  /** The list below the field. */
+  renderResults(): TemplateResult {
+    const messages = this.#messages;
+    const outcome = this.#outcome;
+    const listed = outcome?.listed ?? [];
+    const text = this.#text;
+    const help = text === '' ? messages.searchHelp : outcome === undefined ? (this.#isSearching ? messages.searching : '') : listed.length === 0 ? messages.noneFound(outcome.text) : '';
+    return html`
+      <div class="popup" part="results" ?hidden=${!this.#isOpen || (help === '' && listed.length === 0)} @pointerdown=${keepFocus}>
+        <ul id="results" role="listbox" aria-label=${messages.search} ?hidden=${listed.length === 0}>
+          ${listed.map((result, index) => this.#renderResult(result, index))}
+        </ul>
+        ${help === '' ? nothing : html`<p>${help}</p>`}
+        ${outcome && outcome.neighbours.length > 0 ? html`
+          <p class="neighbours">${messages.didYouMean} ${outcome.neighbours.map((neighbour) => html`
+            <button type="button" @click=${() => { this.#search(neighbour); }}>${neighbour}</button>`)}</p>` : nothing}
+        ${outcome && outcome.rows.length > listed.length ? html`<p>${messages.moreFound(outcome.rows.length - listed.length)}</p>` : nothing}
+        ${outcome && outcome.leftOut > 0 ? html`
+          <p class="left-out">${messages.leftOut(outcome.leftOut)}
+            <button type="button" @click=${() => { this.#host.searched?.choose({ filter: undefined, detail: 100 }); }}>${messages.clearFilters}</button></p>` : nothing}
+      </div>
+    `;
+  }
+
+  /** Colours are set here, since a strict content security policy forbids style attributes; and the active result is brought into sight. */
+  updated(root: ParentNode): void {
+    const insight = this.#insight;
+    if (!insight) return;
+    for (const swatch of root.querySelectorAll<HTMLElement>('.swatch')) {
+      swatch.style.setProperty('background-color', colorOf(insight.theme, insight.colors[Number(swatch.dataset['track'])] ?? 'muted'));
+    }
+    if (this.isExpanded) root.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #renderResult({ row, title, date, actors, snippet, track }: SearchResult, index: number): TemplateResult {
+    return html`
+      <li role="option" id="result-${index}" data-row=${row} aria-selected=${index === this.#active}>
+        <span class="swatch" data-track=${track}></span>
+        <span class="title" dir="auto">${title.map(renderPart)}</span>
+        <span class="about"><time>${date}</time> · ${actors.map(renderPart)}</span>
+        ${snippet.length === 0 ? nothing : html`<span class="snippet" dir="auto">${snippet.map(renderPart)}</span>`}
+      </li>
+    `;
+  }
+
+  get #text(): string {
+    return this.#host.input?.value.trim() ?? '';
+  }
+
+  get #messages(): Messages & FindingMessages {
+    return findingMessagesIn(this.#host.locale);
+  }
+
+  get #insight(): TimelineInsight | undefined {
+    return this.#host.searched?.insight;
+  }
+
+  async #find(text: string, signal: AbortSignal): Promise<void> {
+    const insight = this.#insight;
+    if (!insight) return;
+    const { store, search, words } = insight;
+    this.#isSearching = true;
+    try {
+      const ranks = await search.find(store, text, signal);
+      const all = ranks ? bestFirst(ranks, store.importance) : new Uint32Array(0);
+      const passing = insight.filter.undimmed ?? insight.filter.shown;
+      const rows = passing ? all.filter((row) => passing.has(row)) : all;
+      const listed = Array.from(rows.subarray(0, MOST_LISTED), (row) => searchResult(store, row, text, words));
+      this.#show({ text, rows, leftOut: all.length - rows.length, listed, neighbours: [] });
+      if (all.length > 0) return;
+      await search.prepare(store);
+      const neighbours = await search.neighboursOf(store, text, signal);
+      if (neighbours.length > 0 && !signal.aborted) this.#show({ text, rows, leftOut: 0, listed, neighbours });
+    } catch (reason) {
+      if (!signal.aborted) throw reason;
+    }
+  }
+
+  #show(outcome: Outcome): void {
+    this.#outcome = outcome;
+    this.#byTime = undefined;
+    this.#isSearching = false;
+    this.#mark(outcome.rows);
+    clearTimeout(this.#sayTimer);
+    this.#sayTimer = setTimeout(() => {
+      const messages = this.#messages;
+      this.#host.searched?.say(outcome.rows.length === 0 ? messages.noneFound(outcome.text) : messages.found(outcome.rows.length));
+    }, SAY_MS);
+    this.#host.requestUpdate();
+    const first = outcome.listed[0];
+    if (this.#isHasty && first) this.#pick(first.row);
+    this.#isHasty = false;
+  }
+
+  #mark(rows: Uint32Array | undefined): void {
+    clearTimeout(this.#markTimer);
+    const mark = (): void => {
+      if (rows === undefined && !this.#hasMarked) return;
+      this.#hasMarked = rows !== undefined;
+      this.#host.searched?.mark(rows);
+    };
+    if (rows === undefined) mark();
+    else this.#markTimer = setTimeout(mark, MARK_MS);
+  }
+
+  #move(active: number): void {
+    this.#isOpen = true;
+    this.#active = Math.max(0, active);
+    this.#host.requestUpdate();
+  }
+
+  /** Enter goes to the active result; with the list closed, on to the next one in time. */
+  #enter(isBackward: boolean): void {
+    const outcome = this.#outcome;
+    const result = outcome?.text === this.#text ? outcome.listed[this.#active] : undefined;
+    if (result === undefined) this.#isHasty = this.#text !== '' && this.#isSearching;
+    else if (this.#isOpen) this.#pick(result.row);
+    else this.#step(!isBackward);
+  }
+
+  /** List, text, search: Escape takes back one after the other. */
+  #escape(): void {
+    const { input, leave } = this.#host;
+    if (this.#isOpen && this.#outcome) this.#close();
+    else if (input && input.value !== '') this.#search('');
+    else if (leave) leave();
+    else this.#close();
+  }
+
+  #close(): void {
+    this.#isOpen = false;
+    this.#host.requestUpdate();
+  }
+
+  #search(text: string): void {
+    const { input } = this.#host;
+    if (!input) return;
+    input.value = text;
+    input.focus();
+    this.typed();
+  }
+
+  #toggleFilter(): void {
+    const { searched } = this.#host;
+    const text = this.#outcome?.text;
+    if (!searched || text === undefined) return;
+    const others: FilterCriteria = { ...searched.filter };
+    const { text: before, ...rest } = others;
+    searched.choose({ filter: before === text ? (Object.keys(rest).length === 0 ? undefined : rest) : { ...others, text } });
+  }
+
+  /** Goes to the next result in time, or the one before; after the last one comes the first. */
+  #step(isForward: boolean): void {
+    const insight = this.#insight;
+    const rows = this.#outcome?.rows;
+    if (!insight || !rows || rows.length === 0) return;
+    this.#byTime ??= rows.slice().sort();
+    const { store, window, selectedRow } = insight;
+    const from = this.#visited >= 0 ? this.#visited : selectedRow >= 0 ? selectedRow : lowerBound(store.starts, window.start) - (isForward ? 1 : 0);
+    const index = isForward ? upperBound(this.#byTime, from) : lowerBound(this.#byTime, from) - 1;
+    const row = this.#byTime[(index + rows.length) % rows.length];
+    if (row === undefined) return;
+    this.#visit(row);
+    const event = store.eventAt(row);
+    if (event) this.#host.searched?.say(insight.words.sentence(event));
+  }
+
+  #visit(row: number): void {
+    const { searched } = this.#host;
+    const id = this.#insight?.store.ids[row];
+    this.#byTime ??= this.#outcome?.rows.slice().sort();
+    this.#visited = row;
+    this.#isOpen = false;
+    if (id !== undefined) {
+      searched?.select(id);
+      searched?.showEvent(id);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Goes to a result; out of a search that is a part of the timeline, with the focus. */
+  #pick(row: number): void {
+    this.#visit(row);
+    const root = this.#host.getRootNode();
+    const { searched } = this.#host;
+    if (root instanceof ShadowRoot && root.host === searched) searched.focusEvent(this.#insight?.store.ids[row] ?? '');
+  }
+}
+
+function renderPart({ text, isMarked }: TextPart): TemplateResult | string {
+  return isMarked ? html`<mark>${text}</mark>` : text;
+}
+
+function tool(icon: SVGTemplateResult, name: string, press: () => void, pressed?: boolean): TemplateResult {
+  return html`<button type="button" class="tool" aria-label=${name} title=${name} aria-pressed=${pressed ?? nothing} @click=${press}>
+    <svg viewBox="0 0 16 16" aria-hidden="true">${icon}</svg></button>`;
+}
+
+/** A press on a result leaves the focus in the field. */
+function keepFocus(event: PointerEvent): void {
+  if (event.target instanceof Element && event.target.closest('button') === null) event.preventDefault();
+}
