@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { onlyInChromium, openDemo } from './harness.mjs';
+import { openTimeline } from './timeline-page.mjs';
+
+let demo;
+before(async () => { demo = await openDemo(); });
+after(() => demo.close());
+
+/** A timeline whose controls of tracks are there. */
+async function openTracks(options) {
+  const timeline = await openTimeline(demo, { reducedMotion: 'reduce', ...options });
+  const plot = await timeline.plot();
+  await timeline.page.mouse.move(plot.left + 200, plot.middle);
+  await timeline.page.locator('longview-timeline .head-menu').first().waitFor({ state: 'attached' });
+  return timeline;
+}
+
+/** The tracks from the top, each with its box, client px. */
+function heads({ page }) {
+  return page.evaluate(() => [...document.querySelector('longview-timeline').shadowRoot.querySelectorAll('[role="rowheader"]')].map((head) => {
+    const { x, y, width, height } = head.getBoundingClientRect();
+    return { name: head.textContent, x, y, width, height };
+  }));
+}
+
+const names = async (timeline) => (await heads(timeline)).map(({ name }) => name);
+const head = async (timeline, name) => (await heads(timeline)).find((each) => each.name === name);
+const settings = ({ page }) => page.evaluate(() => document.querySelector('longview-timeline').trackSettings);
+const said = ({ page }) => page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('.live').textContent);
+const menu = ({ page }, name) => page.locator('longview-timeline').getByRole('menuitem', { name, exact: true });
+
+describe('a mouse', () => {
+  it('drags a track to another place, and keeps its labels in their lanes', async () => {
+    const timeline = await openTracks();
+    const labels = async () => new Map((await timeline.labels()).map(({ id, x }) => [id, Math.round(x)]));
+    const before = await labels();
+    const [japan, russia] = [await head(timeline, 'Japan'), await head(timeline, 'Russia')];
+    const { mouse } = timeline.page;
+    const state = await timeline.state();
+    await mouse.move(japan.x + 60, japan.y + 20);
+    await mouse.down();
+    await mouse.move(japan.x + 60, japan.y + 5, { steps: 3 });
+    await mouse.move(russia.x + 60, russia.y + 6, { steps: 5 });
+    assert.equal(await timeline.page.locator('longview-timeline .drop-line').isVisible(), true);
+    await mouse.up();
+    await timeline.rest();
+    assert.deepEqual((await names(timeline)).slice(0, 3), ['Japan', 'Russia', 'Korea (to 1948)']);
+    assert.equal(await said(timeline), 'Japan, now 1 of 10');
+    assert.deepEqual(await labels(), before);
+    assert.deepEqual({ ...await timeline.state(), tracks: undefined }, { ...state, tracks: undefined });
+    assert.deepEqual(timeline.page.problems, []);
+  });
+
+  it('gives up a drag with Escape', async () => {
+    const timeline = await openTracks();
+    const before = await names(timeline);
+    const [japan, russia] = [await head(timeline, 'Japan'), await head(timeline, 'Russia')];
+    const { mouse, keyboard } = timeline.page;
+    await mouse.move(japan.x + 60, japan.y + 20);
+    await mouse.down();
+    await mouse.move(russia.x + 60, russia.y + 6, { steps: 6 });
+    await keyboard.press('Escape');
+    assert.equal(await timeline.page.locator('longview-timeline .drop-line').count(), 0);
+    await mouse.up();
+    await timeline.rest();
+    assert.deepEqual(await names(timeline), before);
+  });
+
+  it('drags the lower edge of a head to another height, lane by lane', async () => {
+    const timeline = await openTracks();
+    const korea = await head(timeline, 'Korea (to 1948)');
+    const { mouse } = timeline.page;
+    await mouse.move(korea.x + 60, korea.y + korea.height - 3);
+    await mouse.down();
+    await mouse.move(korea.x + 60, korea.y + 36 + 4 * 20 + 3, { steps: 6 });
+    await mouse.up();
+    await timeline.rest();
+    assert.deepEqual(await settings(timeline), { heights: { korea: 4 } });
+    assert.equal((await head(timeline, 'Korea (to 1948)')).height, 36 + 4 * 20);
+  });
+
+  it('opens the menu of a track: it collapses to a strip, is hidden, and brought back', async () => {
+    const timeline = await openTracks();
+    const china = await head(timeline, 'China');
+    await timeline.page.mouse.move(china.x + 60, china.y + 20);
+    const button = timeline.page.locator('longview-timeline').getByRole('button', { name: 'China, options' });
+    await button.click();
+    await menu(timeline, 'Collapse').click();
+    await timeline.rest();
+    assert.equal((await head(timeline, 'China')).height, 28);
+    await button.click();
+    await menu(timeline, 'Hide').click();
+    await timeline.rest();
+    assert.ok(!(await names(timeline)).includes('China'));
+    assert.equal(await said(timeline), 'China: hidden');
+    await timeline.page.locator('longview-timeline').getByRole('button', { name: '1 track hidden' }).click();
+    await menu(timeline, 'Show China').click();
+    await timeline.rest();
+    assert.deepEqual(await settings(timeline), { collapsed: ['china'] });
+    assert.match(await timeline.focused(), /^China/);
+  });
+
+  it('drags the edge of the names, and keeps the window', async () => {
+    const timeline = await openTracks();
+    const edge = await timeline.page.locator('longview-timeline .names-edge').boundingBox();
+    const { start, end } = await timeline.state();
+    const { mouse } = timeline.page;
+    await mouse.move(edge.x + 16, edge.y + 200);
+    await mouse.down();
+    await mouse.move(edge.x + 16 + 52, edge.y + 200, { steps: 4 });
+    await mouse.up();
+    await timeline.rest();
+    assert.deepEqual(await settings(timeline), { namesPx: 240 });
+    const state = await timeline.state();
+    assert.ok(state.start <= start && state.end >= end);
+  });
+});
+
+describe('a finger', () => {
+  it('rests on a head, and then drags it', { skip: onlyInChromium('fingers that scroll') }, async () => {
+    const timeline = await openTracks({ hasTouch: true });
+    const [japan, russia] = [await head(timeline, 'Japan'), await head(timeline, 'Russia')];
+    const { fingers } = timeline.page;
+    await fingers.down([japan.x + 60, japan.y + 20]);
+    await timeline.page.waitForTimeout(450);
+    for (const y of [japan.y, japan.y - 60, russia.y + 40, russia.y + 5]) {
+      await fingers.move([japan.x + 60, y]);
+      await timeline.page.waitForTimeout(30);
+    }
+    await fingers.up();
+    await timeline.rest();
+    assert.equal((await names(timeline))[0], 'Japan');
+  });
+
+  it('that does not rest scrolls, and moves no track', { skip: onlyInChromium('fingers that scroll') }, async () => {
+    const timeline = await openTracks({ hasTouch: true });
+    const before = await names(timeline);
+    const japan = await head(timeline, 'Japan');
+    const { fingers } = timeline.page;
+    await fingers.down([japan.x + 60, japan.y + 20]);
+    for (const y of [japan.y, japan.y - 60, japan.y - 200]) await fingers.move([japan.x + 60, y]);
+    await fingers.up();
+    await timeline.rest();
+    assert.deepEqual(await names(timeline), before);
+  });
+});
+
+describe('keys', () => {
+  it('move a track, and the focus stays on it', async () => {
+    const timeline = await openTracks();
+    const { keyboard } = timeline.page;
+    await timeline.page.locator('longview-timeline [role="rowheader"]').first().focus();
+    await keyboard.press('Alt+ArrowDown');
+    await timeline.rest();
+    assert.deepEqual((await names(timeline)).slice(0, 2), ['Korea (to 1948)', 'Russia']);
+    assert.match(await timeline.focused(), /^Russia/);
+    assert.equal(await said(timeline), 'Russia, now 2 of 10');
+    await keyboard.press('ArrowUp');
+    await timeline.rest();
+    assert.match(await timeline.focused(), /^Korea/);
+  });
+
+  it('open the menu, and hide the track that has the focus: it goes to the one that comes there', async () => {
+    const timeline = await openTracks();
+    const { keyboard } = timeline.page;
+    await timeline.page.locator('longview-timeline [role="rowheader"]').first().focus();
+    await keyboard.press('ArrowDown');
+    await timeline.rest();
+    await keyboard.press('Enter');
+    await keyboard.press('h');
+    await keyboard.press('Enter');
+    await timeline.rest();
+    assert.deepEqual(await settings(timeline), { hidden: ['korea'] });
+    assert.match(await timeline.focused(), /^North Korea/);
+  });
+
+  it('leave the menu with Escape, back on the track', async () => {
+    const timeline = await openTracks();
+    const { keyboard } = timeline.page;
+    await timeline.page.locator('longview-timeline [role="rowheader"]').first().focus();
+    await keyboard.press('Enter');
+    await menu(timeline, 'Move up').waitFor();
+    await keyboard.press('Escape');
+    assert.match(await timeline.focused(), /^Russia/);
+    assert.deepEqual(await settings(timeline), {});
+  });
+
+  it('go past events all of whose tracks are hidden', async () => {
+    const timeline = await openTracks();
+    await timeline.page.evaluate(() => { document.querySelector('longview-timeline').trackSettings = { hidden: ['russia', 'china', 'japan'] }; });
+    await timeline.rest();
+    const seen = await timeline.page.evaluate(async () => {
+      const timeline = document.querySelector('longview-timeline');
+      const { store } = timeline.insight;
+      const shown = new Set(timeline.insight.tracks.rows.map(({ track }) => track));
+      const found = [];
+      for (let i = 0; i < 30; i += 1) {
+        timeline.next();
+        await timeline.updateComplete;
+        found.push([...store.actorsOf(store.rowOf(timeline.selected))].some((track) => shown.has(track)));
+      }
+      return found;
+    });
+    assert.deepEqual(new Set(seen), new Set([true]));
+  });
+});
+
+describe('nested tracks', () => {
+  const NESTED = {
+    id: 'nested', title: 'Nested', kinds: [], sources: [],
+    tracks: [{ id: 'korea', name: 'Korea' }, { id: 'north', name: 'North', parent: 'korea' }, { id: 'south', name: 'South', parent: 'korea' }, { id: 'japan', name: 'Japan' }],
+    events: [
+      { id: 'a', title: 'Joint statement', kind: 'x', date: '1972', actors: ['north', 'south'], citations: [] },
+      { id: 'b', title: 'Founding', kind: 'x', date: '1948', actors: ['north'], citations: [] },
+      { id: 'c', title: 'Treaty', kind: 'x', date: '1965', actors: ['japan', 'south'], citations: [] },
+    ],
+  };
+  const rows = ({ page }) => page.evaluate(() => [...document.querySelector('longview-timeline').shadowRoot.querySelectorAll('[role="row"]')].map((row) => (
+    `${row.getAttribute('aria-level')} ${row.querySelector('[role="rowheader"]').getAttribute('aria-label').split(',').slice(0, 2).join()} ${row.getAttribute('aria-expanded') ?? ''}`.trim()
+  )));
+
+  it('are opened and closed by the arrow keys, and a closed group counts each event once', async () => {
+    const timeline = await openTracks();
+    await timeline.page.evaluate(async (data) => {
+      const element = document.querySelector('longview-timeline');
+      element.data = data;
+      await element.ready;
+    }, NESTED);
+    await timeline.rest();
+    assert.deepEqual(await rows(timeline), ['1 Korea, 0 events true', '2 North, 2 events', '2 South, 2 events', '1 Japan, 1 event']);
+    const { keyboard } = timeline.page;
+    await timeline.page.locator('longview-timeline [role="rowheader"]').first().focus();
+    await keyboard.press('ArrowLeft');
+    await timeline.rest();
+    assert.deepEqual(await rows(timeline), ['1 Korea, 3 events false', '1 Japan, 1 event']);
+    assert.equal(await said(timeline), 'Korea: closed');
+    await keyboard.press('ArrowRight');
+    await timeline.rest();
+    assert.equal((await rows(timeline)).length, 4);
+    assert.match(await timeline.focused(), /^Korea/);
+  });
+});

@@ -1,0 +1,141 @@
+import '../../src/elements/tracks/track-controls.js';
+import { assert, waitUntil } from '@open-wc/testing';
+import { assertExists } from '../../src/base/assert.js';
+import { datasetOf, eventOf } from '../store/random-dataset.js';
+import { recorded, TimelineHarness } from '../support/timeline-harness.js';
+import type { TimelineSetting } from '../support/timeline-harness.js';
+
+const data = datasetOf({
+  tracks: [
+    { id: 'russia', name: 'Russia' }, { id: 'korea', name: 'Korea' }, { id: 'north', name: 'North', parent: 'korea' },
+    { id: 'south', name: 'South', parent: 'korea' }, { id: 'japan', name: 'Japan' },
+  ],
+  events: [
+    eventOf({ id: 'one', date: '1900', actors: ['russia', 'japan'] }), eventOf({ id: 'two', date: '1950', actors: ['north', 'south'] }),
+    eventOf({ id: 'three', date: '1960', actors: ['south'] }), eventOf({ id: 'four', date: '1910', actors: ['japan'] }),
+  ],
+});
+
+async function draw(setting: TimelineSetting = {}): Promise<TimelineHarness> {
+  const harness = await TimelineHarness.draw({ data, ...setting });
+  harness.plot.dispatchEvent(new PointerEvent('pointerenter'));
+  await waitUntil(() => harness.grid.querySelector('.head-menu') !== null, 'the heads have their menus');
+  return harness;
+}
+
+const root = ({ element }: TimelineHarness): ShadowRoot => assertExists(element.shadowRoot, 'a shadow root');
+const headOf = ({ grid }: TimelineHarness, name: string): HTMLElement => (
+  assertExists([...grid.querySelectorAll<HTMLElement>('[role="rowheader"]')].find((head) => head.textContent === name), name)
+);
+const itemsOf = (harness: TimelineHarness): HTMLElement[] => [...root(harness).querySelectorAll<HTMLElement>('[role="menuitem"]')];
+
+async function choose(harness: TimelineHarness, track: string, item: string): Promise<void> {
+  assertExists(headOf(harness, track).querySelector<HTMLElement>('.head-menu'), 'a button').click();
+  assertExists(itemsOf(harness).find(({ textContent }) => textContent === item), item).click();
+  await harness.rest();
+}
+
+describe('<longview-timeline> › tracks', () => {
+  it('stand in the order of trackSettings, without those that are hidden', async () => {
+    const harness = await draw({ trackSettings: { order: ['japan'], hidden: ['russia'] } });
+    assert.deepEqual(harness.trackNames, ['Japan', 'Korea', 'North', 'South']);
+    assert.deepEqual([...harness.document.querySelectorAll('[data-track-id]')].map((group) => group.getAttribute('data-track-id')), ['japan', 'korea', 'north', 'south']);
+  });
+
+  it('tell assistive technology which stand under which', async () => {
+    const harness = await draw({ trackSettings: { collapsed: ['korea'] } });
+    const rows = [...harness.grid.querySelectorAll('[role="row"]')].map((row) => [row.getAttribute('aria-level'), row.getAttribute('aria-expanded')]);
+    assert.deepEqual(rows, [['1', null], ['1', 'false'], ['1', null]]);
+    assert.include(headOf(harness, 'Korea').getAttribute('aria-label') ?? '', '2 events');
+  });
+
+  it('are arranged by a menu, which tells the page and who listens', async () => {
+    const harness = await draw();
+    const events = recorded('longview-track-change');
+    await choose(harness, 'Japan', 'Pin on top');
+    assert.deepEqual(harness.trackNames, ['Japan', 'Russia', 'Korea', 'North', 'South']);
+    assert.deepEqual(events.map(({ settings }) => settings), [{ pinned: ['japan'] }]);
+    assert.equal(harness.announced, 'Japan: pinned on top');
+    assert.deepEqual(harness.element.getViewState().tracks, { pinned: ['japan'] });
+  });
+
+  it('stay as they are where the page cancels that', async () => {
+    const harness = await draw();
+    harness.element.addEventListener('longview-track-change', (event) => { event.preventDefault(); });
+    await choose(harness, 'Japan', 'Hide');
+    assert.include(harness.trackNames, 'Japan');
+    assert.equal(harness.announced.includes('hidden'), false);
+  });
+
+  it('are moved several times without closing the menu', async () => {
+    const harness = await draw();
+    await choose(harness, 'Japan', 'Move up');
+    assert.deepEqual(harness.trackNames, ['Russia', 'Japan', 'Korea', 'North', 'South']);
+    const up = assertExists(itemsOf(harness).find(({ textContent }) => textContent === 'Move up'), 'the entry is still there');
+    assert.equal(root(harness).activeElement, up);
+    up.click();
+    await harness.rest();
+    assert.deepEqual(harness.trackNames, ['Japan', 'Russia', 'Korea', 'North', 'South']);
+    assert.equal(itemsOf(harness).find(({ textContent }) => textContent === 'Move up')?.getAttribute('aria-disabled'), null);
+  });
+
+  it('come back by the button that says how many are hidden', async () => {
+    const harness = await draw({ trackSettings: { hidden: ['russia', 'north'] } });
+    const button = assertExists(root(harness).querySelector<HTMLElement>('.hidden-tracks'), 'a button');
+    assert.equal(button.textContent, '2 tracks hidden');
+    button.click();
+    assert.deepEqual(itemsOf(harness).map(({ textContent }) => textContent), ['Show Russia', 'Show North', 'Show all']);
+    itemsOf(harness)[2]?.click();
+    await harness.rest();
+    assert.equal(harness.trackNames.length, 5);
+    assert.isNull(root(harness).querySelector('.hidden-tracks'));
+    assert.include(harness.focused ?? '', 'Russia');
+  });
+
+  it('keep the focus when the one that has it is closed into its group', async () => {
+    const harness = await draw();
+    headOf(harness, 'South').focus();
+    harness.element.trackSettings = { collapsed: ['korea'] };
+    await harness.rest();
+    assert.include(harness.focused ?? '', 'Korea');
+  });
+
+  it('show an event of a hidden home in the track of another actor', async () => {
+    const harness = await draw({ trackSettings: { hidden: ['russia'] } });
+    assert.isNotNull(harness.element.boundsOf('one'));
+    harness.element.trackSettings = { hidden: ['russia', 'japan'] };
+    await harness.rest();
+    assert.isNull(harness.element.boundsOf('one'));
+  });
+
+  it('have a column of names whose width keys change', async () => {
+    const harness = await draw();
+    const edge = assertExists(root(harness).querySelector<HTMLElement>('[role="separator"].names-edge'), 'an edge');
+    edge.focus();
+    harness.press('ArrowRight');
+    await harness.rest();
+    assert.deepEqual(harness.element.trackSettings, { namesPx: 196 });
+    assert.equal(edge.getAttribute('aria-valuenow'), '196');
+    harness.press('Home');
+    harness.press('Enter');
+    await harness.rest();
+    assert.deepEqual(harness.element.trackSettings, {});
+  });
+
+  it('have no such column, and still their menus, in narrow containers', async () => {
+    const harness = await draw({ width: 600 });
+    assert.isNull(root(harness).querySelector('.names-edge'));
+    await choose(harness, 'Japan', 'Hide');
+    assert.notInclude(harness.trackNames, 'Japan');
+  });
+
+  it('have the controls on the other side from right to left', async () => {
+    const harness = await draw({ dir: 'rtl' });
+    const box = headOf(harness, 'Japan').getBoundingClientRect();
+    const button = assertExists(headOf(harness, 'Japan').querySelector('.head-menu'), 'a button').getBoundingClientRect();
+    assert.isAbove(box.left, harness.plotBox.left + harness.plotBox.width / 2);
+    assert.isBelow(button.left - box.left, 10);
+    const edge = assertExists(root(harness).querySelector('.names-edge'), 'an edge').getBoundingClientRect();
+    assert.closeTo((edge.left + edge.right) / 2, box.left, 8);
+  });
+});
