@@ -76,6 +76,9 @@ const RULES = `
   .inline-heads .head-menu::before {
     margin-inline-end: 5px;
   }
+  .mirrored-heads .proxies [role='rowheader'] > .head-menu {
+    direction: rtl;
+  }
   .moving-head,
   .moving-head * {
     cursor: grabbing !important;
@@ -157,6 +160,13 @@ const RULES = `
   button.hidden-tracks.in-corner {
     inset-block: 6px auto;
   }
+  button.hidden-tracks:not(.in-corner) {
+    inset-inline: auto 6px;
+  }
+  /* The last row can be scrolled out from under the button. */
+  .inline-heads.hides-tracks .sizer {
+    padding-block-end: 56px;
+  }
   .menu {
     position: fixed;
     inset: auto;
@@ -208,6 +218,9 @@ const RULES = `
       block-size: min(44px, 100%);
       inset: 0 0 auto auto;
       background: none;
+    }
+    .mirrored-heads .proxies [role='rowheader'] > .head-menu {
+      inset: 0 auto auto 0;
     }
     .menu > button {
       min-block-size: 44px;

@@ -69,7 +69,11 @@ export class TrackControls {
     const { messages } = this;
     if (!stage?.layout || !messages) return;
     const { nameColumnPx, list } = stage.arrangement;
-    this.#places.plot.classList.toggle('inline-heads', nameColumnPx === 0);
+    const { classList } = this.#places.plot;
+    classList.toggle('inline-heads', nameColumnPx === 0);
+    classList.toggle('hides-tracks', list.hidden.length > 0);
+    // Heads stand on the picture, which is laid out from left to right whatever the page is.
+    classList.toggle('mirrored-heads', this.#host.isRightToLeft);
     for (const head of this.#places.proxies.querySelectorAll<HTMLElement>('[role="rowheader"]')) this.#equip(head, messages);
     this.#hidden.update(list.hidden.length, messages.tracks, { nameColumnPx, axisPx: axisHeight(stage.arrangement) });
     this.#edge.update(nameColumnPx, messages.tracks.names);
