@@ -2,7 +2,7 @@ import { heading } from './heading.js';
 import { html, nothing } from 'lit';
 import { messagesIn } from '../messages.js';
 import type { Companion, TimelineChange } from '../companions.js';
-import type { LongviewExplorer } from './longview-explorer.js';
+import type { ExplorerHost } from './explorer-host.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { TemplateResult } from 'lit';
 
@@ -15,7 +15,7 @@ const BESIDE_PX = 800;
 
 /** What an explorer shows around its timeline, and how the parts follow each other. */
 export class ExplorerBody implements Companion {
-  readonly #host: LongviewExplorer;
+  readonly #host: ExplorerHost;
   #leave: (() => void) | undefined;
   #widthPx = 0;
   readonly #resize = new ResizeObserver(([entry]) => {
@@ -26,7 +26,7 @@ export class ExplorerBody implements Companion {
     if (width >= WIDE_PX !== wasWide) requestAnimationFrame(() => { this.#host.requestUpdate(); });
   });
 
-  constructor(host: LongviewExplorer) {
+  constructor(host: ExplorerHost) {
     this.#host = host;
   }
 
