@@ -11,9 +11,9 @@ const DAYS = { start: '2017-07-02', end: '2017-07-05', width: 700 };
 /** The day of July 2017 on which a mark stands. */
 function dayOf(timeline: TimelineHarness): number {
   const box = timeline.element.boundsOf(LAUNCH);
-  const plot = timeline.plotBox;
+  const { left, width } = timeline.timeBox;
   const { start, end } = timeline.element.getViewState();
-  const instant = start + (((box?.x ?? NaN) + (box?.width ?? NaN) / 2 - plot.x) / plot.width) * (end - start);
+  const instant = start + (((box?.x ?? NaN) + (box?.width ?? NaN) / 2 - left) / width) * (end - start);
   return Math.floor((instant - civilToInstant(2017, 7, 1)) / 86_400_000) + 1;
 }
 

@@ -3,6 +3,7 @@ import { applyViewState, readViewState, viewStateOf } from '../view-state.js';
 import { attributeIssues } from './attribute-issues.js';
 import { bestFirst } from '../../search/rank.js';
 import { CalendarController } from '../controllers/calendar-controller.js';
+import { cardText } from '../card/card-text-on-demand.js';
 import { CompanionSet } from '../companions.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
 import { hasSettled, shownIn } from '../controllers/dataset-state.js';
@@ -1025,6 +1026,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   }
 
   #rested(): void {
+    if (!this.withoutCard) cardText.get(() => undefined);
     this.#sizeContent();
     this.#companions.tell('rest');
     this.#lookAround();

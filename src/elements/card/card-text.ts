@@ -1,0 +1,166 @@
+import { calendarNotes, calendarVoice } from './calendar-notes.js';
+import { formatFuzzyDate } from '../../time/words/format-fuzzy-date.js';
+import { formatSource, sourceLink } from './format-source.js';
+import { html, nothing } from 'lit';
+import { languageOf } from '../../model/text.js';
+import { OnDemand } from '../on-demand.js';
+import { otherClocks } from './other-clocks.js';
+import { parseEdtf } from '../../time/edtf.js';
+import type { Citation } from '../../model/source.js';
+import type { DatasetHead } from '../../model/dataset.js';
+import type { EventWords } from '../event-words.js';
+import type { Instant } from '../../time/instant.js';
+import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { Neighbour } from './neighbours.js';
+import type { TemplateResult } from 'lit';
+import type { TimelineEvent } from '../../model/event.js';
+import type { TimelineInsight } from '../companions.js';
+
+const neighbours = new OnDemand(() => import('./neighbours.js'));
+const durations = new OnDemand(() => import('../../time/durations/format-duration-of.js'));
+
+/** Dates that their words say in full: no qualifier, no open end, no season. */
+const IS_PLAIN = /^[\d-]+(T[\d:+-]+Z?)?(\/[\d-]+(T[\d:+-]+Z?)?)?$/;
+
+/**
+ * What a card says of an event.
+ *
+ * @param again called when something has come that belongs on the card, to have it rendered anew
+ */
+export function renderCardText(event: TimelineEvent, insight: TimelineInsight, timeline: LongviewTimeline, again: () => void): TemplateResult {
+  const { words, store } = insight;
+  const { messages } = words;
+  return html`
+    <article aria-labelledby="title">
+      <div class="stripe" data-track=${typeof event.actors[0] === 'string' ? event.actors[0] : event.actors[0]?.track ?? ''}></div>
+      ${renderDate(event, words, { asOf: store.asOf, again })}
+      <h3 id="title" tabindex="-1">${words.text(event.title)}</h3>
+      ${renderOriginals(event, store.about, words)}
+      ${event.place ? html`<p class="place">${words.kind(event)} · ${words.text(event.place.name)}</p>` : html`<p class="place">${words.kind(event)}</p>`}
+      <ul class="actors">
+        ${event.actors.map((actor) => {
+          const { track, role } = typeof actor === 'string' ? { track: actor, role: undefined } : actor;
+          return html`<li data-track=${track}>${words.track(track)} ${role === undefined ? nothing : html`<small>${messages.roles[role] ?? role}</small>`}</li>`;
+        })}
+      </ul>
+      ${event.description === undefined ? nothing : html`<p class="text">${words.text(event.description)}</p>`}
+      ${renderAccounts(event, store.about, words)}
+      ${renderClocks(event, store.about, words)}
+      ${renderCalendars(event, insight, again)}
+      ${renderNotes(event, words)}
+      ${renderNeighbours(insight, timeline, again)}
+      <h4>${messages.sources}</h4>
+      ${renderCitations(event.citations ?? [], store.about, words)}
+    </article>
+  `;
+}
+
+function renderDate(event: TimelineEvent, words: EventWords, { asOf, again }: { readonly asOf: Instant; readonly again: () => void }): TemplateResult {
+  const { messages } = words;
+  const original = event.originalDate;
+  const recorded = words.recorded(event.date);
+  const lasted = durationOf(event, words, { asOf, again });
+  return html`
+    <p class="date">
+      <time>${words.date(event.date)}</time>${lasted === undefined ? nothing : html` · ${lasted}`}
+      ${original ? html` · ${original.calendar === 'julian' ? messages.oldStyle(words.text(original.text)) : words.text(original.text)}` : nothing}
+      ${recorded === undefined ? nothing : html` · ${messages.recorded(recorded)}`}
+      ${IS_PLAIN.test(event.date) ? nothing : html` · <code>${event.date}</code>`}
+    </p>
+  `;
+}
+
+/** How long it lasted, as far as its ends tell; `undefined` for what did not last, and until the words have come. */
+function durationOf(event: TimelineEvent, { locale }: EventWords, { asOf, again }: { readonly asOf: Instant; readonly again: () => void }): string | undefined {
+  const date = parseEdtf(event.date);
+  if (!date.ok || date.value.kind !== 'interval') return undefined;
+  return durations.get(again)?.formatDurationOf(date.value, { locale, asOf });
+}
+
+/** What day and hour it was for the others. */
+function renderClocks(event: TimelineEvent, dataset: DatasetHead, words: EventWords): TemplateResult | typeof nothing {
+  const clocks = otherClocks(event, dataset);
+  if (clocks.length === 0) return nothing;
+  return html`
+    <h4>${words.messages.otherClocks}</h4>
+    <ul class="clocks">
+      ${clocks.map(({ tracks, date }) => html`<li><span>${words.list(tracks.map(words.track))}</span> <time>${formatFuzzyDate(date, { locale: words.locale })}</time></li>`)}
+    </ul>
+  `;
+}
+
+/** The date in other calendars, and how they came to be given up. */
+function renderCalendars(event: TimelineEvent, { words: { locale, messages }, calendar }: TimelineInsight, again: () => void): TemplateResult | typeof nothing {
+  const voice = event.originalDate ? calendarVoice.get(again) : undefined;
+  const notes = calendarNotes(event, { locale, messages, calendar, voice });
+  return notes.length === 0 ? nothing : html`<h4>${messages.calendars}</h4>${notes.map((note) => html`<p class="note">${note}</p>`)}`;
+}
+
+function renderNotes(event: TimelineEvent, words: EventWords): TemplateResult | typeof nothing {
+  const notes = [event.dateNote, event.note].filter((note) => note !== undefined);
+  if (notes.length === 0) return nothing;
+  return html`<h4>${words.messages.note}</h4>${notes.map((note) => html`<p class="note">${words.text(note)}</p>`)}`;
+}
+
+/** The title in the actors' own languages, where the dataset has it. */
+function renderOriginals(event: TimelineEvent, dataset: DatasetHead, words: EventWords): TemplateResult | typeof nothing {
+  const { title } = event;
+  if (typeof title === 'string') return nothing;
+  const shown = languageOf(title, words.locale, dataset.language);
+  const others = Object.entries(title).filter(([tag]) => tag !== shown);
+  return others.length === 0
+    ? nothing
+    : html`<p class="original">${others.map(([tag, text], i) => html`${i > 0 ? ' · ' : ''}<span lang=${tag}>${text}</span>`)}</p>`;
+}
+
+function renderAccounts(event: TimelineEvent, dataset: DatasetHead, words: EventWords): TemplateResult | typeof nothing {
+  if (!event.accounts || event.accounts.length === 0) return nothing;
+  return html`
+    <h4>${words.messages.accounts}</h4>
+    <ul class="accounts">
+      ${event.accounts.map((account) => html`
+        <li>
+          <b>${words.list(account.by.map(words.track))}</b>${account.date === undefined ? nothing : html` (${words.date(account.date)})`}:
+          ${words.text(account.text)}
+          ${account.citations ? renderCitations(account.citations, dataset, words) : nothing}
+        </li>
+      `)}
+    </ul>
+  `;
+}
+
+/** What it has to do with, and what happened elsewhere about that time. */
+function renderNeighbours(insight: TimelineInsight, timeline: LongviewTimeline, again: () => void): readonly (TemplateResult | typeof nothing)[] {
+  const { messages } = insight.words;
+  const found = neighbours.get(again)?.neighboursOf(insight);
+  return found ? [listOf(messages.related, found.related, timeline), listOf(messages.meanwhile, found.meanwhile, timeline)] : [];
+}
+
+function renderCitations(citations: readonly Citation[], dataset: DatasetHead, words: EventWords): TemplateResult {
+  if (citations.length === 0) return html`<p class="note">${words.messages.noSource}</p>`;
+  return html`
+    <ul class="sources">
+      ${citations.map(({ source: id, locator }) => {
+        const source = dataset.sources.find((candidate) => candidate.id === id);
+        if (!source) return html`<li>${id}</li>`;
+        const link = sourceLink(source);
+        const text = formatSource(source);
+        return html`<li>
+          ${link === undefined ? text : html`<a href=${link} target="_blank" rel="noreferrer">${text}</a>`}${locator === undefined ? nothing : `, ${locator}`}
+        </li>`;
+      })}
+    </ul>
+  `;
+}
+
+/** Other events as buttons that go there. */
+function listOf(heading: string, found: readonly Neighbour[], timeline: LongviewTimeline): TemplateResult | typeof nothing {
+  return found.length === 0 ? nothing : html`
+    <h4>${heading}</h4>
+    <ul class="related">
+      ${found.map(({ id, relation, title, when }) => html`
+        <li><small>${relation}</small> <span><button type="button" @click=${() => { timeline.select(id); }}>${title}</button> <span class="when">${when}</span></span></li>
+      `)}
+    </ul>
+  `;
+}
