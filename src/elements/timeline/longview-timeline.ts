@@ -268,7 +268,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
   readonly #speaker = new LoadingSpeaker((words) => { this.say(words); });
   readonly #views = new ViewSwitch(this);
-  readonly #dialogs = new DialogController(this, () => this.renderRoot.querySelector('dialog'));
+  readonly #dialogs: DialogController = new DialogController(this, () => this.renderRoot.querySelector('dialog'));
   readonly fullScreen = new FullScreenController(this);
   readonly #tip = new TipBox(this, () => this.renderRoot.querySelector<HTMLElement>('.tip'));
   readonly #hint = new ZoomHint(() => this.renderRoot.querySelector<HTMLElement>('.hint'));
