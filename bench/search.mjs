@@ -6,8 +6,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { KINDS, makeEvents, TRACKS } from './data/events.mjs';
+import { benchTyping } from './search-typing.mjs';
 
 const SIZES = [10_000, 100_000, 1_000_000];
+/** What is typed in a browser is searched in so many events. */
+const TYPED_SIZE = 100_000;
 const TYPED = ['j', 'ja', 'jap', 'japa', 'japan', 'treaty of e'];
 const ROUNDS = 10;
 const BYTES_PER_MB = 1e6;
@@ -23,7 +26,8 @@ const PARTS = `
 
 /**
  * Measures search: what it takes to read all texts for one search, and to index them; how much memory the index keeps; and
- * what a search takes with it as someone types. Processor time, which other work on the machine lengthens least.
+ * what a search takes with it as someone types, in processor time, which other work on the machine lengthens least; and what a
+ * reader waits for in a browser.
  */
 export async function bench() {
   const longview = await bundled();
@@ -51,6 +55,7 @@ export async function bench() {
       console.log(`  ${text.padEnd(12)} ${ms.toFixed(2).padStart(7)} ms, ${found} found`);
     }
   }
+  await benchTyping(datasetOf(TYPED_SIZE));
 }
 
 /** As a page has it: bundled and minified. */
