@@ -59,8 +59,8 @@ export class Proxies {
       header.tabIndex = focused.row < 0 && focused.track === track ? 0 : -1;
       header.dataset['track'] = String(track);
       place(header, layout.headers[at] ?? NOWHERE);
-      // Scrolled away, it can be walked to, and must not lie over what is in sight.
-      header.classList.toggle('away', shown.bottom <= shown.top);
+      // Scrolled away, it can be walked to, and must not lie over what is in sight; the focus stays with it all the same.
+      header.classList.toggle('away', shown.bottom <= shown.top && header !== this.active);
       let before = header;
       for (const [eventRow, box] of boxes) {
         if (box.track !== track) continue;
