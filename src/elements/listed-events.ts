@@ -2,9 +2,9 @@ import type { LongviewTimeline } from './timeline/longview-timeline.js';
 import type { RowFilter } from '../store/query-store.js';
 import type { TimelineInsight } from './companions.js';
 
-/** The tracks that list and table show, in the order that the timeline shows them in. */
-export function listedTracks(_: LongviewTimeline, { store }: TimelineInsight): readonly number[] {
-  return store.about.tracks.map((_track, index) => index);
+/** The tracks that list and table show, in the order that the timeline shows them in; those of a closed group one after the other. */
+export function listedTracks(_: LongviewTimeline, { tracks }: Pick<TimelineInsight, 'tracks'>): readonly number[] {
+  return tracks.rows.flatMap(({ members }) => members);
 }
 
 /** The events that they show: those that the filter lets through, whether the timeline hides the others or dims them. */

@@ -2,6 +2,7 @@ import '../../src/elements/tracks/track-controls.js';
 import { assert, waitUntil } from '@open-wc/testing';
 import { assertExists } from '../../src/base/assert.js';
 import { datasetOf, eventOf } from '../store/random-dataset.js';
+import { listedTracks } from '../../src/elements/listed-events.js';
 import { recorded, TimelineHarness } from '../support/timeline-harness.js';
 import type { TimelineSetting } from '../support/timeline-harness.js';
 
@@ -137,5 +138,14 @@ describe('<longview-timeline> › tracks', () => {
     assert.isBelow(button.left - box.left, 10);
     const edge = assertExists(root(harness).querySelector('.names-edge'), 'an edge').getBoundingClientRect();
     assert.closeTo((edge.left + edge.right) / 2, box.left, 8);
+  });
+});
+
+describe('listedTracks(timeline, insight)', () => {
+  it('follow the order of the timeline and what it hides, and list those of a closed group', async () => {
+    const harness = await draw({ trackSettings: { order: ['japan'], hidden: ['russia'], collapsed: ['korea'] } });
+    const { tracks, store } = assertExists(harness.element.insight, 'something drawn');
+    const listed = listedTracks(harness.element, { tracks });
+    assert.deepEqual(listed.map((track) => store.about.tracks[track]?.id), ['japan', 'korea', 'north', 'south']);
   });
 });
