@@ -99,6 +99,10 @@ class FirefoxPage {
     await this.#page.setRequestInterception(true);
   }
 
+  setViewportSize(size) {
+    return this.#page.setViewport(size);
+  }
+
   screenshot(options) {
     return this.#page.screenshot(options);
   }

@@ -3,10 +3,16 @@ import { join } from 'node:path';
 
 const FIXTURE = readFileSync(join(import.meta.dirname, 'fixture.html'), 'utf8');
 
-/** A page with one timeline that fills it, at rest; `scrolls` makes the page longer than the screen. */
-export async function openTimeline(demo, { scrolls = false, window, ...options } = {}) {
+/**
+ * A page with one timeline that fills it, at rest; `scrolls` makes the page longer than the screen, `around` puts a button before and
+ * after the timeline, and `src` shows other data.
+ */
+export async function openTimeline(demo, { scrolls = false, around = false, src, window, ...options } = {}) {
   const page = await demo.visit('/embed.html', options);
-  await page.answer('/fixture.html', { contentType: 'text/html', body: scrolls ? FIXTURE.replace('<html ', '<html class="tall" ') : FIXTURE });
+  let body = scrolls ? FIXTURE.replace('<html ', '<html class="tall" ') : FIXTURE;
+  if (src !== undefined) body = body.replace(/src="[^"]*json"/, `src="${src}"`);
+  if (around) body = body.replace('<longview-timeline', '<button>Before</button><longview-timeline').replace('<p>', '<button>After</button><p>').replace('100vh', 'calc(100vh - 60px)');
+  await page.answer('/fixture.html', { contentType: 'text/html', body });
   await page.goto(new URL('/fixture.html', demo.url).href);
   page.problems.length = 0;
   const timeline = new TimelinePage(page);

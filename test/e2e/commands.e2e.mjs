@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { BROWSER, openDemo } from './harness.mjs';
+import { COMMANDS, randomFrom } from './commands.mjs';
+import { assertNoneLost, assertSameAwayFromEdges, look } from './steady-labels.mjs';
+import { openTimeline } from './timeline-page.mjs';
+
+/** `LONGVIEW_SEED=1234` does again what failed with that seed. */
+const SEED = Number(process.env.LONGVIEW_SEED ?? Math.floor(Date.now() / 1000) % 1_000_000);
+const HOW_MANY = BROWSER === 'chromium' ? 1000 : 250;
+
+const MOST_PROXIES = 200;
+/** Of the commands that promise something about labels, one in so many is held to it, which takes a rest before and after. */
+const ONE_IN = 3;
+const LEAST_MS_PER_PX = 60_000 / 8;
+
+let demo;
+before(async () => { demo = await openDemo(); });
+after(() => demo.close());
+
+/** The command that a number from 0 to 1 stands for. */
+function commandAt(part) {
+  let left = part * COMMANDS.reduce((sum, { often }) => sum + often, 0);
+  return COMMANDS.find(({ often }) => (left -= often) < 0);
+}
+
+/** What must hold after every command. */
+function situation(page) {
+  return page.evaluate(() => {
+    const timeline = document.querySelector('longview-timeline');
+    const { start, end } = timeline.getViewState();
+    const { store, window } = timeline.insight;
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return {
+      start, end, extent: { start: store.extent.start, end: store.extent.end }, widthPx: window.widthPx,
+      proxies: timeline.shadowRoot.querySelectorAll('[role="gridcell"]').length,
+      hasFocus: active !== null && active !== document.body,
+      isFocusShown: active === null || active.checkVisibility(),
+      focus: active?.getAttribute('aria-label') ?? active?.textContent.trim().slice(0, 40) ?? '',
+    };
+  });
+}
+
+function assertSound({ start, end, extent, widthPx, proxies, isFocusShown }, problems, told) {
+  assert.deepEqual(problems, [], told);
+  const reach = extent.end - extent.start;
+  assert.ok(Number.isFinite(start) && start < end, `${start} to ${end} ${told}`);
+  assert.ok(start >= extent.start - reach / 2 && end <= extent.end + reach / 2, `the window has left the events ${told}`);
+  assert.ok((end - start) / widthPx >= LEAST_MS_PER_PX * 0.999, `the window is narrower than it can be ${told}`);
+  assert.ok(proxies <= MOST_PROXIES, `${proxies} proxies ${told}`);
+  assert.ok(isFocusShown, `the focus is on what cannot be seen ${told}`);
+}
+
+/** Links are not followed and nothing is printed: the page stays. */
+function stay(page) {
+  return page.evaluate(() => {
+    globalThis.print = () => undefined;
+    document.addEventListener('click', (event) => {
+      if (event.composedPath().some((element) => element.localName === 'a')) event.preventDefault();
+    });
+  });
+}
+
+async function run(timeline, howMany) {
+  const random = randomFrom(SEED);
+  const done = [];
+  await timeline.page.keyboard.press('Tab');
+  await timeline.page.keyboard.press('Tab');
+  for (let i = 0; i < howMany; i += 1) {
+    const command = commandAt(random.next());
+    const isHeld = command.steady !== undefined && random.next() < 1 / ONE_IN;
+    if (isHeld) await timeline.rest();
+    const earlier = isHeld ? await look(timeline) : undefined;
+    const { hasFocus } = await situation(timeline.page);
+    done.push(await command.run(timeline, random));
+    const told = `after command ${i}, seed ${SEED}: ${done.slice(-6).join(' → ')}`;
+    const now = await situation(timeline.page);
+    assertSound(now, timeline.page.problems, told);
+    if (hasFocus && !command.isByPointer) {
+      // What was pressed may have gone; in its stead something else takes the focus as soon as it is drawn.
+      if (!now.hasFocus) await timeline.rest();
+      assert.ok(now.hasFocus || (await situation(timeline.page)).hasFocus, `the focus is lost ${told}`);
+    }
+    if (earlier === undefined) continue;
+    await timeline.rest();
+    const later = await look(timeline);
+    if (later.plot.width !== earlier.plot.width || later.plot.top !== earlier.plot.top) continue;
+    if (command.steady === 'zoom') assertNoneLost(earlier, later, told);
+    else assertSameAwayFromEdges(earlier, later, told);
+  }
+  await timeline.rest();
+  assertSound(await situation(timeline.page), timeline.page.problems, `at the end, seed ${SEED}`);
+}
+
+describe(`commands at random, seed ${SEED}`, () => {
+  it(`leave focus, window, proxies and labels in order, ${HOW_MANY} of them`, async () => {
+    const timeline = await openTimeline(demo, { around: true, reducedMotion: 'reduce' });
+    await stay(timeline.page);
+    await run(timeline, HOW_MANY);
+  });
+
+  it('leave them in order while everything is animated', async () => {
+    const timeline = await openTimeline(demo, { around: true });
+    await stay(timeline.page);
+    await run(timeline, HOW_MANY / 5);
+  });
+
+  it('leave them in order at twenty thousand events', async () => {
+    const timeline = await openTimeline(demo, { around: true, src: '/data/flights-2001.csv', reducedMotion: 'reduce' });
+    await stay(timeline.page);
+    await run(timeline, HOW_MANY / 5);
+  });
+});
