@@ -5,8 +5,8 @@ import { COMMANDS, randomFrom } from './commands.mjs';
 import { assertNoneLost, assertSameAwayFromEdges, look } from './steady-labels.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
-/** `LONGVIEW_SEED=1234` does again what failed with that seed. */
-const SEED = Number(process.env.LONGVIEW_SEED ?? Math.floor(Date.now() / 1000) % 1_000_000);
+/** The same each time, so that a run can be trusted; `LONGVIEW_SEED=1234` tries other commands. */
+const SEED = Number(process.env.LONGVIEW_SEED ?? 20171231);
 const HOW_MANY = BROWSER === 'chromium' ? 1000 : 250;
 
 const MOST_PROXIES = 200;
@@ -70,20 +70,19 @@ async function run(timeline, howMany) {
   for (let i = 0; i < howMany; i += 1) {
     const command = commandAt(random.next());
     const isHeld = command.steady !== undefined && random.next() < 1 / ONE_IN;
-    if (isHeld) await timeline.rest();
     const earlier = isHeld ? await look(timeline) : undefined;
-    const { hasFocus } = await situation(timeline.page);
+    const { hasFocus, focus } = await situation(timeline.page);
     done.push(await command.run(timeline, random));
     const told = `after command ${i}, seed ${SEED}: ${done.slice(-6).join(' → ')}`;
     const now = await situation(timeline.page);
     assertSound(now, timeline.page.problems, told);
-    if (hasFocus && !command.isByPointer) {
+    const hasLeftPage = (focus === 'Before' && done.at(-1) === 'Shift+Tab') || (focus === 'After' && done.at(-1) === 'Tab');
+    if (hasFocus && !command.isByPointer && !hasLeftPage) {
       // What was pressed may have gone; in its stead something else takes the focus as soon as it is drawn.
       if (!now.hasFocus) await timeline.rest();
       assert.ok(now.hasFocus || (await situation(timeline.page)).hasFocus, `the focus is lost ${told}`);
     }
     if (earlier === undefined) continue;
-    await timeline.rest();
     const later = await look(timeline);
     if (later.plot.width !== earlier.plot.width || later.plot.top !== earlier.plot.top) continue;
     if (command.steady === 'zoom') assertNoneLost(earlier, later, told);

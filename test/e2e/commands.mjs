@@ -80,7 +80,7 @@ async function clickButton(timeline, random) {
         if (element.shadowRoot) look(element.shadowRoot);
         if (!element.matches('button, summary, select, input, [role="slider"]') || !element.checkVisibility()) continue;
         const { x, y, width, height } = element.getBoundingClientRect();
-        if (width > 0 && y + height / 2 < innerHeight) found.push({ x: x + width / 2, y: y + height / 2, name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 30) });
+        if (width > 0 && y + height / 2 < document.documentElement.clientHeight) found.push({ x: x + width / 2, y: y + height / 2, name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 30) });
       }
     };
     look(document.querySelector('longview-timeline').shadowRoot);

@@ -80,6 +80,23 @@ describe('<longview-minimap>', () => {
     expect(minimap.boxOf('window').width).to.be.greaterThan(minimap.boxOf('map').width * 0.9);
   });
 
+  it('moves the window by a sideways wheel, as the plot does, and leaves the page where it is', async () => {
+    const { timeline, minimap } = await draw();
+    timeline.element.zoomTo('1900/1904', { animate: false });
+    await timeline.rest();
+    const before = timeline.element.getViewState();
+    const turn = new WheelEvent('wheel', { deltaX: 60, bubbles: true, composed: true, cancelable: true });
+    minimap.part('map').dispatchEvent(turn);
+    await timeline.rest();
+    const { start, end } = timeline.element.getViewState();
+    expect(turn.defaultPrevented).to.equal(true);
+    expect(start).to.be.greaterThan(before.start);
+    expect((end - start) / (before.end - before.start)).to.be.closeTo(1, 1e-6);
+    const down = new WheelEvent('wheel', { deltaY: 60, bubbles: true, composed: true, cancelable: true });
+    minimap.part('map').dispatchEvent(down);
+    expect(down.defaultPrevented).to.equal(false);
+  });
+
   it('fires no event of its own', async () => {
     const { minimap } = await draw();
     const selects = recorded('longview-select');

@@ -1,6 +1,7 @@
-import { rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { contrast as ratio, over, paintOf } from '../support/contrast.js';
 import { darkTheme, lightTheme } from '../../src/render/themes.js';
+import type { Paint } from '../support/contrast.js';
 
 describe.each([['lightTheme', lightTheme], ['darkTheme', darkTheme]])('%s', (_, { colors, fonts }) => {
   const papers = [colors.background, colors.surface];
@@ -12,6 +13,12 @@ describe.each([['lightTheme', lightTheme], ['darkTheme', darkTheme]])('%s', (_, 
 
   it('shows the axis at 3:1 or more on both papers', () => {
     for (const paper of papers) expect(contrast(colors.axis, paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('shows the ring of the focus at 4.5:1 or more on the tint of every track', () => {
+    for (const [, color] of tracks) {
+      for (const paper of papers) expect(contrast(colors.focus, blend(color, paper, 0.12))).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   it('has nine different track colours', () => {
@@ -31,23 +38,10 @@ describe.each([['lightTheme', lightTheme], ['darkTheme', darkTheme]])('%s', (_, 
   });
 });
 
-/** @see WCAG 2.2, contrast ratio */
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+function contrast(a: string | Paint, b: string | Paint): number {
+  return ratio(typeof a === 'string' ? paintOf(a) : a, typeof b === 'string' ? paintOf(b) : b);
 }
 
-/** @see WCAG 2.2, relative luminance */
-function luminance(css: string): number {
-  const { r, g, b } = rgb(css);
-  const [red, green, blue] = [r, g, b].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function blend(over: string, under: string, alpha: number): string {
-  const [a, b] = [rgb(over), rgb(under)];
-  return rgb(a.r * alpha + b.r * (1 - alpha), a.g * alpha + b.g * (1 - alpha), a.b * alpha + b.b * (1 - alpha)).formatHex();
+function blend(top: string, under: string, alpha: number): Paint {
+  return over(paintOf(top), alpha, paintOf(under));
 }

@@ -11,6 +11,7 @@ import { layMinimap } from '../../layout/minimap.js';
 import { LongviewElement } from '../longview-element.js';
 import { minimapStyles } from './longview-minimap.styles.js';
 import { mirrorScene } from '../../scene/mirror.js';
+import { readWheel } from '../../view/wheel.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
@@ -86,7 +87,7 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     if (!messages) return html`<div class="map"></div>`;
     return html`
       <div class="map" @pointerdown=${this.#press} @pointermove=${this.#move} @pointerup=${this.#release} @pointercancel=${this.#release}
-        @dblclick=${() => { this.#companion.timeline?.fit(); }}>
+        @wheel=${this.#turn} @dblclick=${() => { this.#companion.timeline?.fit(); }}>
         <canvas class="events" role="img" aria-label=${messages.overview}></canvas>
         <canvas class="frame" aria-hidden="true"></canvas>
         <div class="window"></div>
@@ -216,6 +217,16 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
 
   readonly #release = (): void => {
     this.#drag = undefined;
+  };
+
+  /** A sideways turn of the wheel moves the window as it does over the plot; left to the browser it would leave the page. */
+  readonly #turn = (event: WheelEvent): void => {
+    const insight = this.#companion.timeline?.insight;
+    const action = readWheel(event, 'cooperative', 'wheel');
+    if (!insight || !this.#whole || action.kind !== 'pan') return;
+    event.preventDefault();
+    const byPx = this.#mirrored ? action.px : -action.px;
+    this.#show('body', insight.window, byPx * msPerPx(insight.window), this.#whole);
   };
 
   readonly #pressKey = (event: KeyboardEvent): void => {

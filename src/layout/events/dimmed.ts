@@ -4,6 +4,8 @@ import type { Mark } from '../../scene/marks.js';
 
 /** What is left of the fill of what a filter leaves out. */
 export const DIMMED_ALPHA = 0.35;
+/** Words keep 4.5:1 on all that may lie under them: bars in bands. */
+const DIMMED_TEXT_ALPHA = 0.75;
 const OUTLINE_PX = 1;
 
 /** Roles of what lies under a mark or around it and says nothing of it. */
@@ -29,7 +31,7 @@ export function dimmed(mark: Mark): Mark {
     }
     case 'rect': return mark.fill === undefined ? mark : { ...mark, fill: paleUnlessPaper(mark.fill) };
     case 'columns': return { ...mark, fill: paleUnlessPaper(mark.fill) };
-    case 'text': return { ...mark, ink: { color: 'muted' } };
+    case 'text': return { ...mark, ink: { color: 'ink', alpha: DIMMED_TEXT_ALPHA } };
     case 'line':
     case 'curve': return mark;
   }
