@@ -42,6 +42,11 @@ function situation(page) {
   });
 }
 
+/** Whether the timeline itself is shown, not the list or the table. */
+function hasPlot(page) {
+  return page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('.scroller')?.checkVisibility() === true);
+}
+
 function assertSound({ start, end, extent, widthPx, proxies, isFocusShown }, problems, told) {
   assert.deepEqual(problems, [], told);
   const reach = extent.end - extent.start;
@@ -69,7 +74,7 @@ async function run(timeline, howMany) {
   await timeline.page.keyboard.press('Tab');
   for (let i = 0; i < howMany; i += 1) {
     const command = commandAt(random.next());
-    const isHeld = command.steady !== undefined && random.next() < 1 / ONE_IN;
+    const isHeld = command.steady !== undefined && random.next() < 1 / ONE_IN && await hasPlot(timeline.page);
     const earlier = isHeld ? await look(timeline) : undefined;
     const { hasFocus, focus } = await situation(timeline.page);
     done.push(await command.run(timeline, random));

@@ -48,7 +48,8 @@ export const COMMANDS = [
   { often: 2, isByPointer: true, run: (timeline, random) => tap(timeline, random) },
   { often: 2, isByPointer: true, run: (timeline, random) => pinch(timeline, random) },
   { often: 6, run: (timeline, random) => callProgram(timeline, random) },
-  { often: 1, run: (timeline, random) => resizePage(timeline, random) },
+  { often: 3, isByPointer: true, run: (timeline) => showTimeline(timeline) },
+  { often: 1, isByPointer: true, run: (timeline, random) => resizePage(timeline, random) },
 ];
 
 async function press({ page }, key) {
@@ -145,6 +146,12 @@ async function callProgram(timeline, random) {
     else element[called](...given);
   }, [name, args]);
   return `${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+}
+
+/** Back from the list or the table, in which most commands mean nothing. */
+async function showTimeline(timeline) {
+  await timeline.page.evaluate(() => { document.querySelector('longview-timeline').view = 'timeline'; });
+  return 'view = timeline';
 }
 
 async function resizePage(timeline, random) {
