@@ -67,6 +67,23 @@ describe('<longview-timeline> views', () => {
     expect(timeline.element.getAttribute('view')).to.equal('auto');
   });
 
+  it('takes the focus along when a program changes the view, and none where there is none', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.view = 'list';
+    const list = await ListHarness.of(timeline);
+    expect(timeline.element.shadowRoot?.activeElement).to.equal(null);
+    timeline.element.view = 'timeline';
+    await timeline.rest();
+    timeline.element.focusEvent('war');
+    await timeline.rest();
+    for (const view of ['table', 'list', 'timeline'] as const) {
+      timeline.element.view = view;
+      await timeline.rest();
+      await waitUntil(() => timeline.element.shadowRoot?.activeElement !== null, `the focus is in the ${view}`);
+    }
+    expect(list.element.isConnected).to.equal(false);
+  });
+
   it('takes the focus along when the container becomes narrow', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     timeline.element.focusEvent('war');

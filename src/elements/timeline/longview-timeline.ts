@@ -334,6 +334,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view')) this.#views.willChange();
     if (changed.has('calendar')) void this.#calendar.ask(this.calendar?.trim());
     if (changed.has('timeZone')) this.#dataset.timeZone = zoneOf(this.timeZone);
     if (changed.has('data') && this.#given.isShown) this.#dataset.take(this.#given.read());

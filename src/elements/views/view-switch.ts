@@ -32,6 +32,8 @@ interface OtherView extends HTMLElement {
 export class ViewSwitch {
   readonly #host: ViewSwitchHost;
   #widthPx = Infinity;
+  /** A reader's change is on its way, and says itself where the focus goes. */
+  #isSwitching = false;
   readonly #resize = new ResizeObserver(([entry]) => { this.#measured(entry?.contentRect.width ?? Infinity); });
 
   constructor(host: ViewSwitchHost) {
@@ -55,9 +57,18 @@ export class ViewSwitch {
   /** A reader goes to another view; the focus goes along if it was in the one that is left, or if it is asked for. */
   switchTo(view: ShownView, takesFocus = this.#hasFocus, id?: string): void {
     if (view === this.shown) return;
+    this.#isSwitching = true;
     this.#host.view = view;
     this.#host.dispatchEvent(new LongviewViewSwitchEvent(view));
-    if (takesFocus) void this.#host.updateComplete.then(() => { this.#enter(id); });
+    void this.#host.updateComplete.then(() => {
+      this.#isSwitching = false;
+      if (takesFocus) this.#enter(id);
+    });
+  }
+
+  /** The view is about to be another one: the focus goes along if it is in the one that is left. */
+  willChange(): void {
+    if (!this.#isSwitching && this.#hasFocus) void this.#host.updateComplete.then(() => { this.#enter(); });
   }
 
   /** Goes to the list, or from there to the timeline, with the focus: to an event, if one is given. */
@@ -118,8 +129,7 @@ export class ViewSwitch {
 
   /** Whether the focus is in what is shown now: plot, list or table. */
   get #hasFocus(): boolean {
-    const active = this.#host.shadowRoot?.activeElement;
-    return active?.closest('.plot') !== null && active !== undefined;
+    return (this.#host.shadowRoot?.activeElement?.closest('.plot') ?? null) !== null;
   }
 
   /** Takes the focus to what is shown now: to an event, else to the first one that there is. */
