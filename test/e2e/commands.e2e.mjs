@@ -85,7 +85,7 @@ async function run(timeline, howMany) {
     if (hasFocus && !command.isByPointer && !hasLeftPage) {
       // What was pressed may have gone; in its stead something else takes the focus as soon as it is drawn.
       if (!now.hasFocus) await timeline.rest();
-      assert.ok(now.hasFocus || (await situation(timeline.page)).hasFocus, `the focus is lost ${told}`);
+      assert.ok(now.hasFocus || (await situation(timeline.page)).hasFocus, `the focus is lost from “${focus}” ${told}`);
     }
     if (earlier === undefined) continue;
     const later = await look(timeline);

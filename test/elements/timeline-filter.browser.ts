@@ -32,6 +32,15 @@ describe('<longview-timeline> filter', () => {
     expect(timeline.eventSentences).to.have.length(4);
   });
 
+  it('keeps the focus when a program takes away what has it', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, filter: { kinds: ['treaty'] } });
+    noteOf(timeline, '.filtered')?.querySelector('button')?.focus();
+    timeline.element.filter = undefined;
+    await timeline.rest();
+    expect(noteOf(timeline, '.filtered')).to.equal(null);
+    expect(timeline.focused).to.be.a('string');
+  });
+
   it('says so for the detail as well', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory, detail: 30 });
     expect(wordsOf(timeline, '.filtered')).to.equal('2 of 4 events Clear filters');

@@ -138,6 +138,11 @@ export const cardStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
+  @media (pointer: coarse) {
+    .related button {
+      min-block-size: 44px;
+    }
+  }
   .related li {
     display: grid;
     grid-template-columns: 96px 1fr;

@@ -1,9 +1,10 @@
+import { FocusKeeper } from './focus-keeper.js';
 import { html, nothing } from 'lit';
 import { LongviewViewSwitchEvent } from '../dom-events/view-switch-event.js';
 import type { Messages } from '../messages.js';
 import type { ShownView, TimelineView } from '../view-state.js';
 import type { TimelineInsight } from '../companions.js';
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { ToolGroup } from '../toolbar/tool.js';
 
 /** Below this width of the container the list comes first, CSS px. */
@@ -18,6 +19,7 @@ interface ViewSwitchHost extends HTMLElement {
   readonly insight: TimelineInsight | undefined;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
+  addController(controller: ReactiveController): void;
   select(id: string | undefined): void;
   focusEvent(id: string): void;
 }
@@ -38,6 +40,7 @@ export class ViewSwitch {
 
   constructor(host: ViewSwitchHost) {
     this.#host = host;
+    host.addController(new FocusKeeper(host, () => { this.enter(); }));
   }
 
   connect(): void {
@@ -62,13 +65,13 @@ export class ViewSwitch {
     this.#host.dispatchEvent(new LongviewViewSwitchEvent(view));
     void this.#host.updateComplete.then(() => {
       this.#isSwitching = false;
-      if (takesFocus) this.#enter(id);
+      if (takesFocus) this.enter(id);
     });
   }
 
   /** The view is about to be another one: the focus goes along if it is in the one that is left. */
   willChange(): void {
-    if (!this.#isSwitching && this.#hasFocus) void this.#host.updateComplete.then(() => { this.#enter(); });
+    if (!this.#isSwitching && this.#hasFocus) void this.#host.updateComplete.then(() => { this.enter(); });
   }
 
   /** Goes to the list, or from there to the timeline, with the focus: to an event, if one is given. */
@@ -124,7 +127,7 @@ export class ViewSwitch {
     const wasNarrow = this.#widthPx < NARROW_PX;
     this.#widthPx = widthPx;
     if (wasNarrow !== widthPx < NARROW_PX) this.#host.requestUpdate();
-    if (before !== this.shown && had) void this.#host.updateComplete.then(() => { this.#enter(); });
+    if (before !== this.shown && had) void this.#host.updateComplete.then(() => { this.enter(); });
   }
 
   /** Whether the focus is in what is shown now: plot, list or table. */
@@ -133,7 +136,7 @@ export class ViewSwitch {
   }
 
   /** Takes the focus to what is shown now: to an event, else to the first one that there is. */
-  #enter(id = this.#host.selected): void {
+  enter(id = this.#host.selected): void {
     if (this.focusEvent(id)) return;
     if (id !== undefined) this.#host.focusEvent(id);
     else this.#host.shadowRoot?.querySelector<HTMLElement>('.proxies [tabindex="0"]')?.focus();

@@ -1,0 +1,33 @@
+import type { ReactiveController } from 'lit';
+
+/** The element whose focus is kept. */
+interface FocusHost extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
+}
+
+/** When what has the focus goes in an update, as a button does with what it was for, the focus goes to something that stays. */
+export class FocusKeeper implements ReactiveController {
+  readonly #host: FocusHost;
+  readonly #enter: () => void;
+  #active: Element | null = null;
+
+  /** @param enter takes the focus to what is shown */
+  constructor(host: FocusHost, enter: () => void) {
+    this.#host = host;
+    this.#enter = enter;
+  }
+
+  hostUpdate(): void {
+    this.#active = this.#host.shadowRoot?.activeElement ?? null;
+  }
+
+  hostUpdated(): void {
+    const was = this.#active;
+    this.#active = null;
+    if (was === null || was.isConnected) return;
+    // Whoever took it away may say where the focus goes; only a focus that is nowhere is taken.
+    void this.#host.updateComplete.then(() => {
+      if (document.activeElement === null || document.activeElement === document.body) this.#enter();
+    });
+  }
+}
