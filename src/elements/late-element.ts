@@ -1,5 +1,6 @@
 import { adoptStyles, nothing } from 'lit';
 import { CompanionController } from './controllers/companion-controller.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { LongviewElement } from './longview-element.js';
 import { tokenStyles } from './tokens.styles.js';
 import type { CompanionHost } from './controllers/companion-controller.js';
@@ -46,6 +47,15 @@ export abstract class LateElement<Body extends LateBody> extends LongviewElement
     const insight = this.#companion.timeline?.insight;
     if (!insight || !this.#body || this.#body.follow(change, insight)) this.requestUpdate();
   });
+
+  constructor() {
+    super();
+    // What had the focus may be filtered away: then it waits at the head of what is left.
+    this.addController(new FocusKeeper(this, () => {
+      this.tabIndex = -1;
+      this.focus({ preventScroll: true });
+    }));
+  }
 
   /**
    * Makes the body, if its code is here.

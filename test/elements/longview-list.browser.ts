@@ -128,6 +128,16 @@ describe('<longview-list>', () => {
     expect(list.item('Treaty of Ganghwa').querySelector('button')?.lang).to.equal('en');
   });
 
+  it('keeps the focus when the event that has it is filtered away', async () => {
+    const [list, timeline] = await drawList({ data: smallHistory });
+    list.item('Russo-Japanese War').querySelector('button')?.focus();
+    expect(document.activeElement).not.to.equal(document.body);
+    timeline.element.filter = { kinds: ['treaty'], tracks: ['korea'] };
+    await timeline.rest();
+    await list.rest();
+    expect(document.activeElement).not.to.equal(document.body);
+  });
+
   it('stands anywhere in the tree with `for`, with headings of the level that is asked for', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     timeline.element.id = 'told';

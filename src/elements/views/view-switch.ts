@@ -1,4 +1,4 @@
-import { FocusKeeper } from './focus-keeper.js';
+import { FocusKeeper } from '../focus-keeper.js';
 import { html, nothing } from 'lit';
 import { LongviewViewSwitchEvent } from '../dom-events/view-switch-event.js';
 import type { Messages } from '../messages.js';
