@@ -10,7 +10,7 @@ const FILES_AT_ONCE = 2;
 const LONGEST_FILE_MS = 480_000;
 
 /** What runs in Firefox too: files that ask a page for no more than both browsers have. */
-const IN_FIREFOX = ['commands', 'gestures', 'keyboard', 'pointer'];
+const IN_FIREFOX = ['gestures', 'keyboard', 'pointer'];
 
 const browser = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
 const files = readdirSync(import.meta.dirname)
