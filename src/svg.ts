@@ -1,14 +1,9 @@
-import { arrange, naturalHeight } from './layout/arrangement.js';
-import { axisHeight, layOut } from './layout/lay-out.js';
 import { boundOf } from './time/span-of.js';
 import { buildStore } from './store/build-store.js';
 import { darkTheme, lightTheme } from './render/themes.js';
-import { layoutWords } from './layout/layout-words.js';
-import { NO_FOCUS } from './layout/layout-input.js';
-import { aroundWindow, restingShapes, stackRows } from './layout/track-rows.js';
+import { layStill } from './layout/still.js';
 import { RelationLayer } from './layout/relations/relation-layer.js';
 import { sceneToSvg } from './render/svg-text.js';
-import { show } from './view/view-window.js';
 import { staticTextMeasurer } from './render/static-text-measurer.js';
 import { textIn } from './model/text.js';
 import { numberFormat } from './time/words/civil-format.js';
@@ -54,25 +49,13 @@ export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): str
   const store = buildStore(dataset, { timeZone: options.timeZone });
   const locale = options.locale ?? dataset.language ?? 'en';
   const theme = options.theme === 'dark' ? darkTheme : lightTheme;
-  const measure = staticTextMeasurer(theme.fonts);
-  const width = options.width ?? 1200;
-  const { calendar, tracks } = options;
-  const natural = options.height ?? naturalHeight(store, calendar);
-  const arrangement = arrange(store, { size: { width, height: natural }, locale, measure, calendar, tracks });
-
-  const start = boundOf(options.start, 'earliest') ?? arrangement.fit.start;
-  const end = boundOf(options.end, 'latest') ?? arrangement.fit.end;
-  const window = start < end ? show(arrangement.fit, { start, end }) : arrangement.fit;
-  const aboveTracks = axisHeight(arrangement);
-  arrangement.placement.decide(aroundWindow(window));
   const selected = options.selected === undefined ? -1 : store.rowOf(options.selected);
-  const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks, { rows: arrangement.list.rows, forced: [selected] }));
-  const last = rows.at(-1);
-  const height = options.height ?? aboveTracks + (last ? last.y + last.height : 0);
-
-  const { scene } = layOut({
-    ...arrangement, window, width, height, rows, scrollTop: 0, focus: { ...NO_FOCUS, selected }, locale, words: layoutWords(locale), measure,
-  }, linksOf(store, selected, options.relations, locale));
+  const start = boundOf(options.start, 'earliest');
+  const end = boundOf(options.end, 'latest');
+  const scene = layStill(store, {
+    locale, measure: staticTextMeasurer(theme.fonts), width: options.width ?? 1200, height: options.height, selected, calendar: options.calendar, tracks: options.tracks,
+    span: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) }, links: linksOf(store, selected, options.relations, locale),
+  });
   return sceneToSvg(scene, theme, {
     title: textIn(dataset.title, locale, dataset.language),
     description: textIn(dataset.description, locale, dataset.language),

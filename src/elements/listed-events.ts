@@ -1,9 +1,8 @@
-import type { LongviewTimeline } from './timeline/longview-timeline.js';
 import type { RowFilter } from '../store/query-store.js';
 import type { TimelineInsight } from './companions.js';
 
-/** The tracks that list and table show, in the order that the timeline shows them in; those of a closed group one after the other. */
-export function listedTracks(_: LongviewTimeline, { tracks }: Pick<TimelineInsight, 'tracks'>): readonly number[] {
+/** The tracks that list and table show, in the order that the timeline shows them in; those of a closed group one by one. */
+export function listedTracks({ tracks }: Pick<TimelineInsight, 'tracks'>): readonly number[] {
   return tracks.rows.flatMap(({ members }) => members);
 }
 

@@ -115,7 +115,7 @@ export class ListBody implements LateBody {
 
   render(timeline: LongviewTimeline, insight: TimelineInsight): TemplateResult {
     this.#timeline = timeline;
-    this.#prepare(timeline, insight);
+    this.#prepare(insight);
     const { words } = insight;
     const own = viewWords(words.messages);
     const count = this.#everyRow().length;
@@ -149,10 +149,10 @@ export class ListBody implements LateBody {
   }
 
   /** Builds the list anew where it would be another one. */
-  #prepare(timeline: LongviewTimeline, insight: TimelineInsight): void {
+  #prepare(insight: TimelineInsight): void {
     const { store, words } = insight;
     const filter = listedRows(insight);
-    const tracks = listedTracks(timeline, insight);
+    const tracks = listedTracks(insight);
     const before = this.#subject;
     const isSame = before?.store === store && before.filter === filter && before.words.locale === words.locale
       && before.tracks.join() === tracks.join() && this.#order === this.#host.by;

@@ -84,7 +84,7 @@ export class TableBody implements LateBody {
 
   render(timeline: LongviewTimeline, insight: TimelineInsight): TemplateResult {
     this.#timeline = timeline;
-    this.#prepare(timeline, insight);
+    this.#prepare(insight);
     const { store, words } = insight;
     const own = viewWords(words.messages);
     const from = this.#page * PAGE_ROWS;
@@ -157,10 +157,10 @@ export class TableBody implements LateBody {
   }
 
   /** Works the rows out anew where they would be others. */
-  #prepare(timeline: LongviewTimeline, insight: TimelineInsight): void {
+  #prepare(insight: TimelineInsight): void {
     const { store, words, search } = insight;
     const filter = listedRows(insight);
-    const tracks = listedTracks(timeline, insight);
+    const tracks = listedTracks(insight);
     const subject: TableSubject = { store, filter, locale: words.locale, tracks: tracks.join(), text: this.#text, sorting: this.#sorting };
     const before = this.#subject;
     const isSame = before !== undefined && (Object.keys(subject) as (keyof TableSubject)[]).every((key) => subject[key] === before[key]);

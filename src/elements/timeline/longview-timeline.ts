@@ -35,6 +35,7 @@ import { NO_SETTINGS } from '../../view/track-settings.js';
 import { nextRow, previousRow } from '../../store/nearest.js';
 import { OnDemand } from '../on-demand.js';
 import { PageWatcher } from '../page-watcher.js';
+import { PrintController } from '../print/print-controller.js';
 import { readPageTheme } from '../page-theme.js';
 import { LoadingSpeaker } from './loading-speaker.js';
 import { renderCancelled, renderEmpty, renderFailure, renderLoading, renderProblems } from './states.js';
@@ -127,6 +128,7 @@ const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
  * @csspart plot - Axis, names and tracks.
  * @csspart list - The events as headings and lists.
  * @csspart table - The events as a table.
+ * @csspart print - What stands on paper in place of all of it.
  * @csspart minimap - The overview strip.
  * @csspart card - The card of the selected event.
  * @csspart dialog - What asks for a date, or tells how to use the timeline.
@@ -294,6 +296,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   constructor() {
     super();
+    this.addController(new PrintController(this));
     this.format = 'auto';
     this.gestures = 'auto';
     this.shortcuts = 'all';
@@ -701,6 +704,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
         </div>
         ${this.withoutMinimap || state.phase === 'failed' ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
         ${state.phase === 'ready' && issues.length > 0 ? renderProblems(messages, issues) : nothing}
+        <div class="print" part="print"></div>
       </div>
       <div class="live" role="status"></div>
       <dialog part="dialog"></dialog>

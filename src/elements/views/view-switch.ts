@@ -105,7 +105,12 @@ export class ViewSwitch {
     if (this.#host.querySelector(':scope > :is(ol, ul, dl, table):not([slot])')) {
       return html`<div class="view authored" part="list" role="region" tabindex="0" aria-label=${messages.views.list} @keydown=${this.#press}><slot></slot></div>`;
     }
-    return html`<longview-list class="view" part="list" .timeline=${this.#host} .by=${this.#widthPx < NARROW_PX ? 'time' : 'actor'} @keydown=${this.#press}></longview-list>`;
+    return html`<longview-list class="view" part="list" .timeline=${this.#host} .level=${this.#level} .by=${this.#widthPx < NARROW_PX ? 'time' : 'actor'} @keydown=${this.#press}></longview-list>`;
+  }
+
+  /** Headings of the list are one level below that of the timeline. */
+  get #level(): number {
+    return Number(/^H([1-5])$/.exec(this.#host.querySelector(':scope > [slot="title"]')?.tagName ?? '')?.[1] ?? 2) + 1;
   }
 
   readonly #press = (event: KeyboardEvent): void => {

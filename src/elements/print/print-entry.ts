@@ -1,0 +1,31 @@
+import { formatSource, sourceLink } from '../card/format-source.js';
+import { html, nothing } from 'lit';
+import { renderDate } from '../list/list-item.js';
+import { tracksOf } from '../../model/event.js';
+import type { Citation } from '../../model/source.js';
+import type { Source } from '../../model/source.js';
+import type { TemplateResult } from 'lit';
+import type { TimelineInsight } from '../companions.js';
+
+/** An event on paper: when, what, who, and how one knows. */
+export function renderEntry(row: number, { store, words }: TimelineInsight): TemplateResult {
+  const event = store.eventAt(row);
+  if (!event) return html``;
+  return html`
+    <li>
+      ${renderDate(event.date, words)}
+      <div>
+        <strong>${words.text(event.title)}</strong> <span>${words.kind(event)} · ${words.list(tracksOf(event).map(words.track))}</span>
+        ${event.description === undefined ? nothing : html`<p>${words.text(event.description)}</p>`}
+        <p class="sources">${event.citations === undefined || event.citations.length === 0 ? words.messages.noSource : event.citations.map((citation) => sourceText(citation, store.about.sources)).join('; ')}</p>
+      </div>
+    </li>
+  `;
+}
+
+/** A source as in a list of works, with the place in it and where it is on the web. */
+function sourceText({ source: id, locator }: Citation, sources: readonly Source[]): string {
+  const source = sources.find((candidate) => candidate.id === id);
+  if (!source) return id;
+  return [formatSource(source), locator, sourceLink(source)].filter((part) => part !== undefined).join(', ');
+}

@@ -1,0 +1,102 @@
+import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
+import { encodingsInView } from '../../layout/events/encodings.js';
+import { html, nothing, render } from 'lit';
+import { layStill } from '../../layout/still.js';
+import { LegendSamples } from '../legend/legend-samples.js';
+import { lightTheme } from '../../render/themes.js';
+import { listedRows, listedTracks } from '../listed-events.js';
+import { mirrorScene } from '../../scene/mirror.js';
+import { printedRows } from './printed-rows.js';
+import { printStyles } from './print-sheet.styles.js';
+import { renderEntry } from './print-entry.js';
+import { SvgPainter } from '../../render/svg-painter.js';
+import { everyRow } from '../list/list-tree.js';
+import { viewWords } from '../messages/view-words-in.js';
+import type { InView } from '../../layout/events/encodings.js';
+import type { Scene } from '../../scene/scene.js';
+import type { TemplateResult } from 'lit';
+import type { Theme } from '../../scene/theme.js';
+import type { TimelineInsight } from '../companions.js';
+import type { TrackSettings } from '../../view/track-settings.js';
+
+/** The timeline that is printed. */
+export interface PrintedTimeline extends HTMLElement {
+  readonly insight: TimelineInsight | undefined;
+  readonly isRightToLeft: boolean;
+  /** Whether its view is in the page's address, and the address with the view as it is now. */
+  readonly hash: string | boolean | undefined;
+  readonly link: string;
+  readonly trackSettings: TrackSettings;
+}
+
+/** The picture is laid out this wide and drawn as wide as the paper; no higher than fits a page, CSS px. */
+const WIDTH_PX = 960;
+const MAX_HEIGHT_PX = 1100;
+/** No more events than this are listed, the most important ones. */
+const MOST_EVENTS = 400;
+
+/** What stands on paper in place of a timeline: its window as a picture, what the marks mean, and the events with their sources. */
+export class PrintSheet {
+  readonly #timeline: PrintedTimeline;
+  readonly #samples = new LegendSamples();
+
+  constructor(timeline: PrintedTimeline) {
+    this.#timeline = timeline;
+    const { styleSheet } = printStyles;
+    const { shadowRoot } = timeline;
+    if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+  }
+
+  fill(): void {
+    const { insight } = this.#timeline;
+    const place = this.#place;
+    if (!insight || !place || place.childElementCount > 0) return;
+    const theme: Theme = { ...lightTheme, fonts: insight.theme.fonts };
+    const { store, words, window, calendar, selectedRow } = insight;
+    const filter = listedRows(insight);
+    const scene = layStill(store, {
+      locale: words.locale, measure: canvasTextMeasurer(theme.fonts, () => document.createElement('canvas')), width: WIDTH_PX, maxHeight: MAX_HEIGHT_PX,
+      span: window, selected: selectedRow, calendar, filter, tracks: this.#timeline.trackSettings,
+    });
+    render(this.#renderSheet(insight, encodingsInView(scene, store)), place);
+    const isMirrored = this.#timeline.isRightToLeft;
+    const picture = place.querySelector<SVGSVGElement>('.window');
+    if (picture) paintOnce(picture, isMirrored ? mirrorScene(scene, scene.width) : scene, theme);
+    this.#samples.paint(place.querySelectorAll<SVGSVGElement>('.legend svg'), { ...insight, theme }, isMirrored);
+  }
+
+  clear(): void {
+    if (this.#place) render(nothing, this.#place);
+  }
+
+  #renderSheet(insight: TimelineInsight, { kinds, encodings }: InView): TemplateResult {
+    const { store, words, window } = insight;
+    const { messages } = words;
+    const own = viewWords(messages);
+    const tracks = listedTracks(insight);
+    const { rows, left } = printedRows(everyRow({ store, filter: listedRows(insight), words, tracks }), store, window, MOST_EVENTS);
+    const { hash, link } = this.#timeline;
+    const address = hash === undefined || hash === false ? location.href : link;
+    return html`
+      <svg class="window" role="img" aria-label=${messages.timeline}></svg>
+      <div class="legend">
+        <ul>${kinds.map((kind) => html`<li><svg aria-hidden="true" data-kind=${kind}></svg>${words.text(store.kindTable[kind]?.label)}</li>`)}</ul>
+        <ul>${encodings.map((encoding) => html`<li><svg aria-hidden="true" data-encoding=${encoding}></svg>${messages.encodings[encoding]}</li>`)}</ul>
+      </div>
+      <h3>${own.printed(words.day(window.start), words.day(window.end - 1), rows.length + left)}</h3>
+      <ol>${Array.from(rows, (row) => renderEntry(row, insight))}</ol>
+      ${left === 0 ? nothing : html`<p>${own.notPrinted(left)}</p>`}
+      <p class="address">${own.printedFrom} ${address}</p>
+    `;
+  }
+
+  get #place(): HTMLElement | null | undefined {
+    return this.#timeline.shadowRoot?.querySelector<HTMLElement>('.print');
+  }
+}
+
+function paintOnce(svg: SVGSVGElement, scene: Scene, theme: Theme): void {
+  const painter = new SvgPainter(svg, { idPrefix: 'printed' });
+  painter.resize(scene.width, scene.height, 2);
+  painter.paint(scene, theme);
+}

@@ -1,0 +1,52 @@
+import { arrange, naturalHeight } from './arrangement.js';
+import { axisHeight, layOut } from './lay-out.js';
+import { aroundWindow, restingShapes, stackRows } from './track-rows.js';
+import { layoutWords } from './layout-words.js';
+import { NO_FOCUS } from './layout-input.js';
+import { show } from '../view/view-window.js';
+import type { EventStore } from '../store/event-store.js';
+import type { LinkLayer } from './link-layer.js';
+import type { OtherCalendar } from '../time/calendars/other-calendar.js';
+import type { RowFilter } from '../store/query-store.js';
+import type { Scene } from '../scene/scene.js';
+import type { Span } from '../time/span.js';
+import type { TextMeasurer } from '../scene/text-measurer.js';
+import type { TrackSettings } from '../view/track-settings.js';
+
+/** What a still picture shows, and how. */
+export interface StillSetting {
+  readonly locale: string;
+  readonly measure: TextMeasurer;
+  /** CSS px. */
+  readonly width: number;
+  /** CSS px; as high as the tracks want where it is not given. */
+  readonly height?: number | undefined;
+  /** No higher than this where the height is not given, CSS px. */
+  readonly maxHeight?: number | undefined;
+  /** From when to when; each end is that of all events where it is not given. */
+  readonly span?: Partial<Span> | undefined;
+  /** Row of an event that is shown as selected; −1 for none. */
+  readonly selected?: number | undefined;
+  readonly calendar?: OtherCalendar | undefined;
+  readonly filter?: RowFilter | undefined;
+  /** How the tracks are arranged. */
+  readonly tracks?: TrackSettings | undefined;
+  readonly links?: LinkLayer | undefined;
+}
+
+/** One picture of a window at rest, for paper or a file: tracks and labels take their places as they do on a screen of this size. */
+export function layStill(store: EventStore, setting: StillSetting): Scene {
+  const { locale, measure, width, calendar, filter, tracks, selected = -1 } = setting;
+  const natural = setting.height ?? Math.min(naturalHeight(store, calendar), setting.maxHeight ?? Infinity);
+  const arrangement = arrange(store, { size: { width, height: natural }, locale, measure, calendar, tracks });
+  const { start = arrangement.fit.start, end = arrangement.fit.end } = setting.span ?? {};
+  const window = start < end ? show(arrangement.fit, { start, end }) : arrangement.fit;
+  const aboveTracks = axisHeight(arrangement);
+  arrangement.placement.decide(aroundWindow(window));
+  const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks, { rows: arrangement.list.rows, forced: [selected], filter }));
+  const last = rows.at(-1);
+  const height = setting.height ?? aboveTracks + (last ? last.y + last.height : 0);
+  return layOut({
+    ...arrangement, window, width, height, rows, scrollTop: 0, focus: { ...NO_FOCUS, selected }, locale, words: layoutWords(locale), measure, ...(filter && { filter }),
+  }, setting.links).scene;
+}
