@@ -112,7 +112,7 @@ describe('list and table', () => {
             if (element.shadowRoot) look(element.shadowRoot);
             if (element.closest('.region') || !element.checkVisibility({ visibilityProperty: true })) continue;
             const box = element.getBoundingClientRect();
-            if (box.width > 0 && box.right > innerWidth + 1 && getComputedStyle(element).position !== 'absolute') found.push(`${element.localName}.${element.className} ${Math.round(box.right)}`);
+            if (box.width > 0 && box.right > window.innerWidth + 1 && getComputedStyle(element).position !== 'absolute') found.push(`${element.localName}.${element.className} ${Math.round(box.right)}`);
           }
         };
         look(document.querySelector('longview-timeline').shadowRoot);

@@ -61,6 +61,7 @@ export class ListBody implements LateBody {
   #subject: ListSubject | undefined;
   #order: ListOrder = 'actor';
   #goal: Goal | undefined;
+  #reached: Goal | undefined;
   /** The part that got more to show; the focus goes to the first of that. */
   #grown: { readonly key: string; readonly index: number } | undefined;
   #ids = new Map<string, string>();
@@ -79,8 +80,9 @@ export class ListBody implements LateBody {
   }
 
   /** Opens what leads to an event and brings it into sight; with the focus, if asked for. */
-  reveal(row: number, takesFocus = false, part?: ListPart): void {
-    this.#goal = { row, part, takesFocus, isTop: false };
+  reveal(row: number, takesFocus = false): void {
+    // Of several entries of an event, the one that the reader has come from.
+    this.#goal = { row, part: this.#reached?.row === row ? this.#reached.part : undefined, takesFocus, isTop: false };
     this.#host.requestUpdate();
   }
 
@@ -134,7 +136,7 @@ export class ListBody implements LateBody {
     `;
   }
 
-  rendered(timeline: LongviewTimeline, insight: TimelineInsight): void {
+  rendered(_: LongviewTimeline, insight: TimelineInsight): void {
     paintTrackColors(this.#root, insight.colors);
     this.#scrubber.rendered(this.#root, insight);
     const grown = this.#grown;
@@ -142,9 +144,8 @@ export class ListBody implements LateBody {
     if (grown) this.#itemsOf(grown.key)[grown.index]?.querySelector<HTMLElement>('button')?.focus();
     const goal = this.#goal;
     this.#goal = undefined;
+    this.#reached = goal ?? this.#reached;
     if (goal) this.#show(goal);
-    // A card that comes may lie over it.
-    if (goal && goal.row === insight.selectedRow) void timeline.updateComplete.then(() => { requestAnimationFrame(() => { this.#show({ ...goal, takesFocus: false }); }); });
     this.#scrolled();
   }
 

@@ -225,8 +225,6 @@ export class TableBody implements LateBody {
     const id = this.#subject?.store.ids[Number(row?.dataset['row'] ?? -1)];
     if (!timeline || !row || id === undefined) return;
     timeline.select(id);
-    // A card that opens may lie over what was pressed.
-    void timeline.updateComplete.then(() => { requestAnimationFrame(() => { this.#bringIntoSight(row); }); });
   }
 
   #download(format: DownloadFormat, { store, words }: TimelineInsight): void {

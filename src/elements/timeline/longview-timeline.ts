@@ -1004,6 +1004,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     if (covered === this.#engine.coveredPx) return;
     this.#engine.coveredPx = covered;
     this.renderRoot.querySelector<HTMLElement>('.plot')?.style.setProperty('--_covered', `${covered}px`);
+    this.#views.keepInSight(this.selected);
     this.#sizeContent();
     this.#engine.reveal(this.#engine.focus.selected);
   }

@@ -89,6 +89,12 @@ export class ViewSwitch {
     return true;
   }
 
+  /** Something lies over what is shown in place of the plot, or does no more: an event stays in sight. */
+  keepInSight(id: string | undefined): void {
+    const view = this.#host.shadowRoot?.querySelector<HTMLElement | OtherView>('.view');
+    if (id !== undefined && view && 'reveal' in view) view.reveal(id);
+  }
+
   /** The views as tools of the toolbar. */
   tools(messages: Messages, isOff: boolean): ToolGroup {
     return VIEWS.map((view) => ({
