@@ -141,11 +141,11 @@ describe('<longview-timeline> › tracks', () => {
   });
 });
 
-describe('listedTracks(timeline, insight)', () => {
+describe('listedTracks(insight)', () => {
   it('follow the order of the timeline and what it hides, and list those of a closed group', async () => {
     const harness = await draw({ trackSettings: { order: ['japan'], hidden: ['russia'], collapsed: ['korea'] } });
     const { tracks, store } = assertExists(harness.element.insight, 'something drawn');
-    const listed = listedTracks(harness.element, { tracks });
+    const listed = listedTracks({ tracks });
     assert.deepEqual(listed.map((track) => store.about.tracks[track]?.id), ['japan', 'korea', 'north', 'south']);
   });
 });
