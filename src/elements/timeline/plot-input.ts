@@ -314,7 +314,8 @@ export class PlotInput implements KeyboardHost {
     const hadFocus = this.#wantsFocus || this.#proxies.active !== null;
     const place = this.#shownPlace(this.#place, layout, store);
     if (place.row !== this.#place.row) this.#engine.focus = { ...this.#engine.focus, focused: -1 };
-    this.#place = place;
+    // The instant that a walk keeps to goes along as long as the event is the same.
+    this.#place = place.row === this.#place.row ? { ...this.#place, ...place } : place;
     const trackName = (track: number): string => words.track(store.about.tracks[track]?.id ?? '');
     this.#proxies.update(layout, { mirrored: this.isRightToLeft }, { ...place, ...this.#boxOf(place, layout) }, {
       trackName,
