@@ -68,7 +68,7 @@ export class DeepLink implements Companion {
     if (this.#isFirst) this.#enter();
   }
 
-  /** The window that the address gave at first, until there is something to see. */
+  /** The window that the address gave at first, until the reader has moved: more of a file may come after it was first seen. */
   get span(): Span | undefined {
     return this.#span;
   }
@@ -166,7 +166,6 @@ export class DeepLink implements Companion {
     const isUntouched = this.#address.piece === undefined && (this.#rested === undefined || this.#rested === now || this.#restedPx !== widthPx);
     this.#rested = now;
     this.#restedPx = widthPx;
-    this.#span = undefined;
     if (!isUntouched) this.#writeSoon();
   }
 
@@ -179,6 +178,7 @@ export class DeepLink implements Companion {
     const now = this.#now();
     if (now === undefined || this.#says(now)) return;
     this.#seen = now;
+    this.#span = undefined;
     this.#address.replace(now);
   }
 
