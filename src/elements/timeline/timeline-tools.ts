@@ -55,7 +55,7 @@ export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean
   const showing: ToolGroup = [
     { icon: 'search', name: messages.search, key: '/', isOff, expanded: host.searching, press: () => { host.openSearch(); } },
     ...(host.hasRelations ? linkTools(host, messages, isOff) : []),
-    { icon: 'legend', name: messages.legend, isOff, expanded: host.legend, press: () => { host.legend = !host.legend; } },
+    { icon: 'legend', name: messages.legend, isOff, isRest: views.shown !== 'timeline', expanded: host.legend, press: () => { host.legend = !host.legend; } },
   ];
   const link: Tool = { icon: 'link', name: messages.copyLink, isOff, isRest: true, press: () => { void host.copyLink(); } };
   const { isPossible, isFull, toggle } = host.fullScreen;
