@@ -10,7 +10,6 @@ import type { Citation } from '../../model/source.js';
 import type { DatasetHead } from '../../model/dataset.js';
 import type { EventWords } from '../event-words.js';
 import type { Instant } from '../../time/instant.js';
-import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { Neighbour } from './neighbours.js';
 import type { TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../model/event.js';
@@ -22,12 +21,17 @@ const durations = new OnDemand(() => import('../../time/durations/format-duratio
 /** Dates that their words say in full: no qualifier, no open end, no season. */
 const IS_PLAIN = /^[\d-]+(T[\d:+-]+Z?)?(\/[\d-]+(T[\d:+-]+Z?)?)?$/;
 
+/** Where an event that is named on a card is gone to. */
+interface Selectable {
+  select(id: string): void;
+}
+
 /**
  * What a card says of an event.
  *
  * @param again called when something has come that belongs on the card, to have it rendered anew
  */
-export function renderCardText(event: TimelineEvent, insight: TimelineInsight, timeline: LongviewTimeline, again: () => void): TemplateResult {
+export function renderCardText(event: TimelineEvent, insight: TimelineInsight, timeline: Selectable, again: () => void): TemplateResult {
   const { words, store } = insight;
   const { messages } = words;
   return html`
@@ -130,7 +134,7 @@ function renderAccounts(event: TimelineEvent, dataset: DatasetHead, words: Event
 }
 
 /** What it has to do with, and what happened elsewhere about that time. */
-function renderNeighbours(insight: TimelineInsight, timeline: LongviewTimeline, again: () => void): readonly (TemplateResult | typeof nothing)[] {
+function renderNeighbours(insight: TimelineInsight, timeline: Selectable, again: () => void): readonly (TemplateResult | typeof nothing)[] {
   const { messages } = insight.words;
   const found = neighbours.get(again)?.neighboursOf(insight);
   return found ? [listOf(messages.related, found.related, timeline), listOf(messages.meanwhile, found.meanwhile, timeline)] : [];
@@ -154,7 +158,7 @@ function renderCitations(citations: readonly Citation[], dataset: DatasetHead, w
 }
 
 /** Other events as buttons that go there. */
-function listOf(heading: string, found: readonly Neighbour[], timeline: LongviewTimeline): TemplateResult | typeof nothing {
+function listOf(heading: string, found: readonly Neighbour[], timeline: Selectable): TemplateResult | typeof nothing {
   return found.length === 0 ? nothing : html`
     <h4>${heading}</h4>
     <ul class="related">
