@@ -749,7 +749,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   /** Selects an event and takes the focus to its card, if there is one here. */
   open(id: string): void {
     this.select(id);
-    void this.updateComplete.then(() => { this.renderRoot.querySelector('longview-card')?.enter(); });
+    void this.updateComplete.then(() => {
+      const card = this.renderRoot.querySelector('longview-card');
+      // The page may have no such element.
+      if (card && 'enter' in card) card.enter();
+    });
   }
 
   leftToPage(gesture: LeftGesture): void {
