@@ -14,6 +14,7 @@ const VIEWS: readonly ShownView[] = ['timeline', 'list', 'table'];
 
 /** The timeline whose views are switched. */
 interface ViewSwitchHost extends HTMLElement {
+  readonly withoutHeader: boolean;
   view: TimelineView;
   readonly selected: string | undefined;
   readonly insight: TimelineInsight | undefined;
@@ -109,14 +110,16 @@ export class ViewSwitch {
     if (shown === 'timeline') return nothing;
     if (shown === 'table') return html`<longview-table class="view" part="table" .timeline=${this.#host} @keydown=${this.#press}></longview-table>`;
     if (this.#host.querySelector(':scope > :is(ol, ul, dl, table):not([slot])')) {
-      return html`<div class="view authored" part="list" role="region" tabindex="0" aria-label=${messages.views.list} @keydown=${this.#press}><slot></slot></div>`;
+      return html`<div class="view authored" part="list" role="group" tabindex="0" aria-label=${messages.views.list} @keydown=${this.#press}><slot></slot></div>`;
     }
     return html`<longview-list class="view" part="list" .timeline=${this.#host} .level=${this.#level} .by=${this.#widthPx < NARROW_PX ? 'time' : 'actor'} @keydown=${this.#press}></longview-list>`;
   }
 
-  /** Headings of the list are one level below that of the timeline. */
+  /** Headings of the list are one level below that of the timeline; the second where it has none, as below the title of a page. */
   get #level(): number {
-    return Number(/^H([1-5])$/.exec(this.#host.querySelector(':scope > [slot="title"]')?.tagName ?? '')?.[1] ?? 2) + 1;
+    const title = this.#host.querySelector(':scope > [slot="title"]');
+    if (title === null) return this.#host.withoutHeader ? 2 : 3;
+    return Number(/^H([1-5])$/.exec(title.tagName)?.[1] ?? 1) + 1;
   }
 
   readonly #press = (event: KeyboardEvent): void => {
