@@ -54,6 +54,8 @@ describe('two timelines in a page, one in the shadow of another component', () =
     await page.evaluate(() => { globalThis.two[1].shadowRoot.querySelector('.proxies [tabindex="0"]').focus(); });
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Equal');
+    // A key that came at once would end the zoom where it began.
+    await page.waitForTimeout(600);
     await page.keyboard.press('PageDown');
     await page.waitForTimeout(1200);
     const [outer, inner] = await states(page);
