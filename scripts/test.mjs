@@ -7,7 +7,7 @@ import { findFirefox, NO_FIREFOX } from './find-firefox.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const AT_ONCE = 2;
-const LONGEST_STEP_MS = 15 * 60_000;
+const LONGEST_STEP_MS = 25 * 60_000;
 const TIME_ZONE = 'America/New_York';
 
 const bin = (path) => [process.execPath, join(ROOT, 'node_modules', path)];
