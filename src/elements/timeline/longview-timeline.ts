@@ -3,6 +3,7 @@ import { applyViewState, readViewState, viewStateOf } from '../view-state.js';
 import { attributeIssues } from './attribute-issues.js';
 import { bestFirst } from '../../search/rank.js';
 import { CalendarController } from '../controllers/calendar-controller.js';
+import { countInSpan } from '../../store/count-in-span.js';
 import { cardText } from '../card/card-text-on-demand.js';
 import { CompanionSet } from '../companions.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
@@ -1065,12 +1066,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   /** Says where the window is, when it was not the focus that moved it. */
   #announce(): void {
-    const layout = this.#engine.stage?.layout;
+    const store = this.#store;
     const words = this.#words;
-    if (!layout || !words || this.#engine.focus.focused >= 0) return;
-    const { start, end } = this.#engine.view.window;
+    if (!store || !words || this.#engine.focus.focused >= 0) return;
+    const { window } = this.#engine.view;
+    const { start, end } = window;
     const beyond = this.#notes.sayBeyond(this.#noted);
-    this.say(beyond === '' ? words.messages.windowSaid(words.day(start), words.day(end - 1), layout.labelled.length) : beyond);
+    this.say(beyond === '' ? words.messages.windowSaid(words.day(start), words.day(end - 1), countInSpan(store, window, this.#filter.undimmed ?? this.#filter.shown)) : beyond);
   }
 
   #selectionChanged(): void {
