@@ -29,6 +29,12 @@ export function remember(history: ViewHistory, window: ViewWindow): ViewHistory 
   return { windows, index: windows.length - 1 };
 }
 
+/** The history with another window in the place of the present one: where it was not a reader who changed it. */
+export function amend(history: ViewHistory, window: ViewWindow): ViewHistory {
+  if (history.index < 0) return remember(history, window);
+  return { ...history, windows: history.windows.with(history.index, window) };
+}
+
 /** The history one window back; the same one at its beginning. */
 export function back(history: ViewHistory): ViewHistory {
   return history.index > 0 ? { windows: history.windows, index: history.index - 1 } : history;

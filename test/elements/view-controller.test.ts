@@ -71,4 +71,27 @@ describe('ViewController', () => {
     view.forward();
     expect(view.window).toEqual(LATER);
   });
+
+  it('makes no step of the history of a window that follows its container', () => {
+    const { view } = controller({ prefersCuts: true });
+    vi.advanceTimersByTime(REST_MS);
+    view.refit({ start: 0, end: 1100, widthPx: 110 });
+    vi.advanceTimersByTime(REST_MS);
+    expect(view.canGoBack).toBe(false);
+    view.window = { ...LATER, widthPx: 110 };
+    vi.advanceTimersByTime(REST_MS);
+    view.back();
+    expect(view.window).toEqual({ start: 0, end: 1100, widthPx: 110 });
+  });
+
+  it('keeps a step that a reader is about to make when the container changes on the way', () => {
+    const { view } = controller({ prefersCuts: true });
+    vi.advanceTimersByTime(REST_MS);
+    view.window = LATER;
+    view.refit({ start: 5000, end: 6100, widthPx: 110 });
+    vi.advanceTimersByTime(REST_MS);
+    expect(view.canGoBack).toBe(true);
+    view.back();
+    expect(view.window).toEqual({ ...FIRST, widthPx: 110 });
+  });
 });

@@ -1,5 +1,5 @@
 import { easeOut } from '../../view/easing.js';
-import { back, EMPTY_HISTORY, forward, presentWindow, remember } from '../../view/view-history.js';
+import { amend, back, EMPTY_HISTORY, forward, presentWindow, remember } from '../../view/view-history.js';
 import { clampWindow, scaleWithin } from '../../view/view-limits.js';
 import { flight } from '../../view/flight.js';
 import { glide } from '../../view/glide.js';
@@ -58,6 +58,16 @@ export class ViewController {
   set window(next: ViewWindow) {
     this.#movement = undefined;
     this.#show(next);
+  }
+
+  /**
+   * The window follows its container or its events. No reader has left the one that it was: in the history it takes the
+   * place of that.
+   */
+  refit(next: ViewWindow): void {
+    const wasPresent = this.#isPresent;
+    this.window = next;
+    if (wasPresent) this.#history = amend(this.#history, this.#window);
   }
 
   get limits(): ViewLimits {
@@ -235,6 +245,12 @@ export class ViewController {
     this.flyTo({ ...window, widthPx: this.#window.widthPx });
   }
 
+  /** Whether the window is the one that the history is at, however wide it is on the screen. */
+  get #isPresent(): boolean {
+    const present = presentWindow(this.#history);
+    return present !== undefined && sameWindow({ ...present, widthPx: this.#window.widthPx }, this.#window);
+  }
+
   #awaitRest(): void {
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => {
@@ -243,10 +259,7 @@ export class ViewController {
         this.#awaitRest();
         return;
       }
-      const present = presentWindow(this.#history);
-      if (!present || !sameWindow({ ...present, widthPx: this.#window.widthPx }, this.#window)) {
-        this.#history = remember(this.#history, this.#window);
-      }
+      if (!this.#isPresent) this.#history = remember(this.#history, this.#window);
       this.#onRest();
     }, REST_MS);
   }

@@ -205,10 +205,10 @@ export class TimelineEngine {
       this.view.limits = limits;
       // A stretch that was asked for together with the selection stays that stretch when the card comes or goes.
       const isAsked = this.#asked !== undefined && window.start === this.#asked.start && window.end === this.#asked.end;
-      if (isUntouched && hasOtherRows) this.view.window = first ? show(fit, first) : fit;
-      else if (wasFit && !keepScale) this.view.window = fit;
-      else if (keepScale && !isAsked) this.view.window = { ...window, end: window.start + msPerPx(window) * fit.widthPx, widthPx: fit.widthPx };
-      else this.view.window = resize(window, fit.widthPx);
+      if (isUntouched && hasOtherRows) this.view.refit(first ? show(fit, first) : fit);
+      else if (wasFit && !keepScale) this.view.refit(fit);
+      else if (keepScale && !isAsked) this.view.refit({ ...window, end: window.start + msPerPx(window) * fit.widthPx, widthPx: fit.widthPx });
+      else this.view.refit(resize(window, fit.widthPx));
       // A card that opens beside the plot does not end a journey that began with the same click.
       if (!sameWindow(destination, window)) this.view.flyTo(resize(destination, fit.widthPx));
       if (isUntouched) this.#entered = this.view.window;
