@@ -7,6 +7,7 @@ export const legendStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 8px 32px;
     font-size: 0.8125rem;
+    container-type: inline-size;
   }
   fieldset {
     flex: 1 1 24rem;
@@ -89,6 +90,26 @@ export const legendStyles: CSSResult = css`
   }
   label {
     cursor: pointer;
+  }
+  /* Beside a timeline: titles on lines of their own, and the slider between its words. */
+  @container (inline-size < 360px) {
+    legend {
+      float: none;
+    }
+    .quick {
+      padding-inline: 0;
+      margin-inline-end: 16px;
+    }
+    .detail > label {
+      flex: 1 1 100%;
+    }
+    .excluded {
+      margin-inline-start: 0;
+    }
+    input[type='range'] {
+      flex: 1 1 80px;
+      inline-size: 0;
+    }
   }
   .count {
     color: var(--_muted);
