@@ -71,6 +71,10 @@ export abstract class LateElement<Body extends LateBody> extends LongviewElement
 
   /** What is asked of a body that has not come yet is done when it has. */
   protected call(call: (body: Body) => void): void {
+    if (this.#body && this.insight) {
+      call(this.#body);
+      return;
+    }
     this.#calls.push(call);
     this.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { InterceptResolutionAction } from 'puppeteer-core';
 import { findFirefox, NO_FIREFOX } from '../../scripts/find-firefox.mjs';
 
 /** Firefox has no emulation of a reader's settings: each choice of them is a browser that was started with these preferences. */
@@ -112,7 +112,8 @@ class FirefoxPage {
   }
 
   async #handle(request) {
-    if (this.#answers.size === 0) return;
+    // What is not fetched (data in an address, the page's icon) is reported and cannot be answered.
+    if (this.#answers.size === 0 || request.interceptResolutionState().action === InterceptResolutionAction.Disabled) return;
     const answer = this.#answers.get(new URL(request.url()).pathname);
     await (answer === undefined ? request.continue() : request.respond({ status: 200, ...answer }));
   }
