@@ -19,8 +19,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022' })],
   mimeTypes: { '**/*.json': 'js' },
   browsers: [await LAUNCHERS[browser]()],
-  // Browsers draw no frames for a page in the background.
-  concurrency: 1,
+  // Most of a test is waiting for frames and for what moves to come to rest.
+  concurrency: 3,
   staticLogging: !process.stdout.isTTY,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(`coverage/${browser}-tests.json`)],
@@ -29,16 +29,36 @@ export default {
 
 async function chromiumLauncher() {
   const { path, env: needed } = await findChromium();
-  return chromeLauncher({ launchOptions: { executablePath: path, env: { ...env, ...needed }, args: CHROMIUM_FLAGS } });
+  return chromeLauncher({ launchOptions: { executablePath: path, env: { ...env, ...needed }, args: CHROMIUM_FLAGS }, createPage: openWindow });
 }
 
-/** By WebDriver BiDi: what drives Chromium drives a Firefox as it is installed, too. */
+/** Browsers draw no frames for a page in the background, and give the focus to one page: each file has a window, as if it alone were in front. */
+async function openWindow({ browser }) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+/**
+ * By WebDriver BiDi: what drives Chromium drives a Firefox as it is installed, too. Only one window of a Firefox has the focus,
+ * and a page that is loaded into it again has it no more: each file has a Firefox of its own.
+ */
 function firefoxLauncher() {
   const executablePath = findFirefox();
   if (executablePath === undefined) throw new Error(NO_FIREFOX);
   // A machine without a mouse counts as a touch screen in Firefox.
   const extraPrefsFirefox = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
-  return chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath, headless: true, env, extraPrefsFirefox } });
+  const launchOptions = { browser: 'firefox', executablePath, headless: true, env, extraPrefsFirefox };
+  const createPage = async () => (await puppeteer.launch(launchOptions)).newPage();
+  const launcher = chromeLauncher({ puppeteer, launchOptions, createPage });
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const outcome = await stopSession(id);
+    for (const { puppeteerPage } of launcher.inactivePages.splice(0)) await puppeteerPage.browser().close();
+    return outcome;
+  };
+  return launcher;
 }
 
 /** Leaves the numbers of tests where scripts/test.mjs adds them up. */

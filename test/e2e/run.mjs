@@ -5,7 +5,7 @@ import { spec } from 'node:test/reporters';
 import { serve } from '../../scripts/serve.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const FILES_AT_ONCE = 2;
+const FILES_AT_ONCE = 3;
 /** For a whole file: each of its tests opens a page of its own. */
 const LONGEST_FILE_MS = 480_000;
 
