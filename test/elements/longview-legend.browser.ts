@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { assertExists } from '../../src/base/assert.js';
 import { russiaKorea } from '../../events/index.js';
 import { smallHistory } from '../support/small-history.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { russiaKorea } from '../../events/index.js';
 import { assertExists } from '../../src/base/assert.js';
 import { SearchHarness } from '../support/search-harness.js';

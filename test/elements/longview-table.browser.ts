@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { manyEvents } from '../support/many-events.js';
 import { readCsv } from '../../src/io/formats/read-csv.js';
 import { russiaKorea } from '../../events/index.js';

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { LongviewTimeline } from '../../src/elements/timeline/longview-timeline.js';
 import { smallHistory } from '../support/small-history.js';
 

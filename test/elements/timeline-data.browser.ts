@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { russiaKorea } from '../../events/index.js';
 import { addressOf, slowDownload } from '../support/pages.js';
 import { smallHistory } from '../support/small-history.js';

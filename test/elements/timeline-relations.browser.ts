@@ -1,7 +1,8 @@
 // Loaded on demand: here beforehand, so that no test waits for the network.
 import '../../src/elements/relations/drawn-relations.js';
 import '../../src/elements/card/neighbours.js';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
 import type { Dataset } from '../../src/model/dataset.js';

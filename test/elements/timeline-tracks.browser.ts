@@ -1,5 +1,6 @@
 import '../../src/elements/tracks/track-controls.js';
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { assertExists } from '../../src/base/assert.js';
 import { datasetOf, eventOf } from '../store/random-dataset.js';
 import { listedTracks } from '../../src/elements/listed-events.js';

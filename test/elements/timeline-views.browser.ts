@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { ListHarness } from '../support/list-harness.js';
 import { recorded, TimelineHarness } from '../support/timeline-harness.js';
 import { russiaKorea } from '../../events/index.js';

@@ -1,4 +1,5 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import { assertExists } from '../../src/base/assert.js';
 import type { LongviewList } from '../../src/elements/list/longview-list.js';
 import type { TimelineHarness } from './timeline-harness.js';

@@ -2,7 +2,8 @@ import '../../src/define.js';
 // Loaded on demand: here beforehand, so that no test waits for the network.
 import '../../src/elements/search/search-panel.js';
 import '../../src/search/text-index.js';
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import { assertExists } from '../../src/base/assert.js';
 import type { LongviewSearch } from '../../src/elements/search/longview-search.js';
 

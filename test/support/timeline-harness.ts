@@ -5,7 +5,8 @@ import '../../src/elements/legend/legend-body.js';
 import '../../src/elements/list/list-body.js';
 import '../../src/elements/table/table-body.js';
 import '../../src/render/svg-painter.js';
-import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import { assertExists } from '../../src/base/assert.js';
 import type { LongviewCard } from '../../src/elements/card/longview-card.js';
 import type { LongviewMinimap } from '../../src/elements/minimap/longview-minimap.js';
@@ -25,7 +26,6 @@ export interface TimelineSetting extends Partial<Pick<
 
 /** Frames in which neither window nor proxies change, after which nothing more is to come: the window rests after 160 ms, lanes open within 220 ms more. */
 const STILL_FRAMES = 26;
-const REST_TIMEOUT_MS = 5000;
 /** A hand that was still for so long lets go of a window that stays. */
 const HAND_RESTS_MS = 120;
 
@@ -80,7 +80,7 @@ export class TimelineHarness {
       sameFor = now === before ? sameFor + 1 : 0;
       before = now;
       return sameFor > STILL_FRAMES;
-    }, 'the timeline comes to rest', { interval: 0, timeout: REST_TIMEOUT_MS });
+    }, 'the timeline comes to rest', { interval: 0 });
   }
 
   /** What the legend explains of dates. */
