@@ -51,7 +51,7 @@ function firefoxLauncher() {
   const extraPrefsFirefox = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
   const launchOptions = { browser: 'firefox', executablePath, headless: true, env, extraPrefsFirefox };
   const createPage = async () => (await puppeteer.launch(launchOptions)).newPage();
-  const launcher = chromeLauncher({ puppeteer, launchOptions, createPage });
+  const launcher = chromeLauncher({ puppeteer, launchOptions, createPage, concurrency: 2 });
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     const outcome = await stopSession(id);
