@@ -1,7 +1,9 @@
 import { clamp } from '../base/number.js';
 import { NO_SETTINGS, readTrackSettings } from '../view/track-settings.js';
+import type { Excluded } from '../store/choose-rows.js';
 import type { FilterCriteria } from '../store/filter-rows.js';
 import type { Instant } from '../time/instant.js';
+import type { RelationsMode } from './relations/relations-host.js';
 import type { TrackSettings } from '../view/track-settings.js';
 import type { Span } from '../time/span.js';
 
@@ -13,15 +15,24 @@ export type TimelineView = 'auto' | ShownView;
 /** Everything that `view` can be. */
 export const TIMELINE_VIEWS: readonly TimelineView[] = ['auto', 'timeline', 'list', 'table'];
 
+/** Everything that `excluded` can be. */
+export const EXCLUDED: readonly Excluded[] = ['hide', 'dim'];
+/** Everything that `relations` can be, apart from none. */
+export const RELATIONS_MODES: readonly RelationsMode[] = ['selected', 'all'];
+
 /** What a reader sees, as plain data that can be kept and set again. */
 export interface ViewState {
   readonly start: Instant;
   readonly end: Instant;
   readonly selected?: string | undefined;
   readonly filter?: FilterCriteria | undefined;
+  /** What becomes of what the filter leaves out; `hide` where nothing is said. */
+  readonly excluded?: Excluded | undefined;
   /** 0–100, see `detail` of the timeline. */
   readonly detail?: number | undefined;
   readonly view?: TimelineView | undefined;
+  /** Whose relations are drawn, if any. */
+  readonly relations?: RelationsMode | undefined;
   /** How the tracks are arranged. */
   readonly tracks?: TrackSettings | undefined;
 }
@@ -30,22 +41,26 @@ export interface ViewState {
 export interface ViewStateHost {
   selected: string | undefined;
   filter: FilterCriteria | undefined;
+  excluded: Excluded;
   detail: number;
   view: TimelineView;
+  relations: RelationsMode | undefined;
   trackSettings: TrackSettings;
 }
 
 /** The state of a timeline whose window is known. */
 export function viewStateOf(host: Readonly<ViewStateHost>, { start, end }: Span): ViewState {
-  const { selected, filter, detail, view, trackSettings } = host;
-  return { start, end, selected, filter, detail, view, tracks: trackSettings === NO_SETTINGS ? undefined : trackSettings };
+  const { selected, filter, excluded, detail, view, relations, trackSettings } = host;
+  return { start, end, selected, filter, excluded, detail, view, relations, tracks: trackSettings === NO_SETTINGS ? undefined : trackSettings };
 }
 
 /** Sets the properties that a state speaks of; what it leaves out stays as it is. */
 export function applyViewState(host: ViewStateHost, state: Partial<ViewState>): void {
   if ('filter' in state) host.filter = state.filter;
+  if ('excluded' in state) host.excluded = state.excluded ?? 'hide';
   if ('detail' in state) host.detail = state.detail ?? 100;
   if ('view' in state) host.view = state.view ?? 'auto';
+  if ('relations' in state) host.relations = state.relations;
   if ('tracks' in state) host.trackSettings = state.tracks ?? NO_SETTINGS;
   if ('selected' in state) host.selected = state.selected;
 }
@@ -76,8 +91,10 @@ const STATE_READERS: Readers<ViewState> = {
   end: readNumber,
   selected: readText,
   filter: (value) => (isRecord(value) ? readFields(value, FILTER_READERS) : undefined),
+  excluded: (value) => EXCLUDED.find((excluded) => excluded === value),
   detail: readPercent,
   view: (value) => TIMELINE_VIEWS.find((view) => view === value),
+  relations: (value) => RELATIONS_MODES.find((mode) => mode === value),
   tracks: (value) => (isRecord(value) ? readTrackSettings(value) : undefined),
 };
 

@@ -9,8 +9,6 @@ after(() => demo.close());
 
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Links</title><link rel="stylesheet" href="/site.css"><script type="module" src="/dist/longview.min.js"></script>';
 const TIMELINE = '<longview-timeline hash src="/dist/russia-korea.json"></longview-timeline>';
-/** The address is written 300 ms after the window has rested, which it has when the lanes have opened as well. */
-const WRITTEN_MS = 1500;
 
 /** A page of its own with some markup, at an address with a fragment. */
 async function openPage(body, fragment = '', options = {}) {
@@ -24,14 +22,17 @@ async function openPage(body, fragment = '', options = {}) {
   return { page, timeline, fragment: () => page.evaluate(() => location.hash), entries: () => page.evaluate(() => globalThis.history.length) };
 }
 
+/** Events that are selected within this time are one step of the history. */
+const RUN_MS = 1100;
+
 const utc = (...parts) => Date.UTC(...parts);
 
 describe('the address of a page with a linked timeline', () => {
   it('says nothing until the reader does something', async () => {
-    const { page, fragment } = await openPage(TIMELINE);
-    await page.waitForTimeout(WRITTEN_MS);
+    const { page, timeline, fragment } = await openPage(TIMELINE);
+    await timeline.settle();
     await page.setViewportSize({ width: 1000, height: 700 });
-    await page.waitForTimeout(WRITTEN_MS);
+    await timeline.settle();
     assert.equal(await fragment(), '');
   });
 
@@ -43,7 +44,7 @@ describe('the address of a page with a linked timeline', () => {
     assert.equal(state.selected, 'portsmouth');
     assert.deepEqual(state.filter, { kinds: ['treaty', 'conflict'] });
     assert.equal(state.detail, 90);
-    await page.waitForTimeout(WRITTEN_MS);
+    await timeline.settle();
     assert.equal(await fragment(), '#lv=1894/1910;i=portsmouth;k=treaty,conflict;d=90', 'and stays as it was written');
     assert.deepEqual(page.problems, []);
   });
@@ -64,8 +65,7 @@ describe('the address of a page with a linked timeline', () => {
       await page.mouse.move(from.x + step, middle, { steps: 6 });
       await page.waitForTimeout(150);
       await page.mouse.up();
-      await timeline.rest();
-      await page.waitForTimeout(WRITTEN_MS);
+      await timeline.settle();
     }
     assert.equal(await entries(), before);
     const written = await fragment();
@@ -84,10 +84,9 @@ describe('the address of a page with a linked timeline', () => {
     await timeline.call('select', 'portsmouth');
     assert.equal(await entries(), before + 1);
     await timeline.rest();
-    await page.waitForTimeout(1100);
+    await page.waitForTimeout(RUN_MS);
     await timeline.call('select', 'russo-japanese-war');
-    await timeline.rest();
-    await page.waitForTimeout(WRITTEN_MS);
+    await timeline.settle();
     assert.equal(await entries(), before + 2);
     assert.match(await fragment(), /;i=russo-japanese-war$/);
     const second = await timeline.state();
@@ -96,8 +95,7 @@ describe('the address of a page with a linked timeline', () => {
     await timeline.rest();
     assert.equal((await timeline.state()).selected, 'portsmouth');
     await page.goBack();
-    await timeline.rest();
-    await page.waitForTimeout(WRITTEN_MS);
+    await timeline.settle();
     const home = await timeline.state();
     assert.equal(home.selected, undefined);
     assert.ok(Math.abs(home.start - first.start) < (first.end - first.start) / 1000, `the window of the beginning, ${new Date(first.start).toJSON()}, not ${new Date(home.start).toJSON()}`);
@@ -116,6 +114,50 @@ describe('the address of a page with a linked timeline', () => {
     const before = await entries();
     for (let i = 0; i < 8; i++) await timeline.call('next');
     assert.equal(await entries(), before + 1);
+  });
+
+  it('follows what becomes of tracks, though the window stays', async () => {
+    const { page, timeline, fragment } = await openPage(TIMELINE);
+    const heads = page.locator('longview-timeline [role="rowheader"]');
+    await heads.first().focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await timeline.settle();
+    assert.match(await fragment(), /^#lv=[^;]+;o=korea,russia,[^;]+$/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('h');
+    await page.keyboard.press('Enter');
+    await timeline.settle();
+    assert.match(await fragment(), /;h=russia$/);
+    const again = await openPage(TIMELINE, await fragment());
+    assert.deepEqual((await again.timeline.state()).tracks, (await timeline.state()).tracks);
+  });
+
+  it('follows the edge of the names, though it makes the plot narrower', async () => {
+    const { page, timeline, fragment } = await openPage(TIMELINE);
+    await page.addStyleTag({ content: 'main { max-inline-size: none !important } longview-timeline { inline-size: 1200px; block-size: 700px }' });
+    await timeline.settle();
+    const { left, middle } = await timeline.plot();
+    await page.mouse.move(left + 200, middle);
+    await page.locator('longview-timeline .names-edge').focus();
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+    await timeline.settle();
+    assert.match(await fragment(), /;w=\d+$/);
+  });
+
+  it('says what a filter leaves pale, and whose relations are drawn', async () => {
+    const { page, timeline, fragment } = await openPage(TIMELINE, '#lv=1894/1910');
+    const toolbar = page.locator('longview-timeline [part="toolbar"]');
+    await toolbar.getByRole('button', { name: 'Links', exact: true }).click();
+    await timeline.settle();
+    assert.equal(await fragment(), '#lv=1894/1910;r=selected');
+    await toolbar.getByRole('button', { name: 'Key', exact: true }).click();
+    await page.getByRole('checkbox', { name: /^Treaty/ }).click();
+    await page.getByRole('checkbox', { name: 'Show what is left out, pale' }).click();
+    await timeline.settle();
+    assert.match(await fragment(), /;x=dim;r=selected;k=/);
+    const again = await openPage(TIMELINE, await fragment());
+    const { excluded, relations, filter } = await again.timeline.state();
+    assert.deepEqual({ excluded, relations, filter }, { excluded: 'dim', relations: 'selected', filter: (await timeline.state()).filter });
   });
 
   it('is read again when a reader edits it', async () => {
@@ -137,7 +179,7 @@ describe('the address of a page with a linked timeline', () => {
     await timeline.rest();
     assert.equal((await timeline.state()).start, utc(1894, 0), 'the view stays');
     await timeline.call('zoomTo', '1904', { animate: false });
-    await page.waitForTimeout(WRITTEN_MS);
+    await timeline.settle();
     assert.equal(await fragment(), '#notes&lv=1904');
     await page.goBack();
     await timeline.rest();
@@ -156,7 +198,7 @@ describe('the address of a page with a linked timeline', () => {
 
   it('keeps timelines apart by their names, also in the shadow of another component', async () => {
     const body = `<longview-timeline hash id="a" src="/dist/russia-korea.json"></longview-timeline><div id="host"></div>`;
-    const { page, fragment } = await openPage(body, '#host.lv=1904&a.lv=1950/1953');
+    const { page, timeline, fragment } = await openPage(body, '#host.lv=1904&a.lv=1950/1953');
     await page.evaluate(async () => {
       const root = document.getElementById('host').attachShadow({ mode: 'open' });
       const inner = document.createElement('longview-timeline');
@@ -167,10 +209,10 @@ describe('the address of a page with a linked timeline', () => {
       await inner.ready;
     });
     const starts = () => page.evaluate(() => [document.getElementById('a'), document.getElementById('host').shadowRoot.querySelector('longview-timeline')].map((t) => t.getViewState().start));
-    await page.waitForTimeout(WRITTEN_MS);
+    await timeline.settle();
     assert.deepEqual(await starts(), [utc(1950, 0), utc(1904, 0)]);
     await page.evaluate(() => { document.getElementById('a').zoomTo('1945/1948', { animate: false }); });
-    await page.waitForTimeout(WRITTEN_MS);
+    await timeline.settle();
     assert.equal(await fragment(), '#host.lv=1904&a.lv=1945/1948');
     assert.deepEqual(await starts(), [utc(1945, 0), utc(1904, 0)]);
   });
@@ -184,8 +226,7 @@ describe('the address of a page with a linked timeline', () => {
     });
     await timeline.call('select', 'portsmouth');
     await timeline.call('panBy', 1);
-    await timeline.rest();
-    await page.waitForTimeout(WRITTEN_MS);
+    await timeline.settle();
     const { start, selected } = await timeline.state();
     assert.ok(start > utc(1900, 0));
     assert.equal(selected, 'portsmouth');

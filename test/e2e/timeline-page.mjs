@@ -51,6 +51,25 @@ export class TimelinePage {
     });
   }
 
+  /**
+   * Waits until nothing of it has changed for so long that lanes which open have opened, and the address is written. On a slow
+   * machine a frame that comes late counts as one.
+   */
+  settle() {
+    return this.page.evaluate(async () => {
+      let quietMs = 0;
+      const leave = document.querySelector('longview-timeline').addCompanion({ timelineChanged: () => { quietMs = 0; } });
+      let before = performance.now();
+      while (quietMs < 700) {
+        await new Promise((resolve) => { requestAnimationFrame(resolve); });
+        const now = performance.now();
+        quietMs += Math.min(now - before, 40);
+        before = now;
+      }
+      leave();
+    });
+  }
+
   /** Takes the focus to the plot, as Tab would. */
   enter() {
     return this.page.evaluate(() => { document.querySelector('longview-timeline').shadowRoot.querySelector('.proxies [tabindex="0"]').focus(); });

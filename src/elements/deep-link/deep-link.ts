@@ -1,7 +1,7 @@
 import { applyViewState } from '../view-state.js';
 import { msPerPx } from '../../view/view-window.js';
 import { PageAddress } from './page-address.js';
-import { readViewText, viewText } from './view-text.js';
+import { readViewText, viewText, withoutWindow } from './view-text.js';
 import type { Companion, TimelineChange, TimelineInsight } from '../companions.js';
 import type { Issue } from '../../base/result.js';
 import type { Span } from '../../time/span.js';
@@ -163,7 +163,9 @@ export class DeepLink implements Companion {
     const { widthPx = 0 } = this.#timeline.insight?.window ?? {};
     if (now === undefined) return;
     // An address that says nothing goes on saying nothing until the reader does something.
-    const isUntouched = this.#address.piece === undefined && (this.#rested === undefined || this.#rested === now || this.#restedPx !== widthPx);
+    const before = this.#rested;
+    const isUntouched = this.#address.piece === undefined
+      && (before === undefined || before === now || (this.#restedPx !== widthPx && withoutWindow(before) === withoutWindow(now)));
     this.#rested = now;
     this.#restedPx = widthPx;
     if (!isUntouched) this.#writeSoon();

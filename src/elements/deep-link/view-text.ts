@@ -2,12 +2,12 @@ import { decodeAtom, encodeAtom } from './fragment.js';
 import { nameSpan, spanNamed } from '../../time/name-span.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { readTrackSettings } from '../../view/track-settings.js';
-import { TIMELINE_VIEWS } from '../view-state.js';
+import { EXCLUDED, RELATIONS_MODES, TIMELINE_VIEWS } from '../view-state.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { Issue } from '../../base/result.js';
 import type { Span } from '../../time/span.js';
 import type { TrackSettings } from '../../view/track-settings.js';
-import type { TimelineView, ViewState } from '../view-state.js';
+import type { ViewState } from '../view-state.js';
 
 /** A state without its window. */
 type Properties = Omit<ViewState, 'start' | 'end'>;
@@ -29,6 +29,12 @@ export function viewText(state: ViewState, base: Properties, toleranceMs: number
   const before = partsOf(base);
   const parts = [...partsOf(state)].filter(([letter, value]) => value !== before.get(letter));
   return [nameSpan(state, toleranceMs), ...parts.map(([letter, value]) => `${letter}=${value}`)].join(';');
+}
+
+/** The parts of a text behind its window, which may follow the width of the page. */
+export function withoutWindow(text: string): string {
+  const [, ...parts] = text.split(';');
+  return parts.join(';');
 }
 
 /**
@@ -88,12 +94,14 @@ const SPAN: Notation<Span> = {
   hint: 'write an EDTF interval such as “1904/1905”',
 };
 
-/** `auto` is what holds where nothing is said. */
-const VIEW: Notation<TimelineView> = {
-  write: (view) => (view === 'auto' ? '' : view),
-  read: (text) => TIMELINE_VIEWS.find((view) => view === text),
-  hint: `write one of ${TIMELINE_VIEWS.join(', ')}`,
-};
+/** One word of some; `usual` is what holds where nothing is said. */
+function oneOf<Word extends string>(words: readonly Word[], usual?: Word): Notation<Word> {
+  return {
+    write: (word) => (word === usual ? '' : word),
+    read: (text) => words.find((word) => word === text),
+    hint: `write one of ${words.join(', ')}`,
+  };
+}
 
 /** How many lanes each track has, such as `japan:4,korea:2`. */
 const HEIGHTS: Notation<Readonly<Record<string, number>>> = {
@@ -109,7 +117,9 @@ const HEIGHTS: Notation<Readonly<Record<string, number>>> = {
 const VIEW_PARTS: Parts<Omit<Properties, 'filter' | 'tracks'>> = {
   selected: ['i', TEXT],
   detail: ['d', NUMBER],
-  view: ['v', VIEW],
+  excluded: ['x', oneOf(EXCLUDED, 'hide')],
+  view: ['v', oneOf(TIMELINE_VIEWS, 'auto')],
+  relations: ['r', oneOf(RELATIONS_MODES)],
 };
 
 const FILTER_PARTS: Parts<FilterCriteria> = {

@@ -346,6 +346,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     if (changed.has('selected')) this.#selectionChanged();
     if (changed.has('filter') || changed.has('detail') || changed.has('excluded')) this.#applyFilter();
     if (changed.has('relations')) this.#relations.refresh();
+    if (this.#store && (changed.has('relations') || changed.has('view'))) this.#engine.view.stir();
   }
 
   protected override firstUpdated(): void {

@@ -30,9 +30,9 @@ describe('withPiece', () => {
   it('keeps every value under every name, whatever else is in the fragment', () => {
     fc.assert(fc.property(fc.string(), fc.string({ unit: 'grapheme' }), fc.string(), (fragment, name, text) => {
       const value = encodeAtom(text);
-      const written = withPiece(fragment, name, value);
-      expect(pieceIn(written, name)).toBe(value);
-      expect(withPiece(written, name, value)).toBe(written);
+      const written = withPiece(`#${fragment}`, name, value);
+      expect(pieceIn(`#${written}`, name)).toBe(value);
+      expect(withPiece(`#${written}`, name, value)).toBe(written);
     }));
   });
 });

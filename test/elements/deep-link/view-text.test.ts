@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilToInstant } from '../../../src/time/civil.js';
-import { readViewText, viewText } from '../../../src/elements/deep-link/view-text.js';
+import { readViewText, viewText, withoutWindow } from '../../../src/elements/deep-link/view-text.js';
 
 const start = civilToInstant(1894, 1, 1);
 const end = civilToInstant(1911, 1, 1);
@@ -20,6 +20,13 @@ describe('viewText', () => {
   });
 });
 
+describe('withoutWindow', () => {
+  it('is what is said of anything else', () => {
+    expect(withoutWindow('1894/1910;i=a;d=40')).toBe('i=a;d=40');
+    expect(withoutWindow('1894/1910')).toBe('');
+  });
+});
+
 describe('readViewText', () => {
   it('reads parts in any order, and lets hold what the page set where nothing is said', () => {
     const { state, issues } = readViewText('q=x', {});
@@ -31,7 +38,9 @@ describe('readViewText', () => {
   });
 
   it('says of every part what it is, so that a view is set as a whole', () => {
-    expect(readViewText('1894/1910', {}).state).toStrictEqual({ start, end, selected: undefined, detail: undefined, view: undefined, filter: undefined, tracks: undefined });
+    expect(readViewText('1894/1910', {}).state).toStrictEqual({
+      start, end, selected: undefined, filter: undefined, excluded: undefined, detail: undefined, view: undefined, relations: undefined, tracks: undefined,
+    });
   });
 
   it('reads and writes which view is shown, and says nothing of the one that comes by itself', () => {
@@ -40,6 +49,15 @@ describe('readViewText', () => {
     expect(viewText({ start, end, view: 'auto' }, { view: 'table' }, 0)).toBe('1894/1910;v=');
     expect(readViewText('1894/1910;v=table', {}).state.view).toBe('table');
     expect(readViewText('1894/1910;v=map', {}).issues.map(({ hint }) => hint)).toEqual(['write one of auto, timeline, list, table']);
+  });
+
+  it('reads and writes what becomes of what is left out, and whose relations are drawn', () => {
+    expect(viewText({ start, end, excluded: 'dim', relations: 'all' }, { excluded: 'hide' }, 0)).toBe('1894/1910;x=dim;r=all');
+    expect(viewText({ start, end, excluded: 'hide' }, {}, 0)).toBe('1894/1910');
+    expect(viewText({ start, end }, { excluded: 'dim', relations: 'selected' }, 0)).toBe('1894/1910;x=;r=');
+    expect(readViewText('1894/1910;x=dim;r=selected', {}).state).toMatchObject({ excluded: 'dim', relations: 'selected' });
+    expect(readViewText('1894/1910;x=;r=', { excluded: 'dim', relations: 'all' }).state).toMatchObject({ excluded: undefined, relations: undefined });
+    expect(readViewText('1894/1910;x=grey;r=none', {}).issues.map(({ hint }) => hint)).toEqual(['write one of hide, dim', 'write one of selected, all']);
   });
 
   it('writes and reads how the tracks are arranged', () => {
