@@ -27,6 +27,12 @@ class Layer {
     this.#painted = undefined;
   }
 
+  /** Browsers hand a canvas on to the screen in each frame, even an empty one that nothing is drawn on. */
+  set isShown(isShown: boolean) {
+    const display = isShown ? '' : 'none';
+    if (this.#canvas.style.display !== display) this.#canvas.style.display = display;
+  }
+
   /** Draws groups in place of the last ones, unless they are the same. */
   paint(groups: readonly Group[], theme: Theme): void {
     if (this.#painted?.theme === theme && isSame(groups, this.#painted.groups)) return;
@@ -70,7 +76,9 @@ export class CanvasPainter implements Painter {
       return;
     }
     this.#base.paint(scene.groups.filter(({ layer }) => layer === undefined), theme);
-    this.#overlay.paint(scene.groups.filter(({ layer, marks }) => layer === 'overlay' && marks.length > 0), theme);
+    const over = scene.groups.filter(({ layer, marks }) => layer === 'overlay' && marks.length > 0);
+    this.#overlay.isShown = over.length > 0;
+    this.#overlay.paint(over, theme);
   }
 
   dispose(): void {

@@ -19,12 +19,16 @@ export class CanvasPen {
   #scale = 1;
   #originX = 0;
   #originY = 0;
+  /** Where the origin was put last, in the group's own coordinates. */
+  #atX = NaN;
+  #atY = NaN;
   #fill: string | CanvasGradient | CanvasPattern = '';
   #stroke = '';
   #alpha = -1;
   #font = '';
   #align = '';
-  #lang: string | undefined;
+  #isClipped = false;
+  #lang: string | undefined | null = null;
   #lineWidth = -1;
   #join = '';
   #dash: readonly number[] | undefined;
@@ -45,6 +49,8 @@ export class CanvasPen {
     this.theme = theme;
     this.#scale = scale;
     this.#forget();
+    this.context.direction = 'ltr';
+    this.context.textBaseline = 'alphabetic';
     this.context.setTransform(1, 0, 0, 1, 0, 0);
     this.context.clearRect(0, 0, this.context.canvas.width, this.context.canvas.height);
   }
@@ -52,12 +58,14 @@ export class CanvasPen {
   /** Goes to a group: its origin, its clip. */
   enter(group: Group): void {
     const { x, y, clip } = group;
-    this.context.save();
     this.#originX = x;
     this.#originY = y;
+    this.#atX = NaN;
     this.grid = new PixelGrid(this.#scale, x, y);
-    this.home();
+    this.#isClipped = clip !== undefined;
     if (clip === undefined) return;
+    this.context.save();
+    this.home();
     const left = this.grid.edgeX(clip.x);
     const top = this.grid.edgeY(clip.y);
     this.context.beginPath();
@@ -67,17 +75,21 @@ export class CanvasPen {
 
   /** Leaves the group that was entered last. */
   leave(): void {
+    if (!this.#isClipped) return;
     this.context.restore();
     this.#forget();
   }
 
-  /** Puts the origin at a point of the group. */
+  /** Puts the origin at a point of the group; every mark says where it is drawn from. */
   moveTo(x: number, y: number): void {
+    if (x === this.#atX && y === this.#atY) return;
+    this.#atX = x;
+    this.#atY = y;
     const scale = this.#scale;
     this.context.setTransform(scale, 0, 0, scale, (this.#originX + x) * scale, (this.#originY + y) * scale);
   }
 
-  /** Puts the origin back at the group's own. */
+  /** Puts the origin at the group's own. */
   home(): void {
     this.moveTo(0, 0);
   }
@@ -174,12 +186,11 @@ export class CanvasPen {
     this.#alpha = -1;
     this.#font = '';
     this.#align = '';
-    this.#lang = undefined;
+    this.#lang = null;
     this.#lineWidth = -1;
     this.#join = '';
     this.#dash = undefined;
-    this.context.direction = 'ltr';
-    this.context.textBaseline = 'alphabetic';
+    this.#atX = NaN;
   }
 
   #makeHatch(color: ColorName): CanvasPattern | undefined {

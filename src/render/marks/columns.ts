@@ -5,15 +5,14 @@ import type { PixelGrid } from '../pixel-grid.js';
 import { svgNumber } from '../svg-node.js';
 import type { MarkRecord } from './mark-record.js';
 
-/** Rows of columns, drawn as one path; columns that touch share an edge on whole pixels. */
+/** Rows of columns; those that touch share an edge on whole pixels. */
 export const columns: MarkRecord<ColumnsMark> = {
   draw(pen, mark) {
+    pen.home();
     pen.fillWith(mark.fill, mark.opacity);
-    pen.context.beginPath();
     eachColumn(mark, pen.grid, (x, y, width, height) => {
-      pen.context.rect(x, y, width, height);
+      pen.context.fillRect(x, y, width, height);
     });
-    pen.context.fill();
   },
 
   svg(mark, theme, { grid }) {

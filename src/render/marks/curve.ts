@@ -8,6 +8,7 @@ export const curve: MarkRecord<CurveMark> = {
   draw(pen, mark) {
     const { points } = mark;
     if (points.length < 2) return;
+    pen.home();
     pen.context.beginPath();
     pen.context.moveTo(points[0] as number, points[1] as number);
     for (let at = 2; at + 5 < points.length; at += 6) {

@@ -23,7 +23,6 @@ export const glyph: MarkRecord<GlyphMark> = {
       pen.strokeWith(stroke, outline.strokeWidth, mark.opacity, joinOf(mark.shape));
       pen.context.stroke(outline.path);
     }
-    pen.home();
   },
 
   svg(mark, theme, { grid }) {

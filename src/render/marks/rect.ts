@@ -119,6 +119,7 @@ function drawPiece(pen: CanvasPen, piece: Piece, opacity: number | undefined): v
   const { context } = pen;
   const { box, corners } = piece;
   if (piece.paint === 'outline') {
+    pen.home();
     pen.strokeWith(piece.stroke, piece.width, opacity);
     const inner = inset(box, piece);
     if (piece.openStart || piece.openEnd) {
@@ -133,20 +134,28 @@ function drawPiece(pen: CanvasPen, piece: Piece, opacity: number | undefined): v
     return;
   }
 
-  if (piece.paint === 'solid') pen.fillWith(piece.ink, opacity);
-  else if (piece.paint !== 'hatch') pen.fadeWith(piece.ink, opacity, piece.paint === 'fade-start' ? 'start' : 'end', box.width);
+  if (piece.paint === 'solid') {
+    pen.home();
+    pen.fillWith(piece.ink, opacity);
+    fillBox(context, box, corners);
+    return;
+  }
+  if (piece.paint !== 'hatch') pen.fadeWith(piece.ink, opacity, piece.paint === 'fade-start' ? 'start' : 'end', box.width);
   else if (!pen.hatchWith(piece.ink, opacity)) return;
 
   // Gradients and patterns count from the origin.
   pen.moveTo(box.x, box.y);
+  fillBox(context, { ...box, x: 0, y: 0 }, corners);
+}
+
+function fillBox(context: CanvasRenderingContext2D, { x, y, width, height }: Bounds, corners: Corners): void {
   if (corners.every((radius) => radius === 0)) {
-    context.fillRect(0, 0, box.width, box.height);
-  } else {
-    context.beginPath();
-    context.roundRect(0, 0, box.width, box.height, radii(corners));
-    context.fill();
+    context.fillRect(x, y, width, height);
+    return;
   }
-  pen.home();
+  context.beginPath();
+  context.roundRect(x, y, width, height, radii(corners));
+  context.fill();
 }
 
 /** As the canvas takes them: it is quicker with one number than with a list of four that are alike. */

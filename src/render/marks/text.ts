@@ -6,6 +6,7 @@ import type { MarkRecord } from './mark-record.js';
 /** Lines of text, their baseline on a pixel edge. */
 export const text: MarkRecord<TextMark> = {
   draw(pen, mark) {
+    pen.home();
     pen.fillWith(mark.ink, mark.opacity);
     pen.writeWith(mark.font, CANVAS_ALIGN[mark.align], mark.lang);
     pen.context.fillText(mark.text, pen.grid.edgeX(mark.x), pen.grid.edgeY(mark.y));
