@@ -27,7 +27,6 @@ export class CanvasPen {
   #alpha = -1;
   #font = '';
   #align = '';
-  #isClipped = false;
   #lang: string | undefined | null = null;
   #lineWidth = -1;
   #join = '';
@@ -62,10 +61,9 @@ export class CanvasPen {
     this.#originY = y;
     this.#atX = NaN;
     this.grid = new PixelGrid(this.#scale, x, y);
-    this.#isClipped = clip !== undefined;
-    if (clip === undefined) return;
     this.context.save();
     this.home();
+    if (clip === undefined) return;
     const left = this.grid.edgeX(clip.x);
     const top = this.grid.edgeY(clip.y);
     this.context.beginPath();
@@ -75,7 +73,6 @@ export class CanvasPen {
 
   /** Leaves the group that was entered last. */
   leave(): void {
-    if (!this.#isClipped) return;
     this.context.restore();
     this.#forget();
   }
