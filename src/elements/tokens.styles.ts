@@ -45,7 +45,7 @@ export const tokenStyles: CSSResult = css`
   button:hover {
     border-color: var(--_axis);
   }
-  button:disabled {
+  button:is(:disabled, [aria-disabled='true']) {
     opacity: 0.45;
     cursor: default;
   }

@@ -1,13 +1,10 @@
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/find-chromium.mjs';
 
-/** A sideways wheel over what does not take it, as over a list, leaves the page as little as it does with a mouse. */
-const STAY = '--overscroll-history-navigation=0';
-
 /** Chromium by playwright. */
 export async function openChromium() {
   const { path, env } = await findChromium();
-  const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: [...CHROMIUM_FLAGS, STAY] });
+  const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: CHROMIUM_FLAGS });
   return {
     inner: browser,
 

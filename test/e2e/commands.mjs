@@ -8,9 +8,8 @@ export function randomFrom(seed) {
   return { next, within: (from, to) => from + next() * (to - from), pick: (list) => list[Math.floor(next() * list.length)] };
 }
 
-/** Without Ctrl+End, after which the focus is sometimes lost. */
 const KEYS = [
-  'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'Control+Home', '+', '-', '0', 'Enter', ' ',
+  'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'Control+Home', 'Control+End', 'Shift+F10', '+', '-', '0', 'Enter', ' ',
   'Escape', 'Escape', ',', '.', 'f', 'w', 's', 'a', 'd', 'Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowRight', '/', 'g', 'l', '?', 'x', '5', 'Backspace',
 ];
 
@@ -80,8 +79,7 @@ async function clickButton(timeline, random) {
     const look = (root) => {
       for (const element of root.querySelectorAll('*')) {
         if (element.shadowRoot) look(element.shadowRoot);
-        // Not yet the menus of tracks: after them the focus is sometimes lost.
-        if (element.matches('[aria-haspopup="menu"], [role^="menuitem"]') || !element.matches('button, summary, select, input, [role="slider"]') || !element.checkVisibility()) continue;
+        if (!element.matches('button, summary, select, input, [role="slider"]') || !element.checkVisibility()) continue;
         const { x, y, width, height } = element.getBoundingClientRect();
         if (width > 0 && y + height / 2 < document.documentElement.clientHeight) found.push({ x: x + width / 2, y: y + height / 2, name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 30) });
       }

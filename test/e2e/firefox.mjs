@@ -64,8 +64,8 @@ class FirefoxPage {
     // Firefox answers before the page has had its input, which comes with the next frame.
     const settle = () => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
     this.keyboard = new Keyboard(page.keyboard);
-    this.mouse = new Mouse(page.mouse, settle);
-    this.fingers = new Fingers(page.touchscreen, settle);
+    this.mouse = new Mouse(page, settle);
+    this.fingers = new Fingers(page, settle);
     page.on('pageerror', (error) => this.problems.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
@@ -155,21 +155,30 @@ function written(key) {
   return WRITES[key] ?? /^(?:Key|Digit)(.)$/.exec(key)?.[1].toLowerCase() ?? key;
 }
 
+/** The place in the page that is nearest to one: the protocol knows of no other. */
+function intoPage(page, { x, y }) {
+  const { width, height } = page.viewport();
+  return { x: Math.min(Math.max(x, 0), width - 1), y: Math.min(Math.max(y, 0), height - 1) };
+}
+
 class Mouse {
+  #page;
   #mouse;
   #settle;
   #at;
 
-  constructor(mouse, settle) {
-    this.#mouse = mouse;
+  constructor(page, settle) {
+    this.#page = page;
+    this.#mouse = page.mouse;
     this.#settle = settle;
   }
 
   /** In whole px, as the protocol has them. */
   async move(x, y, { steps = 1 } = {}) {
-    const from = this.#at ?? { x, y };
-    for (let step = 1; step <= steps; step += 1) await this.#mouse.move(from.x + ((x - from.x) * step) / steps, from.y + ((y - from.y) * step) / steps);
-    this.#at = { x, y };
+    const to = intoPage(this.#page, { x, y });
+    const from = this.#at ?? to;
+    for (let step = 1; step <= steps; step += 1) await this.#mouse.move(from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps);
+    this.#at = to;
     await this.#settle();
   }
 
@@ -185,7 +194,7 @@ class Mouse {
 
   async click(x, y, { clickCount = 1, button } = {}) {
     await this.move(x, y);
-    await this.#mouse.click(x, y, { count: clickCount, ...(button === undefined ? {} : { button }) });
+    await this.#mouse.click(this.#at.x, this.#at.y, { count: clickCount, ...(button === undefined ? {} : { button }) });
     await this.#settle();
   }
 
@@ -201,27 +210,39 @@ class Mouse {
 
 /** Fingers on the glass: each call says where all of them are, as [x, y] in client px. */
 class Fingers {
+  #page;
   #screen;
   #settle;
   #down = [];
 
-  constructor(screen, settle) {
-    this.#screen = screen;
+  constructor(page, settle) {
+    this.#page = page;
+    this.#screen = page.touchscreen;
     this.#settle = settle;
   }
 
   async down(...places) {
-    for (const [x, y] of places.slice(this.#down.length)) this.#down.push(await this.#screen.touchStart(x, y));
+    for (const place of places.slice(this.#down.length)) {
+      const { x, y } = this.#within(place);
+      this.#down.push(await this.#screen.touchStart(x, y));
+    }
     await this.#settle();
   }
 
   async move(...places) {
-    for (const [finger, [x, y]] of places.entries()) await this.#down[finger].move(x, y);
+    for (const [finger, place] of places.entries()) {
+      const { x, y } = this.#within(place);
+      await this.#down[finger].move(x, y);
+    }
     await this.#settle();
   }
 
   async up() {
     for (const finger of this.#down.splice(0)) await finger.end();
     await this.#settle();
+  }
+
+  #within([x, y]) {
+    return intoPage(this.#page, { x, y });
   }
 }

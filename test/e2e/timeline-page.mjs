@@ -35,18 +35,21 @@ export class TimelinePage {
     });
   }
 
-  /** Waits until window and tracks have stood still for a while. */
+  /** Waits until window, tracks and picture have stood still for a while. */
   rest() {
     return this.page.evaluate(async () => {
       const timeline = document.querySelector('longview-timeline');
       let before;
+      let scene;
       let since = performance.now();
       while (performance.now() - since < 320) {
         await new Promise((resolve) => { requestAnimationFrame(resolve); });
         const { start, end, selected } = timeline.getViewState();
-        const now = `${start} ${end} ${selected} ${timeline.insight.window.widthPx}`;
-        if (now !== before) since = performance.now();
+        const { window, scene: drawn } = timeline.insight;
+        const now = `${start} ${end} ${selected} ${window.widthPx}`;
+        if (now !== before || drawn !== scene) since = performance.now();
         before = now;
+        scene = drawn;
       }
     });
   }

@@ -131,6 +131,15 @@ describe('<longview-list>', () => {
     expect(list.item('Treaty of Ganghwa').querySelector('button')?.lang).to.equal('en');
   });
 
+  it('takes the focus where there is nothing to list', async () => {
+    const [list, timeline] = await drawList({ data: smallHistory });
+    timeline.element.filter = { text: 'nothing has this' };
+    await list.rest();
+    list.element.enter();
+    await list.rest();
+    expect(list.element.shadowRoot?.activeElement?.textContent).to.equal('By actor');
+  });
+
   it('keeps the focus when the event that has it is filtered away', async () => {
     const [list, timeline] = await drawList({ data: smallHistory });
     list.item('Russo-Japanese War').querySelector('button')?.focus();

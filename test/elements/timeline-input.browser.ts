@@ -29,6 +29,18 @@ describe('<longview-timeline> keyboard', () => {
     expect(timeline.focused).to.match(/^Japan/);
   });
 
+  it('goes with Ctrl and End to a track that is scrolled away, and the focus goes along', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea, height: 260 });
+    timeline.element.focusEvent('ganghwa-1876');
+    await timeline.rest();
+    timeline.press('End', { ctrlKey: true });
+    expect(timeline.focused).to.match(/^European powers/);
+    await timeline.rest();
+    expect(timeline.focused).to.match(/^European powers/);
+    timeline.press('Home', { ctrlKey: true });
+    expect(timeline.focused).to.match(/^Russia/);
+  });
+
   it('goes up and down between tracks, to the nearest in time', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     timeline.element.focusEvent('donghak');

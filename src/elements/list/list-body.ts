@@ -269,6 +269,8 @@ export class ListBody implements LateBody {
   #show({ row, part, takesFocus, isTop }: Goal): void {
     const items = [...this.#root.querySelectorAll<HTMLElement>(`li[data-row="${row}"]`)];
     const item = items.find((each) => part === undefined || this.#partOfItem(each) === part) ?? items[0];
+    // Where it is not listed, or nothing is, the focus comes to the beginning all the same.
+    if (takesFocus && !item) this.#root.querySelector<HTMLElement>('.order [aria-pressed="true"]')?.focus();
     if (!item) return;
     if (takesFocus) item.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
     if (isTop && this.#scrolls) this.#host.scrollTop += item.getBoundingClientRect().top - this.#clearTop();

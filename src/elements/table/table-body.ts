@@ -96,7 +96,7 @@ export class TableBody implements LateBody {
           <input type="search" autocomplete="off" spellcheck="false" .value=${this.#text} @input=${this.#type} @focus=${() => { void timeline.prepareSearch(); }}>
         </label>
         <span class="buttons">
-          ${FORMATS.map((format) => html`<button type="button" ?disabled=${this.#rows.length === 0} @click=${() => { this.#download(format, insight); }}>${own.download(format)}</button>`)}
+          ${FORMATS.map((format) => html`<button type="button" aria-disabled=${this.#rows.length === 0 ? 'true' : nothing} @click=${() => { this.#download(format, insight); }}>${own.download(format)}</button>`)}
         </span>
       </div>
       <div class="region" role="region" tabindex="0" aria-labelledby="caption">
@@ -147,11 +147,11 @@ export class TableBody implements LateBody {
     const [back, onward] = this.#isRightToLeft ? ['›', '‹'] : ['‹', '›'];
     return html`
       <nav aria-label=${own.pages}>
-        <button type="button" aria-label=${own.firstPage} ?disabled=${this.#page === 0} @click=${() => { this.#turn(0); }}>${back}${back}</button>
-        <button type="button" aria-label=${messages.previous} ?disabled=${this.#page === 0} @click=${() => { this.#turn(this.#page - 1); }}>${back}</button>
+        <button type="button" aria-label=${own.firstPage} aria-disabled=${this.#page === 0 ? 'true' : nothing} @click=${() => { this.#turn(0); }}>${back}${back}</button>
+        <button type="button" aria-label=${messages.previous} aria-disabled=${this.#page === 0 ? 'true' : nothing} @click=${() => { this.#turn(this.#page - 1); }}>${back}</button>
         <span>${own.rowsShown(from + 1, to, this.#rows.length)}</span>
-        <button type="button" aria-label=${messages.next} ?disabled=${this.#page === last} @click=${() => { this.#turn(this.#page + 1); }}>${onward}</button>
-        <button type="button" aria-label=${own.lastPage} ?disabled=${this.#page === last} @click=${() => { this.#turn(last); }}>${onward}${onward}</button>
+        <button type="button" aria-label=${messages.next} aria-disabled=${this.#page === last ? 'true' : nothing} @click=${() => { this.#turn(this.#page + 1); }}>${onward}</button>
+        <button type="button" aria-label=${own.lastPage} aria-disabled=${this.#page === last ? 'true' : nothing} @click=${() => { this.#turn(last); }}>${onward}${onward}</button>
       </nav>
     `;
   }
@@ -203,7 +203,9 @@ export class TableBody implements LateBody {
     this.#host.requestUpdate();
   }
 
+  /** Buttons that lead nowhere now can be pressed all the same: they keep the focus, which disabled ones would lose. */
   #turn(page: number): void {
+    if (page < 0 || page > this.#lastPage) return;
     this.#page = page;
     this.#host.requestUpdate();
     const region = this.#root.querySelector('.region');
@@ -229,6 +231,7 @@ export class TableBody implements LateBody {
 
   #download(format: DownloadFormat, { store, words }: TimelineInsight): void {
     const rows = this.#rows;
+    if (rows.length === 0) return;
     const save = (): void => { downloading.get(save)?.download(rows, store, format, words.locale); };
     save();
   }

@@ -69,7 +69,7 @@ export class PlotInput implements KeyboardHost {
     this.relations = relations;
     this.#proxies = new Proxies(elements.proxies);
     this.#steering = new Steering(engine.view, () => engine.anchor);
-    this.#heads = new TrackHeads(engine, host, elements);
+    this.#heads = new TrackHeads(engine, host, elements, (track) => { this.place = { track, row: -1 }; });
     const { signal } = this.#abort;
     elements.scroller.addEventListener('scroll', () => { engine.scrolledTo(elements.scroller.scrollTop); }, { signal });
     elements.proxies.addEventListener('keydown', (event) => { this.#press(event); }, { signal });

@@ -59,8 +59,8 @@ export class Proxies {
       header.tabIndex = focused.row < 0 && focused.track === track ? 0 : -1;
       header.dataset['track'] = String(track);
       place(header, layout.headers[at] ?? NOWHERE);
-      // Scrolled away, it can be walked to, and must not lie over what is in sight; the focus stays with it all the same.
-      header.classList.toggle('away', shown.bottom <= shown.top && header !== this.active);
+      // Scrolled away, it must not lie over what is in sight; where the keyboard is, it can be come to all the same.
+      header.classList.toggle('away', shown.bottom <= shown.top);
       let before = header;
       for (const [eventRow, box] of boxes) {
         if (box.track !== track) continue;
@@ -91,7 +91,7 @@ export class Proxies {
   focus(key: `header:${number}` | `event:${number}`): boolean {
     const element = this.#cells.get(key);
     element?.focus({ preventScroll: true });
-    return element !== undefined;
+    return element !== undefined && element === this.active;
   }
 
   /** What has the focus, if it is one of the proxies. */

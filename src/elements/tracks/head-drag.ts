@@ -72,8 +72,8 @@ export class HeadDrag {
     proxies.addEventListener('pointermove', (event) => { this.#move(event); }, { signal });
     proxies.addEventListener('pointerup', (event) => { this.#up(event); }, { signal });
     for (const type of ['pointercancel', 'lostpointercapture'] as const) proxies.addEventListener(type, (event) => { this.#cancel(event); }, { signal });
-    // A finger that holds a head must not scroll the page as well.
-    proxies.addEventListener('touchmove', (event) => { if (this.isHolding) event.preventDefault(); }, { signal, passive: false });
+    // A finger that holds a head must not scroll the page as well; once it does, the browser takes it away.
+    proxies.addEventListener('touchmove', (event) => { if (this.isHolding && event.cancelable) event.preventDefault(); }, { signal, passive: false });
     window.addEventListener('keydown', (event) => { this.#pressKey(event); }, { signal, capture: true });
   }
 

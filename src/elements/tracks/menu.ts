@@ -59,7 +59,10 @@ export class Menu {
   }
 
   close(): void {
-    if (this.isOpen) this.#element.hidePopover();
+    if (!this.isOpen) return;
+    this.#element.hidePopover();
+    // The browser tells so in a later task; until then the focus would be on what is hidden.
+    this.#closed();
   }
 
   dispose(): void {

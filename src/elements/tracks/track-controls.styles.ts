@@ -17,6 +17,8 @@ const RULES = `
   }
   .proxies [role='rowheader'].away {
     pointer-events: none;
+  }
+  .proxies [role='rowheader'].away[tabindex='-1'] {
     visibility: hidden;
   }
   .proxies [role='rowheader'] > .head-menu {

@@ -23,6 +23,7 @@ export class TrackControls {
   readonly #engine: TimelineEngine;
   readonly #host: TrackHost;
   readonly #places: TrackPlaces;
+  readonly #goTo: (track: number) => void;
   readonly #abort = new AbortController();
   readonly #menu: Menu;
   readonly #drag: HeadDrag;
@@ -31,10 +32,12 @@ export class TrackControls {
   /** The track whose head takes the focus when the picture is at rest. */
   #focusNext: number | undefined;
 
-  constructor(engine: TimelineEngine, host: TrackHost, places: TrackPlaces) {
+  /** @param goTo takes the focus to the head of a track, wherever that is */
+  constructor(engine: TimelineEngine, host: TrackHost, places: TrackPlaces, goTo: (track: number) => void) {
     this.#engine = engine;
     this.#host = host;
     this.#places = places;
+    this.#goTo = goTo;
     const root = places.plot.getRootNode() as ShadowRoot;
     const sheet = trackControlsSheet();
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
@@ -184,7 +187,7 @@ export class TrackControls {
       anchor,
       isRightToLeft: this.#host.isRightToLeft,
       items: () => this.#itemsFor(track),
-      restoreFocus: () => { this.#headOfTrack(track)?.focus({ preventScroll: true }); },
+      restoreFocus: () => { this.#goTo(track); },
     });
   }
 

@@ -12,14 +12,17 @@ export class TrackHeads {
   readonly #engine: TimelineEngine;
   readonly #host: TrackHost;
   readonly #places: TrackPlaces;
+  readonly #goTo: (track: number) => void;
   readonly #abort = new AbortController();
   #controls: TrackControls | undefined;
   #waiting: ((controls: TrackControls) => void)[] = [];
 
-  constructor(engine: TimelineEngine, host: TrackHost, places: TrackPlaces) {
+  /** @param goTo takes the focus to the head of a track, wherever that is */
+  constructor(engine: TimelineEngine, host: TrackHost, places: TrackPlaces, goTo: (track: number) => void) {
     this.#engine = engine;
     this.#host = host;
     this.#places = places;
+    this.#goTo = goTo;
     const { signal } = this.#abort;
     for (const type of ['pointerenter', 'focusin'] as const) places.plot.addEventListener(type, () => { this.#wake(); }, { signal, once: true });
   }
@@ -59,7 +62,7 @@ export class TrackHeads {
     const part = this.#part.get(() => { this.#wake(); });
     if (!part) return;
     if (!this.#controls) {
-      this.#controls = new part.TrackControls(this.#engine, this.#host, this.#places);
+      this.#controls = new part.TrackControls(this.#engine, this.#host, this.#places, this.#goTo);
       this.#controls.rested();
     }
     for (const command of this.#waiting.splice(0)) command(this.#controls);
