@@ -15,8 +15,15 @@ import type { ViewWindow } from '../view/view-window.js';
  */
 export type TimelineChange = 'data' | 'look' | 'view' | 'rest' | 'selection' | 'filter' | 'matches';
 
+/** A part of a timeline that may stand elsewhere on the page in its place. */
+export type CompanionPart = 'search' | 'legend';
+
 /** Something that shows a timeline's events in another way and follows what happens to it. */
 export interface Companion {
+  /** The part of the timeline whose place it takes, if any. */
+  readonly inPlaceOf?: CompanionPart | undefined;
+  /** Takes the focus; returns whether it has it, which nothing has that is not to be seen. */
+  enter?(): boolean;
   timelineChanged(change: TimelineChange): void;
 }
 
@@ -50,6 +57,12 @@ export class CompanionSet {
     return () => {
       this.#companions.delete(companion);
     };
+  }
+
+  /** The one that stands elsewhere in the place of a part. */
+  inPlaceOf(part: CompanionPart): Companion | undefined {
+    for (const companion of this.#companions) if (companion.inPlaceOf === part) return companion;
+    return undefined;
   }
 
   tell(change: TimelineChange): void {

@@ -2,9 +2,9 @@ import { COLOR_TOKENS } from './tokens.styles.js';
 import { darkTheme, lightTheme } from '../render/themes.js';
 import type { Theme } from '../scene/theme.js';
 
-/** What stands for each role where the reader's system paints with its own few colours. */
+/** What stands for each role where the reader's system paints with its own few colours; lines behind words stay behind them. */
 const FORCED: Theme['colors'] = {
-  background: 'Canvas', surface: 'Canvas', ink: 'CanvasText', muted: 'CanvasText', axis: 'CanvasText', grid: 'GrayText', focus: 'Highlight',
+  background: 'Canvas', surface: 'Canvas', ink: 'CanvasText', muted: 'CanvasText', axis: 'CanvasText', grid: 'color-mix(in srgb, GrayText 45%, Canvas)', focus: 'Highlight',
   'track-1': 'CanvasText', 'track-2': 'CanvasText', 'track-3': 'CanvasText', 'track-4': 'CanvasText', 'track-5': 'CanvasText',
   'track-6': 'CanvasText', 'track-7': 'CanvasText', 'track-8': 'CanvasText', 'track-9': 'CanvasText',
 };

@@ -48,6 +48,9 @@ export function layBands(
   });
 }
 
+/** A name that is pushed out of the view by this part of its width has faded away: what would be left cannot be read. */
+const FADED_AT = 0.2;
+
 /** Farther out than this nothing is drawn; it keeps the numbers that painters get small at deep zooms. */
 const FAR_PX = 4096;
 
@@ -63,10 +66,11 @@ function nameMark(
     const text = textIn(name, options.locale, options.language);
     const width = options.measure(text, 'state');
     const x = text === '' ? undefined : stickyX(startPx, endPx, width, options.edgePx, NAME_PAD_PX);
-    if (x !== undefined && !(options.hidesAtEdge && x < options.edgePx)) {
+    const pushedOut = x === undefined ? 1 : Math.max(0, options.edgePx - x) / width;
+    if (x !== undefined && pushedOut < (options.hidesAtEdge ? Number.EPSILON : FADED_AT)) {
       return {
         kind: 'text', key, role: 'state-name', x, y: TRACK_PADDING_PX + STATE_ROW_PX - 4, text, font: 'state',
-        ink: { color: 'muted' }, align: 'start', width,
+        ink: { color: 'muted', ...(pushedOut > 0 && { alpha: 1 - pushedOut / FADED_AT }) }, align: 'start', width,
       };
     }
   }

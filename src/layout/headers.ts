@@ -89,11 +89,14 @@ export function inlineNameEdge(input: LayoutInput, row: Pick<HeadedRow, 'track' 
   return textX(row) + input.measure(nameOf(input, row.track), 'track') + NAME_GAP_PX;
 }
 
+/** An inline head is a target for fingers, WCAG 2.2, 2.5.8. */
+const INLINE_HEAD_PX = 24;
+
 /** The part of the picture that is the head of a row, px of the picture. */
 export function headerBounds(input: LayoutInput, row: PlacedRow): Bounds {
   const height = row.bottom - row.top;
   if (input.nameColumnPx > 0) return { x: 0, y: row.top, width: input.nameColumnPx, height };
-  return { x: 0, y: row.top, width: inlineNameEdge(input, row), height: Math.min(height, TRACK_PADDING_PX + STATE_ROW_PX + TRACK_PADDING_PX) };
+  return { x: 0, y: row.top, width: inlineNameEdge(input, row), height: Math.min(height, INLINE_HEAD_PX) };
 }
 
 /** The marks of a head whose names stay in sight while anything of their row is: they slide down in it, and out with its end. */

@@ -133,6 +133,12 @@ describe('a finger', () => {
     assert.equal((await names(timeline))[0], 'Japan');
   });
 
+  it('finds heads that are no smaller than it, where they stand in their tracks', async () => {
+    const timeline = await openTracks({ hasTouch: true, viewport: { width: 700, height: 800 } });
+    const small = (await heads(timeline)).filter(({ width, height }) => width < 24 || height < 24);
+    assert.deepEqual(small, []);
+  });
+
   it('that does not rest scrolls, and moves no track', { skip: onlyInChromium('fingers that scroll') }, async () => {
     const timeline = await openTracks({ hasTouch: true });
     const before = await names(timeline);

@@ -213,3 +213,21 @@ describe('the middle button', () => {
     assert.deepEqual(await timeline.state(), before);
   });
 });
+
+describe('a wheel that turns sideways over the list', () => {
+  it('does not go back through the history of the browser', async () => {
+    const timeline = await openTimeline(demo);
+    await timeline.call('switchView', 'list');
+    await timeline.page.locator('longview-timeline longview-list').waitFor();
+    await timeline.page.evaluate(() => {
+      globalThis.kept = [];
+      document.addEventListener('wheel', (event) => { globalThis.kept.push(event.defaultPrevented); });
+    });
+    const { left, width, middle } = await timeline.plot();
+    await timeline.page.mouse.move(left + width / 2, middle);
+    await timeline.page.mouse.wheel(-200, 0);
+    await timeline.page.mouse.wheel(0, 200);
+    await timeline.page.waitForFunction(() => globalThis.kept.length === 2);
+    assert.deepEqual(await timeline.page.evaluate(() => globalThis.kept), [true, false], 'sideways it is kept, and up and down it scrolls');
+  });
+});

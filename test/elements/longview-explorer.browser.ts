@@ -105,6 +105,18 @@ describe('<longview-explorer>', () => {
     expect(timeline.card).not.to.equal(null);
   });
 
+  it('has no buttons in the toolbar for the search and the key that it has anyway; “/” goes to its search', async () => {
+    const { timeline, root } = await drawn(1000, html`<longview-explorer lang="en"></longview-explorer>`);
+    const names = (): (string | null)[] => [...assertExists(timeline.element.shadowRoot, 'a shadow root').querySelectorAll('[role="toolbar"] button')].map((button) => button.getAttribute('aria-label'));
+    expect(names()).to.include('Zoom in').and.not.include('Search').and.not.include('Key');
+    timeline.element.openSearch();
+    expect(root.activeElement?.localName).to.equal('longview-search');
+    expect(timeline.element.searching).to.equal(false);
+    root.querySelector('longview-search')?.remove();
+    await timeline.element.updateComplete;
+    expect(names()).to.include('Search');
+  });
+
   it('goes on after it was moved in the page', async () => {
     const { explorer, timeline, root } = await drawn(1000, html`<longview-explorer lang="en"></longview-explorer>`);
     const other = document.createElement('div');

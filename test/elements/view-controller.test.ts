@@ -25,6 +25,18 @@ describe('ViewController', () => {
     expect(rests).toEqual([0]);
   });
 
+  it('is not at rest, and remembers nothing, before it has a window', () => {
+    const rests: number[] = [];
+    const view = new ViewController(() => undefined, () => { rests.push(view.window.start); }, () => false);
+    view.stir();
+    vi.advanceTimersByTime(REST_MS);
+    expect(rests).toEqual([]);
+    view.window = LATER;
+    vi.advanceTimersByTime(REST_MS);
+    expect(rests).toEqual([LATER.start]);
+    expect(view.canGoBack).toBe(false);
+  });
+
   it('is under way while a hand holds it, however long that is', () => {
     const { view, rests } = controller();
     view.hold(true);

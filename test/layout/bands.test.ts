@@ -95,11 +95,16 @@ describe('layBands(states, options)', () => {
     expect(foreign?.hatch).toBeDefined();
   });
 
-  it('lets a name that is pushed out disappear where something else stands left of the edge', () => {
-    const states = statesOf({ name: 'A name of some length', date: '1800/1904' });
-    const window = years(1904, 1914);
-    expect(names(bands(states, window, { edgePx: 60 }))).toHaveLength(1);
-    expect(names(bands(states, window, { edgePx: 60, hidesAtEdge: true }))).toHaveLength(0);
+  it('lets a name that is pushed out fade away, and at once where something else stands left of the edge', () => {
+    const states = statesOf({ name: 'A name of some length', date: '1800/1907' });
+    const alphas = (options: object): number[] => Array.from({ length: 300 }, (_, edgePx) => {
+      const [name] = names(bands(states, years(1904, 1914), { edgePx, ...options }));
+      return name === undefined ? 0 : name.ink.alpha ?? 1;
+    });
+    const fading = alphas({});
+    expect(fading).toEqual(fading.toSorted((a, b) => b - a));
+    expect(fading.filter((alpha) => alpha > 0 && alpha < 1).length).toBeGreaterThan(10);
+    expect(new Set(alphas({ hidesAtEdge: true }))).toEqual(new Set([1, 0]));
   });
 
   it('names states in the language of the reader', () => {

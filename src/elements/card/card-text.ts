@@ -6,6 +6,8 @@ import { languageOf } from '../../model/text.js';
 import { OnDemand } from '../on-demand.js';
 import { otherClocks } from './other-clocks.js';
 import { parseEdtf } from '../../time/edtf.js';
+export { listenForSwipes } from './swipe.js';
+
 import type { Citation } from '../../model/source.js';
 import type { DatasetHead } from '../../model/dataset.js';
 import type { EventWords } from '../event-words.js';

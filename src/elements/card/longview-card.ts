@@ -34,6 +34,8 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
     if (change === 'selection') this.scrollTop = 0;
   });
 
+  #hearsSwipes = false;
+
   /** Takes the focus to the beginning of the card. */
   enter(): void {
     void cardText.whenSettled().then(() => this.updateComplete).then(() => { this.renderRoot.querySelector<HTMLElement>('h3')?.focus(); });
@@ -58,6 +60,9 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
     if (!timeline || !insight || !event) return nothing;
     const { messages } = insight.words;
     const again = (): void => { this.requestUpdate(); };
+    const text = cardText.get(again);
+    if (text && !this.#hearsSwipes) text.listenForSwipes(this, () => this.#companion.timeline);
+    this.#hearsSwipes = text !== undefined;
     return html`
       <div class="bar" part="bar">
         <button type="button" @click=${() => { timeline.previous(); }} aria-label=${messages.previous}>‹</button>
@@ -66,7 +71,7 @@ export class LongviewCard extends LongviewElement implements CompanionHost {
         ${(timeline.hash ?? false) === false ? nothing : html`<button type="button" @click=${() => { void timeline.copyLink(); }}>${messages.copyLink}</button>`}
         <button type="button" @click=${() => { timeline.select(undefined); }} aria-label=${messages.close}>✕</button>
       </div>
-      ${cardText.get(again)?.renderCardText(event, insight, timeline, again) ?? nothing}
+      ${text?.renderCardText(event, insight, timeline, again) ?? nothing}
     `;
   }
 }

@@ -1,4 +1,4 @@
-import type { Companion, TimelineChange } from '../companions.js';
+import type { Companion, CompanionPart, TimelineChange } from '../companions.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -14,18 +14,31 @@ export interface CompanionHost extends ReactiveControllerHost, HTMLElement {
 export class CompanionController implements ReactiveController, Companion {
   readonly #host: CompanionHost;
   readonly #onChange: (change: TimelineChange) => void;
+  readonly #part: CompanionPart | undefined;
   #timeline: LongviewTimeline | undefined;
   #leave: (() => void) | undefined;
 
-  constructor(host: CompanionHost, onChange: (change: TimelineChange) => void) {
+  /** @param part what of the timeline the element can stand for */
+  constructor(host: CompanionHost, onChange: (change: TimelineChange) => void, part?: CompanionPart) {
     this.#host = host;
     this.#onChange = onChange;
+    this.#part = part;
     host.addController(this);
   }
 
   /** The timeline, once there is one. */
   get timeline(): LongviewTimeline | undefined {
     return this.#timeline;
+  }
+
+  /** Inside of the timeline it is that part itself. */
+  get inPlaceOf(): CompanionPart | undefined {
+    return this.#host.getRootNode() === this.#timeline?.shadowRoot ? undefined : this.#part;
+  }
+
+  enter(): boolean {
+    this.#host.focus();
+    return this.#host.matches(':focus-within');
   }
 
   hostUpdate(): void {

@@ -21,6 +21,8 @@ interface Movement {
   readonly slideTo?: ViewWindow;
 }
 
+/** No window has been set yet. */
+const NO_WINDOW: ViewWindow = { start: 0, end: 1, widthPx: 1 };
 /** After so long without a change the window is at rest. */
 const REST_MS = 160;
 
@@ -32,7 +34,7 @@ export class ViewController {
   readonly #onMove: () => void;
   readonly #onRest: () => void;
   readonly #prefersCuts: () => boolean;
-  #window: ViewWindow = { start: 0, end: 1, widthPx: 1 };
+  #window = NO_WINDOW;
   #limits: ViewLimits = { min: -Infinity, max: Infinity, minMsPerPx: 0, maxMsPerPx: Infinity };
   #movement: Movement | undefined;
   #history: ViewHistory = EMPTY_HISTORY;
@@ -253,6 +255,8 @@ export class ViewController {
 
   #awaitRest(): void {
     clearTimeout(this.#restTimer);
+    // There is nothing to be at rest with, nor to go back to.
+    if (this.#window === NO_WINDOW) return;
     this.#restTimer = setTimeout(() => {
       this.#restTimer = undefined;
       if (this.isUnderWay) {

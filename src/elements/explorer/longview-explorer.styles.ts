@@ -101,6 +101,10 @@ export const explorerStyles: CSSResult = css`
     min-block-size: 0;
     padding-block: 2px 8px;
   }
+  /* Before the title that is not there, with its gap, and before what is said of filters, which comes and goes. */
+  longview-timeline::part(toolbar) {
+    order: -1;
+  }
   #filters {
     position: relative;
     flex: 0 0 264px;

@@ -35,7 +35,7 @@ export class LongviewLegend extends LongviewElement implements CompanionHost, Le
   declare timeline: LongviewTimeline | undefined;
 
   #body: LegendBody | undefined;
-  readonly #companion: CompanionController = new CompanionController(this, (change) => { this.#body?.follow(change); });
+  readonly #companion: CompanionController = new CompanionController(this, (change) => { this.#body?.follow(change); }, 'legend');
 
   /** The timeline that is explained, once there is one. */
   get explained(): LongviewTimeline | undefined {

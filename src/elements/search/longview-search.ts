@@ -46,7 +46,7 @@ export class LongviewSearch extends LongviewElement implements CompanionHost, Se
   readonly #companion: CompanionController = new CompanionController(this, (change) => {
     if (change === 'data' || change === 'look') this.requestUpdate();
     this.#panel?.follow(change);
-  });
+  }, 'search');
 
   override disconnectedCallback(): void {
     // While it still knows its timeline.

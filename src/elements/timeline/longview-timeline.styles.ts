@@ -21,6 +21,8 @@ export const timelineStyles: CSSResult = css`
     position: absolute;
     visibility: hidden;
     pointer-events: none;
+    /* Colours are read from it that are mixed of those of the system. */
+    forced-color-adjust: none;
   }
   .header {
     display: flex;
@@ -279,6 +281,22 @@ export const timelineStyles: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .sticky-axis {
+    position: sticky;
+    inset-block-start: var(--longview-sticky-top, 0px);
+    inline-size: 0;
+    align-self: flex-start;
+    z-index: 2;
+  }
+  .sticky-axis canvas {
+    position: absolute;
+    inset-inline-start: 0;
+    background: var(--_background);
+    box-shadow: 0 6px 8px -6px rgb(0 0 0 / 25%);
+  }
+  .frame:not([data-view='timeline']) .sticky-axis {
+    display: none;
+  }
   /* Card, legend and overview, in a page that has none of them. */
   :not(:defined) {
     display: none;
@@ -312,6 +330,18 @@ export const timelineStyles: CSSResult = css`
       box-shadow: 0 -6px 24px rgb(0 0 0 / 18%);
       border-radius: 12px 12px 0 0;
       z-index: 3;
+    }
+    /* It can be pulled down. */
+    longview-card::part(bar)::before {
+      content: '';
+      position: absolute;
+      inset: 4px 0 auto;
+      margin-inline: auto;
+      inline-size: 36px;
+      block-size: 4px;
+      border-radius: 2px;
+      background: var(--_axis);
+      opacity: 0.6;
     }
   }
   @media (forced-colors: active) {

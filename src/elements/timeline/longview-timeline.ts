@@ -75,7 +75,7 @@ import type { Instant } from '../../time/instant.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { ViewLimits } from '../../view/view-limits.js';
 import type { Shortcuts } from '../controllers/keyboard-controller.js';
-import type { Companion, TimelineInsight } from '../companions.js';
+import type { Companion, CompanionPart, TimelineInsight } from '../companions.js';
 import type { NotedFilter } from '../filter/noted-filter.js';
 import type { PlotHost, PlotInput } from './plot-input.js';
 import type { RelationsHost, RelationsMode } from '../relations/relations-host.js';
@@ -143,6 +143,7 @@ const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
  * @cssproperty --longview-axis - Axis and tick lines.
  * @cssproperty --longview-grid - Lines between tracks and through time.
  * @cssproperty --longview-focus - Focus rings.
+ * @cssproperty --longview-sticky-top - How much of the window's top is covered by a header of the page: the axis of a tall timeline stays below it.
  * @cssproperty --longview-track-1 - Colour of the tracks in slot 1; `-2` to `-9` likewise.
  *
  * @cssstate loading - A dataset is on its way; events may be shown already.
@@ -346,7 +347,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     if (changed.has('selected')) this.#selectionChanged();
     if (changed.has('filter') || changed.has('detail') || changed.has('excluded')) this.#applyFilter();
     if (changed.has('relations')) this.#relations.refresh();
-    if (this.#store && (changed.has('relations') || changed.has('view'))) this.#engine.view.stir();
+    if (changed.has('relations') || changed.has('view')) this.#engine.view.stir();
   }
 
   protected override firstUpdated(): void {
@@ -537,8 +538,9 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     if (this.#store) await this.#search.prepare(this.#store);
   }
 
-  /** Opens the search, with the focus in its field. */
+  /** Opens the search, with the focus in its field; where one stands elsewhere on the page for this timeline, the focus goes there. */
   openSearch(): void {
+    if (this.#companions.inPlaceOf('search')?.enter?.() === true) return;
     if (this.searching) this.renderRoot.querySelector('longview-search')?.focus();
     this.searching = true;
   }
@@ -653,7 +655,19 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   /** Adds an element that follows this timeline; what comes back takes it away again. */
   addCompanion(companion: Companion): () => void {
-    return this.#companions.add(companion);
+    const leave = this.#companions.add(companion);
+    if (companion.inPlaceOf === undefined) return leave;
+    // Its button goes, and comes back.
+    this.requestUpdate();
+    return () => {
+      leave();
+      this.requestUpdate();
+    };
+  }
+
+  /** Whether another element of the page stands in the place of a part of this one. */
+  isElsewhere(part: CompanionPart): boolean {
+    return this.#companions.inPlaceOf(part) !== undefined;
   }
 
   /** What companions draw from; `undefined` until there is a dataset. */
@@ -843,10 +857,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     const proxies = this.renderRoot.querySelector<HTMLElement>('.proxies');
     const time = this.renderRoot.querySelector<HTMLElement>('.time');
     const box = this.renderRoot.querySelector<HTMLElement>('.marked');
+    const top = this.renderRoot.querySelector<HTMLElement>('.picture');
     const scroller = this.#scroller;
-    if (!this.isConnected || this.#input || !plot || !proxies || !time || !box || !scroller) return;
+    if (!this.isConnected || this.#input || !plot || !proxies || !time || !box || !top || !scroller) return;
     this.#lacksInput = part === undefined;
-    if (part) this.#input = new part.PlotInput(this.#engine, this, { plot, scroller, proxies, time, box }, this.#relations);
+    if (part) this.#input = new part.PlotInput(this.#engine, this, { plot, scroller, top, proxies, time, box }, this.#relations);
     else this.requestUpdate();
     this.#input?.rested();
   }

@@ -4,6 +4,7 @@ import { PlotPointing } from './plot-pointing.js';
 import { totalOf } from '../../layout/headers.js';
 import { Proxies } from './proxies.js';
 import { Steering } from '../controllers/steering.js';
+import { StickyAxis } from './sticky-axis.js';
 import { placeOfEvent, placeOfTrack } from '../../layout/track-list.js';
 import { TrackHeads } from '../tracks/track-heads.js';
 import type { Bounds } from '../../scene/bounds.js';
@@ -37,6 +38,8 @@ export interface PlotHost extends PointingHost, TrackHost {
 /** The elements of the plot that input arrives at. */
 export interface PlotElements extends PointingElements, TrackPlaces {
   readonly scroller: HTMLElement;
+  /** Of no height, at the top. */
+  readonly top: HTMLElement;
 }
 
 /** What W, S, A and D do at each press where nothing is to move by itself. */
@@ -55,6 +58,7 @@ export class PlotInput implements KeyboardHost {
   readonly #proxies: Proxies;
   readonly #steering: Steering;
   readonly #heads: TrackHeads;
+  readonly #axis: StickyAxis;
   readonly #abort = new AbortController();
   #place: KeyboardPlace = { track: 0, row: -1 };
   /** Where in the picture the keyboard's row was last. */
@@ -70,6 +74,7 @@ export class PlotInput implements KeyboardHost {
     this.#proxies = new Proxies(elements.proxies);
     this.#steering = new Steering(engine.view, () => engine.anchor);
     this.#heads = new TrackHeads(engine, host, elements, (track) => { this.place = { track, row: -1 }; });
+    this.#axis = new StickyAxis(engine, elements.plot, elements.top);
     const { signal } = this.#abort;
     elements.scroller.addEventListener('scroll', () => { engine.scrolledTo(elements.scroller.scrollTop); }, { signal });
     elements.proxies.addEventListener('keydown', (event) => { this.#press(event); }, { signal });
@@ -87,6 +92,7 @@ export class PlotInput implements KeyboardHost {
   disconnect(): void {
     this.#pointing.disconnect();
     this.#heads.disconnect();
+    this.#axis.disconnect();
     this.#proxies.clear();
     this.#abort.abort();
   }
@@ -94,6 +100,7 @@ export class PlotInput implements KeyboardHost {
   /** The window has moved. */
   moved(): void {
     this.#pointing.forget();
+    this.#axis.repaint();
   }
 
   /** The picture has come to rest: the proxies take their places. */
@@ -101,6 +108,7 @@ export class PlotInput implements KeyboardHost {
     this.#pointing.placeTime();
     this.#updateProxies();
     this.#heads.rested();
+    this.#axis.repaint();
   }
 
   /** New events: the keyboard begins anew. */

@@ -1,3 +1,4 @@
+import type { CompanionPart } from '../companions.js';
 import type { Messages } from '../messages.js';
 import type { Tool, ToolGroup } from '../toolbar/tool.js';
 import type { ViewSwitch } from '../views/view-switch.js';
@@ -15,6 +16,8 @@ export interface ToolsHost {
   /** Whether the search is open. */
   readonly searching: boolean;
   openSearch(): void;
+  /** Whether a part stands elsewhere on the page, and needs no button here. */
+  isElsewhere(part: CompanionPart): boolean;
   panBy(fraction: number): void;
   zoomBy(ratio: number): void;
   fit(): void;
@@ -53,9 +56,9 @@ export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean
     { icon: 'date', name: messages.goToDate, key: 'G', isOff, isRest: true, opensDialog: true, press: () => { host.openGoTo(); } },
   ];
   const showing: ToolGroup = [
-    { icon: 'search', name: messages.search, key: '/', isOff, expanded: host.searching, press: () => { host.openSearch(); } },
+    ...(host.isElsewhere('search') ? [] : [{ icon: 'search', name: messages.search, key: '/', isOff, expanded: host.searching, press: () => { host.openSearch(); } } as const]),
     ...(host.hasRelations ? linkTools(host, messages, isOff) : []),
-    { icon: 'legend', name: messages.legend, isOff, isRest: views.shown !== 'timeline', expanded: host.legend, press: () => { host.legend = !host.legend; } },
+    ...(host.isElsewhere('legend') ? [] : [{ icon: 'legend', name: messages.legend, isOff, isRest: views.shown !== 'timeline', expanded: host.legend, press: () => { host.legend = !host.legend; } } as const]),
   ];
   const link: Tool = { icon: 'link', name: messages.copyLink, isOff, isRest: true, press: () => { void host.copyLink(); } };
   const { isPossible, isFull, toggle } = host.fullScreen;

@@ -82,12 +82,14 @@ export const toolbarStyles: CSSResult = css`
       content: none !important;
     }
   }
+  @container (inline-size < 760px) {
+    [data-view='timeline'] .tools:first-child span {
+      display: none;
+    }
+  }
   @container (inline-size < 640px) {
     [role='toolbar'] {
       gap: 4px;
-    }
-    [data-view='timeline'] .tools:first-child span {
-      display: none;
     }
     .tools,
     .tools.more {

@@ -1,3 +1,4 @@
+import { containWheel } from './contain-wheel.js';
 import { FocusKeeper } from '../focus-keeper.js';
 import { html, nothing } from 'lit';
 import { LongviewViewSwitchEvent } from '../dom-events/view-switch-event.js';
@@ -108,11 +109,11 @@ export class ViewSwitch {
   render(messages: Messages): TemplateResult | typeof nothing {
     const { shown } = this;
     if (shown === 'timeline') return nothing;
-    if (shown === 'table') return html`<longview-table class="view" part="table" .timeline=${this.#host} @keydown=${this.#press}></longview-table>`;
+    if (shown === 'table') return html`<longview-table class="view" part="table" .timeline=${this.#host} @keydown=${this.#press} @wheel=${containWheel}></longview-table>`;
     if (this.#host.querySelector(':scope > :is(ol, ul, dl, table):not([slot])')) {
-      return html`<div class="view authored" part="list" role="group" tabindex="0" aria-label=${messages.views.list} @keydown=${this.#press}><slot></slot></div>`;
+      return html`<div class="view authored" part="list" role="group" tabindex="0" aria-label=${messages.views.list} @keydown=${this.#press} @wheel=${containWheel}><slot></slot></div>`;
     }
-    return html`<longview-list class="view" part="list" .timeline=${this.#host} .level=${this.#level} .by=${this.#widthPx < NARROW_PX ? 'time' : 'actor'} @keydown=${this.#press}></longview-list>`;
+    return html`<longview-list class="view" part="list" .timeline=${this.#host} .level=${this.#level} .by=${this.#widthPx < NARROW_PX ? 'time' : 'actor'} @keydown=${this.#press} @wheel=${containWheel}></longview-list>`;
   }
 
   /** Headings of the list are one level below that of the timeline; the second where it has none, as below the title of a page. */

@@ -1,0 +1,140 @@
+/** The timeline whose events are wiped through. */
+export interface SwipedTimeline {
+  /** Whether time, and with it the way to what comes next, runs from right to left. */
+  readonly isRightToLeft: boolean;
+  previous(): void;
+  next(): void;
+  select(id: undefined): void;
+}
+
+/** So far a finger moves before it is clear where it goes, px. */
+const SLOP_PX = 10;
+/** From so far on it is a swipe, px. */
+const SWIPE_PX = 56;
+/** So quick a flick is one as well, px per ms. */
+const FLICK = 0.5;
+/** A finger that has rested for so long selects text, ms. */
+const LONG_PRESS_MS = 400;
+const RETURN_MS = 180;
+
+interface Stroke {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  readonly startMs: number;
+  /** Whether the card lies over the foot of the plot and is at its beginning: then it can be pulled down. */
+  readonly isSheet: boolean;
+  way: 'open' | 'sideways' | 'down';
+  dx: number;
+  dy: number;
+}
+
+/**
+ * A finger that wipes over a card sideways goes to the next event or the one before; one that pulls a card down which lies over the
+ * plot closes it. Everything else, such as scrolling, pinching and selecting text, is left to the browser.
+ */
+export function listenForSwipes(card: HTMLElement, timeline: () => SwipedTimeline | undefined): void {
+  const swipe = new Swipe(card, timeline);
+  card.addEventListener('touchstart', swipe.start, { passive: true });
+  // Only who hears of a move at once can keep the browser from scrolling.
+  card.addEventListener('touchmove', swipe.move, { passive: false });
+  card.addEventListener('touchend', swipe.end);
+  card.addEventListener('touchcancel', swipe.cancel);
+}
+
+class Swipe {
+  readonly #card: HTMLElement;
+  readonly #timeline: () => SwipedTimeline | undefined;
+  #stroke: Stroke | undefined;
+
+  constructor(card: HTMLElement, timeline: () => SwipedTimeline | undefined) {
+    this.#card = card;
+    this.#timeline = timeline;
+  }
+
+  readonly start = (event: TouchEvent): void => {
+    const [touch] = event.touches;
+    this.#letGo();
+    if (!touch || event.touches.length > 1 || document.getSelection()?.isCollapsed === false) return;
+    const isSheet = getComputedStyle(this.#card).position === 'absolute' && this.#card.scrollTop <= 0;
+    this.#stroke = { id: touch.identifier, x: touch.clientX, y: touch.clientY, startMs: event.timeStamp, isSheet, way: 'open', dx: 0, dy: 0 };
+  };
+
+  readonly move = (event: TouchEvent): void => {
+    const stroke = this.#stroke;
+    const touch = event.touches[0];
+    if (!stroke || !touch) return;
+    if (event.touches.length > 1) {
+      this.#letGo();
+      return;
+    }
+    stroke.dx = touch.clientX - stroke.x;
+    stroke.dy = touch.clientY - stroke.y;
+    if (stroke.way === 'open') this.#decide(stroke, event);
+    if (this.#stroke === undefined || stroke.way === 'open') return;
+    event.preventDefault();
+    if (stroke.way === 'sideways') this.#shift('article', `translateX(${stroke.dx / 2}px)`);
+    else this.#shift(undefined, `translateY(${Math.max(0, stroke.dy)}px)`);
+  };
+
+  readonly end = (event: TouchEvent): void => {
+    const stroke = this.#stroke;
+    if (!stroke) return;
+    const { way, dx, dy, startMs } = stroke;
+    const px = way === 'sideways' ? Math.abs(dx) : dy;
+    const isSwipe = px >= SWIPE_PX || px / Math.max(1, event.timeStamp - startMs) >= FLICK;
+    if (way === 'open') this.#stroke = undefined;
+    else if (!isSwipe) this.#letGo();
+    else if (way === 'down') {
+      this.#shift(undefined, '');
+      this.#stroke = undefined;
+      this.#timeline()?.select(undefined);
+    } else this.#turn(dx);
+  };
+
+  readonly cancel = (): void => { this.#letGo(); };
+
+  #decide(stroke: Stroke, event: TouchEvent): void {
+    const { dx, dy } = stroke;
+    if (Math.hypot(dx, dy) < SLOP_PX) return;
+    if (event.timeStamp - stroke.startMs > LONG_PRESS_MS || !event.cancelable) this.#stroke = undefined;
+    else if (Math.abs(dx) > 1.5 * Math.abs(dy)) stroke.way = 'sideways';
+    else if (stroke.isSheet && dy > 1.5 * Math.abs(dx)) stroke.way = 'down';
+    else this.#stroke = undefined;
+  }
+
+  /** The other event comes from where the finger has come. */
+  #turn(dx: number): void {
+    this.#stroke = undefined;
+    this.#shift('article', '');
+    const timeline = this.#timeline();
+    if (dx < 0 !== timeline?.isRightToLeft) timeline?.next();
+    else timeline.previous();
+    this.#animate('article', [{ transform: `translateX(${-Math.sign(dx) * SWIPE_PX}px)`, opacity: 0 }, { transform: 'none', opacity: 1 }]);
+  }
+
+  /** Nothing comes of it: what was moved goes back. */
+  #letGo(): void {
+    const way = this.#stroke?.way ?? 'open';
+    this.#stroke = undefined;
+    if (way === 'open') return;
+    const selector = way === 'sideways' ? 'article' : undefined;
+    const transform = this.#moved(selector)?.style.transform ?? '';
+    this.#shift(selector, '');
+    this.#animate(selector, [{ transform }, { transform: 'none' }]);
+  }
+
+  #shift(selector: string | undefined, transform: string): void {
+    const element = this.#moved(selector);
+    if (element && !matchMedia('(prefers-reduced-motion: reduce)').matches) element.style.transform = transform;
+  }
+
+  #animate(selector: string | undefined, frames: Keyframe[]): void {
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#moved(selector)?.animate(frames, { duration: RETURN_MS, easing: 'ease-out' });
+  }
+
+  /** What of the card moves along; the card itself where no part is named. */
+  #moved(selector: string | undefined): HTMLElement | undefined {
+    return selector === undefined ? this.#card : this.#card.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+}
