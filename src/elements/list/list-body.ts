@@ -4,6 +4,7 @@ import { heading } from './heading.js';
 import { html, nothing } from 'lit';
 import { everyRow, listOf, pathTo } from './list-tree.js';
 import { ListOpenings } from './list-openings.js';
+import { ListSight } from './list-sight.js';
 import { numberFormat } from '../../time/words/civil-format.js';
 import { paintTrackColors } from '../track-colors.js';
 import { renderItem } from './list-item.js';
@@ -46,8 +47,6 @@ interface Goal {
 }
 
 const NO_ROWS = new Uint32Array(0);
-/** No item is lower than this. */
-const PROBE_PX = 20;
 const ORDERS: readonly ListOrder[] = ['actor', 'time'];
 
 /** The events as headings and lists. What is not open is not there: a million events cost as much as the parts that are read. */
@@ -55,6 +54,7 @@ export class ListBody implements LateBody {
   readonly #host: ListHost;
   readonly #openings = new ListOpenings();
   readonly #scrubber: Scrubber;
+  readonly #sight: ListSight;
   #list: ListInside = { rows: NO_ROWS, parts: [] };
   #every: Uint32Array | undefined;
   #timeline: LongviewTimeline | undefined;
@@ -68,6 +68,7 @@ export class ListBody implements LateBody {
 
   constructor(host: ListHost) {
     this.#host = host;
+    this.#sight = new ListSight(host);
     this.#scrubber = new Scrubber((instant) => { this.goTo(instant); });
     host.addEventListener('scroll', () => { this.#scrolled(); }, { passive: true });
     this.#root.addEventListener('click', (event) => { this.#click(event); });
@@ -94,7 +95,7 @@ export class ListBody implements LateBody {
 
   /** Takes the focus: to the selected event, else to the first one in sight or from the start of the window on. */
   enter({ store, window, selectedRow }: TimelineInsight): void {
-    const inSight = Number(this.#topItem()?.dataset['row'] ?? -1);
+    const inSight = Number(this.#sight.first?.dataset['row'] ?? -1);
     const row = selectedRow >= 0 ? selectedRow : inSight >= 0 ? inSight : this.#firstFrom(window.start, store, this.#list.parts[0]);
     this.reveal(row, true);
   }
@@ -103,7 +104,7 @@ export class ListBody implements LateBody {
   goTo(instant: Instant): void {
     const { store } = this.#subject ?? {};
     if (!store) return;
-    const part = this.#partOfItem(this.#topItem()) ?? this.#list.parts[0];
+    const part = this.#partOfItem(this.#sight.first) ?? this.#list.parts[0];
     this.#goal = { row: this.#firstFrom(instant, store, part), part: this.#order === 'actor' ? part : undefined, takesFocus: false, isTop: true };
     this.#host.requestUpdate();
   }
@@ -145,7 +146,7 @@ export class ListBody implements LateBody {
     const goal = this.#goal;
     this.#goal = undefined;
     this.#reached = goal ?? this.#reached;
-    if (goal) this.#show(goal);
+    if (goal) this.#go(goal);
     this.#scrolled();
   }
 
@@ -266,57 +267,28 @@ export class ListBody implements LateBody {
     }
   }
 
-  #show({ row, part, takesFocus, isTop }: Goal): void {
+  #go({ row, part, takesFocus, isTop }: Goal): void {
     const items = [...this.#root.querySelectorAll<HTMLElement>(`li[data-row="${row}"]`)];
     const item = items.find((each) => part === undefined || this.#partOfItem(each) === part) ?? items[0];
     // Where it is not listed, or nothing is, the focus comes to the beginning all the same.
     if (takesFocus && !item) this.#root.querySelector<HTMLElement>('.order [aria-pressed="true"]')?.focus();
     if (!item) return;
     if (takesFocus) item.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-    if (isTop && this.#scrolls) this.#host.scrollTop += item.getBoundingClientRect().top - this.#clearTop();
-    else if (this.#scrolls || takesFocus) item.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** Whether the element scrolls what is in it, rather than the page. */
-  get #scrolls(): boolean {
-    const { overflowY } = getComputedStyle(this.#host);
-    return overflowY !== 'visible' && overflowY !== 'clip' && this.#host.scrollHeight > this.#host.clientHeight;
-  }
-
-  /** Where the part that nothing lies over begins, client px. */
-  #clearTop(): number {
-    const lies = [...this.#root.querySelectorAll<HTMLElement>('.scrubber')].map((strip) => strip.offsetHeight);
-    return this.#host.getBoundingClientRect().top + Math.max(0, ...lies) + 8;
+    if (isTop && this.#sight.scrolls) this.#sight.bringToTop(item);
+    else if (this.#sight.scrolls || takesFocus) item.scrollIntoView({ block: 'nearest' });
   }
 
   #followWindow({ store, window, selectedRow }: TimelineInsight): void {
-    if (!this.#subject || !this.#scrolls) return;
+    if (!this.#subject || !this.#sight.scrolls) return;
     const isInWindow = (row: number): boolean => (store.starts[row] ?? 0) < window.end && (store.ends[row] ?? 0) > window.start;
     if (isInWindow(selectedRow)) return;
-    for (const item of this.#itemsInSight()) if (isInWindow(Number(item.dataset['row']))) return;
+    for (const item of this.#sight.items()) if (isInWindow(Number(item.dataset['row']))) return;
     this.goTo(window.start);
   }
 
   #scrolled(): void {
-    const row = Number(this.#topItem()?.dataset['row'] ?? -1);
+    const row = Number(this.#sight.first?.dataset['row'] ?? -1);
     if (row >= 0) this.#scrubber.isAt(this.#subject?.store.starts[row]);
-  }
-
-  /** The first item in sight. */
-  #topItem(): HTMLElement | undefined {
-    return this.#itemsInSight().next().value ?? undefined;
-  }
-
-  /** By where they are on the screen: what is closed costs nothing then, however much of it is in the page. */
-  *#itemsInSight(): Generator<HTMLElement, undefined> {
-    const { left, width, bottom } = this.#host.getBoundingClientRect();
-    let before: HTMLElement | null = null;
-    for (let y = this.#clearTop(); y < Math.min(bottom, innerHeight); y += PROBE_PX) {
-      const item: HTMLElement | null = this.#root.elementFromPoint(left + width / 2, y)?.closest<HTMLElement>('li[data-row]') ?? null;
-      if (item && item !== before) yield item;
-      before = item;
-    }
-    return undefined;
   }
 
   #partOfItem(item: HTMLElement | undefined): ListPart | undefined {
