@@ -1,4 +1,4 @@
-import { heading } from './heading.js';
+import { heading } from '../heading.js';
 import { html, nothing } from 'lit';
 import { messagesIn } from '../messages.js';
 import type { Companion, TimelineChange } from '../companions.js';

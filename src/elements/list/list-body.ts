@@ -1,6 +1,6 @@
 import { assertExists } from '../../base/assert.js';
 import { firstIndexWhere } from '../../base/bisect.js';
-import { heading } from './heading.js';
+import { heading } from '../heading.js';
 import { html, nothing } from 'lit';
 import { everyRow, listOf, pathTo } from './list-tree.js';
 import { ListOpenings } from './list-openings.js';

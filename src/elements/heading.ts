@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** A real heading of a level; there is none below the sixth, which then says how deep it is. */
+/** A real heading of a level, with a name for style sheets and one to be referred to, if asked for; there is none below the sixth, which then says how deep it is. */
 export function heading(level: number, content: unknown, part: string | typeof nothing = nothing, id: string | typeof nothing = nothing): TemplateResult {
   switch (level) {
     case 1: return html`<h1 part=${part} id=${id}>${content}</h1>`;
