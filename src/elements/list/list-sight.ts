@@ -1,5 +1,3 @@
-import type { ListHost } from './list-body.js';
-
 /** No item is lower than this. */
 const PROBE_PX = 20;
 /** Between what lies over the list and the item below it. */
@@ -7,9 +5,9 @@ const GAP_PX = 8;
 
 /** Which items of a list can be seen, by where they are on the screen: what is closed costs nothing then, however much of it is in the page. */
 export class ListSight {
-  readonly #host: ListHost;
+  readonly #host: HTMLElement;
 
-  constructor(host: ListHost) {
+  constructor(host: HTMLElement) {
     this.#host = host;
   }
 
