@@ -90,6 +90,17 @@ describe('<longview-card>', () => {
     expect(card.neighbours).to.deep.equal(['led to Treaty of Portsmouth 5 Sept 1905', 'Korea Donghak rising about 10 years earlier']);
   });
 
+  it('says nothing of what happened in tracks that are hidden', async () => {
+    const { timeline, card } = await draw('ganghwa');
+    await waitUntil(() => card.text.includes('Meanwhile'), 'the neighbours have come');
+    timeline.element.trackSettings = { hidden: ['russia'] };
+    await timeline.rest();
+    expect(card.text).not.to.contain('Meanwhile');
+    timeline.element.trackSettings = {};
+    await timeline.rest();
+    expect(card.text).to.contain('Meanwhile');
+  });
+
   it('follows the timeline that its `for` names', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     timeline.element.withoutCard = true;

@@ -1,3 +1,4 @@
+import { listedTracks } from '../listed-events.js';
 import { meanwhile } from '../../store/meanwhile.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { relationsOf } from './relations-of.js';
@@ -18,7 +19,7 @@ export interface Neighbour {
   readonly when: string;
 }
 
-/** The events that the selected one has to do with, in the order of the dataset, and the nearest in time of the other tracks. */
+/** The events that the selected one has to do with, in the order of the dataset, and the nearest in time of the other tracks that are shown. */
 export function neighboursOf(insight: TimelineInsight): { readonly related: Neighbour[]; readonly meanwhile: Neighbour[] } {
   return { related: relatedTo(insight), meanwhile: aboutThatTime(insight) };
 }
@@ -29,11 +30,11 @@ function relatedTo({ store, selectedRow, words }: TimelineInsight): Neighbour[] 
   }));
 }
 
-function aboutThatTime({ store, selectedRow, words, filter }: TimelineInsight): Neighbour[] {
+function aboutThatTime(insight: TimelineInsight): Neighbour[] {
+  const { store, selectedRow, words, filter } = insight;
   if (selectedRow < 0) return [];
   const own = dateOf(store, selectedRow);
-  const tracks = Array.from({ length: store.trackCount }, (_, track) => track);
-  return meanwhile(store, selectedRow, tracks, filter.shown).flatMap((neighbour): Neighbour[] => {
+  return meanwhile(store, selectedRow, listedTracks(insight), filter.shown).flatMap((neighbour): Neighbour[] => {
     const event = store.eventAt(neighbour.row);
     if (!event) return [];
     const date = dateOf(store, neighbour.row);
