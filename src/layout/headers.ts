@@ -49,7 +49,7 @@ export function layHeader(input: LayoutInput, row: HeadedRow, inView: number): M
   if (height < NOTE_BASELINE_PX + TRACK_PADDING_PX) return marks;
   const own = ownNameOf(subject, locale);
   const total = totalOf(input, row.source);
-  const count = words.countInView(inView, total);
+  const count = words.countInView(inView, total, store.rowsOf(row.source).length);
   const note = (words: string, line: number): TextMark => ({
     ...text(`note-${line}`, subject, 'track-note', { x, y: NOTE_BASELINE_PX + line * NOTE_LINE_PX }, shorten(words, roomPx, 'track-note', measure), input),
     ink: { color: 'muted' },

@@ -27,8 +27,8 @@ export interface LayoutWords {
   readonly nothingHere: string;
   /** What times are told by that each event was recorded with. */
   readonly recordedClock: string;
-  /** "12 of 34 events", for a track's note. */
-  readonly countInView: (inView: number, total: number) => string;
+  /** For a track's note, "12 of 34" where the window shows a part of it; else "34 events", or of those that a filter has left "34 of 56 events". */
+  readonly countInView: (inView: number, total: number, all: number) => string;
   /** "+1,204", for what a run of columns stands for. */
   readonly more: (count: number) => string;
 }

@@ -9,7 +9,10 @@ const en = (n: WriteCount): LayoutWords => ({
   endedIn: (year) => `← until ${year}`,
   nothingHere: 'nothing recorded here',
   recordedClock: 'local times',
-  countInView: (inView, total) => (inView === total ? (total === 1 ? '1 event' : `${n(total)} events`) : `${n(inView)} of ${n(total)}`),
+  countInView: (inView, total, all) => {
+    if (inView < total) return `${n(inView)} of ${n(total)}`;
+    return `${total < all ? `${n(total)} of ` : ''}${all === 1 ? '1 event' : `${n(all)} events`}`;
+  },
   more: (count) => `+${n(count)}`,
 });
 
@@ -18,7 +21,10 @@ const ko = (n: WriteCount): LayoutWords => ({
   endedIn: (year) => `← ${year}까지`,
   nothingHere: '기록 없음',
   recordedClock: '현지 시각',
-  countInView: (inView, total) => (inView === total ? `${n(total)}건` : `${n(total)}건 중 ${n(inView)}건`),
+  countInView: (inView, total, all) => {
+    if (inView < total) return `${n(total)}건 중 ${n(inView)}건`;
+    return total < all ? `사건 ${n(all)}건 중 ${n(total)}건` : `${n(all)}건`;
+  },
   more: (count) => `+${n(count)}`,
 });
 
@@ -27,7 +33,10 @@ const ru = (n: WriteCount): LayoutWords => ({
   endedIn: (year) => `← до ${year}`,
   nothingHere: 'записей нет',
   recordedClock: 'местное время',
-  countInView: (inView, total) => (inView === total ? `событий: ${n(total)}` : `${n(inView)} из ${n(total)}`),
+  countInView: (inView, total, all) => {
+    if (inView < total) return `${n(inView)} из ${n(total)}`;
+    return `событий: ${total < all ? `${n(total)} из ` : ''}${n(all)}`;
+  },
   more: (count) => `+${n(count)}`,
 });
 

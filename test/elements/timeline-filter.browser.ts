@@ -74,6 +74,18 @@ describe('<longview-timeline> filter', () => {
     });
   }
 
+  it('says of what is dimmed that it is left out, and of how many events of a track the filter has left how many', async () => {
+    const draw = (lang: string): Promise<TimelineHarness> => TimelineHarness.draw({ data: smallHistory, filter: { kinds: ['treaty'] }, excluded: 'dim', lang });
+    const said = ({ eventSentences }: TimelineHarness, title: string): string | undefined => eventSentences.find((sentence) => sentence.startsWith(title));
+    const timeline = await draw('en');
+    expect(said(timeline, 'Russo-Japanese War')).to.match(/\. Left out by the filter\.$/);
+    expect(said(timeline, 'Treaty of Portsmouth')).not.to.contain('filter');
+    timeline.enter();
+    expect(timeline.focused).to.equal('Japan, 2 of 3 events, 2 in view');
+    expect(said(await draw('ko'), 'Russo-Japanese War')).to.match(/필터에 해당하지 않음\.$/);
+    expect(said(await draw('ru'), 'Russo-Japanese War')).to.match(/Не подходит под фильтр\.$/);
+  });
+
   it('lets arrow keys pass over what is hidden, and stop at what is dimmed', async () => {
     const walk = async (excluded: 'dim' | 'hide'): Promise<readonly string[]> => {
       const timeline = await TimelineHarness.draw({ data: smallHistory, filter: { kinds: ['treaty'] }, excluded });

@@ -44,7 +44,10 @@ export interface Messages {
   /** What list, table and print say; those of English are loaded with them. */
   readonly viewWords?: ViewWords;
   readonly windowSaid: (from: string, to: string, events: number) => string;
-  readonly trackSaid: (name: string, inView: number, total: number) => string;
+  /** Of `all` events of a track a filter has left `total`, of which `inView` are in the window. */
+  readonly trackSaid: (name: string, inView: number, total: number, all: number) => string;
+  /** A sentence that follows what is said of an event that is only there for what is around it. */
+  readonly dimmed: string;
   /** The panel of filters, and the button that opens it. */
   readonly filters: string;
   /** The button that puts the address of what is seen into the clipboard, and what is said then. */

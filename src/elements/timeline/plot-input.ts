@@ -1,4 +1,5 @@
 import { pressKey } from '../controllers/keyboard-controller.js';
+import { isDimmed } from '../../layout/events/dimmed.js';
 import { instantToPx } from '../../view/view-window.js';
 import { PlotPointing } from './plot-pointing.js';
 import { totalOf } from '../../layout/headers.js';
@@ -329,11 +330,12 @@ export class PlotInput implements KeyboardHost {
       trackName,
       trackLabel: (at) => {
         const { track = 0, source = 0 } = layout.rows[at] ?? {};
-        return words.messages.trackSaid(trackName(track), layout.inView[at] ?? 0, totalOf({ store, ...this.#engine.shown }, source));
+        return words.messages.trackSaid(trackName(track), layout.inView[at] ?? 0, totalOf({ store, ...this.#engine.shown }, source), store.rowsOf(source).length);
       },
       eventLabel: (row) => {
         const event = store.eventAt(row);
-        return event ? words.sentence(event) : '';
+        if (!event) return '';
+        return isDimmed(this.#engine.shown, row) ? `${words.sentence(event)} ${words.messages.dimmed}` : words.sentence(event);
       },
     });
     if (!hadFocus) return;

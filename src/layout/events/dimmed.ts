@@ -12,7 +12,7 @@ const OUTLINE_PX = 1;
 const ASIDE: ReadonlySet<string> = new Set(['label-plate', 'selection', 'focus']);
 
 /** Whether the event of a row is left out by the filter, and only there for what is around it. */
-export function isDimmed({ undimmed }: LayoutInput, row: number): boolean {
+export function isDimmed({ undimmed }: Pick<LayoutInput, 'undimmed'>, row: number): boolean {
   return undimmed !== undefined && !undimmed.has(row);
 }
 
