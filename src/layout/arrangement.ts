@@ -1,4 +1,4 @@
-import { HEADER_PX, LANE_HEIGHT_PX, WIDE_CONTAINER_PX } from './geometry.js';
+import { IN_ROWS } from './in-rows.js';
 import { axisHeight } from './lay-out.js';
 import { fitWindow, limitsFor } from '../view/view-limits.js';
 import { laneBudget } from './labels/lane-budget.js';
@@ -11,7 +11,7 @@ import { trackHeight } from './track-rows.js';
 import { trackStates } from '../store/track-spans.js';
 import type { EventStore } from '../store/event-store.js';
 import type { OtherCalendar } from '../time/calendars/other-calendar.js';
-import type { PeriodSpan } from './layout-input.js';
+import type { LayoutFlow, MakeFlow, PeriodSpan } from './layout-input.js';
 import type { TrackList } from './track-list.js';
 import type { TrackSettings } from '../view/track-settings.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
@@ -23,6 +23,7 @@ import type { ViewWindow } from '../view/view-window.js';
 /** All that a timeline decides once for its events, language, fonts and size, before any window is looked at. */
 export interface Arrangement {
   readonly store: EventStore;
+  readonly flow: LayoutFlow;
   readonly states: readonly (readonly TrackStateSpan[])[];
   readonly periods: readonly PeriodSpan[];
   readonly colors: readonly TrackColor[];
@@ -38,8 +39,6 @@ export interface Arrangement {
   readonly limits: ViewLimits;
 }
 
-/** Room for the first and the last mark at the ends of the fitting window, px. */
-const FIT_PADDING_PX = 28;
 /** The coarsest scale that a label's range is told for, in fitting scales. */
 const COARSEST_FITS = 16;
 /** Lanes for each track, on average, where the height is free to choose. */
@@ -48,10 +47,11 @@ const NATURAL_LANES = 1.6;
 /**
  * Arranges the events for a container.
  *
- * @param options `size`: CSS px of the picture, axis and names included; `fullWidth`: the width that it has when nothing
+ * @param options `size`: CSS px of the picture, along time and across it, axis and names included; `fullSize`: what it has when nothing
  * stands beside it, which decides lanes and labels, so that a card beside the picture moves none of them; `placement`:
- * one made for the same events, full width, height, language and fonts, whatever the tracks were; `tracks`: how a reader has
- * arranged them, which decides no labels but those of a track whose height is given
+ * one made for the same events, full size, flow, language and fonts, whatever the tracks were; `tracks`: how a reader has
+ * arranged them, which decides no labels but those of a track whose height is given; `makeFlow`: which way time runs, by default
+ * from side to side
  */
 export function arrange(
   store: EventStore,
@@ -59,54 +59,60 @@ export function arrange(
     readonly size: { readonly width: number; readonly height: number };
     readonly locale: string;
     readonly measure: TextMeasurer;
-    readonly fullWidth?: number;
+    readonly fullSize?: { readonly width: number; readonly height: number };
+    readonly makeFlow?: MakeFlow | undefined;
     readonly placement?: Placement | undefined;
     readonly calendar?: OtherCalendar | undefined;
     readonly tracks?: TrackSettings | undefined;
   },
 ): Arrangement {
-  const { size, locale, tracks } = options;
-  const fullWidth = options.fullWidth ?? size.width;
-  const isWide = fullWidth >= WIDE_CONTAINER_PX;
-  const nameColumnPx = isWide ? tracks?.namesPx ?? HEADER_PX : 0;
+  const { size, locale, measure, tracks } = options;
+  const fullSize = options.fullSize ?? size;
+  const flow = options.makeFlow?.(store, { lengthPx: fullSize.width, crossPx: fullSize.height }, { locale, measure }) ?? IN_ROWS;
+  const nameColumnPx = flow.namesPx(fullSize.width, tracks?.namesPx);
   const plotWidth = Math.max(1, size.width - nameColumnPx);
   // A column that a reader has made wider or narrower moves no label to another lane.
-  const placement = options.placement ?? place(store, { ...options, plotWidth: Math.max(1, fullWidth - (isWide ? HEADER_PX : 0)) });
+  const placement = options.placement ?? place(store, { ...options, flow, crossPx: fullSize.height, plotWidth: Math.max(1, fullSize.width - flow.namesPx(fullSize.width, undefined)) });
   store.about.tracks.forEach(({ id }, track) => { placement.keepLanes(track, tracks?.heights?.[id]); });
   return {
     store,
+    flow,
     states: trackStates(store.about),
     periods: periodSpans(store, locale),
     colors: trackColors(store),
     calendar: options.calendar,
     nameColumnPx,
-    fit: fitOf(store, plotWidth),
+    fit: fitOf(store, plotWidth, flow),
     limits: limitsFor(store.extent, plotWidth, { finestMs: store.finestMs }),
     placement,
     list: listTracks(store, tracks),
   };
 }
 
-function fitOf(store: EventStore, plotWidth: number): ViewWindow {
-  return fitWindow(store.extent, plotWidth, { paddingStartPx: FIT_PADDING_PX, paddingEndPx: FIT_PADDING_PX });
+function fitOf(store: EventStore, plotWidth: number, { fitPadding }: LayoutFlow): ViewWindow {
+  return fitWindow(store.extent, plotWidth, fitPadding);
 }
 
 function place(
   store: EventStore,
-  { size, locale, measure, plotWidth, calendar }: {
-    readonly size: { readonly height: number };
+  { flow, crossPx, locale, measure, plotWidth, calendar }: {
+    readonly flow: LayoutFlow;
+    readonly crossPx: number;
     readonly locale: string;
     readonly measure: TextMeasurer;
     readonly plotWidth: number;
     readonly calendar?: OtherCalendar | undefined;
   },
 ): Placement {
-  const fit = fitOf(store, plotWidth);
-  const room = size.height - axisHeight({ periods: store.about.periods ?? [], calendar });
-  const lanes = Math.floor((room - store.trackCount * trackHeight(0)) / LANE_HEIGHT_PX);
+  const fit = fitOf(store, plotWidth, flow);
+  const { sizes, labels, mostExtraLanes } = flow;
+  const room = crossPx - axisHeight({ flow, periods: store.about.periods ?? [], calendar });
+  const lanes = Math.floor((room - store.trackCount * trackHeight(0, sizes)) / sizes.lanePx);
   return new Placement(store, {
     locale,
     measure,
+    labels,
+    mostExtraLanes,
     baseLanes: laneBudget(homeCounts(store), lanes),
     fit: { start: fit.start, end: fit.end, msPerPx: msPerPx(fit) },
     // A narrower picture of the same events is coarser still.
@@ -117,7 +123,7 @@ function place(
 /** The height that shows every track with a few lanes, where a page leaves the height to the timeline; CSS px. */
 export function naturalHeight(store: EventStore, calendar?: OtherCalendar): number {
   const lanes = Math.round(store.trackCount * NATURAL_LANES);
-  return axisHeight({ periods: store.about.periods ?? [], calendar }) + store.trackCount * trackHeight(0) + lanes * LANE_HEIGHT_PX;
+  return axisHeight({ flow: IN_ROWS, periods: store.about.periods ?? [], calendar }) + trackHeight(0) * store.trackCount + lanes * IN_ROWS.sizes.lanePx;
 }
 
 function homeCounts(store: EventStore): number[] {

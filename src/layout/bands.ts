@@ -31,20 +31,10 @@ export function layBands(
 ): Mark[] {
   const { window, height, color } = options;
   return states.flatMap((span, i): Mark[] => {
-    if (span.end <= window.start || span.start >= window.end) return [];
-    const startPx = Math.max(instantToPx(window, span.start), -FAR_PX);
-    const endPx = Math.min(instantToPx(window, span.end), window.widthPx + FAR_PX);
-    const band: Mark = {
-      kind: 'rect', key: `band:${i}`, role: 'band', x: startPx, y: 0, width: endPx - startPx, height,
-      fill: { color, alpha: BAND_TINTS[i % 2] ?? 0.1 },
-      ...(span.state.foreign === true && { hatch: { color, alpha: 0.16 } }),
-    };
-    const border: Mark = {
-      kind: 'line', key: `border:${i}`, role: 'band-border', x1: startPx, y1: 0, x2: startPx, y2: TRACK_PADDING_PX + STATE_ROW_PX,
-      stroke: { ink: { color, alpha: 0.55 }, width: 1, dash: [2, 3] },
-    };
-    const name = nameMark(span, `state:${i}`, startPx, endPx, options);
-    return [band, ...(startPx > -FAR_PX ? [border] : []), ...(name ? [name] : [])];
+    const stretch = stretchOf(span, window);
+    if (!stretch) return [];
+    const name = nameMark(span, `state:${i}`, stretch.startPx, stretch.endPx, options);
+    return [...layBand(span, i, stretch, { height, color, borderEnd: TRACK_PADDING_PX + STATE_ROW_PX }), ...(name ? [name] : [])];
   });
 }
 
@@ -53,6 +43,29 @@ const FADED_AT = 0.2;
 
 /** Farther out than this nothing is drawn; it keeps the numbers that painters get small at deep zooms. */
 const FAR_PX = 4096;
+
+/** What of a state is near the view, px; `undefined` where nothing is in it. */
+export function stretchOf({ start, end }: TrackStateSpan, window: ViewWindow): { readonly startPx: number; readonly endPx: number } | undefined {
+  if (end <= window.start || start >= window.end) return undefined;
+  return { startPx: Math.max(instantToPx(window, start), -FAR_PX), endPx: Math.min(instantToPx(window, end), window.widthPx + FAR_PX) };
+}
+
+/** The i-th state of a track as a tinted band, and a line where it begins. */
+export function layBand(
+  { state }: TrackStateSpan, i: number, { startPx, endPx }: { readonly startPx: number; readonly endPx: number },
+  { height, color, borderEnd }: { readonly height: number; readonly color: TrackColor; readonly borderEnd: number },
+): Mark[] {
+  const band: Mark = {
+    kind: 'rect', key: `band:${i}`, role: 'band', x: startPx, y: 0, width: endPx - startPx, height,
+    fill: { color, alpha: BAND_TINTS[i % 2] ?? 0.1 },
+    ...(state.foreign === true && { hatch: { color, alpha: 0.16 } }),
+  };
+  const border: Mark = {
+    kind: 'line', key: `border:${i}`, role: 'band-border', x1: startPx, y1: 0, x2: startPx, y2: borderEnd,
+    stroke: { ink: { color, alpha: 0.55 }, width: 1, dash: [2, 3] },
+  };
+  return startPx > -FAR_PX ? [band, border] : [band];
+}
 
 function nameMark(
   { state }: TrackStateSpan,

@@ -12,24 +12,29 @@ const HINT_PAD_PX = 10;
 
 /** A track with nothing in the window says where its history lies: before, after, or around. */
 export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
-  const { source: track, height } = row;
-  const { store, window, locale, measure, words } = input;
+  const { window, measure } = input;
+  const { text, isLater, hasEvents } = emptyHint(input, row);
+  const width = measure(text, 'state');
+  const edge = input.nameColumnPx === 0 ? inlineNameEdge(input, row) : 0;
+  const x = isLater ? window.widthPx - width - HINT_PAD_PX : edge + HINT_PAD_PX;
+  if (x < edge || (!hasEvents && isLater)) return [];
+  return [
+    {
+      kind: 'text', key: 'hint', role: 'hint', x, y: row.height / 2 + (SLIM_TRACK_PX - 18) / 2, text, font: 'state',
+      ink: { color: 'muted' }, align: 'start', width,
+    },
+  ];
+}
+
+/** What there is to say of a track with nothing in the window, and whether its history lies after it. */
+export function emptyHint(input: LayoutInput, { source: track }: Pick<TrackRow, 'source'>): { readonly text: string; readonly isLater: boolean; readonly hasEvents: boolean } {
+  const { store, window, locale, words } = input;
   const rows = input.filter?.rowsOf?.(track) ?? store.rowsOf(track);
   const first = store.starts[rows[0] ?? -1];
   const last = lastEnd(store, track);
   const later = first !== undefined && first >= window.end;
   const earlier = last !== undefined && last <= window.start;
-  const text = later ? words.startsIn(formatYear(first, locale)) : earlier ? words.endedIn(formatYear(last - 1, locale)) : words.nothingHere;
-  const width = measure(text, 'state');
-  const edge = input.nameColumnPx === 0 ? inlineNameEdge(input, row) : 0;
-  const x = later ? window.widthPx - width - HINT_PAD_PX : edge + HINT_PAD_PX;
-  if (x < edge || rows.length === 0 && later) return [];
-  return [
-    {
-      kind: 'text', key: 'hint', role: 'hint', x, y: height / 2 + (SLIM_TRACK_PX - 18) / 2, text, font: 'state',
-      ink: { color: 'muted' }, align: 'start', width,
-    },
-  ];
+  return { isLater: later, hasEvents: rows.length > 0, text: later ? words.startsIn(formatYear(first, locale)) : earlier ? words.endedIn(formatYear(last - 1, locale)) : words.nothingHere };
 }
 
 const lastEnds = new WeakMap<EventStore, Map<number, Instant>>();

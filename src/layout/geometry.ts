@@ -37,6 +37,21 @@ export const SLIM_TRACK_PX = 26;
 /** A track that a reader has collapsed. */
 export const COLLAPSED_TRACK_PX = 28;
 
+/** What a track takes across time, px. */
+export interface TrackSizes {
+  /** Before its first lane. */
+  readonly startPx: number;
+  readonly lanePx: number;
+  /** Behind its last lane: echoes, unlabelled marks, density, and the padding. */
+  readonly footPx: number;
+  /** A track with something in the window takes no less than this. */
+  readonly leastPx: number;
+  /** A track with nothing in the window; one that is collapsed; a closed group. */
+  readonly slimPx: number;
+  readonly collapsedPx: number;
+  readonly closedPx: number;
+}
+
 /** Width of the column of track names, in containers that have room for one, as long as a reader does not change it. */
 export const HEADER_PX = 188;
 /** The narrowest container that gets a column of track names. */
@@ -53,3 +68,15 @@ export const MIN_TICK_PX = 72;
 /** Density columns: the narrowest bin, and the tallest column. */
 export const MIN_BIN_PX = 5;
 export const MAX_COLUMN_PX = 16;
+
+/** Tracks that lie below each other. */
+export const ROW_SIZES: TrackSizes = {
+  startPx: TRACK_PADDING_PX + STATE_ROW_PX,
+  lanePx: LANE_HEIGHT_PX,
+  footPx: TICK_ROW_PX + TRACK_PADDING_PX,
+  leastPx: 0,
+  slimPx: SLIM_TRACK_PX,
+  collapsedPx: COLLAPSED_TRACK_PX,
+  // Room for its name, and for how many events it stands for below.
+  closedPx: TRACK_PADDING_PX + STATE_ROW_PX + TICK_ROW_PX + TRACK_PADDING_PX + 4,
+};

@@ -9,7 +9,7 @@ import type { LayoutInput } from './layout-input.js';
 import type { Mark, TextMark } from '../scene/marks.js';
 import type { PlacedRow } from './placed-rows.js';
 import type { Track } from '../model/track.js';
-import type { TrackRow } from './track-rows.js';
+import type { HeadedRow } from './track-rows.js';
 
 const STRIPE_PX = 4;
 const TEXT_X_PX = 14;
@@ -27,9 +27,6 @@ const SLIM_HEADER_BELOW_PX = 32;
 const STICKY_FOOT_PX = 6;
 /** Between a track's name and that of its state, where they share a row. */
 const NAME_GAP_PX = 14;
-
-/** What a head needs to know of its row. */
-export type HeadedRow = Pick<TrackRow, 'track' | 'source' | 'height' | 'level' | 'group'>;
 
 /** The head of a track in the column of names: colour, name, own name, how many events are in view. */
 export function layHeader(input: LayoutInput, row: HeadedRow, inView: number): Mark[] {
@@ -134,7 +131,7 @@ function nameOf({ store, locale }: LayoutInput, track: number): string {
 }
 
 /** The actor's name in its own language and script, where that is not what the reader reads already. */
-function ownNameOf(track: Track, locale: string): string | undefined {
+export function ownNameOf(track: Track, locale: string): string | undefined {
   if (track.language === undefined || typeof track.name === 'string') return undefined;
   if (languageOf(track.name, locale) === languageOf(track.name, track.language)) return undefined;
   return track.name[track.language];

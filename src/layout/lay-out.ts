@@ -1,18 +1,11 @@
-import {
-  AXIS_ROW_PX, CALENDAR_ROW_PX, CONTEXT_ROW_PX, EDGE_FADE_PX, MIN_BIN_PX, PERIOD_ROW_PX,
-} from './geometry.js';
+import { EDGE_FADE_PX, MIN_BIN_PX } from './geometry.js';
 import { binMsFor } from '../view/resolution.js';
-import { layAxis } from './axis/axis.js';
-import { clockName } from './axis/clock-name.js';
-import { layCalendarName, layCalendarRow } from './axis/calendar-row.js';
-import { headerBounds, layHeader, layInlineHeader, stickyHeader } from './headers.js';
-import { layPeriods } from './periods.js';
 import { layThread } from './events/lay-thread.js';
 import { layTrack } from './lay-track.js';
 import { clipHit, moveHit } from './hits.js';
-import { moveDown } from './move-mark.js';
 import { msPerPx } from '../view/view-window.js';
 import { isInSight, placeRows } from './placed-rows.js';
+import { rowBorder } from './row-border.js';
 import { queryStore } from '../store/query-store.js';
 import { rowsOverlapping } from '../store/span-index.js';
 import type { Bounds } from '../scene/bounds.js';
@@ -78,14 +71,14 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
     return answer && isInSight(row) ? layTrack(input, row, answer, bin, { undimmed: undimmed?.[place], matches: matches?.[place] }) : OUT_OF_SIGHT;
   });
 
-  const axis = layAxis(input.window, input.locale, input.measure, { clock: clockName(input.store, input.window, input.words) });
+  const axis = input.flow.layAxis(input, plot.y);
   const groups = [
     backdropGroup(plot, axis.gridXs, rows),
     ...rows.flatMap((row, place) => (isInSight(row) ? [trackGroup(input, plot, row, laid[place] ?? OUT_OF_SIGHT)] : [])),
-    edgeGroup(plot),
+    edgeGroup(plot, input.flow.layEdges(plot, rows)),
     ...rows.flatMap((row, place) => (isInSight(row) ? [headerGroup(input, plot, row, inView[place] ?? 0)] : [])),
-    axisGroup(input, plot, axis.marks),
-    ...calendarNameGroup(input),
+    axisGroup(plot, axis.marks),
+    ...cornerGroup(input),
     overlayGroup(input, plot, rows, laid, links),
   ];
   return {
@@ -93,7 +86,7 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
     hits: rows.flatMap((row, place) => hitsInScene(plot, row, laid[place] ?? OUT_OF_SIGHT)),
     plot,
     rows,
-    headers: rows.map((row) => headerBounds(input, row)),
+    headers: rows.map((row) => input.flow.headBounds(input, row)),
     inView,
     labelled: laid.flatMap((own) => own.labelled),
     tracks: laid,
@@ -128,8 +121,8 @@ function runningAt(store: EventStore, track: number, instant: number, filter: Ro
 }
 
 /** Height of all that stands above the tracks, px. */
-export function axisHeight({ periods, calendar }: Pick<LayoutInput, 'calendar'> & { readonly periods: readonly unknown[] }): number {
-  return CONTEXT_ROW_PX + AXIS_ROW_PX + (calendar ? CALENDAR_ROW_PX : 0) + (periods.length > 0 ? PERIOD_ROW_PX : 0);
+export function axisHeight(input: Pick<LayoutInput, 'calendar' | 'flow'> & { readonly periods: readonly unknown[] }): number {
+  return input.flow.axisPx(input);
 }
 
 function plotBounds(input: LayoutInput): Bounds {
@@ -155,53 +148,42 @@ function trackGroup(input: LayoutInput, plot: Bounds, row: PlacedRow, laid: Laid
   return { ...clipped(group, { x: plot.x, y: row.top, width: plot.width, height: row.bottom - row.top }), trackId };
 }
 
-function rowBorder({ height }: PlacedRow, width: number): Mark {
-  return {
-    kind: 'line', key: 'border', role: 'track-border', x1: 0, y1: height - 0.5, x2: width, y2: height - 0.5,
-    stroke: { ink: { color: 'grid' }, width: 1 },
-  };
-}
-
 /** The group, clipped to bounds that are given in the scene. */
 function clipped(group: Group, bounds: Bounds): Group {
   return { ...group, clip: { ...bounds, x: bounds.x - group.x, y: bounds.y - group.y } };
 }
 
-function edgeGroup(plot: Bounds): Group {
+function edgeGroup(plot: Bounds, others: readonly Mark[]): Group {
   const edge = { kind: 'rect', role: 'edge', y: 0, width: EDGE_FADE_PX, height: plot.height, fill: { color: 'background' } } as const;
   return {
     key: 'edges', x: plot.x, y: plot.y,
     marks: [
       { ...edge, key: 'left', x: 0, fadeEndPx: EDGE_FADE_PX },
       { ...edge, key: 'right', x: plot.width - EDGE_FADE_PX, fadeStartPx: EDGE_FADE_PX },
+      ...others,
     ],
   };
 }
 
 function headerGroup(input: LayoutInput, plot: Bounds, row: PlacedRow, inView: number): Group {
-  const marks = plot.x === 0 ? layInlineHeader(input, row) : [rowBorder(row, plot.x), ...layHeader(input, row, inView)];
-  const group = { key: `header:${row.track}`, x: 0, y: row.y, marks: stickyHeader(marks, row) };
+  const group = { key: `header:${row.track}`, x: 0, y: row.y, marks: input.flow.layHead(input, row, inView) };
   return clipped(group, { x: 0, y: row.top, width: plot.x === 0 ? plot.width : plot.x, height: row.bottom - row.top });
 }
 
-function axisGroup(input: LayoutInput, plot: Bounds, axis: readonly Mark[]): Group {
-  const { calendar, window, locale, measure } = input;
-  const rowsPx = CONTEXT_ROW_PX + AXIS_ROW_PX;
-  const years = calendar ? layCalendarRow(calendar, window, locale, measure).map((mark) => moveDown(mark, rowsPx)) : [];
-  const periods = layPeriods(input).map((mark) => moveDown(mark, rowsPx + (calendar ? CALENDAR_ROW_PX : 0)));
+function axisGroup(plot: Bounds, axis: readonly Mark[]): Group {
   const line: Mark = {
     kind: 'line', key: 'axis', role: 'axis', x1: 0, y1: plot.y - 0.5, x2: plot.width, y2: plot.y - 0.5,
     stroke: { ink: { color: 'axis' }, width: 1 },
   };
   return {
     key: 'axis', x: plot.x, y: 0, clip: { x: 0, y: 0, width: plot.width, height: plot.y },
-    marks: [...axis, ...years, ...periods, line],
+    marks: [...axis, line],
   };
 }
 
-function calendarNameGroup({ calendar, nameColumnPx, locale, measure }: LayoutInput): Group[] {
-  if (!calendar || nameColumnPx === 0) return [];
-  return [{ key: 'calendar', x: 0, y: CONTEXT_ROW_PX + AXIS_ROW_PX, marks: layCalendarName(calendar, nameColumnPx, locale, measure) }];
+function cornerGroup(input: LayoutInput): Group[] {
+  const marks = input.flow.layCorner(input);
+  return marks.length === 0 ? [] : [{ key: 'corner', x: 0, y: 0, marks }];
 }
 
 /** What is seen of what can be pointed at: rows that stay lie over those that pass below them. */

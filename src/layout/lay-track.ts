@@ -1,7 +1,3 @@
-import { EDGE_FADE_PX, SLIM_TRACK_PX } from './geometry.js';
-import { inlineNameEdge } from './headers.js';
-import { layBands } from './bands.js';
-import { layEmptyTrack } from './empty-track.js';
 import { layEvent } from './events/event-marks.js';
 import { layTickRow } from './events/tick-row.js';
 import { laneTop } from './track-rows.js';
@@ -23,29 +19,19 @@ export interface LaidTrack {
 
 /** Bands and names of states, events in lanes, and the bottom row. */
 export function layTrack(input: LayoutInput, row: TrackRow, answer: TrackAnswer, bin: { readonly ms: number; readonly peak: number }, apart: ToldApart = {}): LaidTrack {
-  const { store, window, locale, measure } = input;
-  const { track, height } = row;
-  const color = input.colors[track] ?? 'track-1';
-  const inline = input.nameColumnPx === 0;
-  const bands = layBands(input.states[track] ?? [], {
-    window, height, color, locale, measure, language: store.about.language, edgePx: inline ? inlineNameEdge(input, row) : EDGE_FADE_PX - 4, hidesAtEdge: inline,
-  });
-  if (height <= SLIM_TRACK_PX) {
-    return { marks: [...bands.filter(isBand), ...layEmptyTrack(input, row)], hits: [], labelled: [] };
+  const { flow } = input;
+  const color = input.colors[row.track] ?? 'track-1';
+  if (row.height <= flow.sizes.slimPx && !row.isCollapsed) {
+    return { marks: [...flow.layStates(input, row, []), ...flow.layEmpty(input, row)], hits: [], labelled: [] };
   }
 
   const boxes = visibleBoxes(input, row);
   const labelled = boxes.map((box) => box.row);
-  const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane)));
+  const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane, flow.sizes)));
   const ticks = layTickRow(input, row, answer, bin, new Set(labelled), color, apart);
   return {
-    // A strip has no room for names beside what happened.
-    marks: [...(row.isCollapsed ? bands.filter(isBand) : bands), ...ticks.marks, ...events.flatMap((event) => event.marks)],
+    marks: [...flow.layStates(input, row, boxes), ...ticks.marks, ...events.flatMap((event) => event.marks)],
     hits: [...events.flatMap((event) => event.hits), ...ticks.hits],
     labelled,
   };
-}
-
-function isBand({ role }: Mark): boolean {
-  return role === 'band';
 }

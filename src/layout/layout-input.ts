@@ -1,3 +1,4 @@
+import type { Flow } from './flow.js';
 import type { EventStore } from '../store/event-store.js';
 import type { OtherCalendar } from '../time/calendars/other-calendar.js';
 import type { Placement } from './labels/placement.js';
@@ -46,6 +47,7 @@ export interface ShownRows {
 /** Everything that one picture of the timeline follows from. */
 export interface LayoutInput extends ShownRows {
   readonly store: EventStore;
+  readonly flow: LayoutFlow;
   readonly placement: Placement;
   /** By track. */
   readonly states: readonly (readonly TrackStateSpan[])[];
@@ -78,3 +80,13 @@ export interface PeriodSpan {
   readonly start: number;
   readonly end: number;
 }
+
+/** Which way time runs in the pictures of a timeline. */
+export type LayoutFlow = Flow<LayoutInput>;
+
+/** What makes a flow for the events and the size of a picture; px along time and across it. */
+export type MakeFlow = (
+  store: EventStore,
+  size: { readonly lengthPx: number; readonly crossPx: number },
+  fonts: { readonly locale: string; readonly measure: TextMeasurer },
+) => LayoutFlow;

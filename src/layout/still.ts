@@ -43,7 +43,7 @@ export function layStill(store: EventStore, setting: StillSetting): Scene {
   const window = start < end ? show(arrangement.fit, { start, end }) : arrangement.fit;
   const aboveTracks = axisHeight(arrangement);
   arrangement.placement.decide(aroundWindow(window));
-  const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks, { rows: arrangement.list.rows, forced: [selected], filter }));
+  const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks, { sizes: arrangement.flow.sizes, rows: arrangement.list.rows, forced: [selected], filter }));
   const last = rows.at(-1);
   const height = setting.height ?? aboveTracks + (last ? last.y + last.height : 0);
   return layOut({

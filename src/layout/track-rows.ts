@@ -1,4 +1,4 @@
-import { COLLAPSED_TRACK_PX, LANE_HEIGHT_PX, SLIM_TRACK_PX, STATE_ROW_PX, TICK_ROW_PX, TRACK_PADDING_PX } from './geometry.js';
+import { ROW_SIZES, TRACK_PADDING_PX } from './geometry.js';
 import { listTracks } from './track-list.js';
 import { msPerPx } from '../view/view-window.js';
 import { rowsOverlapping } from '../store/span-index.js';
@@ -6,6 +6,7 @@ import type { EventStore } from '../store/event-store.js';
 import type { ListedTrack } from './track-list.js';
 import type { Placement } from './labels/placement.js';
 import type { RowFilter } from '../store/query-store.js';
+import type { TrackSizes } from './geometry.js';
 import type { ViewWindow } from '../view/view-window.js';
 
 /** How high a track is, and each of its lanes; CSS px. A lane that has nothing to show has no height. */
@@ -22,19 +23,22 @@ export interface TrackRow extends RowShape {
   readonly y: number;
 }
 
+/** What a head needs to know of its row. */
+export type HeadedRow = Pick<TrackRow, 'track' | 'source' | 'height' | 'level' | 'group'>;
+
 /** The height of a track with a number of full lanes. */
-export function trackHeight(lanes: number): number {
-  return TRACK_PADDING_PX + STATE_ROW_PX + lanes * LANE_HEIGHT_PX + TICK_ROW_PX + TRACK_PADDING_PX;
+export function trackHeight(lanes: number, { startPx, lanePx, footPx }: TrackSizes = ROW_SIZES): number {
+  return startPx + lanes * lanePx + footPx;
 }
 
 /** Whether a lane has grown to its full height, so that what stands in it can be shown. */
-export function isLaneOpen(shape: TrackShape, lane: number): boolean {
-  return (shape.lanes[lane] ?? 0) > LANE_HEIGHT_PX - 0.5;
+export function isLaneOpen(shape: TrackShape, lane: number, { lanePx }: TrackSizes = ROW_SIZES): boolean {
+  return (shape.lanes[lane] ?? 0) > lanePx - 0.5;
 }
 
 /** The top of a lane, px from the top of its track. */
-export function laneTop(shape: TrackShape, lane: number): number {
-  let top = TRACK_PADDING_PX + STATE_ROW_PX;
+export function laneTop(shape: TrackShape, lane: number, { startPx }: TrackSizes = ROW_SIZES): number {
+  let top = startPx;
   for (let i = 0; i < lane; i += 1) top += shape.lanes[i] ?? 0;
   return top;
 }
@@ -59,44 +63,44 @@ export function aroundWindow(window: ViewWindow): ViewWindow {
  * decided. A track that keeps a number of lanes keeps them open; one that is collapsed, or a closed group, has none.
  *
  * @param room   height for all rows, CSS px; they may want more
- * @param options `forced`: events that must show, wherever their lane is; `rows`: which tracks there are, by default all of them
+ * @param options `forced`: events that must show, wherever their lane is; `rows`: which tracks there are, by default all of them; `sizes`: what
+ * a track takes, by default what it takes as a row
  */
 export function restingShapes(
   store: EventStore,
   placement: Placement,
   window: ViewWindow,
   room: number,
-  options: { readonly forced?: readonly number[]; readonly filter?: RowFilter | undefined; readonly rows?: readonly ListedTrack[] } = {},
+  options: { readonly forced?: readonly number[]; readonly filter?: RowFilter | undefined; readonly rows?: readonly ListedTrack[]; readonly sizes?: TrackSizes } = {},
 ): RowShape[] {
-  const { forced = [], filter, rows = listTracks(store).rows } = options;
+  const { forced = [], filter, rows = listTracks(store).rows, sizes = ROW_SIZES } = options;
+  const { lanePx } = sizes;
   const span = aroundWindow(window);
   for (const row of forced) if (row >= 0) placement.decideRow(row);
   const shapes = rows.map((listed): RowShape => {
     const { track, source } = listed;
-    if (listed.group === 'closed') return { ...listed, lanes: [], height: CLOSED_GROUP_PX };
-    if (listed.isCollapsed) return { ...listed, lanes: [], height: COLLAPSED_TRACK_PX };
+    if (listed.group === 'closed') return { ...listed, lanes: [], height: sizes.closedPx };
+    if (listed.isCollapsed) return { ...listed, lanes: [], height: sizes.collapsedPx };
     const kept = listed.keptLanes;
-    if (kept !== undefined) return { ...listed, lanes: new Array<number>(kept).fill(LANE_HEIGHT_PX), height: trackHeight(kept) };
+    if (kept !== undefined) return { ...listed, lanes: new Array<number>(kept).fill(lanePx), height: Math.max(sizes.leastPx, trackHeight(kept, sizes)) };
     const lanes = new Array<number>(placement.laneCountOf(track)).fill(0);
     const open = (row: number): void => {
-      if (filter?.has(row) ?? true) lanes[placement.lanes[row] ?? 0] = LANE_HEIGHT_PX;
+      if (filter?.has(row) ?? true) lanes[placement.lanes[row] ?? 0] = lanePx;
     };
     placement.visit(track, span.start, span.end, msPerPx(window), open);
     for (const row of forced) if (row >= 0 && store.homeOf(row) === track) open(row);
     const openLanes = lanes.filter((height) => height > 0).length;
     const isEmpty = openLanes === 0 && rowsOverlapping(store, source, span, { limit: 1, ...(filter && { filter }) }).length === 0;
-    return { ...listed, lanes, height: isEmpty ? SLIM_TRACK_PX : trackHeight(openLanes) };
+    return { ...listed, lanes, height: isEmpty ? sizes.slimPx : Math.max(sizes.leastPx, trackHeight(openLanes, sizes)) };
   });
-  return shareOut(shapes, room);
+  return shareOut(shapes, room, sizes);
 }
-
-/** A closed group has room for its name, and for how many events it stands for below. */
-const CLOSED_GROUP_PX = trackHeight(0) + 4;
 
 /** No track grows by more than this only because there is room. */
 const MAX_SPARE_PX = 28;
 
-function shareOut(shapes: readonly RowShape[], room: number): RowShape[] {
+function shareOut(shapes: readonly RowShape[], room: number, sizes: TrackSizes): RowShape[] {
+  const takesSpare = (shape: RowShape): boolean => canGrow(shape, sizes);
   const full = shapes.filter(takesSpare).length;
   const spare = room - shapes.reduce((sum, { height }) => sum + height, 0);
   if (full === 0 || spare <= 0) return [...shapes];
@@ -105,8 +109,8 @@ function shareOut(shapes: readonly RowShape[], room: number): RowShape[] {
 }
 
 /** A row whose height a reader has chosen keeps it. */
-function takesSpare({ height, group, isCollapsed, keptLanes }: RowShape): boolean {
-  return height > SLIM_TRACK_PX && group !== 'closed' && !isCollapsed && keptLanes === undefined;
+function canGrow({ height, group, isCollapsed, keptLanes }: RowShape, { slimPx }: TrackSizes): boolean {
+  return height > slimPx && group !== 'closed' && !isCollapsed && keptLanes === undefined;
 }
 
 /** Stacks shapes into rows. */

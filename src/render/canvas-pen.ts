@@ -17,6 +17,8 @@ export class CanvasPen {
   theme: Theme;
 
   #scale = 1;
+  /** Which way y runs where x runs down; 0 where x runs to the right. */
+  #turn: 0 | 1 | -1 = 0;
   #originX = 0;
   #originY = 0;
   /** Where the origin was put last, in the group's own coordinates. */
@@ -83,7 +85,21 @@ export class CanvasPen {
     this.#atX = x;
     this.#atY = y;
     const scale = this.#scale;
-    this.context.setTransform(scale, 0, 0, scale, (this.#originX + x) * scale, (this.#originY + y) * scale);
+    const turn = this.#turn;
+    if (turn === 0) this.context.setTransform(scale, 0, 0, scale, (this.#originX + x) * scale, (this.#originY + y) * scale);
+    else this.context.setTransform(0, scale, turn * scale, 0, (this.#originX + turn * y) * scale, (this.#originY + x) * scale);
+  }
+
+  /** Draws something that is turned about the diagonal of the group. */
+  turned(turn: 1 | -1, draw: () => void): void {
+    const { grid } = this;
+    this.#turn = turn;
+    this.grid = grid.turned(turn);
+    this.home();
+    draw();
+    this.#turn = 0;
+    this.grid = grid;
+    this.home();
   }
 
   /** Puts the origin at the group's own. */

@@ -14,6 +14,16 @@ import type { SvgNode } from './svg-node.js';
 
 /** Draws a mark on the canvas of a pen. */
 export function drawMark(pen: CanvasPen, mark: Mark, theme: Theme): void {
+  const turn = turnOf(mark);
+  if (turn === undefined) drawUpright(pen, mark, theme);
+  else pen.turned(turn, () => { drawUpright(pen, mark, theme); });
+}
+
+function turnOf(mark: Mark): 1 | -1 | undefined {
+  return mark.kind === 'rect' || mark.kind === 'columns' ? mark.turn : undefined;
+}
+
+function drawUpright(pen: CanvasPen, mark: Mark, theme: Theme): void {
   switch (mark.kind) {
     case 'rect': rect.draw(pen, mark, theme); return;
     case 'line': line.draw(pen, mark, theme); return;
@@ -27,13 +37,23 @@ export function drawMark(pen: CanvasPen, mark: Mark, theme: Theme): void {
 
 /** A mark as SVG: its role is the class, its event is in `data-event-id`. */
 export function markToSvg(mark: Mark, theme: Theme, page: SvgPage): SvgNode {
-  const node = bareSvg(mark, theme, page);
+  const turn = turnOf(mark);
+  const node = turn === undefined ? bareSvg(mark, theme, page) : {
+    tag: 'g', attributes: { transform: `matrix(0 1 ${turn} 0 0 0)` }, children: [bareSvg(mark, theme, { ...page, grid: page.grid.turned(turn) })],
+  };
   const identity = mark.eventId === undefined ? { class: mark.role } : { class: mark.role, 'data-event-id': mark.eventId };
   return { ...node, attributes: { ...identity, ...node.attributes } };
 }
 
 /** A rectangle that holds all that a mark draws, CSS px in the group's coordinates. */
 export function markBounds(mark: Mark, theme: Theme): Bounds {
+  const bounds = uprightBounds(mark, theme);
+  const turn = turnOf(mark);
+  if (turn === undefined) return bounds;
+  return { x: turn === 1 ? bounds.y : -bounds.y - bounds.height, y: bounds.x, width: bounds.height, height: bounds.width };
+}
+
+function uprightBounds(mark: Mark, theme: Theme): Bounds {
   switch (mark.kind) {
     case 'rect': return rect.bounds(mark, theme);
     case 'line': return line.bounds(mark, theme);

@@ -24,6 +24,11 @@ export class PixelGrid {
     this.#originY = originY;
   }
 
+  /** The same device pixels for what is turned about the diagonal of the group: x runs down, and y to the right (1) or to the left (−1). */
+  turned(turn: 1 | -1): PixelGrid {
+    return new PixelGrid(this.scale, this.#originY, turn * this.#originX);
+  }
+
   /** The border between two device pixels nearest to `x`. */
   edgeX(x: number): number {
     return Math.round((x + this.#originX) * this.scale) / this.scale - this.#originX;

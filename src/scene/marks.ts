@@ -26,8 +26,16 @@ export interface Stroke {
   readonly dash?: readonly number[];
 }
 
+/**
+ * A mark that is about a direction, turned about the diagonal of its group: what its coordinates call x runs down, and y to the right, or
+ * to the left where this is −1.
+ */
+interface Turned {
+  readonly turn?: 1 | -1 | undefined;
+}
+
 /** A rectangle: band, bar, capsule, cluster, ring. */
-export interface RectMark extends MarkBase {
+export interface RectMark extends MarkBase, Turned {
   readonly kind: 'rect';
   readonly x: number;
   readonly y: number;
@@ -84,7 +92,7 @@ export interface TextMark extends MarkBase {
 }
 
 /** A row of columns that rise from a baseline: how much there is where single marks do not fit. */
-export interface ColumnsMark extends MarkBase {
+export interface ColumnsMark extends MarkBase, Turned {
   readonly kind: 'columns';
   /** Left edges, px. */
   readonly xs: readonly number[];

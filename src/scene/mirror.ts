@@ -30,6 +30,7 @@ export function mirrorBounds(bounds: Bounds): Bounds {
 function mirrorMark(mark: Mark): Mark {
   switch (mark.kind) {
     case 'rect': {
+      if (mark.turn) return { ...mark, turn: OPPOSITE[mark.turn] };
       const { fadeStartPx, fadeEndPx, ...rest } = mark;
       return {
         ...rest,
@@ -46,11 +47,13 @@ function mirrorMark(mark: Mark): Mark {
       // Alignment is about left and right, not about the direction of reading, so it stays.
       return { ...mark, x: -mark.x + TEXT_SHIFT[mark.align] * mark.width };
     case 'columns':
-      return { ...mark, xs: mark.xs.map((x) => -x - mark.columnWidth) };
+      return mark.turn ? { ...mark, turn: OPPOSITE[mark.turn] } : { ...mark, xs: mark.xs.map((x) => -x - mark.columnWidth) };
     case 'curve':
       return { ...mark, points: mark.points.map((value, i) => (i % 2 === 0 ? -value : value)) };
   }
 }
+
+const OPPOSITE = { 1: -1, [-1]: 1 } as const;
 
 /** From the mirrored anchor of a text to the one that its alignment needs, in its own widths. */
 const TEXT_SHIFT = { start: -1, middle: 0, end: 1 } as const;

@@ -22,9 +22,9 @@ export type WheelMode = 'cooperative' | 'greedy' | 'none';
 export type WheelAction =
   /** Zoom by 2^log2; positive is in. */
   | { readonly kind: 'zoom'; readonly log2: number }
-  /** Move the content, px; positive is to the right, to earlier times. */
+  /** Move the content along time, px; positive is to the right, or down, to earlier times. */
   | { readonly kind: 'pan'; readonly px: number }
-  /** Scroll the tracks, px; positive is to those below. */
+  /** Scroll the tracks, px; positive is to those below, or to the right. */
   | { readonly kind: 'scroll'; readonly px: number }
   /** Let the page scroll. */
   | { readonly kind: 'page' };
@@ -49,16 +49,21 @@ const MAX_LOG2 = 1;
  * the mode says. Where that is to zoom, fingers on a trackpad scroll the tracks instead: they can pinch.
  *
  * There is no inertia to add: trackpads bring their own.
+ *
+ * @param isTurned whether time runs down: then a sideways turn scrolls the tracks, and fingers on a trackpad go along time
  */
-export function readWheel(input: WheelInput, mode: WheelMode, device: WheelDevice): WheelAction {
+export function readWheel(input: WheelInput, mode: WheelMode, device: WheelDevice, isTurned = false): WheelAction {
   const dx = toPx(input.deltaX, input.deltaMode);
   const dy = toPx(input.deltaY, input.deltaMode);
   if (mode === 'none' || (dx === 0 && dy === 0)) return { kind: 'page' };
   if (input.ctrlKey || input.metaKey) return zoomBy(isPinch(input, dy) ? dy * PINCH_LOG2_PER_PX : notches(dy) * LOG2_PER_NOTCH);
   // Some systems turn Shift and a vertical wheel into a sideways one, others leave it vertical.
-  if (input.shiftKey || Math.abs(dx) > Math.abs(dy)) return { kind: 'pan', px: -(Math.abs(dx) > Math.abs(dy) ? dx : dy) };
+  const isSideways = Math.abs(dx) > Math.abs(dy);
+  if (isSideways && isTurned && !input.shiftKey) return { kind: 'scroll', px: dx };
+  if (input.shiftKey || isSideways) return { kind: 'pan', px: -(isSideways ? dx : dy) };
   if (mode === 'cooperative') return { kind: 'page' };
-  return device === 'trackpad' ? { kind: 'scroll', px: dy } : zoomBy(notches(dy) * LOG2_PER_NOTCH);
+  if (device === 'trackpad') return isTurned ? { kind: 'pan', px: -dy } : { kind: 'scroll', px: dy };
+  return zoomBy(notches(dy) * LOG2_PER_NOTCH);
 }
 
 function toPx(delta: number, deltaMode: number): number {

@@ -1,6 +1,5 @@
 import { arrange } from '../../src/layout/arrangement.js';
 import { layOut } from '../../src/layout/lay-out.js';
-import { LANE_HEIGHT_PX } from '../../src/layout/geometry.js';
 import { layoutWords } from '../../src/layout/layout-words.js';
 import { lightTheme } from '../../src/render/themes.js';
 import { markBounds } from '../../src/render/paint-mark.js';
@@ -12,7 +11,7 @@ import { staticTextMeasurer } from '../../src/render/static-text-measurer.js';
 import type { Arrangement } from '../../src/layout/arrangement.js';
 import type { Bounds } from '../../src/scene/bounds.js';
 import type { EventStore } from '../../src/store/event-store.js';
-import type { Focus, LayoutInput } from '../../src/layout/layout-input.js';
+import type { Focus, LayoutInput, MakeFlow } from '../../src/layout/layout-input.js';
 import type { Mark } from '../../src/scene/marks.js';
 import type { OtherCalendar } from '../../src/time/calendars/other-calendar.js';
 import type { RowFilter } from '../../src/store/query-store.js';
@@ -29,8 +28,8 @@ export class Pictures {
   readonly height: number;
   readonly locale: string;
 
-  constructor(store: EventStore, { width = 1280, height = 800, locale = 'en' }: { readonly width?: number; readonly height?: number; readonly locale?: string } = {}) {
-    this.arrangement = arrange(store, { size: { width, height }, locale, measure });
+  constructor(store: EventStore, { width = 1280, height = 800, locale = 'en', makeFlow }: { readonly width?: number; readonly height?: number; readonly locale?: string; readonly makeFlow?: MakeFlow } = {}) {
+    this.arrangement = arrange(store, { size: { width, height }, locale, measure, makeFlow });
     // A window on all time at the finest scale: every label is decided.
     this.arrangement.placement.decide({ start: -1e30, end: 1e30, widthPx: Infinity });
     this.width = width;
@@ -48,10 +47,10 @@ export class Pictures {
 
   /** Rows with room for every lane that is ever used. */
   get openRows(): TrackRow[] {
-    const { placement, store } = this.arrangement;
+    const { placement, store, flow: { sizes } } = this.arrangement;
     return stackRows(listTracks(store).rows.map((listed) => {
       const laneCount = placement.laneCountOf(listed.track);
-      return { ...listed, height: trackHeight(laneCount), lanes: new Array<number>(laneCount).fill(LANE_HEIGHT_PX) };
+      return { ...listed, height: trackHeight(laneCount, sizes), lanes: new Array<number>(laneCount).fill(sizes.lanePx) };
     }));
   }
 

@@ -15,6 +15,8 @@ interface Press {
   readonly id: number;
   readonly x: number;
   readonly y: number;
+  /** Across time, px. */
+  readonly crossPx: number;
   readonly scrollTop: number;
   hasMoved: boolean;
 }
@@ -63,25 +65,27 @@ export class GestureController {
   #takeHold(event: PointerEvent, surface: HTMLElement): void {
     this.#press = undefined;
     if (this.#host.gestures === 'none' || !isPrimary(event) || isOnScrollBar(event, surface)) return;
-    if (!this.#hand.press(event.pointerId, this.#host.pointOf(event), event.timeStamp)) return;
+    const point = this.#host.pointOf(event);
+    if (!this.#hand.press(event.pointerId, point, event.timeStamp)) return;
     // Pointers that a script made up cannot be captured.
     if (event.isTrusted) surface.setPointerCapture(event.pointerId);
     if (event.pointerType === 'touch') return;
-    this.#press = { id: event.pointerId, x: event.clientX, y: event.clientY, scrollTop: this.#host.scrollTop, hasMoved: false };
+    this.#press = { id: event.pointerId, x: event.clientX, y: event.clientY, crossPx: point.y, scrollTop: this.#host.scrollTop, hasMoved: false };
   }
 
   #follow(event: PointerEvent, surface: HTMLElement): void {
     if (!this.#hand.holds) return;
     // The button came up where nobody could tell, as over a menu.
     if ((event.buttons & 1) === 0) this.#release(event, surface);
-    if (!this.#hand.move(event.pointerId, this.#host.pointOf(event), event.timeStamp)) return;
+    const point = this.#host.pointOf(event);
+    if (!this.#hand.move(event.pointerId, point, event.timeStamp)) return;
     const press = this.#press;
     if (press?.id !== event.pointerId) return;
     if (!press.hasMoved && Math.hypot(event.clientX - press.x, event.clientY - press.y) > CLICK_PX) {
       press.hasMoved = true;
       surface.classList.add(DRAGGED);
     }
-    this.#host.scrollTop = press.scrollTop - (event.clientY - press.y);
+    this.#host.scrollTop = press.scrollTop - (point.y - press.crossPx);
   }
 
   #release({ type, pointerId, pointerType, timeStamp }: PointerEvent, surface: HTMLElement): void {
@@ -105,7 +109,8 @@ function isPrimary(event: PointerEvent): boolean {
   return event.button === 0 && !event.ctrlKey && !event.shiftKey;
 }
 
-function isOnScrollBar({ clientX }: PointerEvent, surface: HTMLElement): boolean {
-  const x = clientX - surface.getBoundingClientRect().left - surface.clientLeft;
-  return x < 0 || x >= surface.clientWidth;
+function isOnScrollBar({ clientX, clientY }: PointerEvent, surface: HTMLElement): boolean {
+  const { left, top } = surface.getBoundingClientRect();
+  const x = clientX - left - surface.clientLeft;
+  return x < 0 || x >= surface.clientWidth || clientY - top - surface.clientTop >= surface.clientHeight;
 }

@@ -23,14 +23,14 @@ export interface MarkedStretch {
 /** What gestures need to know of the element that they belong to. */
 export interface GestureHost {
   readonly gestures: GestureMode;
-  /** Whether time runs from right to left. */
-  readonly mirrored: boolean;
+  /** Which way time runs on the screen: down, or from side to side, and then perhaps from right to left. */
+  readonly stance: { readonly isTurned: boolean; readonly isMirrored: boolean };
   readonly view: ViewController;
   /** Whether fingers or a mouse hold the window. */
   readonly isHeld: boolean;
-  /** Vertical place of the tracks, px. */
+  /** How far the tracks are scrolled, px across time. */
   scrollTop: number;
-  /** Where an event is: `x` px from the window's start, `y` client px. */
+  /** Where an event is: `x` px from the window's start, `y` across time. */
   pointOf(place: { readonly clientX: number; readonly clientY: number }): PlotPoint;
   /** Whether client px are on the tracks, rather than on their names or the axis. */
   isOverTime(clientX: number, clientY: number): boolean;

@@ -30,9 +30,10 @@ export interface KeyboardHost {
   readonly store: EventStore | undefined;
   /** Which events can be walked to. */
   readonly rowFilter: RowFilter | undefined;
-  /** The tracks as they stand below each other. */
+  /** The tracks as they stand below or beside each other. */
   readonly rows: readonly ListedTrack[];
-  readonly isRightToLeft: boolean;
+  /** Which way time runs on the screen: down, or from side to side, and then perhaps from right to left. */
+  readonly stance: { readonly isTurned: boolean; readonly isMirrored: boolean };
   readonly shortcuts: Shortcuts;
   /** The middle of what is in view. */
   readonly centre: number;
@@ -121,23 +122,25 @@ function moveFocus(host: KeyboardHost, key: string): boolean {
   if (!store || !here) return false;
   const { row } = place;
   const { track, source } = here;
-  const later = host.isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowRight': {
-      if (row < 0 && here.group === (key === later ? 'closed' : 'open')) {
-        host.openGroup(track, key === later);
+  const walk = walkOf(host, key);
+  switch (walk ?? key) {
+    case 'earlier':
+    case 'later': {
+      const isLater = walk === 'later';
+      if (row < 0 && here.group === (isLater ? 'closed' : 'open')) {
+        host.openGroup(track, isLater);
         return true;
       }
-      if (row < 0) return key === later && goTo(host, { track, row: nearestRow(store, source, host.centre, rowFilter) });
-      const step = key === later ? nextRow : previousRow;
+      if (row < 0) return isLater && goTo(host, { track, row: nearestRow(store, source, host.centre, rowFilter) });
+      const step = isLater ? nextRow : previousRow;
       const next = step(store, row, source, rowFilter);
       // Before the first event of a track comes its head; after the last one there is nothing.
-      return goTo(host, { track, row: next < 0 && key === later ? row : next });
+      return goTo(host, { track, row: next < 0 && isLater ? row : next });
     }
-    case 'ArrowUp':
-    case 'ArrowDown': {
-      const other = key === 'ArrowDown' || at > 0 ? rows[at + (key === 'ArrowDown' ? 1 : -1)] : undefined;
+    case 'previous-track':
+    case 'next-track': {
+      const isNext = walk === 'next-track';
+      const other = isNext || at > 0 ? rows[at + (isNext ? 1 : -1)] : undefined;
       if (other === undefined) return true;
       if (row < 0) return goTo(host, { track: other.track, row });
       const near = place.near ?? store.starts[row] ?? 0;
@@ -154,6 +157,17 @@ function moveFocus(host: KeyboardHost, key: string): boolean {
     default:
       return false;
   }
+}
+
+/** Where an arrow goes: along time, or to the track beside it; as these lie on the screen. */
+function walkOf({ stance: { isTurned, isMirrored } }: KeyboardHost, key: string): 'earlier' | 'later' | 'previous-track' | 'next-track' | undefined {
+  const back = isMirrored ? 'ArrowRight' : 'ArrowLeft';
+  const on = isMirrored ? 'ArrowLeft' : 'ArrowRight';
+  if (key === back) return isTurned ? 'previous-track' : 'earlier';
+  if (key === on) return isTurned ? 'next-track' : 'later';
+  if (key === 'ArrowUp') return isTurned ? 'earlier' : 'previous-track';
+  if (key === 'ArrowDown') return isTurned ? 'later' : 'next-track';
+  return undefined;
 }
 
 function acrossTracks(host: KeyboardHost, store: EventStore, row: number): boolean {
@@ -186,7 +200,8 @@ function moveWindow(host: KeyboardHost, event: KeyboardEvent): boolean {
 
 /** W A S D by where they lie, whatever the keyboard's letters. */
 function moveByPosition(host: KeyboardHost, event: KeyboardEvent): boolean {
-  const [left, right] = host.isRightToLeft ? ['later', 'earlier'] as const : ['earlier', 'later'] as const;
+  const { isTurned, isMirrored } = host.stance;
+  const [left, right] = isMirrored && !isTurned ? ['later', 'earlier'] as const : ['earlier', 'later'] as const;
   const ways: Readonly<Record<string, Way>> = { KeyW: 'in', KeyS: 'out', KeyA: left, KeyD: right };
   const way = ways[event.code];
   if (way === undefined) return false;

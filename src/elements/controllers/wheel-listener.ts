@@ -43,7 +43,7 @@ export class WheelListener {
     const turn = this.#keep(event);
     // Names, axis and whatever else is beside the plot are the page's to zoom.
     const isPages = (turn.ctrlKey || turn.metaKey) && !this.#host.isOverTime(event.clientX, event.clientY);
-    const action: WheelAction = isPages ? { kind: 'page' } : readWheel(turn, mode, device ?? 'wheel');
+    const action: WheelAction = isPages ? { kind: 'page' } : readWheel(turn, mode, device ?? 'wheel', this.#host.stance.isTurned);
     if (action.kind === 'page') {
       if (isNew && mode === 'cooperative' && !isPages) this.#host.leftToPage('wheel');
       return;
@@ -65,14 +65,15 @@ export class WheelListener {
   }
 
   #do(turn: Turn, device: WheelDevice): void {
-    const action = readWheel(turn, this.#mode, device);
+    const { isTurned, isMirrored } = this.#host.stance;
+    const action = readWheel(turn, this.#mode, device, isTurned);
     if (action.kind === 'page') return;
     if (action.kind === 'scroll') {
-      this.#host.scrollTop += action.px;
+      this.#host.scrollTop += isTurned && isMirrored ? -action.px : action.px;
       return;
     }
     this.#gesture.turn({
-      action: action.kind === 'pan' && this.#host.mirrored ? { kind: 'pan', px: -action.px } : action,
+      action: action.kind === 'pan' && isMirrored && !isTurned ? { kind: 'pan', px: -action.px } : action,
       x: turn.x,
       timeMs: turn.timeMs,
       isNotch: device === 'wheel',

@@ -3,7 +3,6 @@ import { EventFlag } from '../../store/event-flags.js';
 import { FrameLoop } from '../../render/frame-loop.js';
 import { hitAt } from '../../layout/hits.js';
 import { instantToPx, msPerPx, pan, pxToInstant, resize, sameWindow, show } from '../../view/view-window.js';
-import { mirrorBounds } from '../../scene/mirror.js';
 import { pinnedCount } from '../../layout/track-rows.js';
 import { placeOfEvent, placeOfTrack, shownEvents } from '../../layout/track-list.js';
 import { lastEnd } from '../../layout/empty-track.js';
@@ -20,6 +19,7 @@ import type { Instant } from '../../time/instant.js';
 import type { LinkLayer } from '../../layout/link-layer.js';
 import type { PlacedRow } from '../../layout/placed-rows.js';
 import type { RowFilter } from '../../store/query-store.js';
+import type { Stance } from './stance.js';
 import type { Span } from '../../time/span.js';
 import type { StageFrame, StageSetting } from './stage.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -149,24 +149,28 @@ export class TimelineEngine {
     return this.#stage?.layout?.hits ?? [];
   }
 
-  get plotX(): number {
-    const plot = this.#stage?.layout?.plot;
-    if (!plot) return 0;
-    // Mirrored, the column of names is on the right and the plot begins at the left edge.
-    return this.#stage?.setting.mirrored === true ? 0 : plot.x;
+  /** How the picture stands on the screen. */
+  get stance(): Stance | undefined {
+    return this.#stage?.stance;
   }
 
+  /** How far the tracks are scrolled, px across time. */
   get scrollTop(): number {
     return this.#scrollTop;
   }
 
   set scrollTop(px: number) {
     const scroller = this.#scroller();
-    if (scroller) scroller.scrollTop = px;
+    if (!scroller) return;
+    if (this.stance?.isTurned !== true) scroller.scrollTop = px;
+    else scroller.scrollLeft = this.stance.isMirrored ? -px : px;
   }
 
-  /** The scroller has moved to here, px. */
-  scrolledTo(px: number): void {
+  /** The scroller has moved. */
+  scrolled(): void {
+    const scroller = this.#scroller();
+    if (!scroller) return;
+    const px = this.stance?.isTurned === true ? Math.abs(scroller.scrollLeft) : scroller.scrollTop;
     if (px === this.#scrollTop) return;
     this.#scrollTop = px;
     this.view.stir();
@@ -188,6 +192,9 @@ export class TimelineEngine {
     const before = this.#stage;
     const stage = new Stage(setting, before);
     this.#stage = stage;
+    // Tracks that lie the other way begin at their beginning.
+    if (before && before.stance.isTurned !== stage.stance.isTurned) this.#scroller()?.scrollTo(0, 0);
+    this.scrolled();
     const { fit } = stage.arrangement;
     const limits = { ...stage.arrangement.limits, ...(bounds.start !== undefined && { min: bounds.start }), ...(bounds.end !== undefined && { max: bounds.end }) };
     if (before === undefined || isNew) {
@@ -258,8 +265,9 @@ export class TimelineEngine {
     const startPx = instantToPx(window, store.starts[row] ?? 0);
     const labelPx = this.#stage?.arrangement.placement.widthOf(row) ?? 0;
     const endPx = Math.min(instantToPx(window, store.ends[row] ?? 0) + labelPx, startPx + window.widthPx / 2);
-    const margin = window.widthPx * REVEAL_MARGIN;
-    const byPx = startPx < margin / 3 ? margin - startPx : endPx > window.widthPx - margin / 3 ? window.widthPx - margin - endPx : 0;
+    const seenPx = window.widthPx - (this.stance?.isTurned === true ? this.coveredPx : 0);
+    const margin = seenPx * REVEAL_MARGIN;
+    const byPx = startPx < margin / 3 ? margin - startPx : endPx > seenPx - margin / 3 ? seenPx - margin - Math.min(endPx, startPx + seenPx / 2) : 0;
     if (byPx !== 0) this.view.flyTo(pan(window, byPx));
     this.#revealPlace(placeOfEvent(this.#rows, store, row));
   }
@@ -310,15 +318,14 @@ export class TimelineEngine {
   /** Px of the picture at client px. */
   toPicture(clientX: number, clientY: number): { readonly x: number; readonly y: number } {
     const box = this.#surfaceBox();
-    const x = clientX - box.left;
-    const mirrored = this.#stage?.setting.mirrored === true;
-    return { x: mirrored ? box.width - x : x, y: clientY - box.top };
+    const point = { x: clientX - box.left, y: clientY - box.top };
+    return this.stance?.pictureAt(point) ?? point;
   }
 
   /** Client px of a box in the picture. */
   toClient(bounds: Bounds): DOMRect {
     const box = this.#surfaceBox();
-    const placed = this.#stage?.setting.mirrored === true ? { ...mirrorBounds(bounds), x: box.width - bounds.x - bounds.width } : bounds;
+    const placed = this.stance?.boundsOf(bounds) ?? bounds;
     return new DOMRect(box.left + placed.x, box.top + placed.y, placed.width, placed.height);
   }
 
@@ -343,9 +350,9 @@ export class TimelineEngine {
   }
 
   /** The instant at client px. */
-  instantAt(clientX: number): Instant {
+  instantAt(clientX: number, clientY: number): Instant {
     const plot = this.#stage?.layout?.plot;
-    return pxToInstant(this.view.window, this.toPicture(clientX, 0).x - (plot?.x ?? 0));
+    return pxToInstant(this.view.window, this.toPicture(clientX, clientY).x - (plot?.x ?? 0));
   }
 
   /** Stops what moves by itself, while the element is not in a page. */
@@ -379,17 +386,16 @@ export class TimelineEngine {
   }
 
   #revealPlace(place: number): void {
-    const scroller = this.#scroller();
     const layout = this.#stage?.layout;
     const row = layout?.rows[place];
-    if (!scroller || !layout || !row) return;
+    if (!layout || !row) return;
     const pinned = pinnedCount(this.#stage?.rows ?? [], layout.plot.height);
     if (place < pinned) return;
     const edge = Math.max(layout.plot.y, ...layout.rows.slice(0, pinned).map(({ bottom }) => bottom));
     const above = edge - row.y;
-    const below = row.y + row.height - (layout.plot.y + layout.plot.height - this.coveredPx);
-    if (above > 0) scroller.scrollTop -= above;
-    else if (below > 0) scroller.scrollTop += Math.min(below, row.y - edge);
+    const below = row.y + row.height - (layout.plot.y + layout.plot.height - (this.stance?.isTurned === true ? 0 : this.coveredPx));
+    if (above > 0) this.scrollTop -= above;
+    else if (below > 0) this.scrollTop += Math.min(below, row.y - edge);
   }
 
   #surfaceBox(): DOMRect {

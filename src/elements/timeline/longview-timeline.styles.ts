@@ -106,6 +106,11 @@ export const timelineStyles: CSSResult = css`
     user-select: none;
     -webkit-user-select: none;
   }
+  .vertical .scroller {
+    overflow: scroll hidden;
+    scrollbar-gutter: auto;
+    overscroll-behavior: auto contain;
+  }
   .scroller.over-event {
     cursor: pointer;
   }
@@ -115,9 +120,19 @@ export const timelineStyles: CSSResult = css`
   .scroller.marking {
     cursor: col-resize;
   }
+  .vertical .scroller.marking {
+    cursor: row-resize;
+  }
   /* On names and axis, fingers pinch the page: there has to be a place to begin. */
   .time {
     touch-action: pan-y;
+  }
+  /* Columns scroll by themselves. Time runs the way of the page: that has one finger where it scrolls, and two are the timeline's. */
+  .vertical .time {
+    touch-action: pan-x;
+  }
+  .vertical .time.shared {
+    touch-action: pan-x pan-y;
   }
   .time.still {
     touch-action: auto;
@@ -132,6 +147,12 @@ export const timelineStyles: CSSResult = css`
     pointer-events: none;
     z-index: 1;
   }
+  .vertical .marked {
+    inset-block: 0 auto;
+    inset-inline: 0;
+    border-inline: 0;
+    border-block: 2px solid var(--_focus);
+  }
   :host(:fullscreen) {
     padding: 12px 20px;
   }
@@ -142,6 +163,9 @@ export const timelineStyles: CSSResult = css`
     position: sticky;
     inset-block-start: 0;
     block-size: 0;
+  }
+  .vertical .picture {
+    inset-inline-start: 0;
   }
   .picture > * {
     position: absolute;

@@ -35,6 +35,7 @@ import { naturalHeight } from '../../layout/arrangement.js';
 import { NO_SETTINGS } from '../../view/track-settings.js';
 import { nextRow, previousRow } from '../../store/nearest.js';
 import { OnDemand } from '../on-demand.js';
+import { OrientationSource } from './orientation.js';
 import { PageWatcher } from '../page-watcher.js';
 import { PrintController } from '../print/print-controller.js';
 import { readPageTheme } from '../page-theme.js';
@@ -77,6 +78,7 @@ import type { ViewLimits } from '../../view/view-limits.js';
 import type { Shortcuts } from '../controllers/keyboard-controller.js';
 import type { Companion, CompanionPart, TimelineInsight } from '../companions.js';
 import type { NotedFilter } from '../filter/noted-filter.js';
+import type { Orientation } from './orientation.js';
 import type { PlotHost, PlotInput } from './plot-input.js';
 import type { RelationsHost, RelationsMode } from '../relations/relations-host.js';
 import type { Span } from '../../time/span.js';
@@ -95,6 +97,9 @@ const NO_INPUT: Issue = {
   severity: 'warning', code: 'timeline/no-input', path: '', message: 'what moves the timeline by hand and by keys could not be loaded; the buttons work',
   hint: 'serve the folder “chunks” beside longview.min.js',
 };
+
+/** Where the page leaves the height to a timeline in which time runs down, CSS px: nothing in it asks for more or less. */
+const VERTICAL_HEIGHT_PX = 640;
 
 const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
 
@@ -164,6 +169,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     gestures: { type: String },
     shortcuts: { type: String },
     renderer: { type: String },
+    orientation: { type: String },
     detail: { type: Number },
     filter: { attribute: false },
     excluded: { type: String },
@@ -202,6 +208,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   declare shortcuts: Shortcuts;
   /** What draws: `canvas`, `svg`, or `auto`. */
   declare renderer: 'auto' | 'canvas' | 'svg';
+  /**
+   * Which way time runs: `horizontal`, from side to side with tracks as rows; `vertical`, down with tracks as columns; or `auto`, the
+   * default: down in narrow containers.
+   */
+  declare orientation: Orientation;
   /** 0–100: how much is shown; 100, the default, is everything, 0 only what is most important. */
   declare detail: number;
   /** Which events take part; all of them where none is given. */
@@ -262,6 +273,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.#setStage();
     this.requestUpdate();
   });
+  readonly #orientation = new OrientationSource(() => { this.#setStage(); });
   readonly #relations = new RelationsController(this.#engine, this);
   readonly #search = new SearchController();
   readonly #filter = new FilterController((shown) => { this.#engine.shown = shown; });
@@ -303,6 +315,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.gestures = 'auto';
     this.shortcuts = 'all';
     this.renderer = 'auto';
+    this.orientation = 'auto';
     this.detail = 100;
     this.excluded = 'hide';
     this.view = 'auto';
@@ -356,8 +369,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#measureCard();
-    if (changed.has('loadState')) this.#sizeBody();
-    if (changed.has('loadState') || changed.has('renderer') || changed.has('min') || changed.has('max')) {
+    if (changed.has('loadState') || changed.has('orientation')) this.#sizeBody();
+    if (changed.has('loadState') || changed.has('renderer') || changed.has('orientation') || changed.has('min') || changed.has('max')) {
       if (!this.#measure()) this.#setStage();
     }
     // A card that came or went has changed the width: commands that follow must find the window as it is now.
@@ -384,7 +397,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   get ready(): Promise<void> {
     return this.updateComplete
       .then(() => (hasSettled(this.loadState) ? undefined : new Promise<void>((resolve) => { this.#awaiting.push(resolve); })))
-      .then(() => Promise.all([this.#dataset.allAdded, plotInputs.whenSettled()]))
+      .then(() => Promise.all([this.#dataset.allAdded, plotInputs.whenSettled(), this.#isVertical ? this.#orientation.settled() : undefined]))
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
@@ -942,21 +955,41 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   /** Sets the stage for another size, if it is another; returns whether it is. */
   #measure(): boolean {
+    const size = this.#readSize();
+    if (!size || (size.width === this.#size.width && size.height === this.#size.height && size.fullWidth === this.#size.fullWidth)) return false;
+    this.#size = size;
+    this.#setStage();
+    return true;
+  }
+
+  #readSize(): { readonly width: number; readonly height: number; readonly fullWidth: number } | undefined {
     const scroller = this.#scroller;
-    if (!scroller) return false;
+    if (!scroller) return undefined;
     const width = scroller.clientWidth;
     const height = scroller.clientHeight;
     const besides = (this.renderRoot.querySelector('.body')?.clientWidth ?? width) - scroller.offsetWidth;
-    const fullWidth = width + Math.max(0, besides);
-    if (width === this.#size.width && height === this.#size.height && fullWidth === this.#size.fullWidth) return false;
-    this.#size = { width, height, fullWidth };
-    this.#setStage();
-    return true;
+    return { width, height, fullWidth: width + Math.max(0, besides) };
+  }
+
+  get #isVertical(): boolean {
+    return this.#orientation.isVertical(this.orientation, this.#size.fullWidth);
+  }
+
+  /** Where time runs down, tracks scroll sideways: that leaves another height, or width, for the picture. */
+  #turnPlot(isVertical: boolean): void {
+    const plot = this.renderRoot.querySelector('.plot');
+    if (!plot || plot.classList.contains('vertical') === isVertical) return;
+    plot.classList.toggle('vertical', isVertical);
+    this.#size = this.#readSize() ?? this.#size;
   }
 
   /** Sets the stage for what there is now; does nothing until there is something and somewhere to show it. */
   #setStage(): void {
     const { store, origin } = shownIn(this.loadState) ?? {};
+    const isVertical = this.#isVertical;
+    this.#turnPlot(isVertical);
+    const makeFlow = isVertical ? this.#orientation.makeFlow : undefined;
+    if (isVertical && !makeFlow) return;
     const { width, height, fullWidth } = this.#size;
     const picture = this.renderRoot.querySelector('.picture');
     const surface = picture && surfaceIn(picture, this.renderer, () => { this.#setStage(); });
@@ -972,7 +1005,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.#stagedCard = this.#showsCard;
     for (const element of picture.querySelectorAll('canvas, svg')) element.toggleAttribute('hidden', element !== surface.element && element !== surface.overlay);
     this.#engine.setStage(
-      { store, locale, words: layoutWords(locale), calendar: this.#calendar.calendar, theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft, tracks: this.trackSettings },
+      { store, locale, words: layoutWords(locale), calendar: this.#calendar.calendar, theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft, makeFlow, tracks: this.trackSettings },
       {
         isNew,
         first: this.#firstWindow(store),
@@ -1034,14 +1067,17 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   #sizeBody(): void {
     // Inside, since a change of the host's own style would look like a change of theme.
     const body = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (this.#store) body?.style.setProperty('--_natural-height', `${naturalHeight(this.#store, this.#calendar.calendar)}px`);
+    if (this.#store) body?.style.setProperty('--_natural-height', `${this.#isVertical ? VERTICAL_HEIGHT_PX : naturalHeight(this.#store, this.#calendar.calendar)}px`);
   }
 
   /** The scroll bar follows the height that the tracks come to. */
   #sizeContent(): void {
     const stage = this.#engine.stage;
     const sizer = this.renderRoot.querySelector<HTMLElement>('.sizer');
-    if (stage && sizer) sizer.style.setProperty('block-size', `${stage.contentHeight + this.#engine.coveredPx}px`);
+    if (!stage || !sizer) return;
+    const { isTurned } = stage.stance;
+    sizer.style.setProperty('block-size', isTurned ? '0' : `${stage.contentPx + this.#engine.coveredPx}px`);
+    sizer.style.setProperty('inline-size', isTurned ? `${stage.contentPx}px` : '');
   }
 
   #moved(): void {

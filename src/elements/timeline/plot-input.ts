@@ -77,7 +77,7 @@ export class PlotInput implements KeyboardHost {
     this.#heads = new TrackHeads(engine, host, elements, (track) => { this.place = { track, row: -1 }; });
     this.#axis = new StickyAxis(engine, elements.plot, elements.top);
     const { signal } = this.#abort;
-    elements.scroller.addEventListener('scroll', () => { engine.scrolledTo(elements.scroller.scrollTop); }, { signal });
+    elements.scroller.addEventListener('scroll', () => { engine.scrolled(); }, { signal });
     elements.proxies.addEventListener('keydown', (event) => { this.#press(event); }, { signal });
     elements.proxies.addEventListener('keyup', (event) => { this.#steering.release(event.code, event.timeStamp); }, { signal });
     elements.proxies.addEventListener('focusout', ({ relatedTarget, timeStamp }) => {
@@ -136,8 +136,8 @@ export class PlotInput implements KeyboardHost {
     return this.#engine.stage?.arrangement.list.rows ?? [];
   }
 
-  get isRightToLeft(): boolean {
-    return this.#host.isRightToLeft;
+  get stance(): KeyboardHost['stance'] {
+    return this.#engine.stance ?? { isTurned: false, isMirrored: this.#host.isRightToLeft };
   }
 
   /** The track in whose row an event stands: its home, where that is shown. */
@@ -316,7 +316,8 @@ export class PlotInput implements KeyboardHost {
   }
 
   #updateProxies(): void {
-    const layout = this.#engine.stage?.layout;
+    const { stage } = this.#engine;
+    const layout = stage?.layout;
     const { store } = this;
     const { words } = this.#host;
     if (!layout || !store || !words) return;
@@ -326,7 +327,7 @@ export class PlotInput implements KeyboardHost {
     // The instant that a walk keeps to goes along as long as the event is the same.
     this.#place = place.row === this.#place.row ? { ...this.#place, ...place } : place;
     const trackName = (track: number): string => words.track(store.about.tracks[track]?.id ?? '');
-    this.#proxies.update(layout, { mirrored: this.isRightToLeft }, { ...place, ...this.#boxOf(place, layout) }, {
+    this.#proxies.update(layout, stage.stance, { ...place, ...this.#boxOf(place, layout) }, {
       trackName,
       trackLabel: (at) => {
         const { track = 0, source = 0 } = layout.rows[at] ?? {};

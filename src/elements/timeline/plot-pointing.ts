@@ -1,12 +1,14 @@
 import { GestureController } from '../controllers/gesture-controller.js';
 import { PointerListener } from './pointer.js';
 import { TouchListener } from './touch-listener.js';
+import type { Bounds } from '../../scene/bounds.js';
 import type { EventWords } from '../event-words.js';
 import type { GestureHost, GestureMode, LeftGesture, MarkedStretch } from '../controllers/gesture-host.js';
 import type { Hit } from '../../layout/hits.js';
 import type { PlotPoint } from '../../view/grip.js';
 import type { PointerHost } from './pointer.js';
 import type { TimelineEngine } from './engine.js';
+import type { Stance } from './stance.js';
 import type { Tip, TipLeave } from './tip.js';
 import type { ViewController } from '../controllers/view-controller.js';
 
@@ -33,6 +35,8 @@ export interface PointingElements {
 }
 
 const DOUBLE_CLICK_ZOOM = 2;
+/** Before there is a picture. */
+const UPRIGHT = { isTurned: false, isMirrored: false };
 
 /** Everything that mouse, pen, fingers and wheel do on the plot. */
 export class PlotPointing implements GestureHost, PointerHost {
@@ -73,9 +77,10 @@ export class PlotPointing implements GestureHost, PointerHost {
     if (!plot) return;
     const { style, classList } = this.#elements.time;
     classList.toggle('still', this.gestures === 'none');
-    style.transform = `translate(${this.#engine.plotX}px, ${plot.y}px)`;
-    style.inlineSize = `${plot.width}px`;
-    style.blockSize = `${plot.height}px`;
+    const { x, y, width, height } = this.#onScreen(plot);
+    style.transform = `translate(${x}px, ${y}px)`;
+    style.inlineSize = `${width}px`;
+    style.blockSize = `${height}px`;
   }
 
   get gestures(): GestureMode {
@@ -90,8 +95,8 @@ export class PlotPointing implements GestureHost, PointerHost {
     return this.#gestures.holds;
   }
 
-  get mirrored(): boolean {
-    return this.#host.isRightToLeft;
+  get stance(): Pick<Stance, 'isTurned' | 'isMirrored'> {
+    return this.#engine.stance ?? UPRIGHT;
   }
 
   get scrollTop(): number {
@@ -99,13 +104,12 @@ export class PlotPointing implements GestureHost, PointerHost {
   }
 
   set scrollTop(px: number) {
-    this.#elements.scroller.scrollTop = px;
+    this.#engine.scrollTop = px;
   }
 
   pointOf({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): PlotPoint {
-    const { scroller } = this.#elements;
-    const x = clientX - scroller.getBoundingClientRect().left - scroller.clientLeft - this.#engine.plotX;
-    return { x: this.mirrored ? this.view.window.widthPx - x : x, y: clientY };
+    const { x, y } = this.#engine.toPicture(clientX, clientY);
+    return { x: x - (this.#engine.stage?.layout?.plot.x ?? 0), y };
   }
 
   isOverTime(clientX: number, clientY: number): boolean {
@@ -122,10 +126,12 @@ export class PlotPointing implements GestureHost, PointerHost {
       return;
     }
     const { span, fromPx, toPx, clientX, clientY } = stretch;
-    const { widthPx } = this.view.window;
-    const left = this.#engine.plotX + (this.mirrored ? widthPx - toPx : fromPx);
-    box.style.transform = `translateX(${left}px)`;
-    box.style.inlineSize = `${toPx - fromPx}px`;
+    const plot = this.#engine.stage?.layout?.plot;
+    const { x, y, width, height } = this.#onScreen({ x: (plot?.x ?? 0) + fromPx, y: 0, width: toPx - fromPx, height: this.#elements.scroller.clientHeight });
+    const { isTurned } = this.stance;
+    box.style.transform = isTurned ? `translateY(${y}px)` : `translateX(${x}px)`;
+    box.style.inlineSize = isTurned ? '' : `${width}px`;
+    box.style.blockSize = isTurned ? `${height}px` : '';
     this.#host.showTip({ title: `${words.day(span.start)} – ${words.day(span.end)}`, date: '', x: clientX, y: clientY });
   }
 
@@ -164,9 +170,13 @@ export class PlotPointing implements GestureHost, PointerHost {
     this.#picked(hit?.kind === 'event' ? hit.row : -1);
   }
 
-  enlarge(hit: Hit | undefined, clientX: number, inward: boolean): void {
+  #onScreen(bounds: Bounds): Bounds {
+    return this.#engine.stance?.boundsOf(bounds) ?? bounds;
+  }
+
+  enlarge(hit: Hit | undefined, { x, y }: PlotPoint, inward: boolean): void {
     if (inward && hit?.kind === 'event') this.#engine.fitEvent(hit.row);
     else if (inward && hit?.kind === 'cluster') this.#engine.fitCluster(hit.span);
-    else this.#engine.zoomBy(inward ? DOUBLE_CLICK_ZOOM : 1 / DOUBLE_CLICK_ZOOM, this.#engine.instantAt(clientX));
+    else this.#engine.zoomBy(inward ? DOUBLE_CLICK_ZOOM : 1 / DOUBLE_CLICK_ZOOM, this.#engine.instantAt(x, y));
   }
 }

@@ -11,8 +11,8 @@ export interface PointerHost {
   showTip(hit: Hit, clientX: number, clientY: number): void;
   hideTip(leave?: TipLeave): void;
   pick(hit: Hit | undefined): void;
-  /** A double click: on an event, or on an empty place. */
-  enlarge(hit: Hit | undefined, clientX: number, inward: boolean): void;
+  /** A double click, at client px: on an event, or on an empty place. */
+  enlarge(hit: Hit | undefined, at: { readonly x: number; readonly y: number }, inward: boolean): void;
 }
 
 /** How far off a mark still counts as hit, px: for a mouse, for a finger. */
@@ -36,7 +36,7 @@ export class PointerListener {
     surface.addEventListener('pointerleave', () => { this.#leave('soon'); }, { signal });
     // The second click of a double one has been understood with the first.
     surface.addEventListener('click', (event) => { if (event.detail < 2) host.pick(this.#hit(event)); }, { signal });
-    surface.addEventListener('dblclick', (event) => { host.enlarge(this.#hit(event), event.clientX, !event.shiftKey); }, { signal });
+    surface.addEventListener('dblclick', (event) => { host.enlarge(this.#hit(event), { x: event.clientX, y: event.clientY }, !event.shiftKey); }, { signal });
   }
 
   disconnect(): void {

@@ -1,6 +1,7 @@
 import { boundsOverlap } from '../../scene/bounds.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { EventHit } from '../../layout/hits.js';
+import type { Stance } from './stance.js';
 import type { TimelineLayout } from '../../layout/lay-out.js';
 
 /** No more events than this are offered to assistive technology at once; arrow keys reach all of them. */
@@ -30,12 +31,10 @@ export class Proxies {
   }
 
   /** Brings rows and cells up to date; `focused` is offered, in its own bounds, even if the picture has no mark for it. */
-  update(layout: TimelineLayout, { mirrored }: ProxySetting, focused: FocusedProxy, text: ProxyText): void {
-    const { width } = layout.scene;
-    const place = (element: HTMLElement, bounds: Bounds): void => {
-      placeAt(element, mirrored ? { ...bounds, x: width - bounds.x - bounds.width } : bounds);
-    };
-    this.#root.style.blockSize = `${layout.scene.height}px`;
+  update(layout: TimelineLayout, stance: Pick<Stance, 'boundsOf'>, focused: FocusedProxy, text: ProxyText): void {
+    const place = (element: HTMLElement, bounds: Bounds): void => { placeAt(element, stance.boundsOf(bounds)); };
+    const { width, height } = layout.scene;
+    this.#root.style.blockSize = `${stance.boundsOf({ x: 0, y: 0, width, height }).height}px`;
     const used = new Set<string>();
     const hits = layout.hits.filter((hit): hit is EventHit => hit.kind === 'event' && boundsOverlap(hit.bounds, layout.plot));
     const boxes = boxesByRow(hits, layout.labelled, focused.row);
@@ -111,12 +110,6 @@ export class Proxies {
     if (element.parentElement !== parent) parent.append(element);
     return element;
   }
-}
-
-/** What the proxies are laid out for. */
-export interface ProxySetting {
-  /** Whether time runs from right to left on the screen. */
-  readonly mirrored: boolean;
 }
 
 /** Where the keyboard is: on a track's head (row −1) or on an event, and where that would be drawn. */

@@ -2,12 +2,12 @@ import { arrange } from '../../layout/arrangement.js';
 import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
 import { axisHeight, layOut, withOverlay } from '../../layout/lay-out.js';
 import { MovingRows } from './moving-rows.js';
-import { mirrorScene } from '../../scene/mirror.js';
+import { Stance } from './stance.js';
 import { sameWindow } from '../../view/view-window.js';
 import { aroundWindow, restingShapes } from '../../layout/track-rows.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { Focus, LayoutInput, LayoutWords, ShownRows } from '../../layout/layout-input.js';
+import type { Focus, LayoutInput, LayoutWords, MakeFlow, ShownRows } from '../../layout/layout-input.js';
 import type { LinkLayer } from '../../layout/link-layer.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { Painter } from '../../render/painter.js';
@@ -28,7 +28,7 @@ export interface StageSetting {
   /** What a third row of the axis is reckoned in, if there is one. */
   readonly calendar: OtherCalendar | undefined;
   readonly theme: Theme;
-  /** CSS px. */
+  /** CSS px of the screen. */
   readonly width: number;
   /** The width without what stands beside the picture. */
   readonly fullWidth: number;
@@ -36,6 +36,8 @@ export interface StageSetting {
   readonly devicePixelRatio: number;
   readonly surface: Surface;
   readonly mirrored: boolean;
+  /** Which way time runs; from side to side where this is not given. */
+  readonly makeFlow: MakeFlow | undefined;
   /** How a reader has arranged the tracks. */
   readonly tracks: TrackSettings;
 }
@@ -57,8 +59,12 @@ export interface StageFrame {
 export class Stage {
   readonly arrangement: Arrangement;
   readonly setting: StageSetting;
+  /** How the picture stands on the screen. */
+  readonly stance: Stance;
   readonly #rows: MovingRows;
   readonly #measure: TextMeasurer;
+  /** Of the picture as it is laid out, with time along its width. */
+  readonly #size: { readonly width: number; readonly height: number };
   readonly #painter: Painter;
   #layout: TimelineLayout | undefined;
   #scene: Scene | undefined;
@@ -69,13 +75,17 @@ export class Stage {
   constructor(setting: StageSetting, before: Stage | undefined) {
     this.setting = setting;
     this.#measure = before?.setting.theme === setting.theme ? before.#measure : measurerFor(setting.theme);
-    const { store, width, height, fullWidth, locale, calendar, tracks } = setting;
+    const { store, width, height, fullWidth, locale, calendar, tracks, makeFlow } = setting;
     const isPlaced = before?.setting.store === store && before.setting.locale === locale && before.setting.fullWidth === fullWidth
-      && before.setting.height === height && before.setting.calendar === calendar && before.#measure === this.#measure;
+      && before.setting.height === height && before.setting.calendar === calendar && before.setting.makeFlow === makeFlow && before.#measure === this.#measure;
     const placement = isPlaced ? before.arrangement.placement : undefined;
-    this.arrangement = arrange(store, { size: { width, height }, fullWidth, locale, measure: this.#measure, placement, calendar, tracks });
-    this.#rows = before?.setting.store === setting.store ? before.#rows : new MovingRows();
-    if (before?.setting.store === setting.store) {
+    const along = (size: { readonly width: number; readonly height: number }): typeof size => (makeFlow ? { width: size.height, height: size.width } : size);
+    this.#size = along({ width, height });
+    this.arrangement = arrange(store, { size: this.#size, fullSize: along({ width: fullWidth, height }), makeFlow, locale, measure: this.#measure, placement, calendar, tracks });
+    this.stance = new Stance({ width, height, turn: this.arrangement.flow.turn, isMirrored: setting.mirrored });
+    const goesOn = before?.setting.store === setting.store && before.setting.makeFlow === makeFlow;
+    this.#rows = goesOn ? before.#rows : new MovingRows();
+    if (goesOn) {
       this.#layout = before.#layout;
       this.#scene = before.#scene;
     }
@@ -92,7 +102,7 @@ export class Stage {
     return this.#layout;
   }
 
-  /** The last picture as it is on the screen: mirrored where the page is. */
+  /** The last picture as it is on the screen. */
   get scene(): Scene | undefined {
     return this.#scene;
   }
@@ -102,8 +112,8 @@ export class Stage {
     return this.#rows.current;
   }
 
-  /** Height of axis and tracks when they have come to rest, px. */
-  get contentHeight(): number {
+  /** What axis and tracks take across time when they have come to rest, px. */
+  get contentPx(): number {
     return axisHeight(this.arrangement) + this.#rows.target.reduce((sum, { height }) => sum + height, 0);
   }
 
@@ -119,9 +129,9 @@ export class Stage {
 
   /** Lets the rows take the shapes that a window at rest wants; returns whether that changes any. */
   settle({ window, focus, shown }: Pick<StageFrame, 'window' | 'focus' | 'shown'>, animate: boolean): boolean {
-    const { store, placement, list } = this.arrangement;
-    const room = this.setting.height - axisHeight(this.arrangement);
-    return this.#rows.aim(restingShapes(store, placement, window, room, { rows: list.rows, forced: [focus.selected, focus.focused], filter: shown.filter }), animate);
+    const { store, flow, placement, list } = this.arrangement;
+    const room = this.#size.height - axisHeight(this.arrangement);
+    return this.#rows.aim(restingShapes(store, placement, window, room, { sizes: flow.sizes, rows: list.rows, forced: [focus.selected, focus.focused], filter: shown.filter }), animate);
   }
 
   /** Moves what moves by itself; returns whether there is more to come. */
@@ -130,23 +140,23 @@ export class Stage {
   }
 
   paint(frame: StageFrame): TimelineLayout {
-    const { theme, width, mirrored } = this.setting;
+    const { theme } = this.setting;
     const view = { frame, rows: this.#rows.current, decidedCount: this.arrangement.placement.decidedCount };
     const known = this.#layout && this.#painted && isSameView(this.#painted, view) ? this.#layout : undefined;
     const layout = known ? withOverlay(known, this.input(frame), frame.links) : layOut(this.input(frame), frame.links);
     this.#painted = view;
     this.#layout = layout;
-    this.#scene = mirrored ? mirroredScene(layout.scene, width, known && this.#scene) : layout.scene;
+    this.#scene = this.stance.sceneOf(layout.scene, known && this.#scene);
     this.#painter.paint(this.#scene, theme);
     return layout;
   }
 
   /** What the next picture would be laid out from. */
   input(frame: StageFrame): LayoutInput {
-    const { width, height, locale, words } = this.setting;
+    const { locale, words } = this.setting;
     return {
-      ...this.arrangement,
-      window: frame.window, width, height, rows: this.#rows.current, scrollTop: frame.scrollTop, focus: frame.focus,
+      ...this.arrangement, ...this.#size,
+      window: frame.window, rows: this.#rows.current, scrollTop: frame.scrollTop, focus: frame.focus,
       ...frame.shown, locale, words, measure: this.#measure,
     };
   }
@@ -167,13 +177,6 @@ interface PaintedView {
 function isSameView(a: PaintedView, b: PaintedView): boolean {
   return a.rows === b.rows && a.decidedCount === b.decidedCount && a.frame.scrollTop === b.frame.scrollTop && a.frame.shown === b.frame.shown
     && a.frame.focus.selected === b.frame.focus.selected && a.frame.focus.focused === b.frame.focus.focused && sameWindow(a.frame.window, b.frame.window);
-}
-
-/** The scene for a page from right to left; of a scene that is mirrored already but for what lies over it, only that is new. */
-function mirroredScene(scene: Scene, width: number, known: Scene | undefined): Scene {
-  if (known === undefined) return mirrorScene(scene, width);
-  const [overlay] = mirrorScene({ ...scene, groups: scene.groups.filter(({ layer }) => layer === 'overlay') }, width).groups;
-  return { ...known, groups: known.groups.map((group) => (group.layer === 'overlay' ? overlay ?? group : group)) };
 }
 
 function measurerFor(theme: Theme): TextMeasurer {

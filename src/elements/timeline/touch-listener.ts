@@ -88,8 +88,8 @@ export class TouchListener {
       this.#host.pick(rested);
     } else if (tap && tap.kind !== 'tap' && this.#host.gestures !== 'none') {
       this.#isUnderstood = true;
-      if (tap.kind === 'two-finger-tap') this.#host.enlarge(undefined, tap.point.x, false);
-      else this.#host.enlarge(this.#hitAt(tap.point), tap.point.x, true);
+      if (tap.kind === 'two-finger-tap') this.#host.enlarge(undefined, tap.point, false);
+      else this.#host.enlarge(this.#hitAt(tap.point), tap.point, true);
     }
   }
 

@@ -1,5 +1,5 @@
 import { dropAt } from '../../layout/track-drop.js';
-import { LANE_HEIGHT_PX } from '../../layout/geometry.js';
+import { IN_ROWS } from '../../layout/in-rows.js';
 import { MAX_LANES, MIN_LANES } from '../../view/track-settings.js';
 import { placeOfTrack } from '../../layout/track-list.js';
 import { trackHeight } from '../../layout/track-rows.js';
@@ -42,6 +42,7 @@ interface Press {
   /** Whether movement alone takes hold of it; a finger on a head must rest first. */
   isFree: boolean;
   isHeld: boolean;
+  clientX: number;
   clientY: number;
   drop: TrackDrop | undefined;
 }
@@ -106,7 +107,7 @@ export class HeadDrag {
     const isFree = event.pointerType !== 'touch' || kind === 'resize' || target?.closest('.head-menu') !== null;
     this.#press = {
       id: event.pointerId, track, kind, x: event.clientX, y: event.clientY, head, before: this.#host.settings(), isFree, isHeld: false,
-      clientY: event.clientY, drop: undefined,
+      clientX: event.clientX, clientY: event.clientY, drop: undefined,
     };
     if (!isFree) this.#holdTimer = setTimeout(() => { this.#hold(); }, HOLD_MS);
   }
@@ -114,6 +115,7 @@ export class HeadDrag {
   #move(event: PointerEvent): void {
     const press = this.#press;
     if (press?.id !== event.pointerId) return;
+    press.clientX = event.clientX;
     press.clientY = event.clientY;
     if (!press.isHeld) {
       const isFar = Math.hypot(event.clientX - press.x, event.clientY - press.y) > SLOP_PX;
@@ -146,33 +148,41 @@ export class HeadDrag {
   }
 
   #follow(press: Press): void {
-    const { y } = this.#engine.toPicture(0, press.clientY);
+    const { y } = this.#engine.toPicture(press.clientX, press.clientY);
     const { rows } = this;
     const place = placeOfTrack(rows, press.track);
     const row = rows[place];
     if (!row) return;
     if (press.kind === 'resize') {
-      const lanes = Math.round((y - row.y - trackHeight(0)) / LANE_HEIGHT_PX);
+      const { sizes } = this.#engine.stage?.arrangement.flow ?? IN_ROWS;
+      const lanes = Math.round((y - row.y - trackHeight(0, sizes)) / sizes.lanePx);
       this.#host.resize(press.track, Math.min(MAX_LANES, Math.max(MIN_LANES, lanes)));
       return;
     }
     press.drop = dropAt(rows, place, y);
-    this.#lifted.style.transform = `translateY(${y}px)`;
+    this.#lifted.style.transform = this.#moveTo(y);
     this.#line.hidden = press.drop === undefined;
-    if (press.drop) this.#line.style.transform = `translateY(${press.drop.y}px)`;
+    if (press.drop) this.#line.style.transform = this.#moveTo(press.drop.y);
   }
 
-  /** Near the upper and the lower edge of the rows they scroll under the hand. */
+  /** Across time, px of the picture. */
+  #moveTo(y: number): string {
+    const { stance } = this.#engine;
+    const at = stance?.boundsOf({ x: 0, y, width: 0, height: 0 });
+    return stance?.isTurned === true ? `translateX(${at?.x ?? 0}px)` : `translateY(${y}px)`;
+  }
+
+  /** Near the edges of the rows they scroll under the hand. */
   readonly #scroll = (): void => {
     const press = this.#press;
     const plot = this.#engine.stage?.layout?.plot;
     if (!press?.isHeld || !plot) return;
-    const { y } = this.#engine.toPicture(0, press.clientY);
-    const { scroller } = this.#places;
-    const before = scroller.scrollTop;
-    if (y < plot.y + SCROLL_EDGE_PX) scroller.scrollTop -= SCROLL_STEP_PX;
-    else if (y > plot.y + plot.height - SCROLL_EDGE_PX) scroller.scrollTop += SCROLL_STEP_PX;
-    if (scroller.scrollTop !== before) this.#follow(press);
+    const { y } = this.#engine.toPicture(press.clientX, press.clientY);
+    const before = this.#engine.scrollTop;
+    if (y < plot.y + SCROLL_EDGE_PX) this.#engine.scrollTop -= SCROLL_STEP_PX;
+    else if (y > plot.y + plot.height - SCROLL_EDGE_PX) this.#engine.scrollTop += SCROLL_STEP_PX;
+    this.#engine.scrolled();
+    if (this.#engine.scrollTop !== before) this.#follow(press);
     this.#frame = requestAnimationFrame(this.#scroll);
   };
 

@@ -18,10 +18,10 @@ export class HiddenTracks {
   }
 
   /**
-   * @param nameColumnPx where there is a column of names, the button stands in its corner, beside the axis; else at the foot of the plot
-   * @param axisPx       height of the corner, px
+   * @param corner beside the axis and over the column of names, where there is such a column: there the button stands, else at the foot of
+   *               the plot
    */
-  update(count: number, words: TrackWords, { nameColumnPx, axisPx }: { readonly nameColumnPx: number; readonly axisPx: number }): void {
+  update(count: number, words: TrackWords, corner: { readonly widthPx: number; readonly heightPx: number } | undefined): void {
     const button = this.#button;
     if (count === 0) {
       button.remove();
@@ -29,9 +29,9 @@ export class HiddenTracks {
     }
     const text = words.hidden(count);
     if (button.textContent !== text) button.textContent = text;
-    button.classList.toggle('in-corner', nameColumnPx > 0);
-    button.style.maxInlineSize = nameColumnPx > 0 ? `${nameColumnPx - 2 * GAP_PX}px` : '';
-    button.style.maxBlockSize = nameColumnPx > 0 ? `${axisPx - 2 * GAP_PX}px` : '';
+    button.classList.toggle('in-corner', corner !== undefined);
+    button.style.maxInlineSize = corner ? `${corner.widthPx - 2 * GAP_PX}px` : '';
+    button.style.maxBlockSize = corner ? `${corner.heightPx - 2 * GAP_PX}px` : '';
     if (!button.isConnected) this.#plot.append(button);
   }
 

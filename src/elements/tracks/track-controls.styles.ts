@@ -66,6 +66,25 @@ const RULES = `
     cursor: ns-resize;
     touch-action: none;
   }
+  .vertical .head-edge {
+    inset-block: 0;
+    inset-inline: auto 0;
+    block-size: auto;
+    inline-size: 6px;
+    cursor: ew-resize;
+  }
+  .mirrored-heads.vertical .head-edge {
+    inset-inline: 0 auto;
+  }
+  /* Of a column that is scrolled away there is a strip to be seen, and no room for a button. */
+  .vertical [role='rowheader'] {
+    container-type: inline-size;
+  }
+  @container (inline-size < 42px) {
+    .vertical .head-menu {
+      display: none;
+    }
+  }
   .inline-heads .head-edge {
     display: none;
   }
@@ -88,6 +107,9 @@ const RULES = `
   .resizing-head * {
     cursor: ns-resize !important;
   }
+  .vertical.resizing-head * {
+    cursor: ew-resize !important;
+  }
   .drop-line,
   .lifted-head {
     position: absolute;
@@ -101,6 +123,16 @@ const RULES = `
     border-block-start: 2px solid var(--_focus);
     margin-block-start: -1px;
   }
+  .vertical > .drop-line {
+    inset-block: 0;
+    inset-inline: auto;
+    left: 0;
+    inline-size: 0;
+    block-size: auto;
+    border-block-start: 0;
+    border-inline-start: 2px solid var(--_focus);
+    margin-block-start: 0;
+  }
   .lifted-head {
     inset-inline-start: 8px;
     margin-block-start: -16px;
@@ -112,6 +144,11 @@ const RULES = `
     box-shadow: 0 4px 16px rgb(0 0 0 / 22%);
     font-size: 0.875rem;
     font-weight: 600;
+  }
+  .vertical > .lifted-head {
+    inset-block-start: 20px;
+    inset-inline: auto;
+    left: -24px;
   }
   .names-edge {
     position: absolute;
@@ -233,6 +270,10 @@ const RULES = `
     }
     .head-edge {
       block-size: 12px;
+    }
+    .vertical .head-edge {
+      block-size: auto;
+      inline-size: 12px;
     }
   }
   @media (forced-colors: active) {

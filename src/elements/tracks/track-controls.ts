@@ -1,7 +1,6 @@
 import { axisHeight } from '../../layout/lay-out.js';
 import { HeadDrag } from './head-drag.js';
 import { HiddenTracks } from './hidden-tracks.js';
-import { isOnTwisty } from '../../layout/headers.js';
 import { lanesBy, lanesOf, marked, has, movedBefore, movedBy, withLanes } from './track-actions.js';
 import { Menu } from './menu.js';
 import { MAX_LANES, MIN_LANES, showAllTracks } from '../../view/track-settings.js';
@@ -71,15 +70,16 @@ export class TrackControls {
     const { stage } = this.#engine;
     const { messages } = this;
     if (!stage?.layout || !messages) return;
-    const { nameColumnPx, list } = stage.arrangement;
+    const { nameColumnPx, list, flow } = stage.arrangement;
     const { classList } = this.#places.plot;
     classList.toggle('inline-heads', nameColumnPx === 0);
     classList.toggle('hides-tracks', list.hidden.length > 0);
     // Heads stand on the picture, which is laid out from left to right whatever the page is.
     classList.toggle('mirrored-heads', this.#host.isRightToLeft);
     for (const head of this.#places.proxies.querySelectorAll<HTMLElement>('[role="rowheader"]')) this.#equip(head, messages);
-    this.#hidden.update(list.hidden.length, messages.tracks, { nameColumnPx, axisPx: axisHeight(stage.arrangement) });
-    this.#edge.update(nameColumnPx, messages.tracks.names);
+    const isTurned = flow.turn !== undefined;
+    this.#hidden.update(list.hidden.length, messages.tracks, isTurned || nameColumnPx === 0 ? undefined : { widthPx: nameColumnPx, heightPx: axisHeight(stage.arrangement) });
+    this.#edge.update(isTurned ? 0 : nameColumnPx, messages.tracks.names);
     if (this.#focusNext === undefined) return;
     const head = this.#headOfTrack(this.#focusNext);
     if (head) this.#focusNext = undefined;
@@ -166,9 +166,8 @@ export class TrackControls {
     if (this.#drag.swallows()) return;
     const { target } = event;
     const isButton = target instanceof Element && target.closest('.head-menu') !== null;
-    const { x } = this.#engine.toPicture(event.clientX, event.clientY);
     const isByHand = event.detail > 0;
-    if (isByHand && isOnTwisty(row, x)) this.openGroup(row.track, row.group === 'closed');
+    if (isByHand && this.#engine.stage?.arrangement.flow.isOnTwisty(row, this.#engine.toPicture(event.clientX, event.clientY)) === true) this.openGroup(row.track, row.group === 'closed');
     // Screen readers and voice control click what they mean: the head itself.
     else if (isButton || !isByHand) this.#openMenuAt(row.track, (isButton ? target : head).getBoundingClientRect());
   }

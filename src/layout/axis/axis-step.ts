@@ -20,7 +20,7 @@ export interface AxisStep {
 }
 
 /** From the most telling to the shortest. */
-const STYLES: readonly ContextStyle[] = [
+export const STYLES: readonly ContextStyle[] = [
   { length: 'long', hasClock: true },
   { length: 'short', hasClock: true },
   { length: 'short', hasClock: false },

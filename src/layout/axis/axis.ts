@@ -68,7 +68,8 @@ export function layAxis(
   return { marks, gridXs };
 }
 
-function minorTicks(window: ViewWindow, step: TickStep, ticks: ReadonlySet<Instant>, firstDay: Weekday): Mark[] {
+/** Ticks between others, without labels, where there is room for them. */
+export function minorTicks(window: ViewWindow, step: TickStep, ticks: ReadonlySet<Instant>, firstDay: Weekday): Mark[] {
   const minor = minorStepOf(step);
   if (minor === undefined || minor.meanMs / msPerPx(window) < MIN_MINOR_PX) return [];
   return ticksOf(minor, window, firstDay).flatMap((tick): Mark[] =>
@@ -97,7 +98,7 @@ function contextRow(window: ViewWindow, { step, style }: NonNullable<AxisStep['c
 }
 
 /** The boundaries of what a window shows a part of, from before its start to after its end. */
-function boundariesAround(context: TickStep, window: ViewWindow): Instant[] {
+export function boundariesAround(context: TickStep, window: ViewWindow): Instant[] {
   const boundaries = [floorToTick(context, window.start)];
   for (let last = boundaries[0] ?? 0; last < window.end; boundaries.push(last)) last = nextTick(context, last);
   return boundaries;

@@ -5,7 +5,7 @@ import { isSet } from '../../store/alternatives.js';
 import { glyphMark, lookOf, shapeOf } from './glyph-mark.js';
 import { valueAt } from '../../base/number.js';
 import type { CurveMark, Mark, RectMark, Stroke } from '../../scene/marks.js';
-import type { EventBox } from './event-box.js';
+import type { EventBox } from './laned-box.js';
 import type { LayoutInput } from '../layout-input.js';
 import type { TrackColor } from '../../scene/theme.js';
 
@@ -203,10 +203,10 @@ function arrow({ eventId, color, middleY }: DateDrawing, end: 'start' | 'end', t
   };
 }
 
-function questionMark({ eventId, input, middleY }: DateDrawing, end: 'start' | 'end', edge: number): Mark {
-  const width = input.measure('?', 'count');
+function questionMark({ eventId, input: { flow, measure }, middleY }: DateDrawing, end: 'start' | 'end', edge: number): Mark {
+  const width = measure('?', 'count');
   return {
-    kind: 'text', key: `unknown-${end}:${eventId}`, role: 'unknown-end', eventId, x: end === 'start' ? edge : edge - width, y: middleY + 4,
+    kind: 'text', key: `unknown-${end}:${eventId}`, role: 'unknown-end', eventId, ...flow.centred(end === 'start' ? edge : edge - flow.lengthOf(width), middleY, width),
     text: '?', font: 'count', ink: { color: 'muted' }, align: 'start', width,
   };
 }

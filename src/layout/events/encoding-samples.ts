@@ -2,6 +2,7 @@ import { buildStore } from '../../store/build-store.js';
 import { eventBox } from './event-box.js';
 import { GLYPH_PX, LANE_HEIGHT_PX, TICK_GLYPH_PX } from '../geometry.js';
 import { glyphMark } from './glyph-mark.js';
+import { IN_ROWS } from '../in-rows.js';
 import { layEvent } from './event-marks.js';
 import { linkSample } from '../relations/link-looks.js';
 import { NO_FOCUS } from '../layout-input.js';
@@ -89,7 +90,7 @@ function fitted({ start, end }: Span): Span {
 function sampleInput(store: EventStore, { start, end }: Span, measure: TextMeasurer): LayoutInput {
   const msPerPx = (end - start) / SAMPLE_WIDTH_PX;
   return {
-    store, calendar: undefined, states: [], periods: [], colors: [], nameColumnPx: 0, width: SAMPLE_WIDTH_PX, height: SAMPLE_HEIGHT_PX, rows: [], scrollTop: 0,
+    store, flow: IN_ROWS, calendar: undefined, states: [], periods: [], colors: [], nameColumnPx: 0, width: SAMPLE_WIDTH_PX, height: SAMPLE_HEIGHT_PX, rows: [], scrollTop: 0,
     placement: new Placement(store, { locale: 'en', measure: () => 0, baseLanes: [1], fit: { start, end, msPerPx }, coarsest: msPerPx }),
     window: { start, end, widthPx: SAMPLE_WIDTH_PX }, focus: NO_FOCUS, locale: 'en', words: layoutWords('en'), measure,
   };

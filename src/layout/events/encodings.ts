@@ -1,6 +1,7 @@
 import { APPROXIMATE, EventFlag, UNCERTAIN } from '../../store/event-flags.js';
 import { valueAt } from '../../base/number.js';
 import type { EventStore } from '../../store/event-store.js';
+import type { Bounds } from '../../scene/bounds.js';
 import type { Mark } from '../../scene/marks.js';
 import type { Scene } from '../../scene/scene.js';
 
@@ -30,7 +31,7 @@ export function encodingsInView(scene: Scene, store: EventStore): InView {
     if (layer === 'overlay') for (const { role } of marks) if (isLink(role)) found.add(role);
     if (trackId === undefined || clip?.height === 0) continue;
     for (const mark of marks) {
-      if (clip && !reachesInto(mark, clip.x, clip.x + clip.width)) continue;
+      if (clip && !reachesInto(mark, clip)) continue;
       noteMark(mark, found);
       const row = mark.eventId === undefined ? -1 : store.rowOf(mark.eventId);
       if (row < 0 || mark.kind !== 'glyph') continue;
@@ -76,12 +77,14 @@ function noteFlags(flags: number, found: Set<Encoding>): void {
   if ((flags & EventFlag.Disputed) !== 0) found.add('told-differently');
 }
 
-function reachesInto(mark: Mark, left: number, right: number): boolean {
+function reachesInto(mark: Mark, { x, y, width, height }: Bounds): boolean {
+  const across = (from: number, to: number): boolean => from < x + width && to > x;
+  const down = (from: number, to: number): boolean => from < y + height && to > y;
   switch (mark.kind) {
-    case 'rect': return mark.x < right && mark.x + mark.width > left;
-    case 'line': return Math.min(mark.x1, mark.x2) < right && Math.max(mark.x1, mark.x2) > left;
+    case 'rect': return mark.turn ? down(mark.x, mark.x + mark.width) : across(mark.x, mark.x + mark.width) && down(mark.y, mark.y + mark.height);
+    case 'line': return across(Math.min(mark.x1, mark.x2) - 1, Math.max(mark.x1, mark.x2) + 1) && down(Math.min(mark.y1, mark.y2) - 1, Math.max(mark.y1, mark.y2) + 1);
     case 'glyph':
-    case 'text': return mark.x < right && mark.x > left;
+    case 'text': return across(mark.x, mark.x) && down(mark.y, mark.y);
     default: return true;
   }
 }

@@ -5,25 +5,11 @@ import { hasSeveralDates, isSet } from '../../store/alternatives.js';
 import { insideWidthPx } from '../labels/active-range.js';
 import { instantToPx } from '../../view/view-window.js';
 import { valueAt } from '../../base/number.js';
+import type { EventBox } from './laned-box.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { LayoutInput } from '../layout-input.js';
 import type { Span } from '../../time/span.js';
 import type { ViewWindow } from '../../view/view-window.js';
-
-/** Where the parts of a labelled event stand in its lane, px. */
-export interface EventBox {
-  readonly row: number;
-  /** How far its marks reach through time, with the margins of approximate ends and the dates of rival accounts. */
-  readonly startPx: number;
-  readonly endPx: number;
-  /** Wide enough to be drawn as a bar, a capsule, or several marks. */
-  readonly isBar: boolean;
-  /** Drawn on several dates, so that nothing can stand inside. */
-  readonly isSpread: boolean;
-  readonly glyphX: number;
-  readonly labelX: number;
-  readonly labelPx: number;
-}
 
 /** How far outside of the view an edge may lie; beyond it, it is cut, which no one sees. */
 const FAR_PX = 4096;
@@ -73,7 +59,7 @@ export function extentOf(box: EventBox): { readonly left: number; readonly right
 }
 
 /** The event's own date; of a set, the first member. */
-function mainSpan(store: EventStore, row: number): Span {
+export function mainSpan(store: EventStore, row: number): Span {
   const first = isSet(store, row) ? store.alternatives.get(row)?.[0] : undefined;
   return first ?? { start: valueAt(store.starts, row), end: valueAt(store.ends, row) };
 }

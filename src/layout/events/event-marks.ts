@@ -1,57 +1,54 @@
-import { BAR_HEIGHT_PX, GLYPH_PX, LANE_BASELINE_PX, LANE_HEIGHT_PX } from '../geometry.js';
+import { BAR_HEIGHT_PX, GLYPH_PX, LANE_HEIGHT_PX } from '../geometry.js';
 import { dimmed, isDimmed } from './dimmed.js';
 import { extentOf } from './event-box.js';
 import { glyphMark, lookOf, shapeOf } from './glyph-mark.js';
 import { layDate } from './date-marks.js';
-import { matchLine } from './match-marks.js';
+import { matchLines } from './match-marks.js';
 import type { Bounds } from '../../scene/bounds.js';
-import type { EventBox } from './event-box.js';
+import type { EventBox } from './laned-box.js';
 import type { EventHit } from '../hits.js';
 import type { LayoutInput } from '../layout-input.js';
-import type { Mark, RectMark, TextMark } from '../../scene/marks.js';
+import type { Mark, RectMark } from '../../scene/marks.js';
 import type { TrackColor } from '../../scene/theme.js';
 
 /** The marks of a labelled event, and where it can be hit. */
 export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, laneY: number): { marks: Mark[]; hits: EventHit[] } {
-  const { store, placement, focus, matches } = input;
+  const { store, focus, matches, flow } = input;
   const { row } = box;
   const eventId = store.ids[row] ?? '';
   const selected = row === focus.selected;
   const middleY = laneY + LANE_HEIGHT_PX / 2;
   const opacity = labelOpacity(input, box);
-  const label: TextMark = {
-    kind: 'text', key: `label:${eventId}`, role: 'label', eventId, x: box.labelX, y: laneY + LANE_BASELINE_PX,
-    text: placement.labelOf(row), font: 'label', ink: { color: 'ink' }, align: 'start', width: box.labelPx, opacity,
-  };
+  const label = flow.layLabel(input, box, laneY, { opacity });
   const all: Mark[] = [
     ...layDate(input, box, color, middleY),
     glyphMark({
       key: `glyph:${eventId}`, role: 'point', eventId, shape: shapeOf(input, row), x: box.glyphX, y: middleY, size: GLYPH_PX, color,
       look: lookOf(input, row),
     }),
-    ...(opacity > 0 ? [...plate(box, label, laneY), label] : []),
+    ...(opacity > 0 ? [...plate(box, eventId, label.bounds), ...label.lines] : []),
   ];
   const marks = isDimmed(input, row) ? all.map(dimmed) : all;
-  if (opacity > 0 && matches?.has(row) === true) marks.push(matchLine(eventId, { x: label.x, width: label.width, baselineY: label.y, opacity }));
+  if (opacity > 0 && matches?.has(row) === true) marks.push(...matchLines(flow, label.lines));
   const track = store.homeOf(row);
   const markBounds: Bounds = box.isBar
     ? { x: box.startPx, y: middleY - BAR_HEIGHT_PX / 2, width: box.endPx - box.startPx, height: BAR_HEIGHT_PX }
     : { x: box.glyphX - GLYPH_PX / 2, y: middleY - GLYPH_PX / 2, width: GLYPH_PX, height: GLYPH_PX };
   return {
-    marks: selected || row === focus.focused ? [ringMark(box, laneY, eventId, selected), ...marks] : marks,
+    marks: selected || row === focus.focused ? [ringMark(box, laneY, flow.sizes.lanePx, eventId, selected), ...marks] : marks,
     hits: [
       { kind: 'event', row, track, part: 'mark', bounds: markBounds },
-      { kind: 'event', row, track, part: 'label', bounds: { x: box.labelX, y: laneY + 1, width: box.labelPx, height: LANE_HEIGHT_PX - 2 } },
+      { kind: 'event', row, track, part: 'label', bounds: label.bounds },
     ],
   };
 }
 
 /** Paper under a label that lies among the marks of its event. */
-function plate({ isSpread, startPx, endPx, labelX, labelPx }: EventBox, { eventId }: Mark, laneY: number): RectMark[] {
-  if (!isSpread || labelX > endPx || labelX + labelPx < startPx) return [];
+function plate({ isSpread, startPx, endPx }: EventBox, eventId: string, { x, y, width, height }: Bounds): RectMark[] {
+  if (!isSpread || x > endPx || x + width < startPx) return [];
   return [{
-    kind: 'rect', key: `plate:${eventId}`, role: 'label-plate', ...(eventId !== undefined && { eventId }),
-    x: labelX - 3, y: laneY + 2, width: labelPx + 6, height: LANE_HEIGHT_PX - 4, radius: 3, fill: { color: 'background', alpha: 0.88 },
+    kind: 'rect', key: `plate:${eventId}`, role: 'label-plate', eventId,
+    x: x - 3, y: y + 1, width: width + 6, height: height - 2, radius: 3, fill: { color: 'background', alpha: 0.88 },
   }];
 }
 
@@ -69,11 +66,11 @@ function labelOpacity({ window }: LayoutInput, { startPx, endPx, labelX, labelPx
   return Math.max(0, 1 - Math.max(-endPx, startPx - window.widthPx) / FADE_OUT_PX);
 }
 
-function ringMark(box: EventBox, laneY: number, eventId: string, selected: boolean): RectMark {
+function ringMark(box: EventBox, laneY: number, lanePx: number, eventId: string, selected: boolean): RectMark {
   const { left, right } = extentOf(box);
   return {
     kind: 'rect', key: `ring:${eventId}`, role: selected ? 'selection' : 'focus', eventId,
-    x: left - 3, y: laneY, width: right - left + 7, height: LANE_HEIGHT_PX, radius: 5,
+    x: left - 3, y: laneY, width: right - left + 7, height: lanePx, radius: 5,
     fill: { color: 'background', alpha: 0.72 },
     stroke: { ink: { color: selected ? 'ink' : 'focus' }, width: 2 },
   };

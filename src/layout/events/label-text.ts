@@ -16,7 +16,8 @@ import type { TextMeasurer } from '../../scene/text-measurer.js';
 /** Dates that do not go without saying: their words stand behind the title. */
 const DOUBTS = APPROXIMATE | UNCERTAIN | EventFlag.OneOfSet | EventFlag.AllOfSet | EventFlag.Disputed | EventFlag.UnknownStart | EventFlag.UnknownEnd;
 
-const SEPARATOR = ' · ';
+/** Between a title and its date. */
+export const SEPARATOR = ' · ';
 /** What is left to say where no words have room. */
 const DOUBT = '?';
 

@@ -1,5 +1,4 @@
 import { EDGE_FADE_PX, GLYPH_PX, STATE_ROW_PX, TICK_GLYPH_PX, TRACK_PADDING_PX } from '../geometry.js';
-import { eventBox } from './event-box.js';
 import { glyphMark, shapeOf } from './glyph-mark.js';
 import { clamp } from '../../base/number.js';
 import { inlineNameEdge } from '../headers.js';
@@ -19,8 +18,6 @@ import type { GlyphMark, Mark } from '../../scene/marks.js';
 const KNOT_PX = GLYPH_PX + 1;
 /** Free room around a knot's mark, px. */
 const KNOT_AIR_PX = 2;
-const TEXT_ASCENT_PX = 12;
-const TEXT_HEIGHT_PX = 16;
 
 /**
  * The thread that ties an event to all of its actors: a line through their tracks at the event's place, which steps
@@ -49,7 +46,7 @@ export function layThread(input: LayoutInput, row: number, plot: Bounds, rows: r
   const eventId = store.ids[row] ?? '';
   const top = Math.min(...knots.map((knot) => knot.y));
   const bottom = Math.max(...knots.map((knot) => knot.y));
-  const obstacles = [...knots.map((knot) => knotBounds(x, knot.y)), ...textsNear(plot, rows, tracks), ...inlineNames(input, plot, rows)];
+  const obstacles = [...knots.map((knot) => knotBounds(x, knot.y)), ...textsNear(input, plot, rows, tracks), ...inlineNames(input, plot, rows)];
   const opacity = Math.min(1, x / EDGE_FADE_PX, (window.widthPx - x) / EDGE_FADE_PX);
   const color = input.colors[home] ?? 'track-1';
   return [
@@ -87,8 +84,8 @@ function setOff(knot: GlyphMark): GlyphMark {
 /** Where an event's own mark stands, px in the plot. */
 function anchorX(input: LayoutInput, row: number, home: LaidTrack | undefined): number {
   const mark = markIn(row, home);
-  if (!mark) return eventBox(input, row).glyphX;
-  return home?.labelled.includes(row) === true ? eventBox(input, row).glyphX : mark.x + mark.width / 2;
+  if (!mark) return input.flow.eventBox(input, row).glyphX;
+  return home?.labelled.includes(row) === true ? input.flow.eventBox(input, row).glyphX : mark.x + mark.width / 2;
 }
 
 function yIn(row: number, isHome: boolean, { height }: PlacedRow, laid: LaidTrack | undefined): number {
@@ -106,11 +103,9 @@ function knotBounds(x: number, y: number): Bounds {
 }
 
 /** The boxes of all text in the tracks, in the coordinates of the plot. */
-function textsNear(plot: Bounds, rows: readonly PlacedRow[], tracks: readonly LaidTrack[]): Bounds[] {
+function textsNear({ flow }: LayoutInput, plot: Bounds, rows: readonly PlacedRow[], tracks: readonly LaidTrack[]): Bounds[] {
   return tracks.flatMap((laid, place) => {
     const y = (rows[place]?.y ?? 0) - plot.y;
-    return laid.marks.flatMap((mark) =>
-      mark.kind === 'text' ? [{ x: mark.x, y: y + mark.y - TEXT_ASCENT_PX, width: mark.width, height: TEXT_HEIGHT_PX }] : [],
-    );
+    return laid.marks.flatMap((mark): Bounds[] => (mark.kind === 'text' ? [flow.textBounds({ ...mark, y: y + mark.y })] : []));
   });
 }

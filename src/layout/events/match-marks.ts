@@ -1,4 +1,5 @@
-import type { ColumnsMark, LineMark } from '../../scene/marks.js';
+import type { LayoutFlow } from '../layout-input.js';
+import type { ColumnsMark, LineMark, TextMark } from '../../scene/marks.js';
 import type { Ink } from '../../scene/theme.js';
 
 /** What marks what a search has found. */
@@ -8,13 +9,12 @@ export const MATCH_PX = 2;
 /** From the baseline of a label to the middle of the line under it, px. */
 const BELOW_TEXT_PX = 3;
 
-/** A line under the label of an event that was found. */
-export function matchLine(eventId: string, label: { readonly x: number; readonly width: number; readonly baselineY: number; readonly opacity: number }): LineMark {
-  const { x, width, opacity } = label;
-  const y = label.baselineY + BELOW_TEXT_PX;
-  return {
-    kind: 'line', key: `match:${eventId}`, role: 'match', eventId, x1: x, y1: y, x2: x + width, y2: y, stroke: { ink: MATCH_INK, width: MATCH_PX }, opacity,
-  };
+/** A line under each line of the label of an event that was found. */
+export function matchLines(flow: LayoutFlow, label: readonly TextMark[]): LineMark[] {
+  return label.map((text) => ({
+    kind: 'line', key: text.key.replace('label', 'match'), role: 'match', ...(text.eventId !== undefined && { eventId: text.eventId }),
+    ...flow.underline(text, BELOW_TEXT_PX), stroke: { ink: MATCH_INK, width: MATCH_PX }, ...(text.opacity !== undefined && { opacity: text.opacity }),
+  }));
 }
 
 /** Lines of one width under what stands on a baseline, such as columns that have something in them that was found. */

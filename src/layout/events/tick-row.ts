@@ -226,14 +226,15 @@ function layRun(
   if (said < MIN_COUNTED || !isWhole) return;
   const text = input.words.more(said);
   const width = input.measure(text, 'count');
-  const room = 2 * COUNT_GAP_PX + width;
+  const lengthPx = input.flow.lengthOf(width);
+  const room = 2 * COUNT_GAP_PX + lengthPx;
   const free = (left: number): boolean =>
     left >= EDGE_FADE_PX && left + room <= input.window.widthPx - EDGE_FADE_PX && !occupied.some((taken) => taken.right > left + ROUNDING_PX && taken.left < left + room - ROUNDING_PX);
-  const x = free(right) ? right + COUNT_GAP_PX : free(first.x - room) ? first.x - COUNT_GAP_PX - width : undefined;
+  const x = free(right) ? right + COUNT_GAP_PX : free(first.x - room) ? first.x - COUNT_GAP_PX - lengthPx : undefined;
   if (x === undefined) return;
-  occupied.push({ left: x, right: x + width });
+  occupied.push({ left: x, right: x + lengthPx });
   marks.push({
-    kind: 'text', key: `count:${first.bin}`, role: 'count', x, y: baseY - 2, text, font: 'count', ink: { color: 'muted' },
+    kind: 'text', key: `count:${first.bin}`, role: 'count', ...input.flow.onFoot(x, baseY, width), text, font: 'count', ink: { color: 'muted' },
     align: 'start', width,
   });
 }

@@ -20,14 +20,19 @@ export type LabelSide = 'after' | 'before';
 
 /** The box of an event whose label is `labelPx` wide; `mayBeInside`: its bar, once it is wide enough, may hold the label. */
 export function labelledBox(start: Instant, end: Instant, labelPx: number, side: LabelSide, mayBeInside = true): LabelledBox {
-  const labelReachPx = GLYPH_REACH_PX + LABEL_GAP_PX + labelPx + LABEL_AIR_PX;
+  const reachPx = labelReachPx(labelPx) + LABEL_AIR_PX;
   return {
     start,
     end,
-    beforePx: side === 'after' ? GLYPH_REACH_PX : labelReachPx,
-    afterPx: side === 'after' ? labelReachPx : GLYPH_REACH_PX,
+    beforePx: side === 'after' ? GLYPH_REACH_PX : reachPx,
+    afterPx: side === 'after' ? reachPx : GLYPH_REACH_PX,
     insideScale: mayBeInside ? (end - start) / insideWidthPx(labelPx) : 0,
   };
+}
+
+/** From the edge of a mark's time to the far end of its label, px. */
+export function labelReachPx(labelPx: number): number {
+  return GLYPH_REACH_PX + LABEL_GAP_PX + labelPx;
 }
 
 /** The width that a bar must have to hold its glyph and a label. */

@@ -1,5 +1,6 @@
 import { OrderedBits } from './ordered-bits.js';
 import { labelledBox, pairLimit } from './active-range.js';
+import type { LabelFlow } from './label-flow.js';
 import type { LabelledBox, LabelSide } from './active-range.js';
 import type { Instant } from '../../time/instant.js';
 
@@ -11,6 +12,8 @@ export interface LabelRequest {
   readonly importance: ArrayLike<number>;
   /** The width of a label, px. */
   readonly labelWidth: (index: number) => number;
+  /** How mark and label stand to each other; the label behind its mark where this is not given. */
+  readonly labels?: Pick<LabelFlow, 'box' | 'reachPx'>;
   /**
    * The coarsest scale at which a label behind its mark still stands within the picture, ms per px. An event that shows at
    * coarser ones, near the end of time, has its label before its mark. Infinity where this is not given.
@@ -153,7 +156,7 @@ export class Lanes {
   }
 
   #boxOf(index: number, side: LabelSide): LabelledBox {
-    const { starts, ends, labelWidth, mayBeInside } = this.#request;
-    return labelledBox(starts[index] ?? 0, ends[index] ?? 0, labelWidth(index), side, mayBeInside?.(index));
+    const { starts, ends, labelWidth, labels, mayBeInside } = this.#request;
+    return (labels?.box ?? labelledBox)(starts[index] ?? 0, ends[index] ?? 0, labelWidth(index), side, mayBeInside?.(index));
   }
 }

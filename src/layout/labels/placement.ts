@@ -1,10 +1,12 @@
 import { hasSeveralDates } from '../../store/alternatives.js';
 import { labelText } from '../events/label-text.js';
 import { msPerPx } from '../../view/view-window.js';
-import { labelReachPx, TrackLabels } from './track-labels.js';
+import { LABELS_BEHIND } from './label-flow.js';
+import { TrackLabels } from './track-labels.js';
 import { lowerBound } from '../../base/bisect.js';
 import { valueAt } from '../../base/number.js';
 import type { EventStore } from '../../store/event-store.js';
+import type { LabelFlow } from './label-flow.js';
 import type { Span } from '../../time/span.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -13,12 +15,16 @@ import type { ViewWindow } from '../../view/view-window.js';
 export interface PlacementOptions {
   readonly locale: string;
   readonly measure: TextMeasurer;
+  /** How labels are set; behind their marks where this is not given. */
+  readonly labels?: LabelFlow;
   /** Lanes that each track starts with. */
   readonly baseLanes: readonly number[];
   /** The window that shows everything: labels that would cross its end stand before their marks. */
   readonly fit: Span & { readonly msPerPx: number };
   /** The coarsest scale that the view allows, ms per px. */
   readonly coarsest: number;
+  /** No track opens more lanes than it starts with and so many. */
+  readonly mostExtraLanes?: number | undefined;
 }
 
 /** Below this part of the fitting scale an event without a label has waited long enough: its track gets a lane more. */
@@ -42,6 +48,7 @@ export class Placement {
   readonly before: Uint8Array;
   readonly #store: EventStore;
   readonly #options: PlacementOptions;
+  readonly #labelling: LabelFlow;
   /** By track: the rows whose home it is, by the place where their marks begin, and their labels; made where a window comes. */
   readonly #rows: Uint32Array[] = [];
   readonly #tracks: (TrackLabels | undefined)[] = [];
@@ -55,6 +62,7 @@ export class Placement {
   constructor(store: EventStore, options: PlacementOptions) {
     this.#store = store;
     this.#options = options;
+    this.#labelling = options.labels ?? LABELS_BEHIND;
     this.lanes = new Uint8Array(store.size);
     this.scales = new Float64Array(store.size).fill(NOT_DECIDED);
     this.before = new Uint8Array(store.size);
@@ -111,20 +119,20 @@ export class Placement {
     return this.#decided;
   }
 
-  /** What an event's label says. */
+  /** What an event's label says, as it is drawn. */
   labelOf(row: number): string {
     const known = this.#labels.get(row);
     if (known !== undefined) return known;
     const { locale, measure } = this.#options;
-    const text = labelText(this.#store, row, locale, measure);
+    const text = this.#labelling.set(labelText(this.#store, row, locale, measure), measure);
     if (this.#labels.size >= REMEMBERED_LABELS) this.#labels.clear();
     this.#labels.set(row, text);
     return text;
   }
 
-  /** How wide that is, px. */
+  /** What that takes along time, px. */
   widthOf(row: number): number {
-    if (valueAt(this.#widths, row) === NOT_DECIDED) this.#widths[row] = this.#options.measure(this.labelOf(row), 'label');
+    if (valueAt(this.#widths, row) === NOT_DECIDED) this.#widths[row] = this.#labelling.lengthPx(this.labelOf(row), this.#options.measure);
     return valueAt(this.#widths, row);
   }
 
@@ -145,22 +153,26 @@ export class Placement {
   #newLabelsOf(track: number): TrackLabels {
     const rows = this.#rowsOf(track);
     const store = this.#store;
-    const { fit, baseLanes, coarsest } = this.#options;
+    const { fit, coarsest, mostExtraLanes } = this.#options;
+    const labels = this.#labelling;
     const keptLanes = this.#keptLanes.get(track);
+    const baseLanes = keptLanes ?? this.#options.baseLanes[track] ?? 1;
+    const mostLanes = keptLanes ?? (mostExtraLanes === undefined ? undefined : baseLanes + mostExtraLanes);
     return new TrackLabels(
       {
         starts: pick(store.outerStarts, rows, Float64Array),
         ends: pick(store.outerEnds, rows, Float64Array),
         importance: pick(store.importance, rows, Uint8Array),
         labelWidth: (index) => this.widthOf(valueAt(rows, index)),
-        behindUpTo: (index): number => {
+        labels,
+        ...(labels.mayStandBefore && { behindUpTo: (index: number): number => {
           const row = valueAt(rows, index);
-          const scale = Math.max(0, fit.end - valueAt(store.outerEnds, row)) / labelReachPx(this.widthOf(row));
+          const scale = Math.max(0, fit.end - valueAt(store.outerEnds, row)) / labels.reachPx(this.widthOf(row));
           return scale >= fit.msPerPx ? Infinity : scale;
-        },
+        } }),
         mayBeInside: (index): boolean => !hasSeveralDates(store, valueAt(rows, index)),
-        baseLanes: keptLanes ?? baseLanes[track] ?? 1,
-        ...(keptLanes !== undefined && { mostLanes: keptLanes }),
+        baseLanes,
+        ...(mostLanes !== undefined && { mostLanes }),
         coarsest,
         openBelow: fit.msPerPx * OPEN_LANE_BELOW,
         extraLaneScale: (extra): number => fit.msPerPx * EXTRA_LANE_SCALE * 2 ** (-extra / 2),

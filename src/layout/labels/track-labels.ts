@@ -1,4 +1,5 @@
-import { GLYPH_REACH_PX, LABEL_GAP_PX, MAX_DATE_NOTE_PX, MAX_LABEL_PX } from '../geometry.js';
+import { GLYPH_REACH_PX, MAX_DATE_NOTE_PX, MAX_LABEL_PX } from '../geometry.js';
+import { labelReachPx } from './active-range.js';
 import { Lanes } from './lanes.js';
 import { Segment } from './segment.js';
 import { valueAt } from '../../base/number.js';
@@ -129,7 +130,7 @@ export class TrackLabels {
   }
 
   #reachOf(index: number): { readonly beforePx: number; readonly afterPx: number } {
-    const labelPx = labelReachPx(this.#request.labelWidth(index));
+    const labelPx = (this.#request.labels?.reachPx ?? labelReachPx)(this.#request.labelWidth(index));
     return this.#columns.isBefore(index) ? { beforePx: labelPx, afterPx: GLYPH_REACH_PX } : { beforePx: GLYPH_REACH_PX, afterPx: labelPx };
   }
 
@@ -141,11 +142,6 @@ export class TrackLabels {
   #levelAt(scale: number): number {
     return Math.floor(Math.log2(this.#lengthAt(0) / SEGMENT_PX / scale));
   }
-}
-
-/** From the edge of a mark's time to the far end of its label, px. */
-export function labelReachPx(labelPx: number): number {
-  return GLYPH_REACH_PX + LABEL_GAP_PX + labelPx;
 }
 
 /** With the dot between title and date. */

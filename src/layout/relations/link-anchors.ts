@@ -1,5 +1,5 @@
 import { clamp } from '../../base/number.js';
-import { edgePx, eventBox } from '../events/event-box.js';
+import { edgePx } from '../events/event-box.js';
 import { BAR_HEIGHT_PX, EDGE_FADE_PX, GLYPH_PX, TICK_GLYPH_PX } from '../geometry.js';
 import { placeOfEvent, placeOfTrack } from '../track-list.js';
 import { tickBase } from '../track-rows.js';
@@ -58,7 +58,7 @@ export class LinkAnchors {
     if (!mark) return this.atInstant((valueAt(store.starts, row) + valueAt(store.ends, row)) / 2, track);
     const y = mark.y + mark.height / 2;
     if (mark.width > GLYPH_PX + 1) return this.#inSight(barAnchor(mark, y, towardsX, window.widthPx));
-    const x = this.#labelled.has(row) ? eventBox(this.#input, row).glyphX : mark.x + mark.width / 2;
+    const x = this.#labelled.has(row) ? this.#input.flow.eventBox(this.#input, row).glyphX : mark.x + mark.width / 2;
     return this.#inSight({ kind: 'mark', x, y, sidePx: mark.width / 2 + 1, topPx: mark.height / 2 });
   }
 

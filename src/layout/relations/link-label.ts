@@ -9,19 +9,22 @@ import type { Run } from './route.js';
 
 const PADDING_PX = 4;
 const HEIGHT_PX = 16;
-const BASELINE_PX = 12;
 const MOST_PX = 280;
 
 /** Words on the middle of a run, on paper of their own. */
 export function layLinkLabel(input: LayoutInput, words: string, run: Run, plot: Bounds, { key, color }: { readonly key: string; readonly color: ColorRole }): Mark[] {
-  const { widthPx } = input.window;
-  const text = shorten(words, Math.min(MOST_PX, widthPx - 2 * EDGE_FADE_PX), 'count', input.measure);
+  const { flow, scrollTop, window: { widthPx } } = input;
+  const isTurned = flow.turn !== undefined;
+  const text = shorten(words, Math.min(MOST_PX, (isTurned ? plot.height : widthPx) - 2 * EDGE_FADE_PX), 'count', input.measure);
   const width = input.measure(text, 'count');
+  const [lengthPx, crossPx] = isTurned ? [HEIGHT_PX, width + 2 * PADDING_PX] : [width + 2 * PADDING_PX, HEIGHT_PX];
   const middle = (clamp(run.left, 0, widthPx) + clamp(run.right, 0, widthPx)) / 2;
-  const x = clamp(middle - width / 2, EDGE_FADE_PX, Math.max(EDGE_FADE_PX, widthPx - EDGE_FADE_PX - width));
-  const y = clamp(run.y - HEIGHT_PX / 2, input.scrollTop, Math.max(input.scrollTop, input.scrollTop + plot.height - HEIGHT_PX));
+  const least = EDGE_FADE_PX - PADDING_PX;
+  const x = clamp(middle - lengthPx / 2, least, Math.max(least, widthPx - least - lengthPx));
+  const y = clamp(run.y - crossPx / 2, scrollTop, Math.max(scrollTop, scrollTop + plot.height - crossPx));
+  const at = flow.centred(isTurned ? x + 2 : x + PADDING_PX, y + crossPx / 2, width);
   return [
-    { kind: 'rect', key: `${key}:plate`, role: 'link-plate', x: x - PADDING_PX, y, width: width + 2 * PADDING_PX, height: HEIGHT_PX, radius: 4, fill: { color: 'background' }, stroke: { ink: { color: 'grid' }, width: 1 } },
-    { kind: 'text', key, role: 'link-label', x, y: y + BASELINE_PX, text, font: 'count', ink: { color }, align: 'start', width },
+    { kind: 'rect', key: `${key}:plate`, role: 'link-plate', x, y, width: lengthPx, height: crossPx, radius: 4, fill: { color: 'background' }, stroke: { ink: { color: 'grid' }, width: 1 } },
+    { kind: 'text', key, role: 'link-label', ...at, text, font: 'count', ink: { color }, align: 'start', width },
   ];
 }

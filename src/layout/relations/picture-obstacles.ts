@@ -9,9 +9,6 @@ import type { LayoutInput } from '../layout-input.js';
 export const WORDS = 8;
 const MARKS = 3;
 
-const TEXT_ASCENT_PX = 11;
-const TEXT_HEIGHT_PX = 14.5;
-
 /** What the tracks of a picture have in the way of lines. */
 export function obstaclesIn(input: LayoutInput, tracks: readonly LaidTrack[], plot: Bounds): Obstacles {
   const obstacles = new Obstacles({ x: 0, y: input.scrollTop, width: input.window.widthPx, height: plot.height });
@@ -22,7 +19,8 @@ export function obstaclesIn(input: LayoutInput, tracks: readonly LaidTrack[], pl
     if (input.nameColumnPx === 0) obstacles.add({ x: 0, y: top, width: inlineNameEdge(input, row), height: TRACK_PADDING_PX + STATE_ROW_PX }, WORDS);
     for (const mark of marks) {
       if (mark.kind === 'text') {
-        obstacles.add({ x: mark.x - 2, y: top + mark.y - TEXT_ASCENT_PX, width: mark.width + 4, height: TEXT_HEIGHT_PX }, WORDS);
+        const { x, y, width, height } = input.flow.textBounds(mark);
+        obstacles.add({ x: x - 2, y: top + y + 1, width: width + 4, height: height - 1.5 }, WORDS);
       } else if (mark.kind === 'glyph') {
         obstacles.add({ x: mark.x - mark.size / 2, y: top + mark.y - mark.size / 2, width: mark.size, height: mark.size }, MARKS);
       } else if (mark.kind === 'rect' && (mark.role === 'bar' || mark.role === 'capsule')) {

@@ -1,4 +1,4 @@
-import { EDGE_FADE_PX, LANE_HEIGHT_PX, MIN_BIN_PX, TICK_ROW_PX, TRACK_PADDING_PX } from '../geometry.js';
+import { EDGE_FADE_PX, MIN_BIN_PX } from '../geometry.js';
 import { headLength, layHeads, layLeaving, LINE_PX, LINK_LOOKS } from './link-looks.js';
 import { laneTop } from '../track-rows.js';
 import { placeOfEvent, placeOfTrack } from '../track-list.js';
@@ -190,12 +190,14 @@ function isShown(filter: RowFilter | undefined, index: RelationIndex, link: numb
 
 /** Heights between lanes and between tracks, px of the plot, that are in sight. */
 function channelsIn(input: LayoutInput, plot: Bounds): number[] {
+  const { flow } = input;
+  const { lanePx, footPx } = flow.sizes;
   const channels: number[] = [];
   for (const row of input.rows) {
     if (row.y + row.height < input.scrollTop || row.y > input.scrollTop + plot.height) continue;
     channels.push(row.y);
-    row.lanes.forEach((height, lane) => { if (height >= LANE_HEIGHT_PX - 0.5) channels.push(row.y + laneTop(row, lane)); });
-    if (row.lanes.length > 0) channels.push(row.y + row.height - TRACK_PADDING_PX - TICK_ROW_PX);
+    row.lanes.forEach((height, lane) => { if (height >= lanePx - 0.5) channels.push(row.y + laneTop(row, lane, flow.sizes)); });
+    if (row.lanes.length > 0) channels.push(row.y + row.height - footPx);
   }
   const last = input.rows.at(-1);
   if (last) channels.push(last.y + last.height - 1);

@@ -1,0 +1,143 @@
+import { axisLabels } from '../axis/axis-labels.js';
+import { BASELINE_PX, LINE_PX } from './column-sizes.js';
+import { boundariesAround, minorTicks } from '../axis/axis.js';
+import { clockName } from '../axis/clock-name.js';
+import { chooseTickStep, contextOf, TICK_STEPS, YEAR } from '../../time/axis/ladder.js';
+import { firstDayOfWeek } from '../../time/axis/week.js';
+import { instantToPx, msPerPx } from '../../view/view-window.js';
+import { MS_PER_MEAN_YEAR } from '../../time/instant.js';
+import { shorten } from '../shorten.js';
+import { STYLES } from '../axis/axis-step.js';
+import { ticksOf } from '../../time/axis/ticks.js';
+import { wrapLabel } from './wrap-label.js';
+import type { AxisLabels } from '../axis/axis-labels.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { Instant } from '../../time/instant.js';
+import type { LayoutInput } from '../layout-input.js';
+import type { Mark } from '../../scene/marks.js';
+import type { TextMeasurer } from '../../scene/text-measurer.js';
+import type { TickStep } from '../../time/axis/ladder.js';
+
+const MONTH = TICK_STEPS.find(({ unit }) => unit === 'month') ?? YEAR;
+/** The least distance between two ticks, px: their labels are as high as any others. */
+const MIN_TICK_PX = 40;
+const TICK_PX = 6;
+const MINOR_PX = 4;
+/** From the line of a tick to its label, and from the start of the column to the longest of them. */
+const LABEL_GAP_PX = 4;
+const PAD_PX = 7;
+/** From the middle of a line of text to its baseline. */
+const MIDDLE_TO_BASELINE_PX = BASELINE_PX - LINE_PX / 2;
+
+const TICKS_PX = { least: 52, most: 124 } as const;
+export const CALENDAR_PX = 78;
+export const PERIODS_PX = 96;
+
+/** What the column of ticks takes, so that years have room in it wherever there are events, and months where these are as fine, px. */
+export function ticksPx({ extent, finestMs }: EventStore, locale: string, measure: TextMeasurer): number {
+  const labels = axisLabels(locale, measure, undefined);
+  const year = labels.widestTick(YEAR, extent);
+  const month = labels.widestContext(MONTH, { length: 'short', hasClock: false }, extent);
+  const widest = Math.max(year, finestMs < MS_PER_MEAN_YEAR / 2 ? month : 0);
+  return Math.round(Math.min(Math.max(widest + PAD_PX + LABEL_GAP_PX + TICK_PX, TICKS_PX.least), TICKS_PX.most));
+}
+
+/** Words of the column, of which no two lie on each other. */
+interface Words {
+  readonly key: string;
+  /** Of the line of time that they are about, px. */
+  readonly x: number;
+  readonly text: string;
+  readonly isContext: boolean;
+}
+
+/**
+ * The column of ticks. A tick that begins what others stand in, as January begins a year, has the name of that in place of its own;
+ * what the window begins in is named at its top.
+ *
+ * @param endY where the column ends and the plot begins, px; its words end there
+ */
+export function layColumnAxis(input: LayoutInput, startY: number, endY: number): { readonly marks: readonly Mark[]; readonly gridXs: readonly number[] } {
+  const { window, locale, measure, store } = input;
+  const labels = axisLabels(locale, measure, clockName(store, window, input.words));
+  const firstDay = firstDayOfWeek(locale);
+  const roomPx = endY - startY - PAD_PX - LABEL_GAP_PX - TICK_PX;
+  const step = chooseTickStep(msPerPx(window), MIN_TICK_PX);
+  const ticks = ticksOf(step, window, firstDay);
+  const gridXs = ticks.map((tick) => instantToPx(window, tick));
+  const marks: Mark[] = minorTicks(window, step, new Set(ticks), firstDay).map((mark) => (mark.kind === 'line' ? { ...mark, y1: endY - MINOR_PX, y2: endY } : mark));
+  ticks.forEach((tick, i) => {
+    const x = gridXs[i] ?? 0;
+    marks.push({ kind: 'line', key: `tick:${tick}`, role: 'tick', x1: x, y1: endY - TICK_PX, x2: x, y2: endY, stroke: { ink: { color: 'axis' }, width: 1 } });
+  });
+  const contexts = contextWords(input, step, labels, roomPx);
+  const own = ticks.map((tick, i): Words => ({ key: `tick-label:${tick}`, x: gridXs[i] ?? 0, text: labels.tick(step, tick).text, isContext: false }));
+  const taken = contexts.map(({ x }) => x);
+  const words = [...contexts, ...own.filter(({ x }) => taken.every((other) => Math.abs(other - x) >= LINE_PX))];
+  for (const { key, x, text, isContext } of words) {
+    if (x < LINE_PX / 2 || x > window.widthPx - LINE_PX / 2) continue;
+    const font = isContext ? 'context' : 'axis';
+    const said = shorten(text, roomPx, font, measure);
+    marks.push({
+      kind: 'text', key, role: isContext ? 'context-label' : 'tick-label', x: x + MIDDLE_TO_BASELINE_PX, y: endY - TICK_PX - LABEL_GAP_PX, text: said, font,
+      ink: { color: isContext ? 'ink' : 'muted' }, align: 'end', width: measure(said, font),
+    });
+  }
+  return { marks, gridXs };
+}
+
+function contextWords({ window, measure }: LayoutInput, step: TickStep, labels: AxisLabels, roomPx: number): Words[] {
+  // A year says enough alone.
+  const context = step.unit === 'year' ? undefined : contextOf(step);
+  if (context === undefined) return [];
+  const style = STYLES.find((each) => labels.widestContext(context, each, window) <= roomPx);
+  // A day without its year, where that has no room.
+  const highest = LINE_PX / 2 + 2;
+  const words = boundariesAround(context, window).map((start: Instant): Words => ({
+    key: `context-label:${start}`, x: Math.max(instantToPx(window, start), highest), text: (style ? labels.context(context, start, style) : labels.tick(context, start)).text, isContext: true,
+  }));
+  // What is about to leave at the top makes way for what comes.
+  return words.filter(({ x, text }, i) => text !== '' && measure(text, 'context') > 0 && (words[i + 1]?.x ?? Infinity) - x >= LINE_PX);
+}
+
+/** The years, eras or months of another calendar, each below the line where it begins. */
+export function layCalendarColumn({ calendar, window, locale, measure }: LayoutInput, startY: number): Mark[] {
+  if (!calendar) return [];
+  const divisions = calendar.divisions(window, Math.floor(window.widthPx / MIN_TICK_PX), locale);
+  return divisions.flatMap(({ start, text }, i): Mark[] => {
+    const x = instantToPx(window, start);
+    const next = divisions[i + 1];
+    const endPx = next === undefined ? window.widthPx : Math.min(window.widthPx, instantToPx(window, next.start));
+    const top = Math.max(x, 0) + 1;
+    const lines = x >= 0 && x <= window.widthPx
+      ? [{ kind: 'line', key: `calendar:${start}`, role: 'calendar-tick', x1: x, y1: startY + 2, x2: x, y2: startY + CALENDAR_PX - 2, stroke: { ink: { color: 'axis', alpha: 0.6 }, width: 1 } } as const]
+      : [];
+    if (top + LINE_PX > endPx) return lines;
+    const said = shorten(text, CALENDAR_PX - 2 * PAD_PX, 'axis', measure);
+    return [...lines, {
+      kind: 'text', key: `calendar-label:${start}`, role: 'calendar-label', x: top + BASELINE_PX, y: startY + PAD_PX, text: said, font: 'axis', ink: { color: 'muted' }, align: 'start',
+      width: measure(said, 'axis'),
+    }];
+  });
+}
+
+/** The periods of the dataset as a column of names, each at the top of what of it is in view. */
+export function layPeriodColumn({ periods, window, measure }: LayoutInput, startY: number): Mark[] {
+  return periods.flatMap((period, i): Mark[] => {
+    if (period.end <= window.start || period.start >= window.end) return [];
+    const startPx = Math.max(instantToPx(window, period.start), -PERIODS_PX);
+    const endPx = Math.min(instantToPx(window, period.end), window.widthPx + PERIODS_PX);
+    const box: Mark = {
+      kind: 'rect', key: `period:${period.id}`, role: 'period', x: startPx + 0.5, y: startY + 2, width: Math.max(1, endPx - startPx - 1), height: PERIODS_PX - 4, radius: 3,
+      fill: { color: 'muted', alpha: i % 2 === 0 ? 0.1 : 0.16 },
+    };
+    const top = Math.max(startPx, 0) + 3;
+    const lines = wrapLabel(period.name, PERIODS_PX - 2 * PAD_PX, 'state', measure).split('\n');
+    if (top + lines.length * LINE_PX > Math.min(endPx, window.widthPx)) return [box];
+    return [box, ...lines.map((text, line): Mark => ({
+      kind: 'text', key: `period-name-${line}:${period.id}`, role: 'period-name', x: top + line * LINE_PX + BASELINE_PX, y: startY + PAD_PX, text, font: 'state',
+      ink: { color: 'muted' }, align: 'start', width: measure(text, 'state'),
+    }))];
+  });
+}
+

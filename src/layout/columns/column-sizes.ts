@@ -1,0 +1,43 @@
+import { clamp } from '../../base/number.js';
+import { TICK_ROW_PX, TRACK_PADDING_PX } from '../geometry.js';
+import type { TrackSizes } from '../geometry.js';
+
+/** Height of the heads of the columns: name, state, count. */
+export const HEAD_PX = 60;
+/** A line of a label. */
+export const LINE_PX = 16;
+/** From the top of a line to its baseline. */
+export const BASELINE_PX = 12;
+/** From the start of a lane to its labels: room for glyphs and bars. */
+export const LABEL_AT_PX = 21;
+
+const START_PX = 4;
+/** Density columns, echoes, and how many they stand for. */
+const FOOT_PX = TICK_ROW_PX + TRACK_PADDING_PX + 8;
+/** A lane holds a glyph and two lines of some words each; wider than the most it is only empty. */
+const LEAST_LANE_PX = 94;
+const MOST_LANE_PX = 168;
+/** Of a column that has no room any more, so much is seen: enough to tell that there is one. */
+const PEEK_PX = 18;
+
+/**
+ * What a track takes as a column: where all of them have room they share it out, else as many as have room do, and what can be seen of
+ * the next one says that there are more.
+ *
+ * @param roomPx for all columns
+ */
+export function columnSizes(trackCount: number, roomPx: number): TrackSizes {
+  const besidesPx = START_PX + FOOT_PX;
+  const least = besidesPx + LEAST_LANE_PX;
+  const fitsAll = trackCount * least <= roomPx;
+  const shared = fitsAll ? roomPx / Math.max(1, trackCount) : (roomPx - PEEK_PX) / Math.max(1, Math.floor((roomPx - PEEK_PX) / least));
+  return {
+    startPx: START_PX,
+    lanePx: clamp(Math.floor(shared - besidesPx), LEAST_LANE_PX, MOST_LANE_PX),
+    footPx: FOOT_PX,
+    leastPx: 96,
+    slimPx: 92,
+    collapsedPx: 76,
+    closedPx: 108,
+  };
+}
