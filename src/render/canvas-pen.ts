@@ -94,12 +94,13 @@ export class CanvasPen {
   turned(turn: 1 | -1, draw: () => void): void {
     const { grid } = this;
     this.#turn = turn;
+    this.#atX = NaN;
     this.grid = grid.turned(turn);
     this.home();
     draw();
     this.#turn = 0;
+    this.#atX = NaN;
     this.grid = grid;
-    this.home();
   }
 
   /** Puts the origin at the group's own. */

@@ -1,4 +1,5 @@
 import { GestureController } from '../controllers/gesture-controller.js';
+import { pageScrolls } from '../controllers/page-scrolls.js';
 import { PointerListener } from './pointer.js';
 import { TouchListener } from './touch-listener.js';
 import type { Bounds } from '../../scene/bounds.js';
@@ -77,6 +78,7 @@ export class PlotPointing implements GestureHost, PointerHost {
     if (!plot) return;
     const { style, classList } = this.#elements.time;
     classList.toggle('still', this.gestures === 'none');
+    classList.toggle('shared', this.gestures === 'cooperative' || (this.gestures === 'auto' && pageScrolls(this.#elements.scroller)));
     const { x, y, width, height } = this.#onScreen(plot);
     style.transform = `translate(${x}px, ${y}px)`;
     style.inlineSize = `${width}px`;

@@ -81,8 +81,8 @@ const RULES = `
     container-type: inline-size;
   }
   @container (inline-size < 42px) {
-    .vertical .head-menu {
-      display: none;
+    .vertical .proxies [role='rowheader'] > .head-menu {
+      display: none !important;
     }
   }
   .inline-heads .head-edge {
@@ -274,6 +274,16 @@ const RULES = `
     .vertical .head-edge {
       block-size: auto;
       inline-size: 12px;
+    }
+    .vertical .proxies [role='rowheader'] > .head-menu {
+      display: flex;
+      justify-content: end;
+      align-items: start;
+      padding-block-start: 15px;
+      padding-inline-end: 6px;
+    }
+    .vertical .head-menu::before {
+      margin: 0;
     }
   }
   @media (forced-colors: active) {

@@ -25,7 +25,7 @@ const TICK_PX = 6;
 const MINOR_PX = 4;
 /** From the line of a tick to its label, and from the start of the column to the longest of them. */
 const LABEL_GAP_PX = 4;
-const PAD_PX = 7;
+const PAD_PX = 5;
 /** From the middle of a line of text to its baseline. */
 const MIDDLE_TO_BASELINE_PX = BASELINE_PX - LINE_PX / 2;
 
@@ -39,7 +39,7 @@ export function ticksPx({ extent, finestMs }: EventStore, locale: string, measur
   const year = labels.widestTick(YEAR, extent);
   const month = labels.widestContext(MONTH, { length: 'short', hasClock: false }, extent);
   const widest = Math.max(year, finestMs < MS_PER_MEAN_YEAR / 2 ? month : 0);
-  return Math.round(Math.min(Math.max(widest + PAD_PX + LABEL_GAP_PX + TICK_PX, TICKS_PX.least), TICKS_PX.most));
+  return Math.ceil(Math.min(Math.max(widest + PAD_PX + LABEL_GAP_PX + TICK_PX, TICKS_PX.least), TICKS_PX.most));
 }
 
 /** Words of the column, of which no two lie on each other. */

@@ -20,6 +20,8 @@ const NAME_TOP_PX = 10;
 /** How much room the sign of a group takes before its name, and from its middle to its ends. */
 const TWISTY_PX = 14;
 const TWISTY_REACH_PX = 4;
+/** The button of a head stands behind its name. */
+const MENU_PX = 12;
 /** Of a column of which less is seen, the name would be cut to nothing. */
 const LEAST_SEEN_PX = 44;
 
@@ -37,7 +39,7 @@ export function layColumnHead(input: LayoutInput, row: PlacedRow, inView: number
   const y = row.top - row.y + PAD_PX + (row.level - 1) * PAD_PX / 2;
   const roomPx = seenPx - (y - (row.top - row.y)) - PAD_PX * 2 / 3;
   const line = (key: string, text: string, font: FontRole, place: number, indentPx = 0, lang?: string): Mark => {
-    const said = shorten(text, roomPx - indentPx, font, input.measure);
+    const said = shorten(text, roomPx - indentPx - (place === 0 ? MENU_PX : 0), font, input.measure);
     return {
       kind: 'text', key: `${key}:${subject.id}`, role: `track-${key}`, x: NAME_TOP_PX + place * LINE_PX + BASELINE_PX, y: y + indentPx, text: said, font,
       ink: { color: font === 'track' ? 'ink' : 'muted' }, align: 'start', width: input.measure(said, font), ...(lang !== undefined && { lang }),

@@ -15,7 +15,7 @@ const START_PX = 4;
 /** Density columns, echoes, and how many they stand for. */
 const FOOT_PX = TICK_ROW_PX + TRACK_PADDING_PX + 8;
 /** A lane holds a glyph and two lines of some words each; wider than the most it is only empty. */
-const LEAST_LANE_PX = 94;
+const LEAST_LANE_PX = 92;
 const MOST_LANE_PX = 168;
 /** Of a column that has no room any more, so much is seen: enough to tell that there is one. */
 const PEEK_PX = 18;

@@ -84,7 +84,7 @@ describe('a picture with time running down', () => {
       const { layout } = pictureOf(screen, 0.5, 1);
       return layout.rows.filter(({ y, height }) => y + height <= layout.plot.y + layout.plot.height).length;
     };
-    expect(columns([340, 560])).toBe(2);
+    expect(columns([366, 560])).toBe(2);
     expect(columns([760, 700])).toBe(4);
     expect(columns([1400, 720])).toBeGreaterThanOrEqual(8);
   });
