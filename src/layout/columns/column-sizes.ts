@@ -15,8 +15,11 @@ const START_PX = 4;
 /** Density columns, echoes, and how many they stand for. */
 const FOOT_PX = TICK_ROW_PX + TRACK_PADDING_PX + 8;
 /** A lane holds a glyph and two lines of some words each; wider than the most it is only empty. */
-const LEAST_LANE_PX = 92;
+const LEAST_LANE_PX = 112;
 const MOST_LANE_PX = 168;
+/** Where there is less room than this, px, two narrower columns say more than a wide one. */
+const TIGHT_PX = 400;
+const TIGHT_LANE_PX = 92;
 /** Of a column that has no room any more, so much is seen: enough to tell that there is one. */
 const PEEK_PX = 18;
 
@@ -28,12 +31,13 @@ const PEEK_PX = 18;
  */
 export function columnSizes(trackCount: number, roomPx: number): TrackSizes {
   const besidesPx = START_PX + FOOT_PX;
-  const least = besidesPx + LEAST_LANE_PX;
+  const leastLane = roomPx < TIGHT_PX ? TIGHT_LANE_PX : LEAST_LANE_PX;
+  const least = besidesPx + leastLane;
   const fitsAll = trackCount * least <= roomPx;
   const shared = fitsAll ? roomPx / Math.max(1, trackCount) : (roomPx - PEEK_PX) / Math.max(1, Math.floor((roomPx - PEEK_PX) / least));
   return {
     startPx: START_PX,
-    lanePx: clamp(Math.floor(shared - besidesPx), LEAST_LANE_PX, MOST_LANE_PX),
+    lanePx: clamp(Math.floor(shared - besidesPx), leastLane, MOST_LANE_PX),
     footPx: FOOT_PX,
     leastPx: 96,
     slimPx: 92,
