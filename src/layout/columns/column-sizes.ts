@@ -15,7 +15,7 @@ const START_PX = 4;
 /** Density columns, echoes, and how many they stand for. */
 const FOOT_PX = TICK_ROW_PX + TRACK_PADDING_PX + 8;
 /** A lane holds a glyph and two lines of some words each; wider than the most it is only empty. */
-const LEAST_LANE_PX = 112;
+const LEAST_LANE_PX = 108;
 const MOST_LANE_PX = 168;
 /** Where there is less room than this, px, two narrower columns say more than a wide one. */
 const TIGHT_PX = 400;
