@@ -65,7 +65,7 @@ function notesOf(input: LayoutInput, row: PlacedRow, inView: number, roomPx: num
     const text = emptyHint(input, row).text.replace('→', '↓').replace('←', '↑');
     return wrapLabel(text, roomPx, 'track-note', measure).split('\n').map((part) => ({ text: part }));
   }
-  const count: Note = { text: words.countInView(inView, totalOf(input, row.source)) };
+  const count: Note = { text: words.countInView(inView, totalOf(input, row.source), store.rowsOf(row.source).length) };
   const state = stateAt(input, row.track);
   if (state !== undefined) return [{ text: state }, count];
   const subject = store.about.tracks[row.track];
