@@ -4,6 +4,7 @@ const PARTS = {
   '--flights': async () => (await import('./real.mjs')).bench('flights.html'),
   '--edtf': async () => (await import('./edtf.mjs')).bench(),
   '--search': async () => (await import('./search.mjs')).bench(),
+  '--input': async () => (await import('./input.mjs')).bench(),
   '--leaks': async () => (await import('./leaks.mjs')).bench(),
   /** Measures nothing: writes the page anew, for when its words have changed. */
   '--page': async () => { (await import('./report/results.mjs')).writePage(); },

@@ -24,6 +24,18 @@ export function keepResults(results, isComplete) {
   return file;
 }
 
+/**
+ * Keeps what was measured of one question, beside the comparison.
+ *
+ * @returns {string} the file that it was written to
+ */
+export function keepAside(name, results) {
+  const file = join(RESULTS, `${name}.json`);
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(file, `${JSON.stringify(results, undefined, 2)}\n`);
+  return file;
+}
+
 /** Writes the page about performance from the latest complete results. */
 export function writePage() {
   writeFileSync(PAGE, performancePage(JSON.parse(readFileSync(LATEST, 'utf8'))));
