@@ -75,17 +75,19 @@ function nameMark(
   options: { readonly locale: string; readonly language: string | undefined; readonly measure: TextMeasurer; readonly edgePx: number; readonly hidesAtEdge: boolean },
 ): Mark | undefined {
   const names: readonly (Text | undefined)[] = options.hidesAtEdge ? [state.label ?? state.name] : [state.name, state.label];
+  let fading: Mark | undefined;
   for (const name of names) {
     const text = textIn(name, options.locale, options.language);
     const width = options.measure(text, 'state');
     const x = text === '' ? undefined : stickyX(startPx, endPx, width, options.edgePx, NAME_PAD_PX);
-    const pushedOut = x === undefined ? 1 : Math.max(0, options.edgePx - x) / width;
-    if (x !== undefined && pushedOut < (options.hidesAtEdge ? Number.EPSILON : FADED_AT)) {
-      return {
-        kind: 'text', key, role: 'state-name', x, y: TRACK_PADDING_PX + STATE_ROW_PX - 4, text, font: 'state',
-        ink: { color: 'muted', ...(pushedOut > 0 && { alpha: 1 - pushedOut / FADED_AT }) }, align: 'start', width,
-      };
-    }
+    if (x === undefined || (options.hidesAtEdge && x < options.edgePx)) continue;
+    const pushedOut = Math.max(0, -x) / width;
+    const mark: Mark = {
+      kind: 'text', key, role: 'state-name', x, y: TRACK_PADDING_PX + STATE_ROW_PX - 4, text, font: 'state',
+      ink: { color: 'muted', ...(pushedOut > 0 && { alpha: 1 - pushedOut / FADED_AT }) }, align: 'start', width,
+    };
+    if (pushedOut === 0) return mark;
+    if (pushedOut < FADED_AT) fading = mark;
   }
-  return undefined;
+  return fading;
 }

@@ -40,6 +40,7 @@ describe('every page of the demo', () => {
           for (const length of await drawn(page)) assert.ok(length > 1000, `${width} px: a timeline is drawn`);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
           assert.ok(overflow <= 0, `${width} px: the page is ${overflow} px too wide`);
+          assert.equal(await page.evaluate(() => globalThis.scrollY), 0, `${width} px: the page opens at its beginning`);
           assert.deepEqual(page.problems, [], `${width} px`);
           await page.context().close();
         }

@@ -275,7 +275,8 @@ export class ListBody implements LateBody {
     if (!item) return;
     if (takesFocus) item.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
     if (isTop && this.#sight.scrolls) this.#sight.bringToTop(item);
-    else if (this.#sight.scrolls || takesFocus) item.scrollIntoView({ block: 'nearest' });
+    else if (takesFocus) item.scrollIntoView({ block: 'nearest' });
+    else if (this.#sight.scrolls) this.#sight.bringIn(item);
   }
 
   #followWindow({ store, window, selectedRow }: TimelineInsight): void {

@@ -39,6 +39,16 @@ export class ListSight {
     this.#host.scrollTop += item.getBoundingClientRect().top - this.#clearTop;
   }
 
+  /** Scrolls the element until an item is in sight, and nothing around it: a page does not move because something in it was selected. */
+  bringIn(item: HTMLElement): void {
+    const { top, bottom } = item.getBoundingClientRect();
+    const covered = Number.parseFloat(getComputedStyle(this.#host).scrollPaddingBlockEnd) || 0;
+    const above = this.#clearTop - top;
+    const below = bottom - (this.#host.getBoundingClientRect().bottom - covered);
+    if (above > 0) this.#host.scrollTop -= above;
+    else if (below > 0) this.#host.scrollTop += Math.min(below, -above);
+  }
+
   /** Where the part that nothing lies over begins, client px. */
   get #clearTop(): number {
     const over = [...this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.scrubber') ?? []].map((strip) => strip.offsetHeight);

@@ -75,13 +75,13 @@ export function nearestTickStep(wantedMs: number): TickStep {
 }
 
 /**
- * What the ticks of a step stand in, for a second row: single years and every other one in their decade, every fifth
- * in its century, months in their year, days and weeks in their month, times in their day. Ticks 10 years apart or more
+ * What the ticks of a step stand in, for a second row: single years and every other one in their decade, every fifth,
+ * tenth and twentieth in its century, months in their year, days and weeks in their month, times in their day. Ticks farther apart
  * say enough alone.
  */
 export function contextOf({ unit, count }: TickStep): TickStep | undefined {
   switch (unit) {
-    case 'year': return count <= 2 ? DECADE : count < 10 ? CENTURY : undefined;
+    case 'year': return count <= 2 ? DECADE : count <= 20 ? CENTURY : undefined;
     case 'month': return YEAR;
     case 'week':
     case 'day': return single('month');

@@ -59,10 +59,10 @@ describe('contextOf', () => {
     for (const step of TICK_STEPS.filter((candidate) => candidate.unit === unit)) expect(contextOf(step)).toMatchObject({ unit: context, count: 1 });
   });
 
-  it('puts single years and every other one in decades, 5 years in centuries, and coarser ones in nothing', () => {
+  it('puts single years and every other one in decades, 5, 10 and 20 years in centuries, and coarser ones in nothing', () => {
     const units = TICK_STEPS.filter(({ unit }) => unit === 'year').map((step) => contextOf(step)?.unit);
-    expect(units.slice(0, 3)).toEqual(['decade', 'decade', 'century']);
-    expect(new Set(units.slice(3))).toEqual(new Set([undefined]));
+    expect(units.slice(0, 5)).toEqual(['decade', 'decade', 'century', 'century', 'century']);
+    expect(new Set(units.slice(5))).toEqual(new Set([undefined]));
   });
 });
 
