@@ -39,9 +39,9 @@ export function columnSizes(trackCount: number, roomPx: number): TrackSizes {
     startPx: START_PX,
     lanePx: clamp(Math.floor(shared - besidesPx), leastLane, MOST_LANE_PX),
     footPx: FOOT_PX,
-    leastPx: 96,
-    slimPx: 92,
-    collapsedPx: 76,
-    closedPx: 108,
+    leastPx: 118,
+    slimPx: 114,
+    collapsedPx: 84,
+    closedPx: 120,
   };
 }
