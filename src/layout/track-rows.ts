@@ -135,3 +135,20 @@ export function pinnedCount(rows: readonly TrackRow[], plotHeight: number): numb
   }
   return count;
 }
+
+/**
+ * How far the first row in sight has been pushed, px, by rows above it that have taken other heights: who scrolls along leaves it where it was.
+ *
+ * @param before the same rows as they were
+ * @param scrollTop how far they are scrolled, px
+ * @param plotHeight room for the rows that are in sight, px
+ */
+export function pushedPx(before: readonly TrackRow[], now: readonly TrackRow[], scrollTop: number, plotHeight: number): number {
+  const pinned = pinnedCount(before, plotHeight);
+  const edge = scrollTop + (before[pinned]?.y ?? 0);
+  const inSight = before.filter(({ y, height }, place) => place >= pinned && y + height > edge);
+  // One that is cut off above would pass its own growth on to all others.
+  const first = inSight.find(({ y }) => y >= edge) ?? inSight[0];
+  const same = first && now.find(({ track }) => track === first.track);
+  return same ? same.y - first.y : 0;
+}

@@ -152,4 +152,17 @@ describe('<longview-timeline> gestures', () => {
     expect(timeline.surface.scrollTop).to.equal(way);
     timeline.hand('pointerup', place.x, place.y - way, { buttons: 0 });
   });
+
+  it('leave the first track in sight in its place when others above it take other heights', async () => {
+    const { timeline } = await part({ data: russiaKorea, height: 320 });
+    const tops = (): number[] => [...timeline.grid.querySelectorAll('[role="rowheader"]')].map((header) => header.getBoundingClientRect().top);
+    timeline.surface.scrollTop = 150;
+    await timeline.rest();
+    const before = tops();
+    timeline.element.zoomTo('1894/1906');
+    await timeline.rest();
+    expect(timeline.surface.scrollTop, 'tracks above have other heights').not.to.equal(150);
+    const moved = tops().map((top, track) => Math.abs(top - (before[track] ?? 0)));
+    expect(Math.min(...moved)).to.be.at.most(1);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../src/store/build-store.js';
-import { isLaneOpen, laneTop, restingShapes, stackRows, trackHeight } from '../../src/layout/track-rows.js';
+import { isLaneOpen, laneTop, pushedPx, restingShapes, stackRows, trackHeight } from '../../src/layout/track-rows.js';
 import { SLIM_TRACK_PX } from '../../src/layout/geometry.js';
 import { msPerPx, pan } from '../../src/view/view-window.js';
 import { valueAt } from '../../src/base/number.js';
@@ -9,7 +9,7 @@ import { datasetOf, eventOf } from '../store/random-dataset.js';
 import { evenly } from './evenly.js';
 import { Pictures } from './pictures.js';
 import { wholeHistory } from './whole-history.js';
-import type { RowShape, TrackShape } from '../../src/layout/track-rows.js';
+import type { RowShape, TrackRow, TrackShape } from '../../src/layout/track-rows.js';
 import type { ViewWindow } from '../../src/view/view-window.js';
 
 const pictures = new Pictures(wholeHistory);
@@ -134,5 +134,27 @@ describe('laneTop(shape, lane)', () => {
       expect(laneTop(shape, 0)).toBeGreaterThan(0);
       expect(laneTop(shape, lanes)).toBeLessThan(shape.height);
     }
+  });
+});
+
+describe('pushedPx(before, now, scrollTop, plotHeight)', () => {
+  const rowsOf = (heights: readonly number[], pinned = 0): TrackRow[] => stackRows(heights.map((height, track) => ({
+    track, source: track, height, lanes: [], level: 0, under: -1, group: 'none' as const, isCollapsed: false, isPinned: track < pinned, keptLanes: undefined,
+  }) as unknown as RowShape));
+
+  it('is what the rows above the first one that is in sight from its top have grown by', () => {
+    expect(pushedPx(rowsOf([50, 50, 50]), rowsOf([70, 40, 90]), 60, 400)).toBe(10);
+    expect(pushedPx(rowsOf([50, 50, 50]), rowsOf([50, 50, 80]), 60, 400)).toBe(0);
+    expect(pushedPx(rowsOf([50, 50, 50]), rowsOf([20, 20, 50]), 100, 400)).toBe(-60);
+  });
+
+  it('counts from below the rows that stay while the others scroll', () => {
+    expect(pushedPx(rowsOf([50, 50, 50, 50], 1), rowsOf([50, 80, 50, 50], 1), 50, 400)).toBe(30);
+    expect(pushedPx(rowsOf([50, 50, 50, 50], 1), rowsOf([50, 80, 50, 50], 1), 0, 400)).toBe(0);
+  });
+
+  it('is nothing where there are no rows, or the row is gone', () => {
+    expect(pushedPx([], [], 10, 400)).toBe(0);
+    expect(pushedPx(rowsOf([50, 50]), rowsOf([50]), 60, 400)).toBe(0);
   });
 });

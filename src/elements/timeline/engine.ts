@@ -3,7 +3,7 @@ import { EventFlag } from '../../store/event-flags.js';
 import { FrameLoop } from '../../render/frame-loop.js';
 import { hitAt } from '../../layout/hits.js';
 import { instantToPx, msPerPx, pan, pxToInstant, resize, sameWindow, show } from '../../view/view-window.js';
-import { pinnedCount } from '../../layout/track-rows.js';
+import { pinnedCount, pushedPx } from '../../layout/track-rows.js';
 import { placeOfEvent, placeOfTrack, shownEvents } from '../../layout/track-list.js';
 import { lastEnd } from '../../layout/empty-track.js';
 import { NO_FOCUS } from '../../layout/layout-input.js';
@@ -22,6 +22,7 @@ import type { RowFilter } from '../../store/query-store.js';
 import type { Stance } from './stance.js';
 import type { Span } from '../../time/span.js';
 import type { StageFrame, StageSetting } from './stage.js';
+import type { TrackRow } from '../../layout/track-rows.js';
 import type { ViewWindow } from '../../view/view-window.js';
 
 /** What the engine tells its element. */
@@ -91,6 +92,8 @@ export class TimelineEngine {
   #unsettled: 'no' | 'new' | 'yes' = 'no';
   #wasMoving = false;
   #isGrowing = false;
+  /** Whether tracks that take other heights leave the first one in sight where it is; not where they take other places. */
+  #keepsPlace = false;
   #scrollTop = 0;
 
   constructor(scroller: () => HTMLElement | undefined, events: EngineEvents) {
@@ -168,9 +171,7 @@ export class TimelineEngine {
 
   /** The scroller has moved. */
   scrolled(): void {
-    const scroller = this.#scroller();
-    if (!scroller) return;
-    const px = this.stance?.isTurned === true ? Math.abs(scroller.scrollLeft) : scroller.scrollTop;
+    const px = this.#scrolledPx;
     if (px === this.#scrollTop) return;
     this.#scrollTop = px;
     this.view.stir();
@@ -221,6 +222,7 @@ export class TimelineEngine {
       if (isUntouched) this.#entered = this.view.window;
     }
     this.#unsettled = this.#decide(stage, DECIDING_MS.entering) ? 'no' : 'new';
+    this.#keepsPlace = false;
     const isRearranged = before?.setting.store === setting.store && before.setting.tracks !== setting.tracks;
     stage.settle(this.#frame, isRearranged && !this.holdsRows && !this.#events.prefersCuts());
     this.repaint();
@@ -405,7 +407,9 @@ export class TimelineEngine {
   #advance(nowMs: number): boolean {
     const isFlying = this.view.advance(nowMs);
     const wasGrowing = this.#isGrowing;
+    const rows = this.#stage?.rows;
     const isGrowing = this.#stage?.advance(nowMs) ?? false;
+    if (rows && this.#keepsPlace) this.#keepInPlace(rows);
     this.#isGrowing = isGrowing;
     // Lanes that have opened show what was not to be seen when the window came to rest.
     if (wasGrowing && !isGrowing) this.view.stir();
@@ -413,6 +417,23 @@ export class TimelineEngine {
     if (isFlying || isGrowing || this.#wasMoving) this.#isStale = true;
     this.#wasMoving = isFlying || isGrowing;
     return this.#wasMoving;
+  }
+
+  /** Scrolls along with rows that others above them have pushed. */
+  #keepInPlace(before: readonly TrackRow[]): void {
+    const stage = this.#stage;
+    if (!stage || this.#scrollTop <= 0 || stage.rows === before) return;
+    const pushed = pushedPx(before, stage.rows, this.#scrollTop, stage.layout?.plot.height ?? 0);
+    if (pushed === 0) return;
+    this.scrollTop = this.#scrollTop + pushed;
+    this.#scrollTop = this.#scrolledPx;
+  }
+
+  /** How far the scroller is scrolled across time, px. */
+  get #scrolledPx(): number {
+    const scroller = this.#scroller();
+    if (!scroller) return 0;
+    return this.stance?.isTurned === true ? Math.abs(scroller.scrollLeft) : scroller.scrollTop;
   }
 
   #paint(): void {
@@ -442,7 +463,10 @@ export class TimelineEngine {
     const animate = this.#unsettled !== 'new' && !this.#events.prefersCuts();
     if (isDecided) this.#unsettled = 'no';
     else if (this.#unsettled === 'no') this.#unsettled = 'yes';
+    const { rows } = stage;
+    this.#keepsPlace = !this.holdsRows;
     const isOther = isDecided && stage.settle(this.#frame, animate);
+    if (isOther && this.#keepsPlace) this.#keepInPlace(rows);
     if (!isDecided || isOther) this.repaint();
     return isOther;
   }
