@@ -22,7 +22,9 @@ export default {
   // Most of a test is waiting for frames and for what moves to come to rest.
   concurrency: 3,
   staticLogging: !process.stdout.isTTY,
-  testFramework: { config: { timeout: 20_000 } },
+  // Only what never ends is stopped, however busy the machine is.
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(`coverage/${browser}-tests.json`)],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage/browser' },
 };

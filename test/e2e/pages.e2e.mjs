@@ -108,16 +108,16 @@ describe('the page of flights', () => {
     await drawn(page);
     const shown = () => page.evaluate(() => {
       const svg = document.querySelector('longview-timeline').toSvg();
-      return ['1,103 events', '282 events', '78 events'].filter((count) => svg.includes(`>${count}`));
+      return ['1,103 events', '282 of 1,103 events', '78 of 1,103 events'].filter((count) => svg.includes(`>${count}`));
     });
     assert.deepEqual(await shown(), ['1,103 events']);
     await page.locator('input[name="shown"]').first().focus();
     await page.keyboard.press('ArrowRight');
     await page.waitForTimeout(400);
-    assert.deepEqual(await shown(), ['282 events']);
+    assert.deepEqual(await shown(), ['282 of 1,103 events']);
     await page.keyboard.press('ArrowRight');
     await page.waitForTimeout(400);
-    assert.deepEqual(await shown(), ['78 events']);
+    assert.deepEqual(await shown(), ['78 of 1,103 events']);
     await page.keyboard.press('ArrowRight');
     await page.waitForTimeout(400);
     assert.deepEqual(await shown(), ['1,103 events']);

@@ -48,7 +48,7 @@ export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean
     { icon: 'later', name: messages.later, key: 'D', isOff, isRest: true, press: () => { host.panBy(PAN_STEP); } },
     { icon: 'zoomOut', name: messages.zoomOut, key: '−', isOff, press: () => { host.zoomBy(1 / ZOOM_STEP); } },
     { icon: 'zoomIn', name: messages.zoomIn, key: '+', isOff, press: () => { host.zoomBy(ZOOM_STEP); } },
-    { icon: 'fit', name: messages.fit, key: '0', isOff, press: () => { host.fit(); } },
+    { icon: 'fit', name: messages.fit, key: '0', isOff, isRest: true, press: () => { host.fit(); } },
     { icon: 'back', name: messages.back, isOff: isOff || !host.canGoBack, isRest: true, press: () => { host.back(); } },
     { icon: 'forward', name: messages.forward, isOff: isOff || !host.canGoForward, isRest: true, press: () => { host.forward(); } },
   ];
@@ -58,7 +58,7 @@ export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean
   const showing: ToolGroup = [
     ...(host.isElsewhere('search') ? [] : [{ icon: 'search', name: messages.search, key: '/', isOff, expanded: host.searching, press: () => { host.openSearch(); } } as const]),
     ...(host.hasRelations ? linkTools(host, messages, isOff) : []),
-    ...(host.isElsewhere('legend') ? [] : [{ icon: 'legend', name: messages.legend, isOff, isRest: views.shown !== 'timeline', expanded: host.legend, press: () => { host.legend = !host.legend; } } as const]),
+    ...(host.isElsewhere('legend') ? [] : [{ icon: 'legend', name: messages.legend, isOff, isRest: true, expanded: host.legend, press: () => { host.legend = !host.legend; } } as const]),
   ];
   const link: Tool = { icon: 'link', name: messages.copyLink, isOff, isRest: true, press: () => { void host.copyLink(); } };
   const { isPossible, isFull, toggle } = host.fullScreen;
