@@ -99,7 +99,8 @@ export const toolbarStyles: CSSResult = css`
       order: 1;
       margin-inline-start: auto;
     }
-    [role='toolbar']:not(.open) .rest {
+    /* One that has the focus when a timeline becomes narrow keeps it. */
+    [role='toolbar']:not(.open) .rest:not(:focus-within) {
       display: none;
     }
     /* The others begin a row of their own. */
