@@ -19,7 +19,7 @@ import type { TextMeasurer } from '../../scene/text-measurer.js';
 import type { TickStep } from '../../time/axis/ladder.js';
 
 const MONTH = TICK_STEPS.find(({ unit }) => unit === 'month') ?? YEAR;
-/** The least distance between two ticks, px: their labels are as high as any others. */
+/** The least distance between two ticks, px: more than the height of a label, so that names of years, months and days all fit. */
 const MIN_TICK_PX = 40;
 const TICK_PX = 6;
 const MINOR_PX = 4;
@@ -86,7 +86,7 @@ export function layColumnAxis(input: LayoutInput, startY: number, endY: number):
   return { marks, gridXs };
 }
 
-function contextWords({ window, measure }: LayoutInput, step: TickStep, labels: AxisLabels, roomPx: number): Words[] {
+function contextWords({ window }: LayoutInput, step: TickStep, labels: AxisLabels, roomPx: number): Words[] {
   // A year says enough alone.
   const context = step.unit === 'year' ? undefined : contextOf(step);
   if (context === undefined) return [];
@@ -97,7 +97,7 @@ function contextWords({ window, measure }: LayoutInput, step: TickStep, labels: 
     key: `context-label:${start}`, x: Math.max(instantToPx(window, start), highest), text: (style ? labels.context(context, start, style) : labels.tick(context, start)).text, isContext: true,
   }));
   // What is about to leave at the top makes way for what comes.
-  return words.filter(({ x, text }, i) => text !== '' && measure(text, 'context') > 0 && (words[i + 1]?.x ?? Infinity) - x >= LINE_PX);
+  return words.filter(({ x, text }, i) => text !== '' && (words[i + 1]?.x ?? Infinity) - x >= LINE_PX);
 }
 
 /** The years, eras or months of another calendar, each below the line where it begins. */
