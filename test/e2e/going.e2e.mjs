@@ -88,14 +88,13 @@ describe('going to a date', () => {
       const { left, width } = await timeline.plot();
       const { x, y } = await timeline.emptyPlace(left + 0.5 * width);
       await timeline.page.mouse.move(x, y);
-      await timeline.page.clock.install();
-      await timeline.page.clock.pauseAt(Date.now() + 60_000);
+      const clock = await timeline.stopClock();
       await timeline.call('zoomTo', '2014/2016');
-      await timeline.page.clock.runFor(250);
+      await clock.runFor(250);
       const halfway = await timeline.state();
       assert.ok(yearOf(halfway.end) > 1863, 'on its way');
       await interrupt(timeline.page);
-      await timeline.page.clock.resume();
+      await clock.resume();
       await timeline.rest();
       const { end } = await timeline.state();
       assert.ok(yearOf(end) < 2014, `arrived at ${yearOf(end)} all the same`);

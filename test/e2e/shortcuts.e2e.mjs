@@ -20,9 +20,11 @@ async function inPlot(options) {
 /** Holds a key for so long; how far the window has come, in windows. */
 async function hold(timeline, key, ms) {
   const before = await timeline.state();
+  const clock = await timeline.stopClock();
   await timeline.page.keyboard.down(key);
-  await timeline.page.waitForTimeout(ms);
+  await clock.runFor(ms);
   await timeline.page.keyboard.up(key);
+  await clock.resume();
   await timeline.rest();
   const after = await timeline.state();
   return { moved: (after.start - before.start) / length(before), zoomed: Math.log2(length(before) / length(after)) };

@@ -78,6 +78,14 @@ export class TimelinePage {
     return this.page.evaluate(() => { document.querySelector('longview-timeline').shadowRoot.querySelector('.proxies [tabindex="0"]').focus(); });
   }
 
+  /** From here on time stands still for the page but where the test lets it run: `clock.runFor(ms)`, `clock.resume()`. In Chromium only. */
+  async stopClock() {
+    const { clock } = this.page;
+    await clock.install();
+    await clock.pauseAt(Date.now() + 60_000);
+    return clock;
+  }
+
   call(method, ...args) {
     return this.page.evaluate(([name, given]) => document.querySelector('longview-timeline')[name](...given), [method, args]);
   }

@@ -58,11 +58,13 @@ describe('fingers on the plot', () => {
   it('say after half a second what they rest on, and open it when they go', async () => {
     const { timeline, touch } = await underFingers();
     const box = await timeline.boxOf(WAR);
+    const clock = await timeline.stopClock();
     await touch('touchStart', [box.x + 8, box.y + box.height / 2]);
-    await timeline.page.waitForTimeout(250);
+    await clock.runFor(450);
     assert.equal(await timeline.tip(), '');
-    await timeline.page.waitForTimeout(450);
+    await clock.runFor(150);
     assert.match(await timeline.tip(), /Russo-Japanese War/);
+    await clock.resume();
     await touch('touchEnd');
     await timeline.rest();
     assert.equal(await timeline.tip(), '');
