@@ -63,6 +63,21 @@ describe('ViewController', () => {
     expect(view.isUnderWay).toBe(false);
   });
 
+  it('shows a first step in the first frame of a movement, and no standstill where one takes over from another', () => {
+    const { view } = controller();
+    view.slideBy(-50, 160);
+    view.advance(1000);
+    const first = view.window.start;
+    expect(first).toBeGreaterThan(FIRST.start);
+    view.advance(1008);
+    const second = view.window.start;
+    view.slideBy(-50, 160);
+    view.advance(1016);
+    expect(view.window.start - second).toBeGreaterThan(8);
+    view.advance(1176);
+    expect(view.window.start).toBeCloseTo(FIRST.start + 1000, 6);
+  });
+
   it('cuts instead of flying where the reader prefers that', () => {
     const { view } = controller({ prefersCuts: true });
     view.flyTo(LATER, { durationMs: 100 });

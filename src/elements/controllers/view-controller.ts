@@ -23,6 +23,8 @@ interface Movement {
 
 /** No window has been set yet. */
 const NO_WINDOW: ViewWindow = { start: 0, end: 1, widthPx: 1 };
+/** What begins to move has been on its way since the frame before: its first frame shows a first step, not where it stood. */
+const FRAME_MS = 1000 / 60;
 /** After so long without a change the window is at rest. */
 const REST_MS = 160;
 
@@ -39,6 +41,7 @@ export class ViewController {
   #movement: Movement | undefined;
   #history: ViewHistory = EMPTY_HISTORY;
   #held = false;
+  #advancedMs = -Infinity;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -196,7 +199,8 @@ export class ViewController {
   advance(nowMs: number): boolean {
     const movement = this.#movement;
     if (!movement) return false;
-    movement.startMs ??= nowMs;
+    movement.startMs ??= Math.max(this.#advancedMs, nowMs - FRAME_MS);
+    this.#advancedMs = nowMs;
     const elapsedMs = nowMs - movement.startMs;
     if (elapsedMs >= movement.durationMs) this.#movement = undefined;
     this.#show(movement.at(Math.min(elapsedMs, movement.durationMs)));
