@@ -73,6 +73,8 @@ export interface GlyphMark extends MarkBase {
   readonly size: number;
   readonly fill?: Ink;
   readonly stroke?: Stroke;
+  /** Paper around the shape, px, as maps have it: it sets the shape off from what it lies on. */
+  readonly halo?: number;
 }
 
 /** One line of text; `y` is its baseline. */

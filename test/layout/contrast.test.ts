@@ -67,7 +67,7 @@ describe.each([['light', lightTheme], ['dark', darkTheme]] as const)('what is dr
     expect(weak).toEqual([]);
   });
 
-  it('stands out at 3:1 or more where it is the mark of an event on the page or on a state of its actor, filled or outlined, dimmed or not', () => {
+  it('stands out at 3:1 or more where it is the mark of an event, on whatever it lies, filled or outlined, dimmed or not', () => {
     let count = 0;
     const weak: Weak[] = [];
     for (const scene of scenes) {
@@ -75,9 +75,10 @@ describe.each([['light', lightTheme], ['dark', darkTheme]] as const)('what is dr
         const { mark } = placed;
         if (mark.kind !== 'glyph' || mark.role === 'label-plate') continue;
         const [x, y] = [placed.x + mark.x, placed.y + mark.y];
-        if (!placed.isSeenAt(x, y) || isOnBar(under, x, y)) continue;
+        if (!placed.isSeenAt(x, y)) continue;
         count += 1;
-        const paper = paperAt(under, x, y, theme);
+        // A halo is wide enough to be what is around it.
+        const paper = (mark.halo ?? 0) >= 1 ? paintOf(theme.colors.background) : paperAt(under, x, y, theme);
         // Its fill against what is around it, or its outline against either.
         const fill = mark.fill ? shown(mark.fill, mark.opacity, paper, theme) : paper;
         const outline = mark.stroke ? shown(mark.stroke.ink, mark.opacity, paper, theme) : fill;
@@ -108,11 +109,6 @@ function covers({ mark, x: left, y: top, isSeenAt }: Placed, x: number, y: numbe
   if (mark.kind !== 'rect' || !isSeenAt(x, y)) return false;
   const [dx, dy] = [x - left - mark.x, y - top - mark.y];
   return dx >= 0 && dy >= 0 && dx <= mark.width && dy <= mark.height;
-}
-
-/** Whether a point lies on what lasted or may have: there, marks of the same colour are told apart by shape and place. */
-function isOnBar(under: readonly Placed[], x: number, y: number): boolean {
-  return under.some((placed) => placed.mark.role !== 'band' && covers(placed, x, y));
 }
 
 /** What a point of the picture is painted with, on the average: the page, and every rectangle over it. */

@@ -66,6 +66,8 @@ function barMarks(): readonly Mark[] {
     { kind: 'text', key: 'count', role: 'count', x: 315, y: 44.5, text: '12', font: 'count', ink: { color: 'ink' }, align: 'middle', width: 15 },
     { kind: 'rect', key: 'selected', role: 'focus', x: 350, y: 30, width: 124, height: 20, radius: 5, stroke: { ink: { color: 'focus' }, width: 2 } },
     { kind: 'text', key: 'strong', role: 'label', eventId: 'strong', x: 467, y: 44.5, text: 'Six-Party Talks', font: 'label-strong', ink: { color: 'ink' }, align: 'end', width: 98 },
+    { kind: 'glyph', key: 'haloed', role: 'mark', eventId: 'war', shape: 'diamond', x: 112, y: 12, size: 11, fill: { color: 'track-8' }, halo: 1.5 },
+    { kind: 'glyph', key: 'haloed-outline', role: 'mark', eventId: 'dim', shape: 'star', x: 262, y: 40, size: 11, fill: { color: 'background' }, stroke: { ink: { color: 'track-5' }, width: 2, dash: [3, 2] }, halo: 1.5 },
     { kind: 'line', key: 'thread', role: 'thread', eventId: 'strong', x1: 540, y1: 26, x2: 540, y2: 100, stroke: { ink: { color: 'muted' }, width: 1.5 } },
     { kind: 'glyph', key: 'thread-end', role: 'mark', eventId: 'strong', shape: 'ring', x: 540, y: 60, size: 11, fill: { color: 'track-7' } },
     { kind: 'rect', key: 'foreign', role: 'bar', x: 10, y: 62, width: 200, height: 16, radius: 3, fill: { color: '#386641', alpha: 0.3 }, stroke: { ink: { color: '#386641' }, width: 1 }, fadeStartPx: 30, fadeEndPx: 30 },

@@ -167,7 +167,7 @@ function layAlternatives(drawing: DateDrawing): Mark[] {
     if (!isClaim && i === 0) return [];
     return [glyphMark({
       key: `${key}:${eventId}`, role: isClaim ? 'claim' : 'alternative', eventId, shape: shapeOf(drawing.input, box.row), x, y: middleY, size: GLYPH_PX - 1,
-      color, look: isAll ? lookOf(drawing.input, box.row) : { hollow: true, dashed: isClaim },
+      color, look: isAll ? lookOf(drawing.input, box.row) : { hollow: true, dashed: isClaim }, hasHalo: true,
     })];
   });
   return [thread, ...copies];

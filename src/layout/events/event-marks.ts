@@ -24,7 +24,7 @@ export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, l
     ...layDate(input, box, color, middleY),
     glyphMark({
       key: `glyph:${eventId}`, role: 'point', eventId, shape: shapeOf(input, row), x: box.glyphX, y: middleY, size: GLYPH_PX, color,
-      look: lookOf(input, row),
+      look: lookOf(input, row), hasHalo: box.isBar,
     }),
     ...(opacity > 0 ? [...plate(box, eventId, label.bounds), ...label.lines] : []),
   ];

@@ -18,7 +18,11 @@ const OUTLINED: ReadonlySet<GlyphShape> = new Set<GlyphShape>(['ring', 'square']
 /** What is left of the fill inside a broken outline. */
 const DASHED_FILL_ALPHA = 0.3;
 
-/** A glyph in the colour of a track. */
+/** Paper around a glyph that lies on a bar, a column or another glyph. */
+const HALO_PX = 1.5;
+const SMALL_HALO_PX = 1;
+
+/** A glyph in the colour of a track; a halo keeps it apart from what of the same colour it lies on. */
 export function glyphMark(options: {
   readonly key: string;
   readonly role: string;
@@ -29,13 +33,15 @@ export function glyphMark(options: {
   readonly size: number;
   readonly color: TrackColor;
   readonly look?: GlyphLook;
+  readonly hasHalo?: boolean;
 }): GlyphMark {
-  const { color, look = SURE, ...place } = options;
+  const { color, look = SURE, hasHalo = false, ...place } = options;
   const isPaper = look.hollow || OUTLINED.has(place.shape);
   const isLarge = place.size > 9;
   return {
     kind: 'glyph',
     ...place,
+    ...(hasHalo && { halo: isLarge ? HALO_PX : SMALL_HALO_PX }),
     fill: isPaper ? { color: 'background' } : look.dashed ? { color, alpha: DASHED_FILL_ALPHA } : { color },
     ...((isPaper || look.dashed) && {
       stroke: { ink: { color }, width: isLarge ? 2 : 1.5, ...(look.dashed && { dash: isLarge ? [3, 2] : [2, 1.5] }) },

@@ -12,10 +12,10 @@ import type { Hit } from '../hits.js';
 import type { LaidTrack } from '../lay-track.js';
 import type { LayoutInput } from '../layout-input.js';
 import type { PlacedRow } from '../placed-rows.js';
-import type { GlyphMark, Mark } from '../../scene/marks.js';
+import type { Mark } from '../../scene/marks.js';
 
 /** A knot is larger than the echo that it stands on. */
-const KNOT_PX = GLYPH_PX + 1;
+const KNOT_PX = GLYPH_PX - 1;
 /** Free room around a knot's mark, px. */
 const KNOT_AIR_PX = 2;
 
@@ -54,10 +54,10 @@ export function layThread(input: LayoutInput, row: number, plot: Bounds, rows: r
       kind: 'line', key: `thread:${eventId}:${y1}`, role: 'thread', eventId, x1: x, y1, x2: x, y2,
       stroke: { ink: { color, alpha: 0.85 }, width: 1.5 }, opacity,
     })),
-    ...knots.filter((knot) => knot.isSeen && !knot.isHome).map((knot): Mark => ({ ...setOff(glyphMark({
+    ...knots.filter((knot) => knot.isSeen && !knot.isHome).map((knot): Mark => ({ ...glyphMark({
       key: `knot:${eventId}:${knot.track}`, role: 'knot', eventId, shape: shapeOf(input, row), x, y: knot.y, size: KNOT_PX,
-      color: input.colors[knot.track] ?? 'track-1',
-    })), opacity })),
+      color: input.colors[knot.track] ?? 'track-1', hasHalo: true,
+    }), opacity })),
   ];
 }
 
@@ -74,11 +74,6 @@ interface Knot {
 function inlineNames(input: LayoutInput, plot: Bounds, rows: readonly PlacedRow[]): Bounds[] {
   if (input.nameColumnPx > 0) return [];
   return rows.map((row) => ({ x: 0, y: row.y - plot.y, width: inlineNameEdge(input, row), height: TRACK_PADDING_PX + STATE_ROW_PX }));
-}
-
-/** A knot may lie on a column of its own colour: an outline of paper sets it off. */
-function setOff(knot: GlyphMark): GlyphMark {
-  return knot.stroke ? knot : { ...knot, stroke: { ink: { color: 'background' }, width: 1.5 } };
 }
 
 /** Where an event's own mark stands, px in the plot. */

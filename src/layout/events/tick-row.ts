@@ -10,7 +10,7 @@ import { instantToPx, msPerPx } from '../../view/view-window.js';
 import { matchStrokes } from './match-marks.js';
 import type { Hit } from '../hits.js';
 import type { LayoutInput } from '../layout-input.js';
-import type { ColumnsMark, Mark } from '../../scene/marks.js';
+import type { ColumnsMark, Mark, RectMark } from '../../scene/marks.js';
 import type { RowFilter, TrackAnswer } from '../../store/query-store.js';
 import type { TrackColor } from '../../scene/theme.js';
 import type { TrackRow } from '../track-rows.js';
@@ -70,11 +70,15 @@ export function layTickRow(
   const hits: Hit[] = [];
   const columns: Column[] = [];
   const running = runningBefore(input, answer, binMs, labelled);
-  marks.push(...layRunning(input, running, color, baseY));
+  const stretches = layRunning(input, running, color, baseY);
+  marks.push(...stretches);
+  // How far to the right something is drawn already.
+  let drawnPx = Math.max(-Infinity, ...stretches.map(rightOf));
   const occupied: Stretch[] = [];
   const found: number[] = [];
   const add = (event: number): void => {
-    const single = laySingle(input, event, row, color, baseY);
+    const single = laySingle(input, event, row, color, baseY, drawnPx);
+    drawnPx = Math.max(drawnPx, single.rightPx);
     // A mark in the middle of a vague date may stand far from the bin that the date begins in.
     for (const { bounds } of single.hits) occupied.push({ left: bounds.x, right: bounds.x + bounds.width });
     marks.push(...(isDimmed(input, event) ? single.marks.map(dimmed) : single.marks));
@@ -137,7 +141,7 @@ function columnHeight(count: number, peak: number): number {
   return MIN_COLUMN_PX + (MAX_COLUMN_PX - MIN_COLUMN_PX) * Math.sqrt(Math.min(1, count / Math.max(peak, 2)));
 }
 
-function laySingle(input: LayoutInput, row: number, { track, members }: TrackRow, color: TrackColor, baseY: number): { marks: Mark[]; hits: Hit[] } {
+function laySingle(input: LayoutInput, row: number, { track, members }: TrackRow, color: TrackColor, baseY: number, drawnPx: number): { marks: Mark[]; hits: Hit[]; rightPx: number } {
   const { store, window } = input;
   const eventId = store.ids[row] ?? '';
   const echo = !members.includes(store.homeOf(row));
@@ -147,16 +151,17 @@ function laySingle(input: LayoutInput, row: number, { track, members }: TrackRow
   const x = wide && has(input, row, EventFlag.Range) ? startPx + TICK_GLYPH_PX / 2 : (startPx + endPx) / 2;
   const y = tickY(baseY);
   const look = lookOf(input, row);
-  const marks: Mark[] = [];
-  if (wide) marks.push(stretchMark(input, row, color, y));
-  marks.push(
-    glyphMark({
-      key: `tick:${eventId}`, role: echo ? 'echo' : 'tick-mark', eventId, shape: shapeOf(input, row), x, y, size: TICK_GLYPH_PX,
-      color, look: echo ? { ...look, hollow: true } : look,
-    }),
-  );
   const bounds = { x: x - TICK_GLYPH_PX / 2, y: y - TICK_GLYPH_PX / 2, width: TICK_GLYPH_PX, height: TICK_GLYPH_PX };
-  return { marks, hits: [{ kind: 'event', row, track, part: echo ? 'echo' : 'mark', bounds }] };
+  const stretches = wide ? [stretchMark(input, row, color, y)] : [];
+  const glyph = glyphMark({
+    key: `tick:${eventId}`, role: echo ? 'echo' : 'tick-mark', eventId, shape: shapeOf(input, row), x, y, size: TICK_GLYPH_PX,
+    color, look: echo ? { ...look, hollow: true } : look, hasHalo: wide || bounds.x < drawnPx,
+  });
+  return {
+    marks: [...stretches, glyph],
+    hits: [{ kind: 'event', row, track, part: echo ? 'echo' : 'mark', bounds }],
+    rightPx: Math.max(...[bounds, ...stretches].map(rightOf)),
+  };
 }
 
 /** More than this many stretches lie on top of each other anyway. */
@@ -170,14 +175,18 @@ function runningBefore({ store, window, filter }: LayoutInput, answer: TrackAnsw
 }
 
 /** Of what lasted until into the window, the stretch of the longest. */
-function layRunning(input: LayoutInput, running: readonly number[], color: TrackColor, baseY: number): Mark[] {
+function layRunning(input: LayoutInput, running: readonly number[], color: TrackColor, baseY: number): RectMark[] {
   const { store } = input;
   const longest = running.filter((row) => has(input, row, EventFlag.Range)).reduce((best, row) => (best < 0 || valueAt(store.ends, row) > valueAt(store.ends, best) ? row : best), -1);
   return longest < 0 ? [] : [stretchMark(input, longest, color, tickY(baseY))];
 }
 
+function rightOf({ x, width }: Pick<RectMark, 'x' | 'width'>): number {
+  return x + width;
+}
+
 /** A thin line for how long an unlabelled event lasted. */
-function stretchMark({ store, window }: LayoutInput, row: number, color: TrackColor, y: number): Mark {
+function stretchMark({ store, window }: LayoutInput, row: number, color: TrackColor, y: number): RectMark {
   const eventId = store.ids[row] ?? '';
   const left = Math.max(instantToPx(window, valueAt(store.starts, row)), -MIN_BAR_PX);
   const right = Math.min(instantToPx(window, valueAt(store.ends, row)), window.widthPx + MIN_BAR_PX);

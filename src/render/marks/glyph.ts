@@ -15,6 +15,10 @@ export const glyph: MarkRecord<GlyphMark> = {
     const { x, y, outline } = place(mark, stroke, pen.grid);
     outline.path ??= new Path2D(outline.d);
     pen.moveTo(x, y);
+    if (mark.halo !== undefined) {
+      pen.strokeWith(PAPER, outline.strokeWidth + 2 * mark.halo, mark.opacity, 'round');
+      pen.context.stroke(outline.path);
+    }
     if (fill !== undefined) {
       pen.fillWith(fill, mark.opacity);
       pen.context.fill(outline.path, 'evenodd');
@@ -31,24 +35,26 @@ export const glyph: MarkRecord<GlyphMark> = {
     const outlined: SvgAttributes = stroke === undefined
       ? {}
       : { ...strokeAttributes(stroke, outline.strokeWidth, mark.opacity, theme), ...(joinOf(mark.shape) === 'round' ? { 'stroke-linejoin': 'round' } : {}) };
+    const transform = `translate(${svgNumber(x)},${svgNumber(y)})`;
+    const shape: SvgAttributes = { d: outline.d, 'fill-rule': 'evenodd', ...outlined, ...(fill === undefined ? { fill: 'none' } : fillAttributes(fill, mark.opacity, theme)) };
+    if (mark.halo === undefined) return { tag: 'path', attributes: { ...shape, transform } };
+    const halo = strokeAttributes(PAPER, outline.strokeWidth + 2 * mark.halo, mark.opacity, theme);
     return {
-      tag: 'path',
-      attributes: {
-        d: outline.d,
-        transform: `translate(${svgNumber(x)},${svgNumber(y)})`,
-        'fill-rule': 'evenodd',
-        ...outlined,
-        ...(fill === undefined ? { fill: 'none' } : fillAttributes(fill, mark.opacity, theme)),
-      },
+      tag: 'g', attributes: { transform }, children: [
+        { tag: 'path', attributes: { d: outline.d, ...halo, 'stroke-linejoin': 'round' } },
+        { tag: 'path', attributes: shape },
+      ],
     };
   },
 
-  bounds({ x, y, size }) {
-    const side = size + 2 * SNAP_REACH_PX;
+  bounds({ x, y, size, halo = 0 }) {
+    const side = size + 2 * (halo + SNAP_REACH_PX);
     return { x: x - side / 2, y: y - side / 2, width: side, height: side };
   },
 };
 
+/** What halos are of. */
+const PAPER: Stroke = { ink: { color: 'background' }, width: 0 };
 /** The outline of a shape whose tint had to go. */
 const PLAIN_OUTLINE_PX = 1.5;
 
