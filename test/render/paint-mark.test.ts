@@ -30,10 +30,10 @@ describe('markBounds(mark, theme)', () => {
   });
 
   it('holds any shape on any pixel grid', () => {
-    fc.assert(fc.property(fc.constantFrom(...GLYPH_SHAPES), place, place, fc.double({ min: 4, max: 40, noNaN: true }), stroke, scale, place,
-      (shape, x, y, side, strokeWidth, dpr, origin) => {
+    fc.assert(fc.property(fc.constantFrom(...GLYPH_SHAPES), place, place, fc.double({ min: 4, max: 40, noNaN: true }), stroke, fc.constantFrom(undefined, 1, 1.5), scale, place,
+      (shape, x, y, side, strokeWidth, halo, dpr, origin) => {
         expectWithin({
-          kind: 'glyph', key: 'g', role: 'mark', shape, x, y, size: side, fill: { color: 'ink' },
+          kind: 'glyph', key: 'g', role: 'mark', shape, x, y, size: side, fill: { color: 'ink' }, ...(halo !== undefined && { halo }),
           ...(strokeWidth === undefined ? {} : { stroke: { ink: { color: 'ink' }, width: strokeWidth } }),
         }, dpr, origin);
       }));
@@ -115,13 +115,13 @@ function inkBox(node: SvgNode): Bounds | undefined {
 }
 
 function pointsOf(node: SvgNode): readonly (readonly [number, number])[] {
+  const [dx, dy] = (/translate\(([^,]*),([^)]*)\)/.exec(node.attributes['transform'] ?? '')?.slice(1).map(Number) ?? [0, 0]) as [number, number];
   if (node.children !== undefined) {
     return node.children.flatMap((child) => {
       const box = inkBox(child);
-      return box === undefined ? [] : [[box.x, box.y] as const, [box.x + box.width, box.y + box.height] as const];
+      return box === undefined ? [] : [[box.x + dx, box.y + dy] as const, [box.x + box.width + dx, box.y + box.height + dy] as const];
     });
   }
-  const [dx, dy] = (/translate\(([^,]*),([^)]*)\)/.exec(node.attributes['transform'] ?? '')?.slice(1).map(Number) ?? [0, 0]) as [number, number];
   const at = (name: string): number => Number(node.attributes[name]);
   switch (node.tag) {
     case 'rect': return [[at('x') + dx, at('y') + dy], [at('x') + at('width') + dx, at('y') + at('height') + dy]];
