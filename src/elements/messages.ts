@@ -127,21 +127,22 @@ const en: Messages = {
   cleared: 'All events are shown.',
 };
 
+/** A language: what the interface says, and the words for dates, which the bundle leaves to be loaded as well. */
+interface Language {
+  readonly messages: Messages & FindingMessages;
+  readonly dateWords: LocaleWords;
+}
+
 /** The other languages, each loaded when a page first asks for it. */
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly messages: Messages & FindingMessages }>>> = {
+const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
+  ar: () => import('./messages/ar.js'),
+  de: () => import('./messages/de.js'),
+  es: () => import('./messages/es.js'),
+  fr: () => import('./messages/fr.js'),
+  ja: () => import('./messages/ja.js'),
   ko: () => import('./messages/ko.js'),
   ru: () => import('./messages/ru.js'),
-};
-
-/** The words for dates in the other languages, which the bundle leaves to be loaded as well. */
-const DATE_WORDS: Readonly<Record<string, () => Promise<LocaleWords>>> = {
-  de: async () => (await import('../time/locales/de.js')).de,
-  es: async () => (await import('../time/locales/es.js')).es,
-  fr: async () => (await import('../time/locales/fr.js')).fr,
-  ja: async () => (await import('../time/locales/ja.js')).ja,
-  ko: async () => (await import('../time/locales/ko.js')).ko,
-  ru: async () => (await import('../time/locales/ru.js')).ru,
-  zh: async () => (await import('../time/locales/zh.js')).zh,
+  zh: () => import('./messages/zh.js'),
 };
 
 const loaded = new Map<string, Messages>([['en', en]]);
@@ -154,21 +155,11 @@ export function messagesIn(locale: string): Messages {
 /** Loads the messages of a language and its words for dates; returns whether there are others now than before. */
 export async function loadMessages(locale: string): Promise<boolean> {
   const language = languageOf(locale);
-  const news = await Promise.all([loadCatalogue(language), loadDateWords(language)]);
-  return news.includes(true);
-}
-
-async function loadCatalogue(language: string): Promise<boolean> {
-  const load = LOADERS[language];
+  const load = LANGUAGES[language];
   if (load === undefined || loaded.has(language)) return false;
-  loaded.set(language, (await load()).messages);
-  return true;
-}
-
-async function loadDateWords(language: string): Promise<boolean> {
-  const load = DATE_WORDS[language];
-  if (load === undefined || findWords(language) !== undefined) return false;
-  registerLocale(language, await load());
+  const { messages, dateWords } = await load();
+  if (findWords(language) === undefined) registerLocale(language, dateWords);
+  loaded.set(language, messages);
   return true;
 }
 

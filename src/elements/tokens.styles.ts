@@ -24,6 +24,12 @@ export const tokenStyles: CSSResult = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* Words that run the other way than those around them keep their order, and stand on the side of those around them. */
+  p, h3, h4, li, td, th, time, code, .date {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   button {
     font: inherit;
     font-size: 0.8125rem;

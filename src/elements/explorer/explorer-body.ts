@@ -57,7 +57,7 @@ export class ExplorerBody implements Companion {
         <div class="header" part="header">
           <div class="words">
             <slot name="title">${title === '' ? nothing : heading(headingLevel, title, 'title')}</slot>
-            <slot name="summary"><p part="summary" dir="auto">${this.#summary}</p></slot>
+            <slot name="summary"><p part="summary">${this.#summary}</p></slot>
           </div>
           <div class="finding">
             <slot name="search" @slotchange=${this.#tie}><longview-search part="search" .timeline=${timeline}></longview-search></slot>

@@ -1,6 +1,8 @@
 import { numberFormat } from '../../time/words/civil-format.js';
 import type { FindingMessages, Messages } from './catalogue.js';
 
+export { ko as dateWords } from '../../time/locales/ko.js';
+
 const n = (count: number): string => numberFormat('ko', {}).format(count);
 
 /** The interface in Korean. */

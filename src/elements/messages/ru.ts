@@ -1,6 +1,8 @@
 import { numberFormat } from '../../time/words/civil-format.js';
 import type { FindingMessages, Messages } from './catalogue.js';
 
+export { ru as dateWords } from '../../time/locales/ru.js';
+
 const n = (count: number): string => numberFormat('ru', {}).format(count);
 
 /** The interface in Russian. */

@@ -745,7 +745,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
       <div class="header" part="header">
         <div>
           <slot name="title">${this.#title === '' ? nothing : html`<h2 part="title">${this.#title}</h2>`}</slot>
-          <slot name="summary"><p class="summary" dir="auto">${this.#summary}</p></slot>
+          <slot name="summary"><p class="summary">${this.#summary}</p></slot>
         </div>
         ${this.#notes.renderStatus(this.#noted)}
         ${this.withoutToolbar ? nothing : this.#renderTools(hasEvents)}

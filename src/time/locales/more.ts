@@ -1,3 +1,4 @@
+import { ar } from './ar.js';
 import { de } from './de.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
@@ -8,4 +9,4 @@ import { ru } from './ru.js';
 import { zh } from './zh.js';
 
 /** The languages that come with the library besides English. */
-export const moreLocales: readonly LocaleWords[] = [ko, ru, ja, zh, fr, de, es];
+export const moreLocales: readonly LocaleWords[] = [ko, ru, ja, zh, fr, de, es, ar];
