@@ -25,7 +25,7 @@ export const tokenStyles: CSSResult = css`
     display: none !important;
   }
   /* Words that run the other way than those around them keep their order, and stand on the side of those around them. */
-  p, h3, h4, li, td, th, time, code, .date {
+  p, h3, h4, li, td, th, time, code, small, .date {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;

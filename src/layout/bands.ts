@@ -25,7 +25,7 @@ export function layBands(
     readonly measure: TextMeasurer;
     /** Names stick to this x, px. */
     readonly edgePx: number;
-    /** Something else stands left of the edge: a name that is pushed out disappears there. */
+    /** Something else stands left of the edge: names are short ones. */
     readonly hidesAtEdge: boolean;
   },
 ): Mark[] {
@@ -37,9 +37,6 @@ export function layBands(
     return [...layBand(span, i, stretch, { height, color, borderEnd: TRACK_PADDING_PX + STATE_ROW_PX }), ...(name ? [name] : [])];
   });
 }
-
-/** A name that is pushed out of the view by this part of its width has faded away: what would be left cannot be read. */
-const FADED_AT = 0.2;
 
 /** Farther out than this nothing is drawn; it keeps the numbers that painters get small at deep zooms. */
 const FAR_PX = 4096;
@@ -80,14 +77,16 @@ function nameMark(
     const text = textIn(name, options.locale, options.language);
     const width = options.measure(text, 'state');
     const x = text === '' ? undefined : stickyX(startPx, endPx, width, options.edgePx, NAME_PAD_PX);
-    if (x === undefined || (options.hidesAtEdge && x < options.edgePx)) continue;
-    const pushedOut = Math.max(0, -x) / width;
+    if (x === undefined) continue;
+    // A name that is pushed out fades on its way through the padding: it is never cut.
+    const inside = (x - options.edgePx) / NAME_PAD_PX;
+    if (inside <= 0) continue;
     const mark: Mark = {
       kind: 'text', key, role: 'state-name', x, y: TRACK_PADDING_PX + STATE_ROW_PX - 4, text, font: 'state',
-      ink: { color: 'muted', ...(pushedOut > 0 && { alpha: 1 - pushedOut / FADED_AT }) }, align: 'start', width,
+      ink: { color: 'muted', ...(inside < 1 && { alpha: inside }) }, align: 'start', width,
     };
-    if (pushedOut === 0) return mark;
-    if (pushedOut < FADED_AT) fading = mark;
+    if (inside >= 1) return mark;
+    fading = mark;
   }
   return fading;
 }

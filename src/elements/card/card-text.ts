@@ -68,9 +68,9 @@ function renderDate(event: TimelineEvent, words: EventWords, { asOf, again }: { 
   const lasted = durationOf(event, words, { asOf, again });
   return html`
     <p class="date">
-      <time>${words.date(event.date)}</time>${lasted === undefined ? nothing : html` · ${lasted}`}
-      ${original ? html` · ${original.calendar === 'julian' ? messages.oldStyle(words.text(original.text)) : words.text(original.text)}` : nothing}
-      ${recorded === undefined ? nothing : html` · ${messages.recorded(recorded)}`}
+      <time>${words.date(event.date)}</time>${lasted === undefined ? nothing : html` · <bdi>${lasted}</bdi>`}
+      ${original ? html` · <bdi>${original.calendar === 'julian' ? messages.oldStyle(words.text(original.text)) : words.text(original.text)}</bdi>` : nothing}
+      ${recorded === undefined ? nothing : html` · <bdi>${messages.recorded(recorded)}</bdi>`}
       ${IS_PLAIN.test(event.date) ? nothing : html` · <code>${event.date}</code>`}
     </p>
   `;

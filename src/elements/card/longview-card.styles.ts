@@ -32,6 +32,7 @@ export const cardStyles: CSSResult = css`
   }
   .date {
     margin: 0;
+    unicode-bidi: isolate;
     font-size: 0.875rem;
     font-variant-numeric: tabular-nums;
     color: var(--_muted);

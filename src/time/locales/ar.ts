@@ -23,7 +23,7 @@ export const ar: LocaleWords = {
   between: 'بين {0} و{1}',
   orEarlier: '{0} أو قبل ذلك',
   orLater: '{0} أو بعد ذلك',
-  decade: 'عقد {0}',
+  decade: 'سنوات {0}',
   ofYears: '{0}، {1}',
   yearUnknown: 'السنة مجهولة',
   monthUnknown: '{0}، الشهر مجهول',
