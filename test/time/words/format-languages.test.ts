@@ -88,7 +88,7 @@ describe('a language without words', () => {
   });
 
   it('is English throughout where words are needed', () => {
-    for (const locale of ['ar', 'fa', 'he', 'hi', 'th', 'fi']) {
+    for (const locale of ['fa', 'he', 'hi', 'th', 'fi']) {
       expect(words('1896~', { locale })).toBe('about 1896');
       expect(words('2003-05/..', { locale })).toBe('since May 2003');
       expect(words('1904-02-08?', { locale })).toBe('8 February 1904, uncertain');
