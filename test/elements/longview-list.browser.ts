@@ -33,6 +33,24 @@ describe('<longview-list>', () => {
     expect(rising.querySelector('.date')?.textContent).to.equal('about 1894');
   });
 
+  it('keeps words that run the other way in their order, and on the side of those around them', async () => {
+    const [list] = await drawList({ data: smallHistory, dir: 'rtl' });
+    list.button('By time').click();
+    await list.rest();
+    const boxOf = (words: string): DOMRect => {
+      const dates = [...list.element.shadowRoot?.querySelectorAll('.date') ?? []].flatMap((date) => [...date.childNodes]);
+      const text = dates.find((node): node is Text => node instanceof Text && node.data.includes(words));
+      if (!text) throw new Error(`${words} is nowhere`);
+      const range = new Range();
+      range.setStart(text, text.data.indexOf(words));
+      range.setEnd(text, text.data.indexOf(words) + words.length);
+      return range.getBoundingClientRect();
+    };
+    expect(boxOf('26').right, 'the day is before its month').to.be.at.most(boxOf('February').left);
+    const cell = list.item('Donghak rising').querySelector('.date')?.getBoundingClientRect();
+    expect(boxOf('about 1894').right).to.be.closeTo(cell?.right ?? NaN, 1);
+  });
+
   it('is arranged by time across actors, each event once', async () => {
     const [list] = await drawList({ data: smallHistory });
     list.button('By time').click();
