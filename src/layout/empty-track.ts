@@ -13,7 +13,7 @@ const HINT_PAD_PX = 10;
 /** A track with nothing in the window says where its history lies: before, after, or around. */
 export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
   const { window, measure } = input;
-  const { text, isLater, hasEvents } = emptyHint(input, row);
+  const { text, isLater, hasEvents } = emptyHint(input, row, { earlier: '←', later: '→' });
   const width = measure(text, 'state');
   const edge = input.nameColumnPx === 0 ? inlineNameEdge(input, row) : 0;
   const x = isLater ? window.widthPx - width - HINT_PAD_PX : edge + HINT_PAD_PX;
@@ -26,15 +26,20 @@ export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
   ];
 }
 
-/** What there is to say of a track with nothing in the window, and whether its history lies after it. */
-export function emptyHint(input: LayoutInput, { source: track }: Pick<TrackRow, 'source'>): { readonly text: string; readonly isLater: boolean; readonly hasEvents: boolean } {
+/**
+ * What there is to say of a track with nothing in the window, and whether its history lies after it.
+ *
+ * @param arrows which way earlier and later times lie in the finished picture
+ */
+export function emptyHint(input: LayoutInput, { source: track }: Pick<TrackRow, 'source'>, arrows: { readonly earlier: string; readonly later: string }): { readonly text: string; readonly isLater: boolean; readonly hasEvents: boolean } {
   const { store, window, locale, words } = input;
   const rows = input.filter?.rowsOf?.(track) ?? store.rowsOf(track);
   const first = store.starts[rows[0] ?? -1];
   const last = lastEnd(store, track);
   const later = first !== undefined && first >= window.end;
   const earlier = last !== undefined && last <= window.start;
-  return { isLater: later, hasEvents: rows.length > 0, text: later ? words.startsIn(formatYear(first, locale)) : earlier ? words.endedIn(formatYear(last - 1, locale)) : words.nothingHere };
+  const text = later ? words.startsIn(formatYear(first, locale), arrows.later) : earlier ? words.endedIn(formatYear(last - 1, locale), arrows.earlier) : words.nothingHere;
+  return { isLater: later, hasEvents: rows.length > 0, text };
 }
 
 const lastEnds = new WeakMap<EventStore, Map<number, Instant>>();

@@ -21,10 +21,10 @@ export const NO_FOCUS: Focus = { selected: -1, hovered: -1, focused: -1 };
 
 /** What layout says in words; the words come from the interface's language. */
 export interface LayoutWords {
-  /** "from 1948 →" */
-  readonly startsIn: (year: string) => string;
-  /** "← until 1910" */
-  readonly endedIn: (year: string) => string;
+  /** "from 1948 →", with an arrow to where later times are. */
+  readonly startsIn: (year: string, arrow: string) => string;
+  /** "← until 1910", with one to where earlier times are. */
+  readonly endedIn: (year: string, arrow: string) => string;
   readonly nothingHere: string;
   /** What times are told by that each event was recorded with. */
   readonly recordedClock: string;

@@ -5,8 +5,8 @@ import type { LayoutWords } from './layout-input.js';
 type WriteCount = (count: number) => string;
 
 const en = (n: WriteCount): LayoutWords => ({
-  startsIn: (year) => `from ${year} →`,
-  endedIn: (year) => `← until ${year}`,
+  startsIn: (year, arrow) => `from ${year} ${arrow}`,
+  endedIn: (year, arrow) => `${arrow} until ${year}`,
   nothingHere: 'nothing recorded here',
   recordedClock: 'local times',
   countInView: (inView, total, all) => {
@@ -17,8 +17,8 @@ const en = (n: WriteCount): LayoutWords => ({
 });
 
 const ko = (n: WriteCount): LayoutWords => ({
-  startsIn: (year) => `${year}부터 →`,
-  endedIn: (year) => `← ${year}까지`,
+  startsIn: (year, arrow) => `${year}부터 ${arrow}`,
+  endedIn: (year, arrow) => `${arrow} ${year}까지`,
   nothingHere: '기록 없음',
   recordedClock: '현지 시각',
   countInView: (inView, total, all) => {
@@ -29,8 +29,8 @@ const ko = (n: WriteCount): LayoutWords => ({
 });
 
 const ru = (n: WriteCount): LayoutWords => ({
-  startsIn: (year) => `с ${year} →`,
-  endedIn: (year) => `← до ${year}`,
+  startsIn: (year, arrow) => `с ${year} ${arrow}`,
+  endedIn: (year, arrow) => `${arrow} до ${year}`,
   nothingHere: 'записей нет',
   recordedClock: 'местное время',
   countInView: (inView, total, all) => {

@@ -61,8 +61,7 @@ interface Note {
 function notesOf(input: LayoutInput, row: PlacedRow, inView: number, roomPx: number): Note[] {
   const { store, locale, measure, words, flow } = input;
   if (row.height <= flow.sizes.slimPx && !row.isCollapsed && row.group !== 'closed') {
-    // Time runs down here.
-    const text = emptyHint(input, row).text.replace('→', '↓').replace('←', '↑');
+    const { text } = emptyHint(input, row, { earlier: '↑', later: '↓' });
     return wrapLabel(text, roomPx, 'track-note', measure).split('\n').map((part) => ({ text: part }));
   }
   const count: Note = { text: words.countInView(inView, totalOf(input, row.source), store.rowsOf(row.source).length) };

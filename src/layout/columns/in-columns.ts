@@ -3,8 +3,8 @@ import { boxBeside, labelsBeside, layLabelBeside } from './labels-beside.js';
 import { CALENDAR_PX, layCalendarColumn, layColumnAxis, layPeriodColumn, PERIODS_PX, ticksPx } from './column-axis.js';
 import { columnHeadBounds, isOnColumnTwisty, layColumnHead } from './column-heads.js';
 import { layColumnStates } from './column-states.js';
-import { shorten } from '../shorten.js';
 import { turnScene } from '../../scene/turn.js';
+import { wrapLabel } from './wrap-label.js';
 import type { LayoutFlow, MakeFlow } from '../layout-input.js';
 import type { Mark } from '../../scene/marks.js';
 
@@ -44,11 +44,11 @@ export const inColumns: MakeFlow = (store, { crossPx }, { locale, measure }): La
       };
       const { calendar } = input;
       if (!calendar) return [line];
-      const text = shorten(calendar.name(locale), CALENDAR_PX - 12, 'track-note', measure);
-      return [line, {
-        kind: 'text', key: 'calendar-name', role: 'calendar-name', x: HEAD_PX - 8, y: periodsPx(input.periods) + 7, text, font: 'track-note', ink: { color: 'muted' }, align: 'start',
-        width: measure(text, 'track-note'),
-      }];
+      const lines = wrapLabel(calendar.name(locale), CALENDAR_PX - 12, 'track-note', measure).split('\n');
+      return [line, ...lines.map((text, i): Mark => ({
+        kind: 'text', key: `calendar-name${i === 0 ? '' : '-2'}`, role: 'calendar-name', x: HEAD_PX - 8 - (lines.length - 1 - i) * LINE_PX, y: periodsPx(input.periods) + 7,
+        text, font: 'track-note', ink: { color: 'muted' }, align: 'start', width: measure(text, 'track-note'),
+      }))];
     },
 
     layEdges(plot, rows) {

@@ -3,6 +3,8 @@ import type { Bounds } from '../../scene/bounds.js';
 
 /** Half of the width that a thread keeps free of text, px. */
 const CLEARANCE_PX = 3;
+/** A shorter piece, as between a mark and the label beside it, joins nothing. */
+const LEAST_PIECE_PX = 6;
 
 /**
  * The pieces of a vertical thread at `x` from `top` to `bottom` that do not run through any of the obstacles.
@@ -16,9 +18,9 @@ export function threadPieces(x: number, top: number, bottom: number, obstacles: 
   const pieces: (readonly [number, number])[] = [];
   let y = top;
   for (const obstacle of inWay) {
-    if (obstacle.y > y) pieces.push([y, obstacle.y]);
+    pieces.push([y, obstacle.y]);
     y = Math.max(y, obstacle.y + obstacle.height);
   }
-  if (y < bottom) pieces.push([y, bottom]);
-  return pieces;
+  pieces.push([y, bottom]);
+  return pieces.filter(([from, to]) => to - from >= LEAST_PIECE_PX);
 }

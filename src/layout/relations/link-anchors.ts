@@ -20,6 +20,7 @@ const BAR_INSET_PX = 5;
 export class LinkAnchors {
   readonly #input: LayoutInput;
   readonly #marks = new Map<number, Bounds>();
+  readonly #labels = new Map<number, Bounds>();
   readonly #labelled: ReadonlySet<number>;
   /** What can be seen, px of the plot. */
   readonly #top: number;
@@ -33,8 +34,9 @@ export class LinkAnchors {
     for (const [place, { hits }] of tracks.entries()) {
       const y = input.rows[place]?.y ?? 0;
       for (const hit of hits) {
-        if (hit.kind !== 'event' || hit.part !== 'mark' || this.#marks.has(hit.row)) continue;
-        this.#marks.set(hit.row, { ...hit.bounds, y: hit.bounds.y + y });
+        if (hit.kind !== 'event' || hit.part === 'echo') continue;
+        const known = hit.part === 'mark' ? this.#marks : this.#labels;
+        if (!known.has(hit.row)) known.set(hit.row, { ...hit.bounds, y: hit.bounds.y + y });
       }
     }
   }
@@ -57,9 +59,9 @@ export class LinkAnchors {
     const mark = this.#marks.get(row);
     if (!mark) return this.atInstant((valueAt(store.starts, row) + valueAt(store.ends, row)) / 2, track);
     const y = mark.y + mark.height / 2;
-    if (mark.width > GLYPH_PX + 1) return this.#inSight(barAnchor(mark, y, towardsX, window.widthPx));
+    if (mark.width > GLYPH_PX + 1) return this.#inSight(this.#aboveWords(row, mark, barAnchor(mark, y, towardsX, window.widthPx)));
     const x = this.#labelled.has(row) ? this.#input.flow.eventBox(this.#input, row).glyphX : mark.x + mark.width / 2;
-    return this.#inSight({ kind: 'mark', x, y, sidePx: mark.width / 2 + 1, topPx: mark.height / 2 });
+    return this.#inSight(this.#aboveWords(row, mark, { kind: 'mark', x, y, sidePx: mark.width / 2 + 1, topPx: mark.height / 2, bottomPx: mark.height / 2 }));
   }
 
   /** Above the foot of a track, where what has no mark of its own is counted; or the edge of the picture towards it. */
@@ -67,18 +69,25 @@ export class LinkAnchors {
     const { window } = this.#input;
     const x = edgePx(window, instant);
     if (x < 0 || x > window.widthPx) return this.#atEdge(x > 0, track);
-    return this.#inSight({ kind: 'mark', x, y: this.#footOf(track), sidePx: TICK_GLYPH_PX / 2, topPx: TICK_GLYPH_PX / 2 });
+    return this.#inSight({ kind: 'mark', x, y: this.#footOf(track), sidePx: TICK_GLYPH_PX / 2, topPx: TICK_GLYPH_PX / 2, bottomPx: TICK_GLYPH_PX / 2 });
   }
 
   #atEdge(isLater: boolean, track: number): Anchor {
     const { widthPx } = this.#input.window;
-    return { kind: 'edge', x: isLater ? widthPx - EDGE_INSET_PX : EDGE_INSET_PX, y: this.#clampY(this.#footOf(track)), sidePx: 0, topPx: 0 };
+    return { kind: 'edge', x: isLater ? widthPx - EDGE_INSET_PX : EDGE_INSET_PX, y: this.#clampY(this.#footOf(track)), sidePx: 0, topPx: 0, bottomPx: 0 };
+  }
+
+  /** A label that begins where its mark ends is a part of it: no line goes through it. */
+  #aboveWords(row: number, mark: Bounds, anchor: Anchor): Anchor {
+    const label = this.#labels.get(row);
+    if (!label || label.y < mark.y + mark.height || label.x > anchor.x || label.x + label.width < anchor.x) return anchor;
+    return { ...anchor, bottomPx: label.y + label.height - anchor.y };
   }
 
   /** In a track that is scrolled away: at the edge of what can be seen. */
   #inSight(anchor: Anchor): Anchor {
     const y = this.#clampY(anchor.y);
-    return y === anchor.y ? anchor : { ...anchor, y, sidePx: 0, topPx: 0 };
+    return y === anchor.y ? anchor : { ...anchor, y, sidePx: 0, topPx: 0, bottomPx: 0 };
   }
 
   #clampY(y: number): number {
@@ -96,5 +105,6 @@ function barAnchor(mark: Bounds, y: number, towardsX: number, widthPx: number): 
   const right = Math.min(mark.x + mark.width - BAR_INSET_PX, widthPx - EDGE_FADE_PX);
   const x = left <= right ? clamp(towardsX, left, right) : clamp(mark.x + mark.width / 2, 0, widthPx);
   const sidePx = towardsX < x ? x - mark.x : mark.x + mark.width - x;
-  return { kind: 'bar', x, y, sidePx: Math.max(0, sidePx), topPx: Math.min(mark.height, BAR_HEIGHT_PX) / 2 };
+  const halfPx = Math.min(mark.height, BAR_HEIGHT_PX) / 2;
+  return { kind: 'bar', x, y, sidePx: Math.max(0, sidePx), topPx: halfPx, bottomPx: halfPx };
 }

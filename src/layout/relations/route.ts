@@ -8,9 +8,10 @@ export interface Anchor {
   readonly kind: 'mark' | 'bar' | 'edge';
   readonly x: number;
   readonly y: number;
-  /** From there to the sides of the mark, and to its top and bottom. */
+  /** From there to the sides of the mark, to its top, and to the bottom of it or of words that stand below. */
   readonly sidePx: number;
   readonly topPx: number;
+  readonly bottomPx: number;
 }
 
 /** A level stretch that a link takes. */
@@ -97,7 +98,7 @@ function routeAlong(from: Anchor, to: Anchor, y: number, enters: Entrance, headP
   if (from.kind === 'edge') points.push(from.x, y);
   else {
     const side = Math.sign(y - from.y);
-    const startY = from.y + side * (from.topPx + TAIL_GAP_PX);
+    const startY = from.y + side * (reachPx(from, side) + TAIL_GAP_PX);
     const rise = (y - startY) * side;
     if (side === 0 || rise < MIN_BEND_PX / 2) return undefined;
     const bend = bendPx(rise, Math.abs(to.x - from.x));
@@ -122,7 +123,7 @@ function endOf(to: Anchor, y: number, enters: Entrance, { direction, headPx, acr
   if (enters === 'level') return [to.x];
   const side = Math.sign(y - to.y);
   if (enters === 'upright') {
-    const endY = to.y + side * (to.topPx + HEAD_GAP_PX + headPx);
+    const endY = to.y + side * (reachPx(to, side) + HEAD_GAP_PX + headPx);
     const rise = (y - endY) * side;
     if (side === 0 || rise < MIN_BEND_PX) return undefined;
     const bend = bendPx(rise, acrossPx);
@@ -134,6 +135,10 @@ function endOf(to: Anchor, y: number, enters: Entrance, { direction, headPx, acr
   const bend = Math.max(MIN_BEND_PX, bendPx(rise, acrossPx));
   const runEnd = endX - direction * bend;
   return [runEnd, runEnd + direction * bend * 0.6, y, endX - direction * bend * 0.6, to.y, endX, to.y];
+}
+
+function reachPx({ topPx, bottomPx }: Anchor, side: number): number {
+  return side > 0 ? bottomPx : topPx;
 }
 
 function bendPx(rise: number, acrossPx: number): number {
@@ -170,8 +175,8 @@ function costOfBends({ points, run }: Route, { obstacles }: Terrain): number {
 /** Marks at nearly the same time: a bow beside them. */
 function loop(from: Anchor, to: Anchor, headPx: number): Route {
   const side = Math.sign(to.y - from.y) || 1;
-  const startY = from.y + side * (from.topPx + TAIL_GAP_PX);
-  const endY = to.y - side * (to.topPx + HEAD_GAP_PX + headPx);
+  const startY = from.y + side * (reachPx(from, side) + TAIL_GAP_PX);
+  const endY = to.y - side * (reachPx(to, -side) + HEAD_GAP_PX + headPx);
   const roomPx = (endY - startY) * side;
   if (roomPx > MIN_BEND_PX) {
     const out = Math.max(12, Math.min(32, roomPx * 0.3));

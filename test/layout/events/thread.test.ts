@@ -4,6 +4,7 @@ import { threadPieces } from '../../../src/layout/events/thread.js';
 import type { Bounds } from '../../../src/scene/bounds.js';
 
 const X = 100;
+const LEAST_PX = 6;
 const obstacles: fc.Arbitrary<Bounds[]> = fc.array(
   fc.record({ x: fc.integer({ min: 0, max: 180 }), y: fc.integer({ min: -50, max: 450 }), width: fc.integer({ min: 1, max: 120 }), height: fc.integer({ min: 1, max: 40 }) }),
   { maxLength: 30 },
@@ -20,15 +21,20 @@ describe('threadPieces(x, top, bottom, obstacles)', () => {
     }));
   });
 
-  it('covers every height at which nothing is near', () => {
+  it('covers every stretch at which nothing is near, unless it is too short to join anything', () => {
     fc.assert(fc.property(ends, obstacles, ({ top, bottom }, inWay) => {
       const pieces = threadPieces(X, top, bottom, inWay);
-      for (let y = top + 0.5; y < bottom; y += 1) {
-        const isNear = inWay.some((one) => Math.abs(one.x + one.width / 2 - X) < one.width / 2 + 10 && one.y <= y && y <= one.y + one.height);
-        const isCovered = pieces.some(([from, to]) => from <= y && y <= to);
+      for (let y = top; y + LEAST_PX <= bottom; y += 1) {
+        const isNear = inWay.some((one) => Math.abs(one.x + one.width / 2 - X) < one.width / 2 + 10 && one.y <= y + LEAST_PX && y <= one.y + one.height);
+        const isCovered = pieces.some(([from, to]) => from <= y && y + LEAST_PX <= to);
         if (!isNear) expect([y, isCovered]).toEqual([y, true]);
       }
     }));
+  });
+
+  it('leaves out a stub between a mark and the words beside it', () => {
+    const label = { x: X - 8, y: 20, width: 32, height: 60 };
+    expect(threadPieces(X, 15, 120, [label])).toEqual([[80, 120]]);
   });
 
   it('has pieces in order, apart, and between its ends', () => {

@@ -1,27 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOverlap } from '../../../src/scene/bounds.js';
 import { buildStore } from '../../../src/store/build-store.js';
+import { inColumns } from '../../../src/layout/columns/in-columns.js';
 import { layOut, withOverlay } from '../../../src/layout/lay-out.js';
 import { pointOn } from '../../../src/layout/relations/cut-curve.js';
 import { Pictures } from '../pictures.js';
 import { RelationLayer } from '../../../src/layout/relations/relation-layer.js';
 import { relationsIn } from '../../../src/store/relation-index.js';
 import { russiaKorea } from '../../../events/index.js';
+import type { Bounds } from '../../../src/scene/bounds.js';
 import type { LayoutInput } from '../../../src/layout/layout-input.js';
 import type { LinkFocus, LinkWords } from '../../../src/layout/relations/relation-layer.js';
 import type { Mark } from '../../../src/scene/marks.js';
 import type { TimelineLayout } from '../../../src/layout/lay-out.js';
 
 const store = buildStore(russiaKorea);
-const pictures = new Pictures(store);
+const inRows = new Pictures(store);
+/** Where time runs down. */
+const turned = new Pictures(store, { width: 800, height: 900, makeFlow: inColumns });
 const words: LinkWords = { relation: () => 'led to', title: (row) => store.titleIn(row, 'en'), count: String };
 const war = store.rowOf('russo-japanese-war');
 
-const windowOf = (from: number, to: number): LayoutInput['window'] => ({ start: Date.UTC(from, 0), end: Date.UTC(to, 0), widthPx: pictures.plotWidth });
+const windowOf = (from: number, to: number, pictures = inRows): LayoutInput['window'] => ({ start: Date.UTC(from, 0), end: Date.UTC(to, 0), widthPx: pictures.plotWidth });
 const layerOf = (focus: Partial<LinkFocus>): RelationLayer => new RelationLayer(store, { all: false, rows: [], current: -1, ...focus }, words);
 
-function drawn(focus: Partial<LinkFocus>, from = 1893, to = 1912, parts: Parameters<Pictures['input']>[1] = {}): { readonly layout: TimelineLayout; readonly marks: readonly Mark[] } {
-  const layout = layOut(pictures.input(windowOf(from, to), parts), layerOf(focus));
+function drawn(focus: Partial<LinkFocus>, from = 1893, to = 1912, parts: Parameters<Pictures['input']>[1] = {}, pictures = inRows): { readonly layout: TimelineLayout; readonly marks: readonly Mark[] } {
+  const layout = layOut(pictures.input(windowOf(from, to, pictures), parts), layerOf(focus));
   return { layout, marks: layout.scene.groups.find(({ layer }) => layer === 'overlay')!.marks };
 }
 
@@ -47,10 +51,10 @@ describe('RelationLayer', () => {
     expect(new Set(looks.values()).size).toBe(4);
   });
 
-  it('lets no line run through words', () => {
-    const { layout, marks } = drawn({ all: true });
-    const texts = layout.tracks.flatMap((track, at) => track.marks.flatMap((mark) => (mark.kind === 'text' && (mark.opacity ?? 1) > 0
-      ? [{ x: mark.x, y: (layout.rows[at]!.y - layout.plot.y) + mark.y - 9, width: mark.width, height: 10 }] : [])));
+  it.each([['from side to side', inRows], ['down', turned]] as const)('lets no line run through words where time runs %s', (_, pictures) => {
+    const { layout, marks } = drawn({ all: true }, 1893, 1912, {}, pictures);
+    const texts = wordsOf(layout, pictures);
+    expect(texts.length).toBeGreaterThan(20);
     for (const line of linesOf(marks)) {
       if (line.kind !== 'curve') continue;
       for (let at = 0; at + 7 < line.points.length; at += 6) {
@@ -61,6 +65,15 @@ describe('RelationLayer', () => {
         }
       }
     }
+  });
+
+  it('puts heads beside the words of their events where time runs down', () => {
+    const { layout, marks } = drawn({ all: true }, 1893, 1912, {}, turned);
+    const texts = wordsOf(layout, turned);
+    const heads = marks.flatMap((mark) => (mark.kind === 'curve' && mark.role === 'link-head' ? [mark] : []));
+    const onWords = heads.filter(({ points }) => points.some((x, i) => i % 2 === 0 && texts.some((text) => boundsOverlap(text, { x, y: points[i + 1]!, width: 0.01, height: 0.01 }))));
+    expect(heads.length).toBeGreaterThan(10);
+    expect(onWords.map(({ key }) => key)).toEqual([]);
   });
 
   it('ends at the edge of the plot where the other event is out of the window, and says its name when one is there', () => {
@@ -107,7 +120,7 @@ describe('RelationLayer', () => {
   });
 
   it('is drawn anew without the rest of the picture', () => {
-    const input = pictures.input(windowOf(1893, 1912));
+    const input = inRows.input(windowOf(1893, 1912));
     const before = layOut(input);
     const after = withOverlay(before, input, layerOf({ rows: [war] }));
     expect(after.scene.groups.filter((group, i) => group !== before.scene.groups[i]).map(({ key }) => key)).toEqual(['overlay']);
@@ -120,3 +133,13 @@ describe('RelationLayer', () => {
     expect(layout.scene.groups.find(({ layer }) => layer === 'overlay')!.marks).toEqual([]);
   });
 });
+
+/** The middle of the boxes of all words in the tracks, in the coordinates of the plot. */
+function wordsOf(layout: TimelineLayout, { arrangement: { flow } }: Pictures): Bounds[] {
+  return layout.tracks.flatMap((track, at) => track.marks.flatMap((mark): Bounds[] => {
+    if (mark.kind !== 'text' || (mark.opacity ?? 1) === 0) return [];
+    const { x, y, width, height } = flow.textBounds(mark);
+    const top = layout.rows[at]!.y - layout.plot.y;
+    return [flow.turn ? { x: x + 3, y: top + y, width: width - 6, height } : { x, y: top + y + 3, width, height: height - 6 }];
+  }));
+}

@@ -5,7 +5,7 @@ import { routeLink } from '../../../src/layout/relations/route.js';
 import type { Anchor, Route, Run } from '../../../src/layout/relations/route.js';
 import type { Bounds } from '../../../src/scene/bounds.js';
 
-const mark = (x: number, y: number): Anchor => ({ kind: 'mark', x, y, sidePx: 6, topPx: 6 });
+const mark = (x: number, y: number): Anchor => ({ kind: 'mark', x, y, sidePx: 6, topPx: 6, bottomPx: 6 });
 const WORDS = 8;
 const CHANNELS = [20, 40, 60, 80, 100, 120, 140];
 
@@ -54,7 +54,7 @@ describe('routeLink(from, to, terrain, headPx)', () => {
   });
 
   it('leaves the picture level, at its edge', () => {
-    const leaving = route(mark(100, 30), { kind: 'edge', x: 593, y: 110, sidePx: 0, topPx: 0 });
+    const leaving = route(mark(100, 30), { kind: 'edge', x: 593, y: 110, sidePx: 0, topPx: 0, bottomPx: 0 });
     expect(leaving.points.at(-2)).toBe(593);
     expect(leaving.points.at(-1)).toBe(leaving.run.y);
   });
@@ -102,7 +102,7 @@ describe('cutCurve(points, isInWay)', () => {
 
 describe('a loop onto a bar', () => {
   it('ends below the bar or above it, not inside', () => {
-    const bar: Anchor = { kind: 'bar', x: 300, y: 30, sidePx: 5, topPx: 7.5 };
+    const bar: Anchor = { kind: 'bar', x: 300, y: 30, sidePx: 5, topPx: 7.5, bottomPx: 7.5 };
     const { points } = route(mark(304, 50), bar);
     expect(Math.min(...samples(points).map(([, y]) => y))).toBeGreaterThan(37.5);
   });
