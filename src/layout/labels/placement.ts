@@ -1,6 +1,7 @@
 import { hasSeveralDates } from '../../store/alternatives.js';
 import { labelText } from '../events/label-text.js';
 import { msPerPx } from '../../view/view-window.js';
+import { EDGE_FADE_PX } from '../geometry.js';
 import { LABELS_BEHIND } from './label-flow.js';
 import { TrackLabels } from './track-labels.js';
 import { lowerBound } from '../../base/bisect.js';
@@ -19,7 +20,7 @@ export interface PlacementOptions {
   readonly labels?: LabelFlow;
   /** Lanes that each track starts with. */
   readonly baseLanes: readonly number[];
-  /** The window that shows everything: labels that would cross its end stand before their marks. */
+  /** The window that shows everything: labels that would reach into the fade at its end stand before their marks. */
   readonly fit: Span & { readonly msPerPx: number };
   /** The coarsest scale that the view allows, ms per px. */
   readonly coarsest: number;
@@ -167,7 +168,7 @@ export class Placement {
         labels,
         ...(labels.mayStandBefore && { behindUpTo: (index: number): number => {
           const row = valueAt(rows, index);
-          const scale = Math.max(0, fit.end - valueAt(store.outerEnds, row)) / labels.reachPx(this.widthOf(row));
+          const scale = Math.max(0, fit.end - valueAt(store.outerEnds, row)) / (labels.reachPx(this.widthOf(row)) + EDGE_FADE_PX);
           return scale >= fit.msPerPx ? Infinity : scale;
         } }),
         mayBeInside: (index): boolean => !hasSeveralDates(store, valueAt(rows, index)),
