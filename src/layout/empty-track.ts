@@ -1,6 +1,7 @@
-import { SLIM_TRACK_PX } from './geometry.js';
+import { LANE_BASELINE_PX, SLIM_TRACK_PX } from './geometry.js';
 import { formatYear } from '../time/words/format-year.js';
 import { inlineNameEdge } from './headers.js';
+import { laneTop } from './track-rows.js';
 import { valueAt } from '../base/number.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Instant } from '../time/instant.js';
@@ -10,17 +11,21 @@ import type { TrackRow } from './track-rows.js';
 
 const HINT_PAD_PX = 10;
 
-/** A track with nothing in the window says where its history lies: before, after, or around. */
+/**
+ * A track with nothing in the window says where its history lies: before, after, or around. Where its lanes are open it says so in the
+ * first of them, below the names of its states.
+ */
 export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
   const { window, measure } = input;
   const { text, isLater, hasEvents } = emptyHint(input, row, { earlier: '←', later: '→' });
   const width = measure(text, 'state');
-  const edge = input.nameColumnPx === 0 ? inlineNameEdge(input, row) : 0;
+  const isOpen = row.height > SLIM_TRACK_PX;
+  const edge = input.nameColumnPx === 0 && !isOpen ? inlineNameEdge(input, row) : 0;
   const x = isLater ? window.widthPx - width - HINT_PAD_PX : edge + HINT_PAD_PX;
   if (x < edge || (!hasEvents && isLater)) return [];
   return [
     {
-      kind: 'text', key: 'hint', role: 'hint', x, y: row.height / 2 + (SLIM_TRACK_PX - 18) / 2, text, font: 'state',
+      kind: 'text', key: 'hint', role: 'hint', x, y: isOpen ? laneTop(row, 0) + LANE_BASELINE_PX : row.height / 2 + (SLIM_TRACK_PX - 18) / 2, text, font: 'state',
       ink: { color: 'muted' }, align: 'start', width,
     },
   ];

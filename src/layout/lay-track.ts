@@ -29,8 +29,9 @@ export function layTrack(input: LayoutInput, row: TrackRow, answer: TrackAnswer,
   const labelled = boxes.map((box) => box.row);
   const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane, flow.sizes)));
   const ticks = layTickRow(input, row, answer, bin, new Set(labelled), color, apart);
+  const isEmpty = events.length === 0 && ticks.marks.length === 0 && !row.isCollapsed;
   return {
-    marks: [...flow.layStates(input, row, boxes), ...ticks.marks, ...events.flatMap((event) => event.marks)],
+    marks: [...flow.layStates(input, row, boxes), ...(isEmpty ? flow.layEmpty(input, row) : []), ...ticks.marks, ...events.flatMap((event) => event.marks)],
     hits: [...events.flatMap((event) => event.hits), ...ticks.hits],
     labelled,
   };

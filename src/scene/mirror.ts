@@ -45,7 +45,7 @@ function mirrorMark(mark: Mark): Mark {
       return { ...mark, x: -mark.x };
     case 'text':
       // Alignment is about left and right, not about the direction of reading, so it stays.
-      return { ...mark, x: -mark.x + TEXT_SHIFT[mark.align] * mark.width };
+      return { ...mark, x: -mark.x + TEXT_SHIFT[mark.align] * mark.width, ...(mark.role === 'hint' && { text: mark.text.replace(/[←→]/g, turnArrow) }) };
     case 'columns':
       return mark.turn ? { ...mark, turn: OPPOSITE[mark.turn] } : { ...mark, xs: mark.xs.map((x) => -x - mark.columnWidth) };
     case 'curve':
@@ -54,6 +54,11 @@ function mirrorMark(mark: Mark): Mark {
 }
 
 const OPPOSITE = { 1: -1, [-1]: 1 } as const;
+
+/** Earlier and later are on the other sides. */
+function turnArrow(arrow: string): string {
+  return arrow === '→' ? '←' : '→';
+}
 
 /** From the mirrored anchor of a text to the one that its alignment needs, in its own widths. */
 const TEXT_SHIFT = { start: -1, middle: 0, end: 1 } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../src/store/build-store.js';
 import { layEmptyTrack } from '../../src/layout/empty-track.js';
+import { layTrack } from '../../src/layout/lay-track.js';
 import { SLIM_TRACK_PX } from '../../src/layout/geometry.js';
 import { spanOf } from '../../src/time/span-of.js';
 import { datasetOf, eventOf } from '../store/random-dataset.js';
@@ -43,6 +44,20 @@ describe('layEmptyTrack(input, row)', () => {
   it('does not point away from what was going on until just now', () => {
     const events = [eventOf({ id: 'long', date: '1900/1995', actors: ['a'] }), eventOf({ id: 'short', date: '1910', actors: ['a'] })];
     expect(hintAt('1990/2000', { events })?.text).not.toContain('until 1910');
+  });
+
+  it('says so in the first lane of a track whose lanes are open, below the names of its states', () => {
+    const history = datasetOf({ tracks: [{ id: 'a', name: 'Korea', states: [{ name: 'Kingdom of Joseon', date: '1392/1897' }] }], events: EVENTS });
+    for (const width of [700, 1_280]) {
+      const store = buildStore(history);
+      const pictures = new Pictures(store, { width });
+      const { start = 0, end = 0 } = spanOf('1800/1820') ?? {};
+      const { marks } = layTrack(pictures.input({ start, end, widthPx: pictures.plotWidth }), rowOf(0, 76), { track: 0, firstBin: 0, counts: new Uint32Array(1), lone: new Int32Array(1).fill(-1), total: 0 }, { ms: end - start, peak: 0 });
+      const [hint, state] = ['hint', 'state-name'].map((role) => marks.find((mark): mark is TextMark => mark.kind === 'text' && mark.role === role));
+      expect(hint?.text).toBe('from 1850 →');
+      expect(state?.text).toBe('Kingdom of Joseon');
+      expect((hint?.y ?? 0) - (state?.y ?? 0)).toBeGreaterThan(14);
+    }
   });
 
   it('says that nothing is recorded between two events, or where there are none at all', () => {

@@ -40,6 +40,12 @@ function positiveZeros<T>(value: T): T {
 }
 
 describe('mirrorScene(scene, width)', () => {
+  it('turns the arrows of what points to earlier and later', () => {
+    const hint = (text: string): Mark => ({ kind: 'text', key: 'h', role: 'hint', x: 0, y: 0, text, font: 'state', ink, align: 'start', width: 80 });
+    const turned = mirrorScene({ width: WIDTH, height: 400, groups: [{ key: 'g', x: 0, y: 0, marks: [hint('from 1945 →'), hint('← until 1948'), hint('nothing recorded here')] }] }, WIDTH);
+    expect(turned.groups[0]?.marks.map((mark) => (mark.kind === 'text' ? mark.text : ''))).toEqual(['from 1945 ←', '→ until 1948', 'nothing recorded here']);
+  });
+
   it('gives the scene back when done twice', () => {
     fc.assert(fc.property(scenes, (scene) => {
       expect(positiveZeros(mirrorScene(mirrorScene(scene, WIDTH), WIDTH))).toEqual(positiveZeros(scene));
