@@ -1,46 +1,64 @@
+import { cssFont } from './font.js';
+import { widthsByPairs } from './widths-by-pairs.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
 import type { FontRole, Theme } from '../scene/theme.js';
-import { cssFont } from './font.js';
 
 /** A canvas to measure on; it is never shown. */
 interface MeasuringCanvas {
   getContext(kind: '2d'): CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
 }
 
+/** The width of a text in one font, CSS px. */
+type MeasureWidth = (text: string) => number;
+
+/** So many texts of a font are measured as wholes, and each once; for more it is worth to learn how their letters add up. */
+const FEW_TEXTS = 500;
+/** Texts per font; then that font's memory starts again, so that endless tick labels cannot fill it. */
+const REMEMBERED_WIDTHS = 100_000;
+
 /**
- * Measures text with the browser's own fonts, each text once. Make a new measurer when fonts finish loading or the theme changes.
+ * Measures text with the browser's own fonts. Make a new measurer when fonts finish loading or the theme changes.
  *
  * @example const measure = canvasTextMeasurer(theme.fonts, () => new OffscreenCanvas(1, 1));
  */
 export function canvasTextMeasurer(fonts: Theme['fonts'], createCanvas: () => MeasuringCanvas): TextMeasurer {
   const context = createCanvas().getContext('2d');
   if (context === null) throw new Error('a 2d canvas context is needed to measure text');
+  let current: string | undefined;
+  const measureIn = (font: string): MeasureWidth => remembering((text) => {
+    if (font !== current) context.font = font;
+    current = font;
+    return context.measureText(text).width;
+  });
   // Roles that share a font share its memory.
-  const memories = new Map<string, Map<string, number>>();
-  const memoryOf = new Map<FontRole, Map<string, number>>();
-  let currentRole: FontRole | undefined;
+  const byFont = new Map<string, MeasureWidth>();
+  const byRole = new Map<FontRole, MeasureWidth>();
 
   return (text, role) => {
-    let widths = memoryOf.get(role);
-    if (widths === undefined) {
+    let measure = byRole.get(role);
+    if (measure === undefined) {
       const font = cssFont(fonts[role]);
-      widths = memories.get(font) ?? new Map<string, number>();
-      memories.set(font, widths);
-      memoryOf.set(role, widths);
+      measure = byFont.get(font) ?? measureIn(font);
+      byFont.set(font, measure);
+      byRole.set(role, measure);
     }
-    if (widths.size >= REMEMBERED_WIDTHS) widths.clear();
+    return measure(text);
+  };
+}
+
+function remembering(measure: MeasureWidth): MeasureWidth {
+  const widths = new Map<string, number>();
+  let byPairs: ReturnType<typeof widthsByPairs> | undefined;
+  return (text) => {
+    if (widths.size >= FEW_TEXTS) byPairs ??= widthsByPairs(measure);
+    const sum = byPairs?.(text);
+    if (sum !== undefined) return sum;
     let width = widths.get(text);
     if (width === undefined) {
-      if (role !== currentRole) {
-        context.font = cssFont(fonts[role]);
-        currentRole = role;
-      }
-      width = context.measureText(text).width;
+      if (widths.size >= REMEMBERED_WIDTHS) widths.clear();
+      width = measure(text);
       widths.set(text, width);
     }
     return width;
   };
 }
-
-/** Texts per font; then that font's memory starts again, so that endless tick labels cannot fill it. */
-const REMEMBERED_WIDTHS = 100_000;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { canvasTextMeasurer } from '../../src/render/canvas-text-measurer.js';
+import { cssFont } from '../../src/render/font.js';
 import { staticTextMeasurer } from '../../src/render/static-text-measurer.js';
 import { lightTheme } from '../../src/render/themes.js';
 
@@ -23,6 +24,16 @@ describe('canvasTextMeasurer(fonts, createCanvas)', () => {
   it('gives larger fonts more width', () => {
     const measure = canvasTextMeasurer(lightTheme.fonts, () => document.createElement('canvas'));
     expect(measure('Treaty', 'track')).to.be.greaterThan(measure('Treaty', 'count'));
+  });
+
+  it('tells the width of each of many texts, though it does not measure all of them', () => {
+    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    context.font = cssFont(lightTheme.fonts.label);
+    const measure = canvasTextMeasurer(lightTheme.fonts, () => document.createElement('canvas'));
+    for (let n = 0; n < 3000; n += 1) {
+      const text = `${n % 7}. AVATAR To Ty – Treaty of “Åland”, Подписан ${n}…`;
+      expect(measure(text, 'label')).to.be.closeTo(context.measureText(text).width, 0.01);
+    }
   });
 
   it('measures on an offscreen canvas as well', () => {
