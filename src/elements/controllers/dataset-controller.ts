@@ -1,5 +1,4 @@
 import { AddingController } from './adding-controller.js';
-import { ArrivingParts } from './arriving-parts.js';
 import { buildStoreInSteps } from '../../store/build-store.js';
 import { failure } from '../../base/result.js';
 import { isList, isRecord, keysOf, valueAt } from '../../io/reading/json-value.js';
@@ -125,20 +124,22 @@ export class DatasetController {
     await this.#run(request, async (pause) => {
       this.#tell({ ...BEGINNING, bytes: 0 });
       let progress: LoadProgress = { loaded: 0, events: 0 };
-      const parts = new ArrivingParts((dataset) => this.#showPart(request, dataset, pause), signal);
       const tell = (settled: number | undefined): void => { this.#tell(downloading(progress, settled)); };
       // The file is on its way while what reads it is.
       const response = fetch(url, { signal });
       response.catch(() => undefined);
-      const result = await readText(({ loadDataset }) => loadDataset(url, {
-        format, signal, pause,
-        fetch: () => response,
-        onProgress: (next) => {
-          progress = next;
-          tell(next.settled === undefined ? undefined : next.settled * READING_SHARE);
-        },
-        onPart: (part) => parts.arrived(part),
-      })).finally(() => { parts.stop(); });
+      const result = await readText(({ loadDataset, ArrivingParts }) => {
+        const parts = new ArrivingParts((dataset) => this.#showPart(request, dataset, pause), signal);
+        return loadDataset(url, {
+          format, signal, pause,
+          fetch: () => response,
+          onProgress: (next) => {
+            progress = next;
+            tell(next.settled === undefined ? undefined : next.settled * READING_SHARE);
+          },
+          onPart: (part) => parts.arrived(part),
+        }).finally(() => { parts.stop(); });
+      });
       if (!result.ok) return result;
       progress = { ...progress, events: result.value.events.length };
       const store = await resultInTurns(partOf(this.#storeOf(result.value), READING_SHARE, 1), { pause, signal, told: tell });

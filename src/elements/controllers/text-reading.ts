@@ -1,5 +1,6 @@
 import { failure } from '../../base/result.js';
 import { OnDemand } from '../on-demand.js';
+import type { ArrivingParts } from './arriving-parts.js';
 import type { loadDataset } from '../../io/load-dataset.js';
 import type { readAny } from '../../io/read-any.js';
 import type { Result } from '../../base/result.js';
@@ -7,11 +8,14 @@ import type { Result } from '../../base/result.js';
 interface TextReading {
   readonly loadDataset: typeof loadDataset;
   readonly readAny: typeof readAny;
+  readonly ArrivingParts: typeof ArrivingParts;
 }
 
 const part = new OnDemand(async () => {
-  const [{ loadDataset }, { readAny }] = await Promise.all([import('../../io/load-dataset.js'), import('../../io/read-any.js')]);
-  return { loadDataset, readAny };
+  const [{ loadDataset }, { readAny }, { ArrivingParts }] = await Promise.all([
+    import('../../io/load-dataset.js'), import('../../io/read-any.js'), import('./arriving-parts.js'),
+  ]);
+  return { loadDataset, readAny, ArrivingParts };
 });
 
 /**
