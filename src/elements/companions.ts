@@ -4,6 +4,7 @@ import type { FilterController } from './controllers/filter-controller.js';
 import type { OtherCalendar } from '../time/calendars/other-calendar.js';
 import type { SearchController } from './controllers/search-controller.js';
 import type { Scene } from '../scene/scene.js';
+import type { TextMeasurer } from '../scene/text-measurer.js';
 import type { Theme } from '../scene/theme.js';
 import type { TrackList } from '../layout/track-list.js';
 import type { TrackColor } from '../scene/theme.js';
@@ -32,6 +33,8 @@ export interface TimelineInsight {
   readonly store: EventStore;
   readonly colors: readonly TrackColor[];
   readonly theme: Theme;
+  /** In the fonts of the theme. */
+  readonly measure: TextMeasurer;
   /** The second calendar, if there is one. */
   readonly calendar: OtherCalendar | undefined;
   readonly words: EventWords;

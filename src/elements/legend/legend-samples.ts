@@ -1,4 +1,3 @@
-import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
 import { encodingSample, shapeSample } from '../../layout/events/encoding-samples.js';
 import { encodingsInView } from '../../layout/events/encodings.js';
 import { mirrorScene } from '../../scene/mirror.js';
@@ -20,8 +19,7 @@ export class LegendSamples {
   }
 
   /** Paints into each element the sample that its data attributes name: `data-kind`, an index, or `data-encoding`. */
-  paint(samples: Iterable<SVGSVGElement>, { theme, store }: TimelineInsight, isMirrored: boolean): void {
-    const measure = canvasTextMeasurer(theme.fonts, () => document.createElement('canvas'));
+  paint(samples: Iterable<SVGSVGElement>, { theme, measure, store }: TimelineInsight, isMirrored: boolean): void {
     for (const svg of samples) {
       const { encoding, kind } = svg.dataset;
       const scene: Scene = encoding === undefined

@@ -1,4 +1,3 @@
-import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
 import { CanvasPainter } from '../../render/canvas-painter.js';
 import { clamp } from '../../base/number.js';
 import { CompanionController } from '../controllers/companion-controller.js';
@@ -113,7 +112,7 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     const frame = this.renderRoot.querySelector<HTMLCanvasElement>('.frame');
     const width = this.clientWidth;
     if (!insight || !canvas || !frame || width === 0) return;
-    const { store, colors, theme, tracks, filter: { shown, undimmed } } = insight;
+    const { store, colors, theme, measure, tracks, filter: { shown, undimmed } } = insight;
     const height = this.clientHeight;
     this.#height = height;
     const subject = [store, tracks, theme, width, height, this.locale, devicePixelRatio, shown, undimmed];
@@ -121,7 +120,6 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
     this.#painted = subject;
     const whole = fitWindow(store.extent, width, { paddingStartPx: PADDING_PX, paddingEndPx: PADDING_PX });
     this.#whole = whole;
-    const measure = canvasTextMeasurer(theme.fonts, () => document.createElement('canvas'));
     const scene = layMinimap({ store, colors, tracks, whole, height, locale: this.locale, measure, filter: shown, undimmed });
     this.#painter ??= new CanvasPainter(canvas);
     this.#framePainter ??= new CanvasPainter(frame);

@@ -1,4 +1,3 @@
-import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
 import { encodingsInView } from '../../layout/events/encodings.js';
 import { html, nothing, render } from 'lit';
 import { layStill } from '../../layout/still.js';
@@ -55,7 +54,7 @@ export class PrintSheet {
     const { store, words, window, calendar, selectedRow } = insight;
     const filter = listedRows(insight);
     const scene = layStill(store, {
-      locale: words.locale, measure: canvasTextMeasurer(theme.fonts, () => document.createElement('canvas')), width: WIDTH_PX, maxHeight: MAX_HEIGHT_PX,
+      locale: words.locale, measure: insight.measure, width: WIDTH_PX, maxHeight: MAX_HEIGHT_PX,
       span: window, selected: selectedRow, calendar, filter, tracks: this.#timeline.trackSettings,
     });
     render(this.#renderSheet(insight, encodingsInView(scene, store)), place);

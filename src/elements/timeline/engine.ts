@@ -31,6 +31,8 @@ export interface EngineEvents {
   readonly moved: () => void;
   /** Everything is at rest. */
   readonly rested: () => void;
+  /** The tracks have taken, or begin to take, other shapes. */
+  readonly reshaped: () => void;
   /** Another event is selected, pointed at or focused. */
   readonly focusMoved: () => void;
   /** The reader asked the system for less motion. */
@@ -466,6 +468,7 @@ export class TimelineEngine {
     const { rows } = stage;
     this.#keepsPlace = !this.holdsRows;
     const isOther = isDecided && stage.settle(this.#frame, animate);
+    if (isOther) this.#events.reshaped();
     if (isOther && this.#keepsPlace) this.#keepInPlace(rows);
     if (!isDecided || isOther) this.repaint();
     return isOther;

@@ -240,6 +240,15 @@ export const timelineStyles: CSSResult = css`
     max-inline-size: 60ch;
     padding: 24px;
   }
+  .loading {
+    /* What comes at once announces nothing before. */
+    animation: appear 0s 200ms backwards;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .loading.over {
     position: absolute;
     inset-inline: 0;

@@ -265,6 +265,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   readonly #engine = new TimelineEngine(() => this.#scroller, {
     moved: () => { this.#moved(); },
     rested: () => { this.#rested(); },
+    reshaped: () => { this.#sizeContent(); },
     focusMoved: () => { this.#relations.refresh(); },
     prefersCuts: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
@@ -370,9 +371,9 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   protected override updated(changed: PropertyValues<this>): void {
     this.#measureCard();
     if (changed.has('loadState') || changed.has('orientation')) this.#sizeBody();
-    if (changed.has('loadState') || changed.has('renderer') || changed.has('orientation') || changed.has('min') || changed.has('max')) {
-      if (!this.#measure()) this.#setStage();
-    }
+    const isOther = changed.has('renderer') || changed.has('orientation') || changed.has('min') || changed.has('max');
+    // How far loading has come changes nothing on the stage.
+    if ((isOther || changed.has('loadState')) && !this.#measure() && (isOther || this.#engine.store !== this.#store)) this.#setStage();
     // A card that came or went has changed the width: commands that follow must find the window as it is now.
     if (changed.has('selected')) this.#measure();
     if (changed.has('trackSettings')) this.#rearrange();
@@ -689,7 +690,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     const words = this.#words;
     if (!stage || !words) return undefined;
     return {
-      store: stage.setting.store, scene: stage.scene, calendar: stage.setting.calendar, colors: stage.arrangement.colors, theme: stage.setting.theme, words,
+      store: stage.setting.store, scene: stage.scene, calendar: stage.setting.calendar, colors: stage.arrangement.colors, theme: stage.setting.theme, measure: stage.measure, words,
       window: this.#engine.view.window, selectedRow: this.#engine.focus.selected,
       tracks: stage.arrangement.list, filter: this.#filter, search: this.#search,
     };
@@ -1090,7 +1091,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   #rested(): void {
     if (!this.withoutCard) cardText.get(() => undefined);
-    this.#sizeContent();
     this.#companions.tell('rest');
     this.#lookAround();
     this.#input?.rested();

@@ -61,8 +61,9 @@ export class Stage {
   readonly setting: StageSetting;
   /** How the picture stands on the screen. */
   readonly stance: Stance;
+  /** In the fonts of the theme. */
+  readonly measure: TextMeasurer;
   readonly #rows: MovingRows;
-  readonly #measure: TextMeasurer;
   /** Of the picture as it is laid out, with time along its width. */
   readonly #size: { readonly width: number; readonly height: number };
   readonly #painter: Painter;
@@ -74,14 +75,14 @@ export class Stage {
   /** @param before the stage that this one replaces; tracks grow on from its heights */
   constructor(setting: StageSetting, before: Stage | undefined) {
     this.setting = setting;
-    this.#measure = before?.setting.theme === setting.theme ? before.#measure : measurerFor(setting.theme);
+    this.measure = before?.setting.theme === setting.theme ? before.measure : measurerFor(setting.theme);
     const { store, width, height, fullWidth, locale, calendar, tracks, makeFlow } = setting;
     const isPlaced = before?.setting.store === store && before.setting.locale === locale && before.setting.fullWidth === fullWidth
-      && before.setting.height === height && before.setting.calendar === calendar && before.setting.makeFlow === makeFlow && before.#measure === this.#measure;
+      && before.setting.height === height && before.setting.calendar === calendar && before.setting.makeFlow === makeFlow && before.measure === this.measure;
     const placement = isPlaced ? before.arrangement.placement : undefined;
     const along = (size: { readonly width: number; readonly height: number }): typeof size => (makeFlow ? { width: size.height, height: size.width } : size);
     this.#size = along({ width, height });
-    this.arrangement = arrange(store, { size: this.#size, fullSize: along({ width: fullWidth, height }), makeFlow, locale, measure: this.#measure, placement, calendar, tracks });
+    this.arrangement = arrange(store, { size: this.#size, fullSize: along({ width: fullWidth, height }), makeFlow, locale, measure: this.measure, placement, calendar, tracks });
     this.stance = new Stance({ width, height, turn: this.arrangement.flow.turn, isMirrored: setting.mirrored });
     const goesOn = before?.setting.store === setting.store && before.setting.makeFlow === makeFlow;
     this.#rows = goesOn ? before.#rows : new MovingRows();
@@ -157,7 +158,7 @@ export class Stage {
     return {
       ...this.arrangement, ...this.#size,
       window: frame.window, rows: this.#rows.current, scrollTop: frame.scrollTop, focus: frame.focus,
-      ...frame.shown, locale, words, measure: this.#measure,
+      ...frame.shown, locale, words, measure: this.measure,
     };
   }
 
