@@ -1,6 +1,6 @@
 import { STATE_ROW_PX, TRACK_PADDING_PX } from './geometry.js';
 import { instantToPx } from '../view/view-window.js';
-import { stickyX } from './sticky.js';
+import { fadeAtEdge, stickyX } from './sticky.js';
 import { textIn } from '../model/text.js';
 import type { Mark } from '../scene/marks.js';
 import type { Text } from '../model/text.js';
@@ -78,14 +78,13 @@ function nameMark(
     const width = options.measure(text, 'state');
     const x = text === '' ? undefined : stickyX(startPx, endPx, width, options.edgePx, NAME_PAD_PX);
     if (x === undefined) continue;
-    // A name that is pushed out fades on its way through the padding: it is never cut.
-    const inside = (x - options.edgePx) / NAME_PAD_PX;
-    if (inside <= 0) continue;
+    const alpha = fadeAtEdge(x, options.edgePx, NAME_PAD_PX);
+    if (alpha === 0) continue;
     const mark: Mark = {
       kind: 'text', key, role: 'state-name', x, y: TRACK_PADDING_PX + STATE_ROW_PX - 4, text, font: 'state',
-      ink: { color: 'muted', ...(inside < 1 && { alpha: inside }) }, align: 'start', width,
+      ink: { color: 'muted', ...(alpha < 1 && { alpha }) }, align: 'start', width,
     };
-    if (inside >= 1) return mark;
+    if (alpha === 1) return mark;
     fading = mark;
   }
   return fading;

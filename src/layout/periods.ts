@@ -1,7 +1,7 @@
 import { PERIOD_ROW_PX } from './geometry.js';
 import { instantToPx } from '../view/view-window.js';
 import { shorten } from './shorten.js';
-import { stickyX } from './sticky.js';
+import { fadeAtEdge, stickyX } from './sticky.js';
 import type { LayoutInput } from './layout-input.js';
 import type { Mark } from '../scene/marks.js';
 
@@ -24,12 +24,13 @@ export function layPeriods({ periods, window, measure }: LayoutInput): Mark[] {
     const text = roomPx < MIN_NAME_PX && measure(period.name, 'state') > roomPx ? '' : shorten(period.name, roomPx, 'state', measure);
     const width = measure(text, 'state');
     const x = stickyX(startPx, endPx, width, 0, NAME_PAD_PX);
-    if (text === '' || x === undefined) return [box];
+    const alpha = x === undefined ? 0 : fadeAtEdge(x, 0, NAME_PAD_PX);
+    if (text === '' || x === undefined || alpha === 0) return [box];
     return [
       box,
       {
         kind: 'text', key: `period-name:${period.id}`, role: 'period-name', x, y: 13.5, text, font: 'state',
-        ink: { color: 'muted' }, align: 'start', width,
+        ink: { color: 'muted', ...(alpha < 1 && { alpha }) }, align: 'start', width,
       },
     ];
   });
