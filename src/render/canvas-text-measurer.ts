@@ -1,7 +1,7 @@
 import { cssFont } from './font.js';
 import { widthsByPairs } from './widths-by-pairs.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
-import type { FontRole, Theme } from '../scene/theme.js';
+import type { Theme } from '../scene/theme.js';
 
 /** A canvas to measure on; it is never shown. */
 interface MeasuringCanvas {
@@ -32,15 +32,13 @@ export function canvasTextMeasurer(fonts: Theme['fonts'], createCanvas: () => Me
   });
   // Roles that share a font share its memory.
   const byFont = new Map<string, MeasureWidth>();
-  const byRole = new Map<FontRole, MeasureWidth>();
 
   return (text, role) => {
-    let measure = byRole.get(role);
+    const font = cssFont(fonts[role]);
+    let measure = byFont.get(font);
     if (measure === undefined) {
-      const font = cssFont(fonts[role]);
-      measure = byFont.get(font) ?? measureIn(font);
+      measure = measureIn(font);
       byFont.set(font, measure);
-      byRole.set(role, measure);
     }
     return measure(text);
   };
