@@ -1,6 +1,7 @@
 import { boundOf } from './time/span-of.js';
 import { buildStore } from './store/build-store.js';
 import { darkTheme, lightTheme } from './render/themes.js';
+import { inColumns } from './layout/columns/in-columns.js';
 import { layStill } from './layout/still.js';
 import { RelationLayer } from './layout/relations/relation-layer.js';
 import { sceneToSvg } from './render/svg-text.js';
@@ -20,9 +21,11 @@ export interface RenderSvgOptions {
   readonly start?: string | number;
   /** EDTF, or an instant: the window goes to the end of this. */
   readonly end?: string | number;
-  /** CSS px; 1200 by default. */
+  /** Which way time runs: from side to side, with tracks as rows, or down, with tracks as columns; `horizontal` by default. */
+  readonly orientation?: 'horizontal' | 'vertical';
+  /** CSS px; 1200 by default, and where time runs down as wide as the tracks want. */
   readonly width?: number;
-  /** CSS px; by default as high as the tracks want. */
+  /** CSS px; by default as high as the tracks want, and where time runs down 1200. */
   readonly height?: number;
   /** BCP 47 tag; that of the dataset, else English, by default. */
   readonly locale?: string;
@@ -53,7 +56,8 @@ export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): str
   const start = boundOf(options.start, 'earliest');
   const end = boundOf(options.end, 'latest');
   const scene = layStill(store, {
-    locale, measure: staticTextMeasurer(theme.fonts), width: options.width ?? 1200, height: options.height, selected, calendar: options.calendar, tracks: options.tracks,
+    locale, measure: staticTextMeasurer(theme.fonts), width: options.width, height: options.height, selected, calendar: options.calendar, tracks: options.tracks,
+    makeFlow: options.orientation === 'vertical' ? inColumns : undefined,
     span: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) }, links: linksOf(store, selected, options.relations, locale),
   });
   return sceneToSvg(scene, theme, {

@@ -131,6 +131,19 @@ describe('renderSvg(dataset, options)', () => {
     expect(Number(height)).toBeLessThan(600);
   });
 
+  it('lets time run down, as long as it is told and as wide as its tracks want', () => {
+    const [root, ...elements] = drawn(smallHistory, { orientation: 'vertical', height: 700 });
+    expect(root?.attributes.height).toBe('700');
+    expect(Number(root?.attributes.width)).toBeGreaterThan(300);
+    expect(Number(root?.attributes.width)).toBeLessThan(1000);
+    const years = elements.filter(({ attributes }) => attributes.class === 'tick-label').map(({ text, attributes }) => [Number(text), Number(attributes.y)] as const);
+    expect(years.length).toBeGreaterThan(3);
+    expect(years.map(([, y]) => y)).toEqual(years.toSorted(([a], [b]) => a - b).map(([, y]) => y).toSorted((a, b) => a - b));
+    expect(textsOf([root!, ...elements])).toEqual(expect.arrayContaining(['Japan', 'Russia']));
+    expect(drawn(smallHistory, { orientation: 'vertical' })[0]?.attributes.height).toBe('1200');
+    expect(renderSvg(smallHistory, { orientation: 'horizontal' })).toBe(renderSvg(smallHistory));
+  });
+
   it('is in the language that is asked for, else in that of the dataset', () => {
     const korean = drawn(smallHistory, { locale: 'ko' });
     expect(korean[0]?.attributes.lang).toBe('ko');

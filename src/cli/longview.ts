@@ -73,6 +73,7 @@ function parseOptions(args: readonly string[]): {
       width: { type: 'string' },
       height: { type: 'string' },
       theme: { type: 'string' },
+      orientation: { type: 'string' },
     },
   });
 }

@@ -10,7 +10,8 @@ export async function render(file: string, options: CommandOptions): Promise<boo
     ...sizeOption('width', options),
     ...sizeOption('height', options),
     ...(typeof options['lang'] === 'string' && { locale: options['lang'] }),
-    ...themeOption(options),
+    ...choiceOption('theme', ['light', 'dark'], options),
+    ...choiceOption('orientation', ['horizontal', 'vertical'], options),
   };
   const result = await readFrom(file, options);
   reportIssues(file, result.issues);
@@ -36,8 +37,10 @@ function sizeOption<Key extends 'width' | 'height'>(key: Key, options: CommandOp
   return { [key]: px } as Partial<Record<Key, number>>;
 }
 
-function themeOption({ theme }: CommandOptions): { readonly theme?: 'light' | 'dark' } {
-  if (theme === undefined) return {};
-  if (theme === 'light' || theme === 'dark') return { theme };
-  throw new UsageError(`--theme is light or dark, not “${String(theme)}”`);
+function choiceOption<Key extends 'theme' | 'orientation', Choice extends string>(key: Key, choices: readonly Choice[], options: CommandOptions): Partial<Record<Key, Choice>> {
+  const value = options[key];
+  if (value === undefined) return {};
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen === undefined) throw new UsageError(`--${key} is ${choices.join(' or ')}, not “${String(value)}”`);
+  return { [key]: chosen } as Partial<Record<Key, Choice>>;
 }

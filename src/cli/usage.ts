@@ -11,6 +11,7 @@ Commands
     --start DATE --end DATE     the first and last date to show (EDTF)
     --width PX --height PX      its size
     --lang TAG --theme THEME    its language; light or dark
+    --orientation WAY           horizontal, or vertical: time runs down
 
 FILE may be longview's own JSON, newline-delimited JSON, CSV, TimelineJS, vis-timeline, JSON-LD, Wikidata or Markwhen, a
 web address, or - for the standard input.

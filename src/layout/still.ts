@@ -1,11 +1,12 @@
 import { arrange, naturalHeight } from './arrangement.js';
 import { axisHeight, layOut } from './lay-out.js';
-import { aroundWindow, restingShapes, stackRows } from './track-rows.js';
+import { aroundWindow, restingShapes, stackRows, trackHeight } from './track-rows.js';
 import { layoutWords } from './layout-words.js';
 import { NO_FOCUS } from './layout-input.js';
 import { show } from '../view/view-window.js';
 import type { EventStore } from '../store/event-store.js';
 import type { LinkLayer } from './link-layer.js';
+import type { MakeFlow } from './layout-input.js';
 import type { OtherCalendar } from '../time/calendars/other-calendar.js';
 import type { RowFilter } from '../store/query-store.js';
 import type { Scene } from '../scene/scene.js';
@@ -13,16 +14,20 @@ import type { Span } from '../time/span.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
 import type { TrackSettings } from '../view/track-settings.js';
 
+/** Along time, where nothing else is said. */
+const LENGTH_PX = 1200;
+
 /** What a still picture shows, and how. */
 export interface StillSetting {
   readonly locale: string;
   readonly measure: TextMeasurer;
-  /** CSS px. */
-  readonly width: number;
-  /** CSS px; as high as the tracks want where it is not given. */
+  /** CSS px. What it has along time is 1200 where it is not given, and across it what the tracks want. */
+  readonly width?: number | undefined;
   readonly height?: number | undefined;
   /** No higher than this where the height is not given, CSS px. */
   readonly maxHeight?: number | undefined;
+  /** Which way time runs; from side to side by default. */
+  readonly makeFlow?: MakeFlow | undefined;
   /** From when to when; each end is that of all events where it is not given. */
   readonly span?: Partial<Span> | undefined;
   /** Row of an event that is shown as selected; −1 for none. */
@@ -36,17 +41,26 @@ export interface StillSetting {
 
 /** One picture of a window at rest, for paper or a file: tracks and labels take their places as they do on a screen of this size. */
 export function layStill(store: EventStore, setting: StillSetting): Scene {
-  const { locale, measure, width, calendar, filter, tracks, selected = -1 } = setting;
-  const natural = setting.height ?? Math.min(naturalHeight(store, calendar), setting.maxHeight ?? Infinity);
-  const arrangement = arrange(store, { size: { width, height: natural }, locale, measure, calendar, tracks });
+  const { locale, measure, calendar, filter, tracks, makeFlow, selected = -1 } = setting;
+  const [width = LENGTH_PX, givenPx] = makeFlow ? [setting.height, setting.width] : [setting.width, setting.height];
+  const natural = givenPx ?? Math.min(naturalCross(store, width, setting), setting.maxHeight ?? Infinity);
+  const arrangement = arrange(store, { size: { width, height: natural }, locale, measure, calendar, tracks, makeFlow });
   const { start = arrangement.fit.start, end = arrangement.fit.end } = setting.span ?? {};
   const window = start < end ? show(arrangement.fit, { start, end }) : arrangement.fit;
   const aboveTracks = axisHeight(arrangement);
   arrangement.placement.decide(aroundWindow(window));
   const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks, { sizes: arrangement.flow.sizes, rows: arrangement.list.rows, forced: [selected], filter }));
   const last = rows.at(-1);
-  const height = setting.height ?? aboveTracks + (last ? last.y + last.height : 0);
-  return layOut({
+  const height = givenPx ?? aboveTracks + (last ? last.y + last.height : 0);
+  const { scene } = layOut({
     ...arrangement, window, width, height, rows, scrollTop: 0, focus: { ...NO_FOCUS, selected }, locale, words: layoutWords(locale), measure, ...(filter && { filter }),
-  }, setting.links).scene;
+  }, setting.links);
+  return arrangement.flow.turn?.(scene) ?? scene;
+}
+
+/** What all tracks take across time, each as wide as it likes to be. */
+function naturalCross(store: EventStore, lengthPx: number, { makeFlow, calendar, locale, measure }: StillSetting): number {
+  if (!makeFlow) return naturalHeight(store, calendar);
+  const flow = makeFlow(store, { lengthPx, crossPx: Infinity }, { locale, measure });
+  return axisHeight({ flow, periods: store.about.periods ?? [], calendar }) + store.trackCount * trackHeight(1, flow.sizes);
 }

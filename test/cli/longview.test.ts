@@ -98,12 +98,19 @@ describe('longview', () => {
       expect(longview(['render', 'meiji.json', '-o', file, '--width', '800', '--start', '1900', '--end', '1910'])).toMatchObject({ code: 0, err: '' });
       expect(readFileSync(file, 'utf8')).toMatch(/^<svg[^]*russo-japanese-war/);
     });
+
+    it('draws one with time running down', () => {
+      const file = join(folder, 'down.svg');
+      expect(longview(['render', 'meiji.json', '-o', file, '--orientation', 'vertical', '--height', '700'])).toMatchObject({ code: 0, err: '' });
+      expect(readFileSync(file, 'utf8')).toMatch(/^<svg[^>]* height="700"[^]*russo-japanese-war/);
+    });
   });
 
   it.each<[args: readonly string[], word: string]>([
     [[], 'which command?'], [['validate'], 'which file?'], [['explode', 'x'], 'no command “explode”'], [['validate', 'a', 'b'], 'one file at a time'], [['validate', '--loud', 'x'], '--loud'],
     [['convert', 'meiji.json'], 'to which format?'], [['convert', 'meiji.json', '-t', 'xls'], '“xls” cannot be written'], [['validate', '-f', 'xls', 'meiji.json'], 'no format “xls”'],
     [['render', 'meiji.json', '--start', 'then'], '--start'], [['render', 'meiji.json', '--width', 'wide'], '--width'], [['render', 'meiji.json', '--theme', 'sepia'], '--theme'],
+    [['render', 'meiji.json', '--orientation', 'upwards'], '--orientation'],
   ])('explains itself and exits with 2 when called as longview %j', (args, word) => {
     const { code, err } = longview(args);
     expect(code).toBe(2);

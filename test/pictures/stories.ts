@@ -31,6 +31,16 @@ export const stories: readonly Story[] = [
     options: { width: 800, height: 720, theme: 'dark' },
   },
   {
+    name: 'time-runs-down',
+    shows: 'twenty years from top to bottom: tracks as columns, labels beside their marks, periods in a column of their own',
+    options: { start: '1893', end: '1912', orientation: 'vertical', height: 900 },
+  },
+  {
+    name: 'time-runs-down-narrow',
+    shows: 'the same on a phone, dark: two columns and what can be seen of the next one',
+    options: { start: '1893', end: '1912', orientation: 'vertical', width: 390, height: 700, theme: 'dark' },
+  },
+  {
     name: 'years-1893-1912',
     shows: 'twenty years: bars, broken edges, further lanes, and tracks that have not begun',
     options: { start: '1893', end: '1912', width: 1200 },
