@@ -56,6 +56,7 @@ const en: Messages = {
   windowEnd: 'End of the window',
   clusterOf: (count) => `${n(count)} events: zoom in`,
   zoomHint: (key) => `Use ${key} + wheel to zoom`,
+  touchHint: 'Use two fingers to move through time',
   related: 'Related',
   links: 'Links',
   allLinks: 'All links',

@@ -103,6 +103,40 @@ describe('time that runs down, on a phone', () => {
     assert.ok(Math.abs(await yOf(middle) - y) < 0.5);
   });
 
+  it('leaves one finger along time to a page that scrolls, and says that two move through time', async () => {
+    const { timeline, page, plot } = await onPhone({ scrolls: true });
+    const session = await devtools(page);
+    const touch = (type, ...places) => session.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(([x, y], id) => ({ x, y, id })) });
+    const hint = () => page.evaluate(() => { const { hidden, textContent } = document.querySelector('longview-timeline').shadowRoot.querySelector('.hint'); return hidden ? '' : textContent; });
+    const { left, top } = await plot();
+    const before = await timeline.state();
+    const drag = async (dx, dy) => {
+      await touch('touchStart', [left + 150, top + 200]);
+      for (const part of [0.1, 0.3, 0.5, 0.7, 0.9, 1]) await touch('touchMove', [left + 150 + part * dx, top + 200 + part * dy]);
+      await touch('touchEnd');
+      await page.waitForTimeout(300);
+    };
+    await drag(-120, 0);
+    assert.equal(await hint(), '');
+    await drag(0, -150);
+    assert.ok(await page.evaluate(() => document.scrollingElement.scrollTop) > 40);
+    assert.equal(await hint(), 'Use two fingers to move through time');
+    assert.equal((await timeline.state()).start, before.start);
+    await page.waitForTimeout(1900);
+    assert.equal(await hint(), '');
+  });
+
+  it('names the keys that go through time in its help', async () => {
+    const { page } = await onPhone();
+    await page.evaluate(() => document.querySelector('longview-timeline').openHelp());
+    await page.waitForFunction(() => document.querySelector('longview-timeline').shadowRoot.querySelector('dialog[open] dt') !== null);
+    const help = await page.evaluate(() => Object.fromEntries([...document.querySelector('longview-timeline').shadowRoot.querySelectorAll('dialog dt')].map((dt) => [dt.textContent, dt.nextElementSibling.textContent])));
+    assert.match(help['↑ ↓'], /from event to event/);
+    assert.match(help['← →'], /next track/);
+    assert.match(help.Drag, /sideways scrolls the tracks/);
+    assert.match(help['One finger up and down'], /through time/);
+  });
+
   it('scrolls its columns sideways by the wheel, and leaves time where it is', async () => {
     const { timeline, page, plot } = await onPhone();
     const { left, top } = await plot();

@@ -7,7 +7,7 @@ import type { WheelMode } from '../../view/wheel.js';
 export type GestureMode = 'auto' | WheelMode;
 
 /** What a page took from the timeline. */
-export type LeftGesture = 'wheel';
+export type LeftGesture = 'wheel' | 'touch';
 
 /** A stretch of the plot that a hand is marking out. */
 export interface MarkedStretch {

@@ -7,6 +7,8 @@ import type { Span } from '../../time/span.js';
 export interface DialogHost {
   readonly locale: string;
   readonly words: EventWords | undefined;
+  /** Whether time runs down on the screen. */
+  readonly isVertical: boolean;
   /** What is in view. */
   readonly window: Span;
   /** What can be reached. */

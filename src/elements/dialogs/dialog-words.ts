@@ -1,5 +1,5 @@
-/** Something that can be done, and what it does. */
-export type HelpLine = readonly [how: string, what: string];
+/** Something that can be done, and what it does; and what of it is otherwise where time runs down. */
+export type HelpLine = readonly [how: string, what: string, down?: { readonly how?: string; readonly what?: string }];
 
 /** What the dialogs say, in one language; loaded with them. */
 export interface DialogWords {

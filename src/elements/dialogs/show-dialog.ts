@@ -23,7 +23,7 @@ export async function showDialog(name: DialogName, dialog: HTMLDialogElement, ho
       <h2 id="dialog-title" tabindex="-1" ?autofocus=${name === 'help'}>${title}</h2>
       <button type="button" aria-label=${words.close} @click=${close}>✕</button>
     </div>
-    <div class="dialog-body">${name === 'goTo' ? renderGoTo(host, words, close) : renderHelp(words)}</div>
+    <div class="dialog-body">${name === 'goTo' ? renderGoTo(host, words, close) : renderHelp(words, host.isVertical)}</div>
   `, dialog);
   dialog.setAttribute('aria-labelledby', 'dialog-title');
   dialog.classList.toggle('narrow', name === 'goTo');

@@ -2,8 +2,8 @@
 export class LongviewGestureBlockedEvent extends Event {
   static readonly type = 'longview-gesture-blocked';
 
-  /** @param gesture what it was: `wheel`, a turn of the wheel without Ctrl or Cmd */
-  constructor(readonly gesture: 'wheel') {
+  /** @param gesture what it was: `wheel`, a turn of the wheel without Ctrl or Cmd; `touch`, one finger along time that runs down */
+  constructor(readonly gesture: 'wheel' | 'touch') {
     super(LongviewGestureBlockedEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }

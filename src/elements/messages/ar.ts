@@ -82,6 +82,7 @@ export const messages: Messages & FindingMessages = {
   windowEnd: 'نهاية النافذة',
   clusterOf: (count) => `${events(count)} – تكبير`,
   zoomHint: (key) => `${key} + العجلة للتكبير والتصغير`,
+  touchHint: 'استخدم إصبعين للتنقل عبر الزمن',
   related: 'أحداث مرتبطة',
   links: 'الروابط',
   allLinks: 'كل الروابط',

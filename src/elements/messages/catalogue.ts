@@ -64,6 +64,8 @@ export interface Messages {
   readonly windowEnd: string;
   readonly clusterOf: (count: number) => string;
   readonly zoomHint: (key: string) => string;
+  /** Where time runs down in a page that scrolls: one finger is the page's. */
+  readonly touchHint: string;
   readonly roles: Readonly<Record<string, string>>;
   /** The button that shows and hides what the marks mean. */
   readonly legend: string;

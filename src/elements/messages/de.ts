@@ -81,6 +81,7 @@ export const messages: Messages & FindingMessages = {
   windowEnd: 'Ende des Ausschnitts',
   clusterOf: (count) => `${events(count)}: vergrößern`,
   zoomHint: (key) => `Zum Vergrößern ${key} + Mausrad`,
+  touchHint: 'Mit zwei Fingern durch die Zeit bewegen',
   related: 'Verbunden',
   links: 'Verbindungen',
   allLinks: 'Alle Verbindungen',

@@ -81,6 +81,7 @@ export const messages: Messages & FindingMessages = {
   windowEnd: 'Fin de la ventana',
   clusterOf: (count) => `${events(count)}: acercar`,
   zoomHint: (key) => `${key} + rueda para acercar`,
+  touchHint: 'Dos dedos para moverse por el tiempo',
   related: 'Relacionados',
   links: 'Vínculos',
   allLinks: 'Todos los vínculos',

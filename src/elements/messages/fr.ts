@@ -81,6 +81,7 @@ export const messages: Messages & FindingMessages = {
   windowEnd: 'Fin de la fenêtre',
   clusterOf: (count) => `${events(count)}\u00A0: agrandir`,
   zoomHint: (key) => `${key} + molette pour agrandir`,
+  touchHint: 'Deux doigts pour se déplacer dans le temps',
   related: 'Liés',
   links: 'Liens',
   allLinks: 'Tous les liens',

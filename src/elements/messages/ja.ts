@@ -80,6 +80,7 @@ export const messages: Messages & FindingMessages = {
   windowEnd: '表示範囲の終わり',
   clusterOf: (count) => `${n(count)}件：拡大`,
   zoomHint: (key) => `${key}＋ホイールで拡大・縮小`,
+  touchHint: '2本の指で時間を移動',
   related: '関連する出来事',
   links: '関連線',
   allLinks: 'すべての関連線',

@@ -80,6 +80,7 @@ export const messages: Messages & FindingMessages = {
   windowEnd: '표시 구간의 끝',
   clusterOf: (count) => `사건 ${n(count)}건: 확대`,
   zoomHint: (key) => `${key} + 휠로 확대·축소`,
+  touchHint: '두 손가락으로 시간을 따라 이동',
   related: '관련 사건',
   links: '연결선',
   allLinks: '모든 연결선',

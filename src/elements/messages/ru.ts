@@ -80,6 +80,7 @@ export const messages: Messages & FindingMessages = {
   windowEnd: 'Конец окна',
   clusterOf: (count) => `Событий: ${n(count)}. Приблизить`,
   zoomHint: (key) => `${key} + колесо — масштаб`,
+  touchHint: 'Двигаться во времени — двумя пальцами',
   related: 'Связанные события',
   links: 'Связи',
   allLinks: 'Все связи',

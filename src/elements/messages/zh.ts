@@ -80,6 +80,7 @@ export const messages: Messages & FindingMessages = {
   windowEnd: '窗口终点',
   clusterOf: (count) => `${n(count)}个事件：放大`,
   zoomHint: (key) => `${key} + 滚轮可缩放`,
+  touchHint: '用两根手指沿时间移动',
   related: '相关事件',
   links: '关联',
   allLinks: '全部关联',

@@ -109,7 +109,6 @@ export const timelineStyles: CSSResult = css`
   .vertical .scroller {
     overflow: scroll hidden;
     scrollbar-gutter: auto;
-    overscroll-behavior: auto contain;
   }
   .scroller.over-event {
     cursor: pointer;

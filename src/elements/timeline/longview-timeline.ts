@@ -115,7 +115,7 @@ const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
  * @fires {LongviewSelectEvent} longview-select - The selection changed; cancel it to show a card of your own.
  * @fires {LongviewFilterEvent} longview-filter - The reader has changed what is shown.
  * @fires {LongviewFocusEvent} longview-focus-event - The keyboard's focus moved to an event.
- * @fires {LongviewGestureBlockedEvent} longview-gesture-blocked - A turn of the wheel was left to the page; cancel it to give no hint.
+ * @fires {LongviewGestureBlockedEvent} longview-gesture-blocked - A turn of the wheel or a finger was left to the page; cancel it to give no hint.
  * @fires {LongviewTrackChangeEvent} longview-track-change - A reader arranged the tracks; cancel it to leave them.
  * @fires {LongviewViewSwitchEvent} longview-view-switch - A reader went to the timeline, the list or the table.
  * @fires {LongviewViewChangeEvent} longview-view-change - The window moved; at most once per frame.
@@ -398,7 +398,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   get ready(): Promise<void> {
     return this.updateComplete
       .then(() => (hasSettled(this.loadState) ? undefined : new Promise<void>((resolve) => { this.#awaiting.push(resolve); })))
-      .then(() => Promise.all([this.#dataset.allAdded, plotInputs.whenSettled(), this.#isVertical ? this.#orientation.settled() : undefined]))
+      .then(() => Promise.all([this.#dataset.allAdded, plotInputs.whenSettled(), this.isVertical ? this.#orientation.settled() : undefined]))
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
@@ -726,7 +726,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
             ${state.phase === 'ready' && !hasEvents ? renderEmpty(messages) : nothing}
             ${this.#notes.renderBeyond(this.#noted)}
             <div class="marked" aria-hidden="true" hidden></div>
-            <div class="hint" aria-hidden="true" hidden>${messages.zoomHint(zoomKey())}</div>
+            <div class="hint" aria-hidden="true" hidden></div>
             <div class="hint notice" aria-hidden="true" hidden></div>
             <div class="tip" part="tip" aria-hidden="true" hidden><time></time><span></span></div>
           </div>
@@ -787,7 +787,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   }
 
   leftToPage(gesture: LeftGesture): void {
-    if (this.dispatchEvent(new LongviewGestureBlockedEvent(gesture))) this.#hint.show();
+    const { zoomHint, touchHint } = messagesIn(this.locale);
+    if (this.dispatchEvent(new LongviewGestureBlockedEvent(gesture))) this.#hint.show(gesture === 'touch' ? touchHint : zoomHint(zoomKey()));
   }
 
   openGoTo(): void {
@@ -972,7 +973,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     return { width, height, fullWidth: width + Math.max(0, besides) };
   }
 
-  get #isVertical(): boolean {
+  get isVertical(): boolean {
     return this.#orientation.isVertical(this.orientation, this.#size.fullWidth);
   }
 
@@ -987,7 +988,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   /** Sets the stage for what there is now; does nothing until there is something and somewhere to show it. */
   #setStage(): void {
     const { store, origin } = shownIn(this.loadState) ?? {};
-    const isVertical = this.#isVertical;
+    const isVertical = this.isVertical;
     this.#turnPlot(isVertical);
     const makeFlow = isVertical ? this.#orientation.makeFlow : undefined;
     if (isVertical && !makeFlow) return;
@@ -1068,7 +1069,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   #sizeBody(): void {
     // Inside, since a change of the host's own style would look like a change of theme.
     const body = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (this.#store) body?.style.setProperty('--_natural-height', `${this.#isVertical ? VERTICAL_HEIGHT_PX : naturalHeight(this.#store, this.#calendar.calendar)}px`);
+    if (this.#store) body?.style.setProperty('--_natural-height', `${this.isVertical ? VERTICAL_HEIGHT_PX : naturalHeight(this.#store, this.#calendar.calendar)}px`);
   }
 
   /** The scroll bar follows the height that the tracks come to. */

@@ -48,6 +48,8 @@ export class PlotPointing implements GestureHost, PointerHost {
   readonly #pointer: PointerListener;
   readonly #touch: TouchListener;
   readonly #picked: (row: number) => void;
+  /** Whether fingers and wheel belong to a page that scrolls. */
+  #isShared = false;
 
   /** @param picked a hand has picked an event, or, −1, something else: the keyboard's place follows */
   constructor(engine: TimelineEngine, host: PointingHost, elements: PointingElements, picked: (row: number) => void) {
@@ -78,11 +80,16 @@ export class PlotPointing implements GestureHost, PointerHost {
     if (!plot) return;
     const { style, classList } = this.#elements.time;
     classList.toggle('still', this.gestures === 'none');
-    classList.toggle('shared', this.gestures === 'cooperative' || (this.gestures === 'auto' && pageScrolls(this.#elements.scroller)));
+    this.#isShared = this.gestures === 'cooperative' || (this.gestures === 'auto' && pageScrolls(this.#elements.scroller));
+    classList.toggle('shared', this.#isShared);
     const { x, y, width, height } = this.#onScreen(plot);
     style.transform = `translate(${x}px, ${y}px)`;
     style.inlineSize = `${width}px`;
     style.blockSize = `${height}px`;
+  }
+
+  get leavesTimeToPage(): boolean {
+    return this.#isShared && this.stance.isTurned;
   }
 
   get gestures(): GestureMode {

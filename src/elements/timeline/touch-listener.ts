@@ -9,6 +9,9 @@ import type { PointerHost } from './pointer.js';
 /** What fingers ask for beside panning and pinching. */
 export interface TouchHost extends PointerHost {
   readonly gestures: GestureMode;
+  /** Whether a finger along time scrolls the page: time runs down, and so does that. */
+  readonly leavesTimeToPage: boolean;
+  leftToPage(gesture: 'touch'): void;
 }
 
 /** A finger that rests for so long asks what it is on. */
@@ -25,6 +28,8 @@ export class TouchListener {
   readonly #abort = new AbortController();
   readonly #taps = new TapReader();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Waits for what a finger scrolls that the browser has taken. */
+  #scrolling: AbortController | undefined;
   /** What a finger has rested on for long. */
   #rested: Hit | undefined;
   /** The clicks that browsers make out of what was understood already are meant for nothing. */
@@ -42,6 +47,7 @@ export class TouchListener {
     }), { signal });
     surface.addEventListener('pointerup', ofTouch((event) => { this.#lift(event); }), { signal });
     surface.addEventListener('pointercancel', ofTouch((event) => {
+      if (this.#taps.fingers === 1 && host.leavesTimeToPage) this.#seeWhatScrolls(surface);
       this.#taps.cancel(event.pointerId);
       this.#stopResting();
     }), { signal });
@@ -60,6 +66,7 @@ export class TouchListener {
 
   disconnect(): void {
     clearTimeout(this.#timer);
+    this.#scrolling?.abort();
     this.#abort.abort();
   }
 
@@ -67,6 +74,7 @@ export class TouchListener {
     const point = pointOf(event);
     this.#taps.press(event.pointerId, point, event.timeStamp);
     this.#stopResting();
+    this.#scrolling?.abort();
     this.#isUnderstood = false;
     if (this.#taps.fingers === 1) this.#timer = setTimeout(() => { this.#rest(point); }, LONG_PRESS_MS);
   }
@@ -91,6 +99,13 @@ export class TouchListener {
       if (tap.kind === 'two-finger-tap') this.#host.enlarge(undefined, tap.point, false);
       else this.#host.enlarge(this.#hitAt(tap.point), tap.point, true);
     }
+  }
+
+  /** A finger that goes sideways scrolls the columns; one along time, the page around them. */
+  #seeWhatScrolls(surface: HTMLElement): void {
+    this.#scrolling = new AbortController();
+    const { signal } = this.#scrolling;
+    window.addEventListener('scroll', ({ target }) => { if (target !== surface) this.#host.leftToPage('touch'); }, { capture: true, once: true, signal });
   }
 
   #stopResting(): void {

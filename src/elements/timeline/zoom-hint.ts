@@ -1,8 +1,8 @@
-/** How often, and how long, a reader is told how to zoom in a page that scrolls. */
+/** How often, and how long, a reader is told how to move the window in a page that scrolls. */
 const HINTS = 2;
 const HINT_MS = 1800;
 
-/** Says how to zoom, to those who turn the wheel in a page that takes it for itself; twice, and then no more. */
+/** Says how to move the window, to those whose page takes the wheel or a finger for itself; twice, and then no more. */
 export class ZoomHint {
   readonly #element: () => HTMLElement | null;
   #left = HINTS;
@@ -11,10 +11,11 @@ export class ZoomHint {
     this.#element = element;
   }
 
-  show(): void {
+  show(text: string): void {
     const hint = this.#element();
     if (!hint || !hint.hidden || this.#left === 0) return;
     this.#left -= 1;
+    hint.textContent = text;
     hint.hidden = false;
     setTimeout(() => { hint.hidden = true; }, HINT_MS);
   }

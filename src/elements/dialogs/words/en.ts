@@ -24,7 +24,7 @@ export const words: DialogWords = {
     {
       title: 'Mouse',
       lines: [
-        ['Drag', 'move through time; up and down scrolls the tracks'],
+        ['Drag', 'move through time; up and down scrolls the tracks', { what: 'move through time; sideways scrolls the tracks' }],
         ['{key} + wheel', 'zoom; without {key} where the page does not scroll'],
         ['Shift + wheel', 'move through time'],
         ['Shift + drag', 'mark out what to zoom to; Esc gives it up'],
@@ -35,15 +35,15 @@ export const words: DialogWords = {
     {
       title: 'Trackpad',
       lines: [
-        ['Two fingers sideways', 'move through time'],
-        ['Two fingers up and down', 'scroll'],
+        ['Two fingers sideways', 'move through time', { what: 'scroll the tracks' }],
+        ['Two fingers up and down', 'scroll', { what: 'move through time where the page does not scroll' }],
         ['Pinch', 'zoom'],
       ],
     },
     {
       title: 'Touch',
       lines: [
-        ['One finger sideways', 'move through time'],
+        ['One finger sideways', 'move through time', { how: 'One finger up and down', what: 'move through time; two fingers where the page scrolls' }],
         ['Pinch', 'zoom'],
         ['Tap', 'open an event'],
         ['Tap twice', 'zoom in; with two fingers at once, out'],
@@ -53,8 +53,8 @@ export const words: DialogWords = {
     {
       title: 'Keys, when the tracks have the focus',
       lines: [
-        ['← →', 'from event to event in a track'],
-        ['↑ ↓', 'to the event nearest in time in the next track'],
+        ['← →', 'from event to event in a track', { how: '↑ ↓' }],
+        ['↑ ↓', 'to the event nearest in time in the next track', { how: '← →' }],
         [', .', 'from event to event through all tracks'],
         ['Home End', 'first and last event of the track; with Ctrl, first and last track'],
         ['Page Up, Page Down', 'earlier, later'],
