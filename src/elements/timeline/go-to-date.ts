@@ -33,7 +33,7 @@ export function goToDate(date: FuzzyDate, engine: TimelineEngine, input: PlotInp
   const { limits, window } = engine.view;
   if (!span || !engine.store || span.end < limits.min || span.start > limits.max) return false;
   const row = nearestTo(span, engine);
-  engine.zoomTo(windowAround(span, row < 0 ? undefined : engine.store.starts[row], window.end - window.start));
+  engine.travel.zoomTo(windowAround(span, row < 0 ? undefined : engine.store.starts[row], window.end - window.start));
   if (row >= 0) input?.goTo(row);
   return true;
 }

@@ -423,7 +423,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   /** Shows everything. */
   fit(): void {
-    this.#engine.fit();
+    this.#engine.travel.fit();
   }
 
   /**
@@ -434,7 +434,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
    */
   zoomTo(window: SpanInput, options: { readonly animate?: boolean } = {}): void {
     const span = spanOf(window);
-    if (span) this.#engine.zoomTo(span, options.animate);
+    if (span) this.#engine.travel.zoomTo(span, options.animate);
   }
 
   /**
@@ -443,12 +443,12 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
    * @param anchor the instant that stays in place: by default that of the focused or selected event, else the middle
    */
   zoomBy(ratio: number, anchor?: Instant): void {
-    if (ratio > 0) this.#engine.zoomBy(ratio, anchor);
+    if (ratio > 0) this.#engine.travel.zoomBy(ratio, anchor);
   }
 
   /** Moves by a part of the window: 0.5 is half a window later, −1 a whole one earlier. */
   panBy(fraction: number): void {
-    this.#engine.panBy(fraction);
+    this.#engine.travel.panBy(fraction);
   }
 
   /**
@@ -588,7 +588,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   /** Travels to an event: what lasted fills the view, what happened at a point stands in the middle with its name. */
   showEvent(id: string): void {
-    this.#engine.showEvent(this.#rowOf(id));
+    this.#engine.travel.showEvent(this.#rowOf(id));
   }
 
   /** Says something to assistive technology, when it has nothing else to say. */
@@ -628,13 +628,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   /** The box of an event's mark in client px; `null` when it is not drawn. */
   boundsOf(id: string): DOMRect | null {
-    const bounds = this.#engine.boundsOf(this.#rowOf(id));
-    return bounds ? this.#engine.toClient(bounds) : null;
+    const bounds = this.#engine.picture.boundsOf(this.#rowOf(id));
+    return bounds ? this.#engine.picture.toClient(bounds) : null;
   }
 
   /** Id of the event at a point in client px; `null` where there is none. */
   eventAt(clientX: number, clientY: number): string | null {
-    const hit = this.#engine.hitAt(clientX, clientY);
+    const hit = this.#engine.picture.hitAt(clientX, clientY);
     return hit?.kind === 'event' ? this.#store?.ids[hit.row] ?? null : null;
   }
 
@@ -1019,7 +1019,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     if (isNew) {
       this.#selectionChanged();
       this.#applyFilter();
-    } else if (cardMoved) this.#engine.reveal(this.#engine.focus.selected);
+    } else if (cardMoved) this.#engine.travel.reveal(this.#engine.focus.selected);
     if (hasOtherRows) {
       // An event that was selected before it came is here now.
       if (this.#engine.focus.selected < 0) this.#engine.focus = { ...this.#engine.focus, selected: this.selected === undefined ? -1 : store.rowOf(this.selected) };
@@ -1062,7 +1062,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.renderRoot.querySelector<HTMLElement>('.plot')?.style.setProperty('--_covered', `${covered}px`);
     this.#views.keepInSight(this.selected);
     this.#sizeContent();
-    this.#engine.reveal(this.#engine.focus.selected);
+    this.#engine.travel.reveal(this.#engine.focus.selected);
   }
 
   /** The height that the timeline takes where the page leaves it to it. */
@@ -1131,7 +1131,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   #selectionChanged(): void {
     const row = this.selected === undefined ? -1 : this.#rowOf(this.selected);
     this.#engine.focus = { ...this.#engine.focus, selected: row };
-    this.#engine.reveal(row);
+    this.#engine.travel.reveal(row);
     this.#companions.tell('selection');
   }
 
@@ -1151,7 +1151,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
       store, words, remaining: this.#filter.remaining, isFiltered: isFiltering(this.filter) || this.detail < 100,
       clear: this.#clearFilter,
       goTo: (row) => {
-        this.#engine.centre(row);
+        this.#engine.travel.centre(row);
         this.focusEvent(store.ids[row] ?? '');
       },
     };

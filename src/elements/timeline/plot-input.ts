@@ -73,7 +73,7 @@ export class PlotInput implements KeyboardHost {
     this.#pointing = new PlotPointing(engine, host, elements, (row) => { this.#takePlace(row); });
     this.relations = relations;
     this.#proxies = new Proxies(elements.proxies);
-    this.#steering = new Steering(engine.view, () => engine.anchor);
+    this.#steering = new Steering(engine.view, () => engine.travel.anchor);
     this.#heads = new TrackHeads(engine, host, elements, (track) => { this.place = { track, row: -1 }; });
     this.#axis = new StickyAxis(engine, elements.plot, elements.top);
     const { signal } = this.#abort;
@@ -137,7 +137,7 @@ export class PlotInput implements KeyboardHost {
   }
 
   get stance(): KeyboardHost['stance'] {
-    return this.#engine.stance ?? { isTurned: false, isMirrored: this.#host.isRightToLeft };
+    return this.#engine.picture.stance ?? { isTurned: false, isMirrored: this.#host.isRightToLeft };
   }
 
   /** The track in whose row an event stands: its home, where that is shown. */
@@ -166,23 +166,23 @@ export class PlotInput implements KeyboardHost {
     this.#wantsFocus = true;
     this.#engine.focus = { ...this.#engine.focus, focused: place.row };
     if (place.row >= 0) {
-      this.#engine.reveal(place.row);
+      this.#engine.travel.reveal(place.row);
       this.#host.focused(this.store?.ids[place.row] ?? '');
-    } else this.#engine.revealTrack(place.track);
+    } else this.#engine.travel.revealTrack(place.track);
     this.#engine.repaintNow();
     this.#updateProxies();
   }
 
   fit(): void {
-    this.#engine.fit();
+    this.#engine.travel.fit();
   }
 
   zoomBy(ratio: number): void {
-    this.#engine.zoomBy(ratio);
+    this.#engine.travel.zoomBy(ratio);
   }
 
   panBy(fraction: number): void {
-    this.#engine.panBy(fraction);
+    this.#engine.travel.panBy(fraction);
   }
 
   back(): void {
@@ -243,8 +243,8 @@ export class PlotInput implements KeyboardHost {
   }
 
   centreEvent(row: number): void {
-    if (this.#centred === row) this.#engine.fitEvent(row);
-    else this.#engine.centre(row);
+    if (this.#centred === row) this.#engine.travel.fitEvent(row);
+    else this.#engine.travel.centre(row);
     this.#centred = this.#centred === row ? -1 : row;
   }
 

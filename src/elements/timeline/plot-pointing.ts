@@ -1,6 +1,7 @@
 import { GestureController } from '../controllers/gesture-controller.js';
 import { pageScrolls } from '../controllers/page-scrolls.js';
 import { PointerListener } from './pointer.js';
+import { pxToInstant } from '../../view/view-window.js';
 import { TouchListener } from './touch-listener.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { EventWords } from '../event-words.js';
@@ -105,24 +106,23 @@ export class PlotPointing implements GestureHost, PointerHost {
   }
 
   get stance(): Pick<Stance, 'isTurned' | 'isMirrored'> {
-    return this.#engine.stance ?? UPRIGHT;
+    return this.#engine.picture.stance ?? UPRIGHT;
   }
 
   get scrollTop(): number {
-    return this.#engine.scrollTop;
+    return this.#engine.scroll.px;
   }
 
   set scrollTop(px: number) {
-    this.#engine.scrollTop = px;
+    this.#engine.scroll.px = px;
   }
 
   pointOf({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): PlotPoint {
-    const { x, y } = this.#engine.toPicture(clientX, clientY);
-    return { x: x - (this.#engine.stage?.layout?.plot.x ?? 0), y };
+    return this.#engine.picture.plotPointAt(clientX, clientY);
   }
 
   isOverTime(clientX: number, clientY: number): boolean {
-    return this.#engine.isOverPlot(clientX, clientY);
+    return this.#engine.picture.isOverPlot(clientX, clientY);
   }
 
   mark(stretch: MarkedStretch | undefined): void {
@@ -149,11 +149,11 @@ export class PlotPointing implements GestureHost, PointerHost {
   }
 
   get hits(): readonly Hit[] {
-    return this.#engine.hits;
+    return this.#engine.picture.hits;
   }
 
   toPicture(clientX: number, clientY: number): { readonly x: number; readonly y: number } {
-    return this.#engine.toPicture(clientX, clientY);
+    return this.#engine.picture.pointAt(clientX, clientY);
   }
 
   hover(hit: Hit | undefined): void {
@@ -174,18 +174,18 @@ export class PlotPointing implements GestureHost, PointerHost {
   }
 
   pick(hit: Hit | undefined): void {
-    if (hit?.kind === 'cluster') this.#engine.fitCluster(hit.span);
+    if (hit?.kind === 'cluster') this.#engine.travel.fitCluster(hit.span);
     else this.#host.select(hit ? this.#engine.store?.ids[hit.row] : undefined);
     this.#picked(hit?.kind === 'event' ? hit.row : -1);
   }
 
   #onScreen(bounds: Bounds): Bounds {
-    return this.#engine.stance?.boundsOf(bounds) ?? bounds;
+    return this.#engine.picture.stance?.boundsOf(bounds) ?? bounds;
   }
 
   enlarge(hit: Hit | undefined, { x, y }: PlotPoint, inward: boolean): void {
-    if (inward && hit?.kind === 'event') this.#engine.fitEvent(hit.row);
-    else if (inward && hit?.kind === 'cluster') this.#engine.fitCluster(hit.span);
-    else this.#engine.zoomBy(inward ? DOUBLE_CLICK_ZOOM : 1 / DOUBLE_CLICK_ZOOM, this.#engine.instantAt(x, y));
+    if (inward && hit?.kind === 'event') this.#engine.travel.fitEvent(hit.row);
+    else if (inward && hit?.kind === 'cluster') this.#engine.travel.fitCluster(hit.span);
+    else this.#engine.travel.zoomBy(inward ? DOUBLE_CLICK_ZOOM : 1 / DOUBLE_CLICK_ZOOM, pxToInstant(this.view.window, this.#engine.picture.plotPointAt(x, y).x));
   }
 }

@@ -148,7 +148,7 @@ export class HeadDrag {
   }
 
   #follow(press: Press): void {
-    const { y } = this.#engine.toPicture(press.clientX, press.clientY);
+    const { y } = this.#engine.picture.pointAt(press.clientX, press.clientY);
     const { rows } = this;
     const place = placeOfTrack(rows, press.track);
     const row = rows[place];
@@ -167,7 +167,7 @@ export class HeadDrag {
 
   /** Across time, px of the picture. */
   #moveTo(y: number): string {
-    const { stance } = this.#engine;
+    const { stance } = this.#engine.picture;
     const at = stance?.boundsOf({ x: 0, y, width: 0, height: 0 });
     return stance?.isTurned === true ? `translateX(${at?.x ?? 0}px)` : `translateY(${y}px)`;
   }
@@ -177,12 +177,12 @@ export class HeadDrag {
     const press = this.#press;
     const plot = this.#engine.stage?.layout?.plot;
     if (!press?.isHeld || !plot) return;
-    const { y } = this.#engine.toPicture(press.clientX, press.clientY);
-    const before = this.#engine.scrollTop;
-    if (y < plot.y + SCROLL_EDGE_PX) this.#engine.scrollTop -= SCROLL_STEP_PX;
-    else if (y > plot.y + plot.height - SCROLL_EDGE_PX) this.#engine.scrollTop += SCROLL_STEP_PX;
+    const { y } = this.#engine.picture.pointAt(press.clientX, press.clientY);
+    const before = this.#engine.scroll.px;
+    if (y < plot.y + SCROLL_EDGE_PX) this.#engine.scroll.px -= SCROLL_STEP_PX;
+    else if (y > plot.y + plot.height - SCROLL_EDGE_PX) this.#engine.scroll.px += SCROLL_STEP_PX;
     this.#engine.scrolled();
-    if (this.#engine.scrollTop !== before) this.#follow(press);
+    if (this.#engine.scroll.px !== before) this.#follow(press);
     this.#frame = requestAnimationFrame(this.#scroll);
   };
 
@@ -226,6 +226,6 @@ export class HeadDrag {
   }
 
   private get rows(): readonly PlacedRow[] {
-    return this.#engine.stage?.layout?.rows ?? [];
+    return this.#engine.picture.rows;
   }
 }

@@ -87,6 +87,6 @@ export class NamesEdge {
   }
 
   #xOf(event: PointerEvent): number {
-    return this.#engine.toPicture(event.clientX, event.clientY).x;
+    return this.#engine.picture.pointAt(event.clientX, event.clientY).x;
   }
 }

@@ -93,7 +93,7 @@ export class TrackControls {
 
   move(track: number, by: 1 | -1): void {
     this.#apply(track, movedBy(this.#arranged, track, by));
-    this.#engine.revealTrack(track);
+    this.#engine.travel.revealTrack(track);
   }
 
   openGroup(track: number, opens: boolean): void {
@@ -114,7 +114,7 @@ export class TrackControls {
   }
 
   get #rows(): readonly PlacedRow[] {
-    return this.#engine.stage?.layout?.rows ?? [];
+    return this.#engine.picture.rows;
   }
 
   #rowOf(track: number): PlacedRow | undefined {
@@ -167,7 +167,7 @@ export class TrackControls {
     const { target } = event;
     const isButton = target instanceof Element && target.closest('.head-menu') !== null;
     const isByHand = event.detail > 0;
-    if (isByHand && this.#engine.stage?.arrangement.flow.isOnTwisty(row, this.#engine.toPicture(event.clientX, event.clientY)) === true) this.openGroup(row.track, row.group === 'closed');
+    if (isByHand && this.#engine.stage?.arrangement.flow.isOnTwisty(row, this.#engine.picture.pointAt(event.clientX, event.clientY)) === true) this.openGroup(row.track, row.group === 'closed');
     // Screen readers and voice control click what they mean: the head itself.
     else if (isButton || !isByHand) this.#openMenuAt(row.track, (isButton ? target : head).getBoundingClientRect());
   }
@@ -214,7 +214,7 @@ export class TrackControls {
       { name: words.more, stays: true, isFirstOfGroup: true, isOff: isLow || lanesOf(row) >= MAX_LANES, press: () => { change(lanesBy(this.#arranged, this.#rowOf(track) ?? row, 1)); } },
       { name: words.fewer, stays: true, isOff: isLow || lanesOf(row) <= MIN_LANES, press: () => { change(lanesBy(this.#arranged, this.#rowOf(track) ?? row, -1)); } },
       ...(row.keptLanes === undefined ? [] : [{ name: words.automatic, press: () => { change(withLanes(this.#arranged, track, undefined)); } }]),
-      { name: words.zoom, isFirstOfGroup: true, press: () => { this.#engine.fitTrack(row.source); } },
+      { name: words.zoom, isFirstOfGroup: true, press: () => { this.#engine.travel.fitTrack(row.source); } },
     ];
   }
 

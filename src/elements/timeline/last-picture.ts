@@ -1,0 +1,77 @@
+import { boundsContain } from '../../scene/bounds.js';
+import { hitAt } from '../../layout/hits.js';
+import type { Bounds } from '../../scene/bounds.js';
+import type { Hit } from '../../layout/hits.js';
+import type { PlacedRow } from '../../layout/placed-rows.js';
+import type { PlotPoint } from '../../view/grip.js';
+import type { Stage } from './stage.js';
+import type { Stance } from './stance.js';
+
+/** The picture that was painted last: what stands where in it, and where that is on the screen. */
+export class LastPicture {
+  readonly #stage: () => Stage | undefined;
+
+  /** @param stage where it was painted */
+  constructor(stage: () => Stage | undefined) {
+    this.#stage = stage;
+  }
+
+  /** How it stands on the screen. */
+  get stance(): Stance | undefined {
+    return this.#stage()?.stance;
+  }
+
+  /** What can be pointed at. */
+  get hits(): readonly Hit[] {
+    return this.#stage()?.layout?.hits ?? [];
+  }
+
+  /** The tracks. */
+  get rows(): readonly PlacedRow[] {
+    return this.#stage()?.layout?.rows ?? [];
+  }
+
+  /** Px of the picture at client px. */
+  pointAt(clientX: number, clientY: number): { readonly x: number; readonly y: number } {
+    const box = this.#box();
+    const point = { x: clientX - box.left, y: clientY - box.top };
+    return this.stance?.pictureAt(point) ?? point;
+  }
+
+  /** The same along time from where the plot begins. */
+  plotPointAt(clientX: number, clientY: number): PlotPoint {
+    const { x, y } = this.pointAt(clientX, clientY);
+    return { x: x - (this.#stage()?.layout?.plot.x ?? 0), y };
+  }
+
+  /** Client px of a box in the picture. */
+  toClient(bounds: Bounds): DOMRect {
+    const box = this.#box();
+    const placed = this.stance?.boundsOf(bounds) ?? bounds;
+    return new DOMRect(box.left + placed.x, box.top + placed.y, placed.width, placed.height);
+  }
+
+  /** The box of an event's mark, else of an echo of it, px of the picture. */
+  boundsOf(row: number): Bounds | undefined {
+    const own = this.hits.filter((hit) => hit.kind === 'event' && hit.row === row && hit.part !== 'label');
+    return (own.find((hit) => hit.kind === 'event' && hit.part === 'mark') ?? own[0])?.bounds;
+  }
+
+  /** What is at client px. */
+  hitAt(clientX: number, clientY: number): Hit | undefined {
+    const { x, y } = this.pointAt(clientX, clientY);
+    const layout = this.#stage()?.layout;
+    return layout && boundsContain(layout.plot, x, y) ? hitAt(layout.hits, x, y, 0) : undefined;
+  }
+
+  /** Whether client px are over the tracks, without their names and the axis. */
+  isOverPlot(clientX: number, clientY: number): boolean {
+    const { x, y } = this.pointAt(clientX, clientY);
+    const layout = this.#stage()?.layout;
+    return layout !== undefined && boundsContain(layout.plot, x, y);
+  }
+
+  #box(): DOMRect {
+    return this.#stage()?.setting.surface.element.getBoundingClientRect() ?? new DOMRect();
+  }
+}

@@ -1,0 +1,171 @@
+import { EventFlag } from '../../store/event-flags.js';
+import { instantToPx, pan, show } from '../../view/view-window.js';
+import { lastEnd } from '../../layout/empty-track.js';
+import { pinnedCount } from '../../layout/track-rows.js';
+import { placeOfEvent, placeOfTrack } from '../../layout/track-list.js';
+import { valueAt } from '../../base/number.js';
+import { windowOnEvent } from '../../view/event-window.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { Focus } from '../../layout/layout-input.js';
+import type { Instant } from '../../time/instant.js';
+import type { KeptWindow } from './kept-window.js';
+import type { Span } from '../../time/span.js';
+import type { Stage } from './stage.js';
+import type { TrackScroll } from './track-scroll.js';
+import type { ViewController } from '../controllers/view-controller.js';
+
+/** What is travelled through. */
+export interface Landscape {
+  readonly stage: Stage | undefined;
+  readonly focus: Focus;
+  readonly view: ViewController;
+  readonly scroll: TrackScroll;
+  /** How much of the plot's foot something lies over, px. */
+  readonly coveredPx: number;
+}
+
+/** How far from the plot's edge an event is brought when it was out of sight, as a part of the width. */
+const REVEAL_MARGIN = 0.15;
+/** An event that fills the view leaves this part free on either side. */
+const EVENT_MARGIN = 0.2;
+/** All events of a track leave this part free. */
+const TRACK_MARGIN = 0.05;
+/** A click on a cluster leaves this part of the window free on either side of its events. */
+const CLUSTER_MARGIN = 0.25;
+const STEP_MS = 250;
+
+/** The ways through time and from track to track that buttons, keys, hands and programs share. */
+export class Travel {
+  readonly #in: Landscape;
+  readonly #kept: KeptWindow;
+
+  constructor(landscape: Landscape, kept: KeptWindow) {
+    this.#in = landscape;
+    this.#kept = kept;
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    const { stage, view } = this.#in;
+    if (stage) view.flyTo(stage.arrangement.fit);
+  }
+
+  /** Travels to a stretch of time. */
+  zoomTo(span: Span, animate = true): void {
+    const { view } = this.#in;
+    this.#kept.ask(span);
+    view.flyTo(show(view.window, span), { animate });
+  }
+
+  /** Zooms by a ratio, above 1 in, about an instant or the focused event or the middle. */
+  zoomBy(ratio: number, anchor: Instant = this.anchor): void {
+    const { view } = this.#in;
+    view.zoomAt(instantToPx(view.window, anchor), anchor, view.targetScale / ratio, STEP_MS);
+  }
+
+  /** Moves by a part of the window; positive is to later times. */
+  panBy(fraction: number): void {
+    const { view } = this.#in;
+    view.slideBy(-fraction * view.window.widthPx, STEP_MS);
+  }
+
+  /** The instant that keeps its place where nothing is pointed at: that of the focused or selected event in view, else the middle. */
+  get anchor(): Instant {
+    const { focus: { focused, selected }, view: { window } } = this.#in;
+    const start = this.#store?.starts[focused >= 0 ? focused : selected];
+    return start !== undefined && start > window.start && start < window.end ? start : (window.start + window.end) / 2;
+  }
+
+  /** Brings an event into view, if it is not; the scale stays. */
+  reveal(row: number): void {
+    const { stage, view, coveredPx } = this.#in;
+    const store = this.#store;
+    if (!stage || !store || row < 0) return;
+    const window = view.destination;
+    const startPx = instantToPx(window, store.starts[row] ?? 0);
+    const endPx = Math.min(instantToPx(window, store.ends[row] ?? 0) + stage.arrangement.placement.widthOf(row), startPx + window.widthPx / 2);
+    const seenPx = window.widthPx - (stage.stance.isTurned ? coveredPx : 0);
+    const margin = seenPx * REVEAL_MARGIN;
+    const byPx = startPx < margin / 3 ? margin - startPx : endPx > seenPx - margin / 3 ? seenPx - margin - Math.min(endPx, startPx + seenPx / 2) : 0;
+    if (byPx !== 0) view.flyTo(pan(window, byPx));
+    this.#scrollToEvent(store, row);
+  }
+
+  /** Brings an event to the middle of the view. */
+  centre(row: number): void {
+    const { view } = this.#in;
+    const start = this.#store?.starts[row];
+    if (start !== undefined) view.flyTo(pan(view.window, view.window.widthPx / 2 - instantToPx(view.window, start)));
+  }
+
+  /** Travels to an event, so that it is seen with its name and among others. */
+  showEvent(row: number): void {
+    const { stage, view } = this.#in;
+    const store = this.#store;
+    if (!stage || !store || row < 0) return;
+    const { placement } = stage.arrangement;
+    placement.decideRow(row);
+    view.flyTo(windowOnEvent(view.window, {
+      span: { start: valueAt(store.outerStarts, row), end: valueAt(store.outerEnds, row) },
+      lasted: (valueAt(store.flags, row) & EventFlag.Range) !== 0,
+      labelScale: valueAt(placement.scales, row),
+      finestMs: store.finestMs,
+    }));
+    this.#scrollToEvent(store, row);
+  }
+
+  /** Fills the view with an event and some room around it. */
+  fitEvent(row: number): void {
+    const store = this.#store;
+    if (store) this.#flyAround({ start: store.starts[row] ?? 0, end: store.ends[row] ?? 0 }, EVENT_MARGIN);
+  }
+
+  /** Fills the view with all events of a track. */
+  fitTrack(track: number): void {
+    const store = this.#store;
+    const [first] = store?.rowsOf(track) ?? [];
+    if (!store || first === undefined) return;
+    this.#flyAround({ start: store.starts[first] ?? 0, end: lastEnd(store, track) ?? store.extent.end }, TRACK_MARGIN);
+  }
+
+  /** Opens what stands close together. */
+  fitCluster(span: Span): void {
+    this.#flyAround(span, CLUSTER_MARGIN);
+  }
+
+  /** Scrolls a track into view; one that is pinned is there. */
+  revealTrack(track: number): void {
+    this.#scrollTo(placeOfTrack(this.#in.stage?.layout?.rows ?? [], track));
+  }
+
+  get #store(): EventStore | undefined {
+    return this.#in.stage?.setting.store;
+  }
+
+  #flyAround(span: Span, margin: number): void {
+    const { window, limits } = this.#in.view;
+    const lengthMs = Math.max(span.end - span.start, limits.minMsPerPx * window.widthPx * (1 - 2 * margin));
+    const middle = (span.start + span.end) / 2;
+    const half = lengthMs / (1 - 2 * margin) / 2;
+    this.#in.view.flyTo({ start: middle - half, end: middle + half, widthPx: window.widthPx });
+  }
+
+  #scrollToEvent(store: EventStore, row: number): void {
+    this.#scrollTo(placeOfEvent(this.#in.stage?.layout?.rows ?? [], store, row));
+  }
+
+  /** @param place in the order of the rows; −1 for none */
+  #scrollTo(place: number): void {
+    const { stage, scroll, coveredPx } = this.#in;
+    const layout = stage?.layout;
+    const row = layout?.rows[place];
+    if (!stage || !layout || !row) return;
+    const pinned = pinnedCount(stage.rows, layout.plot.height);
+    if (place < pinned) return;
+    const edge = Math.max(layout.plot.y, ...layout.rows.slice(0, pinned).map(({ bottom }) => bottom));
+    const above = edge - row.y;
+    const below = row.y + row.height - (layout.plot.y + layout.plot.height - (stage.stance.isTurned ? 0 : coveredPx));
+    if (above > 0) scroll.px -= above;
+    else if (below > 0) scroll.px += Math.min(below, row.y - edge);
+  }
+}
