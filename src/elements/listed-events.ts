@@ -8,5 +8,5 @@ export function listedTracks({ tracks }: Pick<TimelineInsight, 'tracks'>): reado
 
 /** The events that they show: those that the filter lets through, whether the timeline hides the others or dims them. */
 export function listedRows({ filter }: TimelineInsight): RowFilter | undefined {
-  return filter.undimmed ?? filter.shown;
+  return filter.passing;
 }

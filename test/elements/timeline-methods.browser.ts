@@ -42,6 +42,23 @@ describe('<longview-timeline> methods', () => {
     expect(timeline.element.selected).to.equal('war');
   });
 
+  it('next() and previous() begin where the window does when nothing is selected', async () => {
+    const { element: later } = await TimelineHarness.draw({ data: smallHistory, start: '1900', end: '1910' });
+    later.next();
+    expect(later.selected).to.equal('war');
+    const { element: earlier } = await TimelineHarness.draw({ data: smallHistory, start: '1900', end: '1910' });
+    earlier.previous();
+    expect(earlier.selected).to.equal('donghak');
+  });
+
+  it('next() selects nothing where nothing begins in the window or after it', async () => {
+    const { element } = await TimelineHarness.draw({ data: smallHistory, start: '1906', end: '1910', max: '1910' });
+    element.next();
+    expect(element.selected).to.equal(undefined);
+    element.previous();
+    expect(element.selected).to.equal('portsmouth');
+  });
+
   it('focusEvent() puts the keyboard on an event and brings it into view', async () => {
     const focuses = recorded('longview-focus-event');
     const timeline = await TimelineHarness.draw({ data: russiaKorea, start: '2000', end: '2010' });

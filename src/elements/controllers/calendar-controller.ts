@@ -9,7 +9,7 @@ export class CalendarController {
   readonly #onChange: () => void;
   #name: string | undefined;
   #calendar: OtherCalendar | undefined;
-  #issue: Issue | undefined;
+  #issues: readonly Issue[] = [];
 
   /** @param onChange another calendar is here, or none any more */
   constructor(onChange: () => void) {
@@ -22,8 +22,8 @@ export class CalendarController {
   }
 
   /** What is wrong with the name that was asked for. */
-  get issue(): Issue | undefined {
-    return this.#issue;
+  get issues(): readonly Issue[] {
+    return this.#issues;
   }
 
   /** Asks for a calendar by its id; nothing and `gregorian` ask for none. */
@@ -32,21 +32,21 @@ export class CalendarController {
     if (wanted === this.#name) return;
     this.#name = wanted;
     if (wanted === undefined) {
-      this.#set(undefined, undefined);
+      this.#set(undefined);
       return;
     }
     const { OTHER_CALENDARS, otherCalendar } = await import('../../time/calendars/find-calendar.js');
     if (this.#name !== wanted) return;
     const calendar = otherCalendar(wanted);
-    this.#set(calendar, calendar ? undefined : {
+    this.#set(calendar, calendar ? [] : [{
       severity: 'warning', code: 'timeline/unknown-calendar', path: 'calendar', message: `there is no calendar “${wanted}” here`,
       hint: `it is one of: ${[OWN, ...OTHER_CALENDARS].join(', ')}`,
-    });
+    }]);
   }
 
-  #set(calendar: OtherCalendar | undefined, issue: Issue | undefined): void {
+  #set(calendar: OtherCalendar | undefined, issues: readonly Issue[] = []): void {
     this.#calendar = calendar;
-    this.#issue = issue;
+    this.#issues = issues;
     this.#onChange();
   }
 }

@@ -36,6 +36,11 @@ export class FilterController {
     return this.#chosen?.undimmed;
   }
 
+  /** What meets all that is asked for; everything where there is none. */
+  get passing(): RowSet | undefined {
+    return this.#chosen?.undimmed ?? this.#chosen?.shown;
+  }
+
   /** What is underlined, as far as it is drawn. */
   get matches(): RowSet | undefined {
     return this.#matches;

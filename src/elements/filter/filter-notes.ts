@@ -3,9 +3,7 @@ import { OnDemand } from '../on-demand.js';
 import { rowsBeyond } from '../../store/nearest.js';
 import type * as filterWords from './filter-words.js';
 import type { Beyond } from '../../store/nearest.js';
-import type { EventStore } from '../../store/event-store.js';
 import type { NotedFilter } from './noted-filter.js';
-import type { RowFilter } from '../../store/query-store.js';
 import type { Span } from '../../time/span.js';
 import type { TemplateResult } from 'lit';
 
@@ -19,18 +17,19 @@ const wordsOnDemand = new OnDemand<FilterWords>(() => import('./filter-words.js'
  */
 export class FilterNotes {
   readonly #root: () => Node;
+  readonly #noted: () => NotedFilter | undefined;
   readonly #changed: () => void;
+  /** What lies around the window, if there is nothing in it. */
   #beyond: Beyond | undefined;
 
-  /** @param changed something else is to be said */
-  constructor(root: () => Node, changed: () => void) {
+  /**
+   * @param noted   what there is to speak of, as soon as there are events
+   * @param changed something else is to be said
+   */
+  constructor(root: () => Node, noted: () => NotedFilter | undefined, changed: () => void) {
     this.#root = root;
+    this.#noted = noted;
     this.#changed = changed;
-  }
-
-  /** What lies around the window, if there is nothing in it. */
-  get beyond(): Beyond | undefined {
-    return this.#beyond;
   }
 
   /**
@@ -38,8 +37,11 @@ export class FilterNotes {
    *
    * @param count how many events are in it
    */
-  look(store: EventStore, window: Span, count: number, filter: RowFilter | undefined): void {
-    const beyond = count > 0 || store.size === 0 ? undefined : rowsBeyond(store, window, filter);
+  look(window: Span, count: number): void {
+    const noted = this.#noted();
+    if (!noted) return;
+    const { store, passing } = noted;
+    const beyond = count > 0 || store.size === 0 ? undefined : rowsBeyond(store, window, passing);
     const before = this.#beyond;
     if (beyond?.previous === before?.previous && beyond?.next === before?.next) return;
     this.#beyond = beyond;
@@ -47,17 +49,20 @@ export class FilterNotes {
   }
 
   /** How many events are left by the filter; nothing where there is none. */
-  renderStatus(noted: NotedFilter | undefined): TemplateResult | undefined {
+  renderStatus(): TemplateResult | undefined {
+    const noted = this.#noted();
     return noted?.isFiltered === true ? this.#part?.renderStatus(noted) : undefined;
   }
 
   /** What lies around an empty window. */
-  renderBeyond(noted: NotedFilter | undefined): TemplateResult | undefined {
+  renderBeyond(): TemplateResult | undefined {
+    const noted = this.#noted();
     return noted && this.#beyond && this.#part?.renderBeyond(noted, this.#beyond);
   }
 
   /** The same in words, to be read out; '' where there is nothing to say, or not yet. */
-  sayBeyond(noted: NotedFilter | undefined): string {
+  sayBeyond(): string {
+    const noted = this.#noted();
     return (noted && this.#beyond && this.#part?.sayBeyond(noted, this.#beyond)) ?? '';
   }
 

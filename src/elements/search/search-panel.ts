@@ -217,7 +217,7 @@ export class SearchPanel {
     try {
       const ranks = await search.find(store, text, signal);
       const all = ranks ? bestFirst(ranks, store.importance) : new Uint32Array(0);
-      const passing = insight.filter.undimmed ?? insight.filter.shown;
+      const { passing } = insight.filter;
       const rows = passing ? all.filter((row) => passing.has(row)) : all;
       const listed = Array.from(rows.subarray(0, MOST_LISTED), (row) => searchResult(store, row, text, words));
       this.#show({ text, rows, leftOut: all.length - rows.length, listed, neighbours: [] });

@@ -1,22 +1,34 @@
+import { TimelineEngine } from './engine.js';
+import { Staging } from './staging.js';
 import { html, nothing } from 'lit';
-import { applyViewState, readViewState, viewStateOf } from '../view-state.js';
-import { attributeIssues } from './attribute-issues.js';
+import { lowerBound } from '../../base/bisect.js';
+import { spanOf } from '../../time/span-of.js';
+import { isTimeZone } from '../../time/time-zone.js';
 import { bestFirst } from '../../search/rank.js';
-import { CalendarController } from '../controllers/calendar-controller.js';
+import { isFiltering } from '../../store/choose-rows.js';
 import { countInSpan } from '../../store/count-in-span.js';
-import { cardText } from '../card/card-text-on-demand.js';
+import { nextRow, previousRow } from '../../store/nearest.js';
+import { wholeDataset } from '../../store/whole-dataset.js';
+import { NO_SETTINGS } from '../../view/track-settings.js';
+import { sameWindow } from '../../view/view-window.js';
+import { scenePng } from '../../render/scene-png.js';
+import { sceneToSvg } from '../../render/svg-text.js';
 import { CompanionSet } from '../companions.js';
+import { eventWords } from '../event-words.js';
+import { LongviewElement } from '../longview-element.js';
+import { messagesIn } from '../messages.js';
+import { PageWatcher } from '../page-watcher.js';
+import { tokenStyles } from '../tokens.styles.js';
+import { applyViewState, readViewState, viewStateOf } from '../view-state.js';
+import { cardText } from '../card/card-text-on-demand.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
 import { hasSettled, shownIn } from '../controllers/dataset-state.js';
 import { DialogController } from '../controllers/dialog-controller.js';
-import { eventWords } from '../event-words.js';
-import { FullScreenController } from '../controllers/full-screen-controller.js';
-import { goToDate } from './go-to-date.js';
-import { GivenData } from './given-data.js';
 import { FilterController } from '../controllers/filter-controller.js';
-import { FilterNotes } from '../filter/filter-notes.js';
-import { LongviewElement } from '../longview-element.js';
-import { isFiltering } from '../../store/choose-rows.js';
+import { FullScreenController } from '../controllers/full-screen-controller.js';
+import { RelationsController } from '../controllers/relations-controller.js';
+import { SearchController } from '../controllers/search-controller.js';
+import { LinkController } from '../deep-link/link-controller.js';
 import { LongviewErrorEvent } from '../dom-events/error-event.js';
 import { LongviewFilterEvent } from '../dom-events/filter-event.js';
 import { LongviewFocusEvent } from '../dom-events/focus-event.js';
@@ -27,81 +39,54 @@ import { LongviewSelectEvent } from '../dom-events/select-event.js';
 import { LongviewTrackChangeEvent } from '../dom-events/track-change-event.js';
 import { LongviewViewChangeEndEvent } from '../dom-events/view-change-end-event.js';
 import { LongviewViewChangeEvent } from '../dom-events/view-change-event.js';
-import { LinkController } from '../deep-link/link-controller.js';
-import { layoutWords } from '../../layout/layout-words.js';
+import { FilterNotes } from '../filter/filter-notes.js';
 import { MarkupController } from '../markup/markup-controller.js';
-import { messagesIn } from '../messages.js';
-import { naturalHeight } from '../../layout/arrangement.js';
-import { NO_SETTINGS } from '../../view/track-settings.js';
-import { nextRow, previousRow } from '../../store/nearest.js';
-import { OnDemand } from '../on-demand.js';
-import { OrientationSource } from './orientation.js';
-import { PageWatcher } from '../page-watcher.js';
 import { PrintController } from '../print/print-controller.js';
-import { readPageTheme } from '../page-theme.js';
-import { LoadingSpeaker } from './loading-speaker.js';
-import { renderCancelled, renderEmpty, renderFailure, renderLoading, renderProblems } from './states.js';
-import { RelationsController } from '../controllers/relations-controller.js';
 import { relationsMode } from '../relations/relations-host.js';
-import { renderToolbar } from '../toolbar/toolbar.js';
-import { timelineTools } from './timeline-tools.js';
 import { ToolbarController } from '../toolbar/toolbar-controller.js';
+import { renderToolbar } from '../toolbar/toolbar.js';
 import { toolbarStyles } from '../toolbar/toolbar.styles.js';
-import { sceneToSvg } from '../../render/svg-text.js';
-import { scenePng } from '../../render/scene-png.js';
-import { SearchController } from '../controllers/search-controller.js';
-import { boundOf, spanOf } from '../../time/span-of.js';
-import { isTimeZone } from '../../time/time-zone.js';
-import { TipBox } from './tip.js';
-import { showNotice } from './notice.js';
-import { timelineStyles } from './longview-timeline.styles.js';
-import { TimelineEngine } from './engine.js';
-import { sameWindow } from '../../view/view-window.js';
-import { surfaceIn } from './surface.js';
-import { tokenStyles } from '../tokens.styles.js';
-import { ZoomHint, zoomKey } from './zoom-hint.js';
 import { ViewSwitch } from '../views/view-switch.js';
-import { wholeDataset } from '../../store/whole-dataset.js';
+import { attributeIssues } from './attribute-issues.js';
+import { GivenData } from './given-data.js';
+import { goToDate } from './go-to-date.js';
+import { Hands } from './hands.js';
+import { LoadingSpeaker } from './loading-speaker.js';
+import { timelineStyles } from './longview-timeline.styles.js';
+import { showNotice } from './notice.js';
+import { renderPicture } from './picture.js';
+import { renderProblems, renderState } from './states.js';
+import { summaryOf } from './summary.js';
+import { timelineTools } from './timeline-tools.js';
+import { TipBox } from './tip.js';
+import { ZoomHint, zoomKey } from './zoom-hint.js';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { DataFormat } from '../../io/sniff-format.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { DatasetState } from '../controllers/dataset-state.js';
-import type { EventStore } from '../../store/event-store.js';
-import type { Choice, Excluded } from '../../store/choose-rows.js';
-import type { EventWords } from '../event-words.js';
-import type { FilterCriteria } from '../../store/filter-rows.js';
-import type { GestureMode, LeftGesture } from '../controllers/gesture-host.js';
-import type { Issue } from '../../base/result.js';
-import type { Instant } from '../../time/instant.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
-import type { ViewLimits } from '../../view/view-limits.js';
-import type { Shortcuts } from '../controllers/keyboard-controller.js';
-import type { Companion, CompanionPart, TimelineInsight } from '../companions.js';
-import type { NotedFilter } from '../filter/noted-filter.js';
-import type { Orientation } from './orientation.js';
-import type { PlotHost, PlotInput } from './plot-input.js';
-import type { RelationsHost, RelationsMode } from '../relations/relations-host.js';
-import type { Span } from '../../time/span.js';
-import type { Tip, TipLeave } from './tip.js';
+import type { Instant } from '../../time/instant.js';
 import type { SpanInput } from '../../time/span-of.js';
-import type { Theme } from '../../scene/theme.js';
-import type { TrackSettings } from '../../view/track-settings.js';
+import type { Span } from '../../time/span.js';
+import type { Dataset } from '../../model/dataset.js';
 import type { TimelineEvent } from '../../model/event.js';
-import type { ShownView, TimelineView, ViewState } from '../view-state.js';
+import type { DataFormat } from '../../io/sniff-format.js';
+import type { Choice, Excluded } from '../../store/choose-rows.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { FilterCriteria } from '../../store/filter-rows.js';
+import type { TrackSettings } from '../../view/track-settings.js';
+import type { ViewLimits } from '../../view/view-limits.js';
 import type { ViewWindow } from '../../view/view-window.js';
-
-/** Hands and keys: they come beside the data, so that the first picture need not wait for them. */
-const plotInputs = new OnDemand(() => import('./plot-input.js'));
-
-const NO_INPUT: Issue = {
-  severity: 'warning', code: 'timeline/no-input', path: '', message: 'what moves the timeline by hand and by keys could not be loaded; the buttons work',
-  hint: 'serve the folder “chunks” beside longview.min.js',
-};
-
-/** Where the page leaves the height to a timeline in which time runs down, CSS px: nothing in it asks for more or less. */
-const VERTICAL_HEIGHT_PX = 640;
-
-const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
+import type { Companion, CompanionPart, TimelineInsight } from '../companions.js';
+import type { EventWords } from '../event-words.js';
+import type { Messages } from '../messages.js';
+import type { ShownView, TimelineView, ViewState } from '../view-state.js';
+import type { DatasetState } from '../controllers/dataset-state.js';
+import type { GestureMode, LeftGesture } from '../controllers/gesture-host.js';
+import type { Shortcuts } from '../controllers/keyboard-controller.js';
+import type { NotedFilter } from '../filter/noted-filter.js';
+import type { RelationsHost, RelationsMode } from '../relations/relations-host.js';
+import type { Orientation } from './orientation.js';
+import type { PlotHost } from './plot-input.js';
+import type { StagedTimeline, StageNews } from './staging.js';
+import type { Tip, TipLeave } from './tip.js';
 
 /**
  * A zoomable timeline with a track for each actor: axis, marks, labels, threads, density, card and overview.
@@ -154,7 +139,7 @@ const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
  * @cssstate loading - A dataset is on its way; events may be shown already.
  * @cssstate empty - There is nothing to show.
  */
-export class LongviewTimeline extends LongviewElement implements PlotHost, RelationsHost {
+export class LongviewTimeline extends LongviewElement implements PlotHost, RelationsHost, StagedTimeline {
   static override readonly styles: CSSResult[] = [tokenStyles, toolbarStyles, timelineStyles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -262,41 +247,34 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   readonly #given = new GivenData();
   readonly #companions = new CompanionSet();
   readonly #dataset = new DatasetController((state) => { this.#dataChanged(state); });
-  readonly #engine = new TimelineEngine(() => this.#scroller, {
+  readonly #engine = new TimelineEngine(() => this.renderRoot.querySelector<HTMLElement>('.scroller') ?? undefined, {
     moved: () => { this.#moved(); },
     rested: () => { this.#rested(); },
-    reshaped: () => { this.#sizeContent(); },
+    reshaped: () => { this.#staging.reshaped(); },
     focusMoved: () => { this.#relations.refresh(); },
     prefersCuts: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
-  readonly #calendar = new CalendarController(() => {
-    this.#sizeBody();
-    this.#setStage();
-    this.requestUpdate();
-  });
-  readonly #orientation = new OrientationSource(() => { this.#setStage(); });
   readonly #relations = new RelationsController(this.#engine, this);
+  readonly #hands = new Hands(this.#engine, this, this.#relations);
   readonly #search = new SearchController();
   readonly #filter = new FilterController((shown) => { this.#engine.shown = shown; });
-  readonly #notes = new FilterNotes(() => this.renderRoot, () => { this.requestUpdate(); });
+  readonly #notes = new FilterNotes(() => this.renderRoot, () => this.#noted, () => { this.requestUpdate(); });
   readonly #link = new LinkController(this);
   readonly #toolbar = new ToolbarController(this);
   #historyEnds = '';
   readonly #page = new PageWatcher(this, () => { this.#pageChanged(); });
+  readonly #staging = new Staging(this, this.#engine, {
+    page: this.#page,
+    link: this.#link,
+    covered: () => { this.#views.keepInSight(this.selected); },
+    staged: (news) => { this.#staged(news); },
+  });
   readonly #speaker = new LoadingSpeaker((words) => { this.say(words); });
   readonly #views = new ViewSwitch(this);
   readonly #dialogs: DialogController = new DialogController(this, () => this.renderRoot.querySelector('dialog'));
   readonly fullScreen = new FullScreenController(this);
   readonly #tip = new TipBox(this, () => this.renderRoot.querySelector<HTMLElement>('.tip'));
   readonly #hint = new ZoomHint(() => this.renderRoot.querySelector<HTMLElement>('.hint'));
-  #input: PlotInput | undefined;
-  #lacksInput = false;
-  #theme: Theme | undefined;
-  #looks = '';
-  #size = { width: 0, height: 0, fullWidth: 0 };
-  #stagedCard = false;
-  /** What the events on the stage came of. */
-  #stagedOrigin: object | undefined;
   #words: EventWords | undefined;
   /** Id of the event whose card somebody else shows. */
   #cardElsewhere: string | undefined;
@@ -304,10 +282,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   #arrived: object | undefined;
   readonly #awaiting: (() => void)[] = [];
   #restedAt: ViewWindow | undefined;
-  readonly #resize = new ResizeObserver(() => {
-    this.#measure();
-    this.#measureCard();
-  });
 
   constructor() {
     super();
@@ -348,13 +322,14 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.#dataset.suspend();
     this.#search.stop();
     this.#relations.stop();
-    this.#disconnectPlot();
+    this.#staging.disconnect();
+    this.#hands.disconnect();
     this.#engine.suspend();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.#views.willChange();
-    if (changed.has('calendar')) void this.#calendar.ask(this.calendar?.trim());
+    if (changed.has('calendar')) void this.#staging.calendar.ask(this.calendar?.trim());
     if (changed.has('timeZone')) this.#dataset.timeZone = zoneOf(this.timeZone);
     if (changed.has('data') && this.#given.isShown) this.#dataset.take(this.#given.read());
     else if (changed.has('src')) this.#load();
@@ -369,14 +344,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#measureCard();
-    if (changed.has('loadState') || changed.has('orientation')) this.#sizeBody();
-    const isOther = changed.has('renderer') || changed.has('orientation') || changed.has('min') || changed.has('max');
-    // How far loading has come changes nothing on the stage.
-    if ((isOther || changed.has('loadState')) && !this.#measure() && (isOther || this.#engine.store !== this.#store)) this.#setStage();
-    // A card that came or went has changed the width: commands that follow must find the window as it is now.
-    if (changed.has('selected')) this.#measure();
-    if (changed.has('trackSettings')) this.#rearrange();
+    this.#staging.updated(changed);
     if (changed.has('loadState') && hasSettled(this.loadState)) this.#arrive();
   }
 
@@ -398,7 +366,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   get ready(): Promise<void> {
     return this.updateComplete
       .then(() => (hasSettled(this.loadState) ? undefined : new Promise<void>((resolve) => { this.#awaiting.push(resolve); })))
-      .then(() => Promise.all([this.#dataset.allAdded, plotInputs.whenSettled(), this.isVertical ? this.#orientation.settled() : undefined]))
+      .then(() => Promise.all([this.#dataset.allAdded, this.#hands.whenSettled(), this.#staging.settled()]))
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
@@ -410,7 +378,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   /** The selected event itself. */
   get selectedEvent(): TimelineEvent | undefined {
-    return this.#eventOf(this.selected);
+    return this.#store?.eventAt(this.#selectedRow);
   }
 
   /**
@@ -465,7 +433,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   /** Selects an event and brings it into view; `undefined` gives the selection up. */
   select(id: string | undefined): void {
-    const row = id === undefined ? -1 : this.#rowOf(id);
+    const row = this.#rowOf(id);
     if (id !== undefined && row < 0) return;
     const before = this.selected;
     if (before === id) return;
@@ -480,7 +448,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   focusEvent(id: string): void {
     if (this.#views.focusEvent(id)) return;
     const row = this.#rowOf(id);
-    if (row >= 0) this.#input?.goTo(row);
+    if (row >= 0) this.#hands.input?.goTo(row);
   }
 
   /** Goes to another view, as a reader does by the buttons; to show one by program, set `view`. */
@@ -697,34 +665,21 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   }
 
   protected override render(): TemplateResult {
-    const messages = messagesIn(this.locale);
-    const state = this.loadState;
+    const { locale, loadState: state } = this;
+    const messages = messagesIn(locale);
     const hasEvents = (this.#store?.size ?? 0) > 0;
-    const issues = [...(this.#lacksInput ? [NO_INPUT] : []), ...attributeIssues(this), ...(this.#calendar.issue ? [this.#calendar.issue] : []), ...this.#link.issues, ...(state.phase === 'ready' ? state.issues : [])];
     return html`
       <span class="probe" aria-hidden="true"></span>
       <div class="frame" data-view=${hasEvents ? this.#views.shown : 'timeline'}>
-        ${this.withoutHeader ? nothing : this.#renderHeader(hasEvents)}
+        ${this.withoutHeader ? nothing : this.#renderHeader(messages, hasEvents)}
         ${this.searching && hasEvents ? html`<longview-search part="search" .timeline=${this} .leave=${this.#leaveSearch}></longview-search>` : nothing}
         ${this.legend && hasEvents ? html`<longview-legend part="legend" role="group" tabindex="0" aria-label=${messages.legend} .timeline=${this}></longview-legend>` : nothing}
         <div class="body">
           <div class="plot" part="plot">
-            <div class="scroller" ?hidden=${!hasEvents}>
-              <div class="picture">
-                <canvas aria-hidden="true"></canvas>
-                <canvas class="overlay" aria-hidden="true"></canvas>
-                <svg aria-hidden="true" hidden></svg>
-                <div class="time"></div>
-                <div class="proxies" role="treegrid" aria-label=${this.#title || messages.timeline}></div>
-              </div>
-              <div class="sizer"></div>
-            </div>
+            ${renderPicture(this.#title || messages.timeline, !hasEvents)}
             ${hasEvents ? this.#views.render(messages) : nothing}
-            ${state.phase === 'loading' ? renderLoading(messages, state.progress, { locale: this.locale, isOver: hasEvents, cancel: this.#cancel }) : nothing}
-            ${state.phase === 'cancelled' ? renderCancelled(messages, state.again) : nothing}
-            ${state.phase === 'failed' ? renderFailure(messages, state.issues) : nothing}
-            ${state.phase === 'ready' && !hasEvents ? renderEmpty(messages) : nothing}
-            ${this.#notes.renderBeyond(this.#noted)}
+            ${renderState(messages, state, { locale, hasEvents, cancel: this.#cancel })}
+            ${this.#notes.renderBeyond()}
             <div class="marked" aria-hidden="true" hidden></div>
             <div class="hint" aria-hidden="true" hidden></div>
             <div class="hint notice" aria-hidden="true" hidden></div>
@@ -733,7 +688,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
           ${this.#showsCard ? html`<longview-card part="card" .timeline=${this} @keydown=${this.#pressInCard}></longview-card>` : nothing}
         </div>
         ${this.withoutMinimap || state.phase === 'failed' ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
-        ${state.phase === 'ready' && issues.length > 0 ? renderProblems(messages, issues) : nothing}
+        ${state.phase === 'ready' ? renderProblems(messages, [...this.#hands.issues, ...attributeIssues(this), ...this.#staging.calendar.issues, ...this.#link.issues, ...state.issues]) : nothing}
         <div class="print" part="print"></div>
       </div>
       <div class="live" role="status"></div>
@@ -741,22 +696,18 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     `;
   }
 
-  #renderHeader(hasEvents: boolean): TemplateResult {
+  #renderHeader(messages: Messages, hasEvents: boolean): TemplateResult {
+    const summary = summaryOf(this.#store, this.#words, () => { this.requestUpdate(); });
     return html`
       <div class="header" part="header">
         <div>
           <slot name="title">${this.#title === '' ? nothing : html`<h2 part="title">${this.#title}</h2>`}</slot>
-          <slot name="summary"><p class="summary">${this.#summary}</p></slot>
+          <slot name="summary"><p class="summary">${summary}</p></slot>
         </div>
-        ${this.#notes.renderStatus(this.#noted)}
-        ${this.withoutToolbar ? nothing : this.#renderTools(hasEvents)}
+        ${this.#notes.renderStatus()}
+        ${this.withoutToolbar ? nothing : renderToolbar(timelineTools(this, messages, hasEvents, this.#views), messages, this.#toolbar)}
       </div>
     `;
-  }
-
-  #renderTools(hasEvents: boolean): TemplateResult {
-    const messages = messagesIn(this.locale);
-    return renderToolbar(timelineTools(this, messages, hasEvents, this.#views), messages, this.#toolbar);
   }
 
   get words(): EventWords | undefined {
@@ -807,8 +758,12 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     return this.#engine.view.limits;
   }
 
+  get isVertical(): boolean {
+    return this.#staging.isVertical;
+  }
+
   goToDate(date: FuzzyDate): boolean {
-    return goToDate(date, this.#engine, this.#input);
+    return goToDate(date, this.#engine, this.#hands.input);
   }
 
   arrangeTracks(settings: TrackSettings): boolean {
@@ -835,56 +790,21 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     return this.#words?.text(this.#store?.about.title) ?? '';
   }
 
-  get #summary(): string {
-    // Asked for before there are events, so that both arrive at once.
-    const highlights = highlightsOnDemand.get(() => { this.requestUpdate(); });
-    const store = this.#store;
-    const words = this.#words;
-    if (!store || store.size === 0 || !words) return '';
-    const { start, end } = store.extent;
-    return `${words.messages.summary(store.size, store.trackCount, words.year(start), words.year(end - 1))}. ${highlights?.highlightWords(store, words) ?? ''}`;
-  }
-
   get #showsCard(): boolean {
     return !this.withoutCard && this.selectedEvent !== undefined && this.selected !== this.#cardElsewhere;
   }
 
-  get #scroller(): HTMLElement | undefined {
-    return this.renderRoot.querySelector<HTMLElement>('.scroller') ?? undefined;
+  #rowOf(id: string | undefined): number {
+    return (id === undefined ? undefined : this.#store?.rowOf(id)) ?? -1;
   }
 
-  #rowOf(id: string): number {
-    return this.#store?.rowOf(id) ?? -1;
-  }
-
-  #eventOf(id: string | undefined): TimelineEvent | undefined {
-    return id === undefined ? undefined : this.#store?.eventAt(this.#rowOf(id));
+  get #selectedRow(): number {
+    return this.#rowOf(this.selected);
   }
 
   #connectPlot(): void {
-    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
-    if (plot) this.#resize.observe(plot);
-    void plotInputs.whenSettled().then((part) => { this.#takeInHand(part); });
-  }
-
-  #takeInHand(part: Awaited<ReturnType<typeof plotInputs.whenSettled>>): void {
-    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
-    const proxies = this.renderRoot.querySelector<HTMLElement>('.proxies');
-    const time = this.renderRoot.querySelector<HTMLElement>('.time');
-    const box = this.renderRoot.querySelector<HTMLElement>('.marked');
-    const top = this.renderRoot.querySelector<HTMLElement>('.picture');
-    const scroller = this.#scroller;
-    if (!this.isConnected || this.#input || !plot || !proxies || !time || !box || !top || !scroller) return;
-    this.#lacksInput = part === undefined;
-    if (part) this.#input = new part.PlotInput(this.#engine, this, { plot, scroller, top, proxies, time, box }, this.#relations);
-    else this.requestUpdate();
-    this.#input?.rested();
-  }
-
-  #disconnectPlot(): void {
-    this.#input?.disconnect();
-    this.#input = undefined;
-    this.#resize.disconnect();
+    this.#staging.connect();
+    void this.#hands.connect();
   }
 
   #dataChanged(state: DatasetState): void {
@@ -897,9 +817,9 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.#speaker.hear(state, this.locale, performance.now());
     const shown = shownIn(state);
     if (!shown || shown.store === before?.store) return;
-    this.#words = eventWords(shown.store.about, this.locale, messagesIn(this.locale), shown.store.timeZone);
-    if (shown.origin !== before?.origin) this.#input?.reset();
-    else this.#input?.rowsHaveMoved((row) => shown.store.rowOf(before.store.ids[row] ?? ''));
+    this.#speakOf(shown.store);
+    if (shown.origin !== before?.origin) this.#hands.input?.reset();
+    else this.#hands.input?.rowsHaveMoved((row) => shown.store.rowOf(before.store.ids[row] ?? ''));
   }
 
   /** The button goes with what it was pressed for: the focus goes to what is there in its place. */
@@ -945,7 +865,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   /** Theme, language, direction or font of the page may be others now. */
   #pageChanged(): void {
     void this.learnLanguage();
-    this.#setStage();
+    this.#staging.set();
     this.#engine.view.stir();
     this.requestUpdate();
   }
@@ -955,135 +875,24 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     else this.#internals.states.delete(name);
   }
 
-  /** Sets the stage for another size, if it is another; returns whether it is. */
-  #measure(): boolean {
-    const size = this.#readSize();
-    if (!size || (size.width === this.#size.width && size.height === this.#size.height && size.fullWidth === this.#size.fullWidth)) return false;
-    this.#size = size;
-    this.#setStage();
-    return true;
+  #speakOf({ about, timeZone }: EventStore): void {
+    this.#words = eventWords(about, this.locale, messagesIn(this.locale), timeZone);
   }
 
-  #readSize(): { readonly width: number; readonly height: number; readonly fullWidth: number } | undefined {
-    const scroller = this.#scroller;
-    if (!scroller) return undefined;
-    const width = scroller.clientWidth;
-    const height = scroller.clientHeight;
-    const besides = (this.renderRoot.querySelector('.body')?.clientWidth ?? width) - scroller.offsetWidth;
-    return { width, height, fullWidth: width + Math.max(0, besides) };
-  }
-
-  get isVertical(): boolean {
-    return this.#orientation.isVertical(this.orientation, this.#size.fullWidth);
-  }
-
-  /** Where time runs down, tracks scroll sideways: that leaves another height, or width, for the picture. */
-  #turnPlot(isVertical: boolean): void {
-    const plot = this.renderRoot.querySelector('.plot');
-    if (!plot || plot.classList.contains('vertical') === isVertical) return;
-    plot.classList.toggle('vertical', isVertical);
-    this.#size = this.#readSize() ?? this.#size;
-  }
-
-  /** Sets the stage for what there is now; does nothing until there is something and somewhere to show it. */
-  #setStage(): void {
-    const { store, origin } = shownIn(this.loadState) ?? {};
-    const isVertical = this.isVertical;
-    this.#turnPlot(isVertical);
-    const makeFlow = isVertical ? this.#orientation.makeFlow : undefined;
-    if (isVertical && !makeFlow) return;
-    const { width, height, fullWidth } = this.#size;
-    const picture = this.renderRoot.querySelector('.picture');
-    const surface = picture && surfaceIn(picture, this.renderer, () => { this.#setStage(); });
-    const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
-    if (!store || !surface || !probe || width === 0 || height === 0) return;
-    const { locale } = this;
-    this.#words = eventWords(store.about, locale, messagesIn(locale), store.timeZone);
-    const theme = this.#readTheme(probe);
-    const isNew = this.#stagedOrigin !== origin;
-    const hasOtherRows = !isNew && this.#engine.store !== store;
-    this.#stagedOrigin = origin;
-    const cardMoved = this.#showsCard !== this.#stagedCard;
-    this.#stagedCard = this.#showsCard;
-    for (const element of picture.querySelectorAll('canvas, svg')) element.toggleAttribute('hidden', element !== surface.element && element !== surface.overlay);
-    this.#engine.setStage(
-      { store, locale, words: layoutWords(locale), calendar: this.#calendar.calendar, theme, width, height, fullWidth, devicePixelRatio, surface, mirrored: this.isRightToLeft, makeFlow, tracks: this.trackSettings },
-      {
-        isNew,
-        first: this.#firstWindow(store),
-        bounds: { ...withEnd('start', boundOf(this.min, 'earliest')), ...withEnd('end', boundOf(this.max, 'latest')) },
-        keepScale: cardMoved,
-      },
-    );
-    this.#sizeContent();
-    if (isNew) {
-      this.#selectionChanged();
-      this.#applyFilter();
-    } else if (cardMoved) this.#engine.travel.reveal(this.#engine.focus.selected);
-    if (hasOtherRows) {
-      // An event that was selected before it came is here now.
-      if (this.#engine.focus.selected < 0) this.#engine.focus = { ...this.#engine.focus, selected: this.selected === undefined ? -1 : store.rowOf(this.selected) };
-      this.#applyFilter();
-    }
+  #staged(news: StageNews): void {
+    const store = this.#store;
+    if (!store) return;
+    this.#speakOf(store);
+    if (news === 'events') this.#selectionChanged();
+    // An event that was selected before it came may be here now.
+    else if (news === 'rows' && this.#engine.focus.selected < 0) this.#engine.focus = { ...this.#engine.focus, selected: this.#selectedRow };
+    if (news !== 'look') this.#applyFilter();
     this.#relations.refresh();
-    this.#companions.tell(isNew || hasOtherRows ? 'data' : 'look');
-  }
-
-  #rearrange(): void {
-    this.#setStage();
-    this.#engine.view.stir();
-  }
-
-  /** The page's theme; the same object while it looks the same, so that nothing is measured again for nothing. */
-  #readTheme(probe: HTMLElement): Theme {
-    const theme = readPageTheme(probe);
-    const { fontLoads } = this.#page;
-    const looks = JSON.stringify([theme, fontLoads]);
-    if (looks !== this.#looks) this.#theme = theme;
-    this.#looks = looks;
-    return this.#theme ?? theme;
-  }
-
-  #firstWindow(store: EventStore): Span | undefined {
-    if (this.#link.span) return this.#link.span;
-    if (this.start === undefined && this.end === undefined) return undefined;
-    const start = boundOf(this.start, 'earliest') ?? store.extent.start;
-    const end = boundOf(this.end, 'latest') ?? store.extent.end;
-    return start < end ? { start, end } : undefined;
-  }
-
-  /** In narrow containers the card lies over the foot of the plot. */
-  #measureCard(): void {
-    const card = this.renderRoot.querySelector<HTMLElement>('longview-card');
-    if (card) this.#resize.observe(card);
-    const covered = card && getComputedStyle(card).position === 'absolute' ? card.offsetHeight : 0;
-    if (covered === this.#engine.coveredPx) return;
-    this.#engine.coveredPx = covered;
-    this.renderRoot.querySelector<HTMLElement>('.plot')?.style.setProperty('--_covered', `${covered}px`);
-    this.#views.keepInSight(this.selected);
-    this.#sizeContent();
-    this.#engine.travel.reveal(this.#engine.focus.selected);
-  }
-
-  /** The height that the timeline takes where the page leaves it to it. */
-  #sizeBody(): void {
-    // Inside, since a change of the host's own style would look like a change of theme.
-    const body = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (this.#store) body?.style.setProperty('--_natural-height', `${this.isVertical ? VERTICAL_HEIGHT_PX : naturalHeight(this.#store, this.#calendar.calendar)}px`);
-  }
-
-  /** The scroll bar follows the height that the tracks come to. */
-  #sizeContent(): void {
-    const stage = this.#engine.stage;
-    const sizer = this.renderRoot.querySelector<HTMLElement>('.sizer');
-    if (!stage || !sizer) return;
-    const { isTurned } = stage.stance;
-    sizer.style.setProperty('block-size', isTurned ? '0' : `${stage.contentPx + this.#engine.coveredPx}px`);
-    sizer.style.setProperty('inline-size', isTurned ? `${stage.contentPx}px` : '');
+    this.#companions.tell(news === 'look' ? 'look' : 'data');
   }
 
   #moved(): void {
-    this.#input?.moved();
+    this.#hands.input?.moved();
     this.#checkHistory();
     const { start, end } = this.#engine.view.window;
     this.#companions.tell('view');
@@ -1093,8 +902,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   #rested(): void {
     if (!this.withoutCard) cardText.get(() => undefined);
     this.#companions.tell('rest');
-    this.#lookAround();
-    this.#input?.rested();
+    this.#notes.look(this.#engine.view.window, this.#engine.stage?.layout?.inView.reduce((sum, inView) => sum + inView, 0) ?? 0);
+    this.#hands.input?.rested();
     this.#checkHistory();
     const { window } = this.#engine.view;
     if (this.#restedAt && sameWindow(window, this.#restedAt)) return;
@@ -1110,13 +919,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.#historyEnds = ends;
   }
 
-  /** What there is to say of an empty window. */
-  #lookAround(): void {
-    const store = this.#store;
-    const count = this.#engine.stage?.layout?.inView.reduce((sum, inView) => sum + inView, 0) ?? 0;
-    if (store) this.#notes.look(store, this.#engine.view.window, count, this.#filter.undimmed ?? this.#filter.shown);
-  }
-
   /** Says where the window is, when it was not the focus that moved it. */
   #announce(): void {
     const store = this.#store;
@@ -1124,14 +926,14 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     if (!store || !words || this.#engine.focus.focused >= 0) return;
     const { window } = this.#engine.view;
     const { start, end } = window;
-    const beyond = this.#notes.sayBeyond(this.#noted);
-    this.say(beyond === '' ? words.messages.windowSaid(words.day(start), words.day(end - 1), countInSpan(store, window, this.#filter.undimmed ?? this.#filter.shown)) : beyond);
+    const beyond = this.#notes.sayBeyond();
+    this.say(beyond === '' ? words.messages.windowSaid(words.day(start), words.day(end - 1), countInSpan(store, window, this.#filter.passing)) : beyond);
   }
 
   #selectionChanged(): void {
-    const row = this.selected === undefined ? -1 : this.#rowOf(this.selected);
-    this.#engine.focus = { ...this.#engine.focus, selected: row };
-    this.#engine.travel.reveal(row);
+    const selected = this.#selectedRow;
+    this.#engine.focus = { ...this.#engine.focus, selected };
+    this.#engine.travel.reveal(selected);
     this.#companions.tell('selection');
   }
 
@@ -1148,7 +950,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     const words = this.#words;
     if (!store || !words) return undefined;
     return {
-      store, words, remaining: this.#filter.remaining, isFiltered: isFiltering(this.filter) || this.detail < 100,
+      store, words, remaining: this.#filter.remaining, passing: this.#filter.passing, isFiltered: isFiltering(this.filter) || this.detail < 100,
       clear: this.#clearFilter,
       goTo: (row) => {
         this.#engine.travel.centre(row);
@@ -1167,19 +969,16 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.#focusPlot();
   };
 
-  #step(next: typeof nextRow): void {
+  /** Selects the neighbour of what is selected, else of where the window begins. */
+  #step(neighbour: typeof nextRow): void {
     const store = this.#store;
     if (!store) return;
-    const selected = this.selected === undefined ? -1 : this.#rowOf(this.selected);
-    const { start } = this.#engine.view.window;
-    const from = selected >= 0 ? selected : store.starts.findIndex((instant) => instant >= start) - 1;
-    const row = next(store, from, undefined, this.#engine.walkable);
+    const selected = this.#selectedRow;
+    const first = lowerBound(store.starts, this.#engine.view.window.start);
+    const from = selected >= 0 ? selected : neighbour === nextRow ? first - 1 : first;
+    const row = neighbour(store, from, undefined, this.#engine.walkable);
     if (row >= 0) this.select(store.ids[row]);
   }
-}
-
-function withEnd(key: 'start' | 'end', value: number | undefined): Partial<Span> {
-  return value === undefined ? {} : { [key]: value };
 }
 
 /** A zone that there is, or `recorded`; `undefined` is UTC. */

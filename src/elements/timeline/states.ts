@@ -1,7 +1,7 @@
 import { countFaults } from '../../base/result.js';
 import { html, nothing } from 'lit';
 import type { Issue } from '../../base/result.js';
-import type { LoadingProgress } from '../controllers/dataset-state.js';
+import type { DatasetState, LoadingProgress } from '../controllers/dataset-state.js';
 import type { Messages } from '../messages.js';
 import type { TemplateResult } from 'lit';
 
@@ -11,23 +11,22 @@ const MAX_LISTED = 20;
 const KILOBYTE = 1000;
 const MEGABYTE = 1000 * KILOBYTE;
 
-/**
- * A dataset is on its way: how far it is, and a way to give it up.
- *
- * @param isOver whether there are events on the screen already: then it lies over the foot of them
- */
-export function renderLoading(messages: Messages, progress: LoadingProgress, { locale, isOver, cancel }: {
+/** What a state is shown with. */
+interface StateContext {
   readonly locale: string;
-  readonly isOver: boolean;
+  /** Whether there are events on the screen already: then a state lies over the foot of them. */
+  readonly hasEvents: boolean;
   readonly cancel: () => void;
-}): TemplateResult {
-  return html`
-    <div class="loading ${isOver ? 'over' : 'message'}">
-      <p>${loadingWords(messages, progress, locale)}</p>
-      <progress max="1" value=${progress.fraction ?? nothing} aria-label=${messages.loading}></progress>
-      <button type="button" @click=${cancel}>${messages.cancel}</button>
-    </div>
-  `;
+}
+
+/** What there is to say of a dataset that is not all there, in the place of its events or over them. */
+export function renderState(messages: Messages, state: DatasetState, context: StateContext): TemplateResult | typeof nothing {
+  switch (state.phase) {
+    case 'loading': return renderLoading(messages, state.progress, context);
+    case 'cancelled': return renderCancelled(messages, state.again);
+    case 'failed': return renderFailure(messages, state.issues);
+    default: return state.phase === 'idle' || context.hasEvents ? nothing : html`<div class="message"><p>${messages.empty}</p></div>`;
+  }
 }
 
 /**
@@ -48,8 +47,19 @@ function sizeWords(bytes: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }).format(size);
 }
 
+/** A dataset is on its way: how far it is, and a way to give it up. */
+function renderLoading(messages: Messages, progress: LoadingProgress, { locale, hasEvents, cancel }: StateContext): TemplateResult {
+  return html`
+    <div class="loading ${hasEvents ? 'over' : 'message'}">
+      <p>${loadingWords(messages, progress, locale)}</p>
+      <progress max="1" value=${progress.fraction ?? nothing} aria-label=${messages.loading}></progress>
+      <button type="button" @click=${cancel}>${messages.cancel}</button>
+    </div>
+  `;
+}
+
 /** Loading was given up, and there is nothing else to show. */
-export function renderCancelled(messages: Messages, again: () => void): TemplateResult {
+function renderCancelled(messages: Messages, again: () => void): TemplateResult {
   return html`
     <div class="message">
       <p>${messages.cancelled}</p>
@@ -59,7 +69,7 @@ export function renderCancelled(messages: Messages, again: () => void): Template
 }
 
 /** Nothing could be read: what is wrong, where, and what would be right. */
-export function renderFailure(messages: Messages, issues: readonly Issue[]): TemplateResult {
+function renderFailure(messages: Messages, issues: readonly Issue[]): TemplateResult {
   return html`
     <div class="message" role="alert">
       <h3>${messages.failed}</h3>
@@ -68,14 +78,9 @@ export function renderFailure(messages: Messages, issues: readonly Issue[]): Tem
   `;
 }
 
-/** There is a dataset, but no event in it. */
-export function renderEmpty(messages: Messages): TemplateResult {
-  return html`<div class="message"><p>${messages.empty}</p></div>`;
-}
-
-/** What was left out or looks wrong, folded away below the timeline. */
-export function renderProblems(messages: Messages, issues: readonly Issue[]): TemplateResult {
-  return html`
+/** What was left out or looks wrong, folded away below the timeline; nothing where all is well. */
+export function renderProblems(messages: Messages, issues: readonly Issue[]): TemplateResult | typeof nothing {
+  return issues.length === 0 ? nothing : html`
     <details>
       <summary>${messages.problems(countFaults(issues))}</summary>
       ${issueList(issues)}
