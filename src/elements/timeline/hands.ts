@@ -3,6 +3,7 @@ import type { Issue } from '../../base/result.js';
 import type { PlotHost, PlotInput } from './plot-input.js';
 import type { RelationKeys } from '../controllers/keyboard-controller.js';
 import type { TimelineEngine } from './engine.js';
+import type { TipBox } from './tip.js';
 
 /** It comes beside the data, so that the first picture need not wait for it. */
 const plotInputs = new OnDemand(() => import('./plot-input.js'));
@@ -13,18 +14,19 @@ const NO_INPUT: Issue = {
 };
 
 /** The timeline that is taken in hand. */
-interface HandsHost extends PlotHost {
+interface HandsHost extends PlotHost, EventTarget {
   readonly renderRoot: ParentNode;
   readonly isConnected: boolean;
   requestUpdate(): void;
 }
 
-/** Hands and keys on a timeline: what understands them takes hold of the plot as soon as it has come, and lets go with the element. */
+/** Hands and keys on a timeline: what understands them, and answers with tips, takes hold of the plot as soon as it has come, and lets go with the element. */
 export class Hands {
   readonly #engine: TimelineEngine;
   readonly #host: HandsHost;
   readonly #relations: RelationKeys;
   #input: PlotInput | undefined;
+  #tip: TipBox | undefined;
   #isLacking = false;
 
   constructor(engine: TimelineEngine, host: HandsHost, relations: RelationKeys) {
@@ -38,7 +40,12 @@ export class Hands {
     return this.#input;
   }
 
-  /** That it could not be loaded. */
+  /** What says what a pointer is over. */
+  get tip(): TipBox | undefined {
+    return this.#tip;
+  }
+
+  /** That they could not be loaded. */
   get issues(): readonly Issue[] {
     return this.#isLacking ? [NO_INPUT] : [];
   }
@@ -47,12 +54,16 @@ export class Hands {
   async connect(): Promise<void> {
     const part = await plotInputs.whenSettled();
     const find = (selector: string): HTMLElement | null => this.#host.renderRoot.querySelector(selector);
-    const [plot, scroller, top, proxies, time, box] = ['.plot', '.scroller', '.picture', '.proxies', '.time', '.marked'].map(find);
-    if (!this.#host.isConnected || this.#input || !plot || !scroller || !top || !proxies || !time || !box) return;
+    const [plot, scroller, top, proxies, time, box, tip] = ['.plot', '.scroller', '.picture', '.proxies', '.time', '.marked', '.tip'].map(find);
+    if (!this.#host.isConnected || this.#input || !plot || !scroller || !top || !proxies || !time || !box || !tip) return;
     this.#isLacking = part === undefined;
-    if (part) this.#input = new part.PlotInput(this.#engine, this.#host, { plot, scroller, top, proxies, time, box }, this.#relations);
-    else this.#host.requestUpdate();
-    this.#input?.rested();
+    if (!part) {
+      this.#host.requestUpdate();
+      return;
+    }
+    this.#tip ??= new part.TipBox(this.#host, tip);
+    this.#input = new part.PlotInput(this.#engine, this.#host, { plot, scroller, top, proxies, time, box }, this.#relations);
+    this.#input.rested();
   }
 
   /** The plot is in no page any more. */

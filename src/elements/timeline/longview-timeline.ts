@@ -11,12 +11,12 @@ import { nextRow, previousRow } from '../../store/nearest.js';
 import { wholeDataset } from '../../store/whole-dataset.js';
 import { NO_SETTINGS } from '../../view/track-settings.js';
 import { sameWindow } from '../../view/view-window.js';
-import { scenePng } from '../../render/scene-png.js';
 import { sceneToSvg } from '../../render/svg-text.js';
 import { CompanionSet } from '../companions.js';
 import { eventWords } from '../event-words.js';
 import { LongviewElement } from '../longview-element.js';
 import { messagesIn } from '../messages.js';
+import { OnDemand } from '../on-demand.js';
 import { PageWatcher } from '../page-watcher.js';
 import { tokenStyles } from '../tokens.styles.js';
 import { applyViewState, readViewState, viewStateOf } from '../view-state.js';
@@ -53,12 +53,12 @@ import { goToDate } from './go-to-date.js';
 import { Hands } from './hands.js';
 import { LoadingSpeaker } from './loading-speaker.js';
 import { timelineStyles } from './longview-timeline.styles.js';
-import { showNotice } from './notice.js';
 import { renderPicture } from './picture.js';
+import { plotStyles } from './plot.styles.js';
 import { renderProblems, renderState } from './states.js';
+import { stateStyles } from './states.styles.js';
 import { summaryOf } from './summary.js';
 import { timelineTools } from './timeline-tools.js';
-import { TipBox } from './tip.js';
 import { ZoomHint, zoomKey } from './zoom-hint.js';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
@@ -87,6 +87,9 @@ import type { Orientation } from './orientation.js';
 import type { PlotHost } from './plot-input.js';
 import type { StagedTimeline, StageNews } from './staging.js';
 import type { Tip, TipLeave } from './tip.js';
+
+/** Few readers copy an address. */
+const notices = new OnDemand(() => import('./notice.js'));
 
 /**
  * A zoomable timeline with a track for each actor: axis, marks, labels, threads, density, card and overview.
@@ -140,7 +143,7 @@ import type { Tip, TipLeave } from './tip.js';
  * @cssstate empty - There is nothing to show.
  */
 export class LongviewTimeline extends LongviewElement implements PlotHost, RelationsHost, StagedTimeline {
-  static override readonly styles: CSSResult[] = [tokenStyles, toolbarStyles, timelineStyles];
+  static override readonly styles: CSSResult[] = [tokenStyles, toolbarStyles, timelineStyles, plotStyles, stateStyles];
 
   static override readonly properties: PropertyDeclarations = {
     src: { type: String },
@@ -273,7 +276,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   readonly #views = new ViewSwitch(this);
   readonly #dialogs: DialogController = new DialogController(this, () => this.renderRoot.querySelector('dialog'));
   readonly fullScreen = new FullScreenController(this);
-  readonly #tip = new TipBox(this, () => this.renderRoot.querySelector<HTMLElement>('.tip'));
   readonly #hint = new ZoomHint(() => this.renderRoot.querySelector<HTMLElement>('.hint'));
   #words: EventWords | undefined;
   /** Id of the event whose card somebody else shows. */
@@ -591,7 +593,9 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   async toPng(): Promise<Blob> {
     const stage = this.#engine.stage;
     if (!stage?.scene) throw new Error('there is nothing to draw yet: wait for `ready`');
-    return scenePng(stage.scene, stage.setting.theme);
+    const { scene, setting: { theme } } = stage;
+    const { scenePng } = await import('../../render/scene-png.js');
+    return scenePng(scene, theme);
   }
 
   /** The box of an event's mark in client px; `null` when it is not drawn. */
@@ -631,7 +635,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   async copyLink(): Promise<boolean> {
     const isCopied = await this.#link.copy();
     const { linkCopied, linkNotCopied } = messagesIn(this.locale);
-    showNotice(this.renderRoot, isCopied ? linkCopied : linkNotCopied);
+    (await notices.whenSettled())?.showNotice(this.renderRoot, isCopied ? linkCopied : linkNotCopied);
     return isCopied;
   }
 
@@ -720,11 +724,11 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   }
 
   showTip(tip: Tip | undefined, leave?: TipLeave): void {
-    this.#tip.show(tip, leave);
+    this.#hands.tip?.show(tip, leave);
   }
 
   closeTip(): boolean {
-    return this.#tip.close();
+    return this.#hands.tip?.close() ?? false;
   }
 
   /** Selects an event and takes the focus to its card, if there is one here. */

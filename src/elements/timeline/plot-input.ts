@@ -19,6 +19,8 @@ import type { TimelineEngine } from './engine.js';
 import type { Way } from '../controllers/steering.js';
 import type { TimelineLayout } from '../../layout/lay-out.js';
 
+export { TipBox } from './tip.js';
+
 /** What input to the plot needs of its element. */
 export interface PlotHost extends PointingHost, TrackHost {
   readonly selected: string | undefined;

@@ -24,15 +24,20 @@ export type TipLeave = 'now' | 'soon';
  * @see https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus.html
  */
 export class TipBox {
-  readonly #host: HTMLElement;
-  readonly #find: () => HTMLElement | null;
-  #element: HTMLElement | undefined;
+  readonly #host: EventTarget;
+  readonly #element: HTMLElement;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #escape: AbortController | undefined;
 
-  constructor(host: HTMLElement, find: () => HTMLElement | null) {
+  /**
+   * @param host    the timeline
+   * @param element a date and a title, in the plot
+   */
+  constructor(host: EventTarget, element: HTMLElement) {
     this.#host = host;
-    this.#find = find;
+    this.#element = element;
+    element.addEventListener('pointerenter', () => { clearTimeout(this.#leaving); });
+    element.addEventListener('pointerleave', () => { this.show(undefined, 'soon'); });
   }
 
   /** Shows a tip; `undefined` takes it away. */
@@ -51,20 +56,14 @@ export class TipBox {
   }
 
   get #isShown(): boolean {
-    return this.#element?.hidden === false;
+    return !this.#element.hidden;
   }
 
   #place(tip: Tip | undefined): void {
-    const element = this.#find() ?? undefined;
-    if (element && element !== this.#element) {
-      element.addEventListener('pointerenter', () => { clearTimeout(this.#leaving); });
-      element.addEventListener('pointerleave', () => { this.show(undefined, 'soon'); });
-    }
-    this.#element = element;
-    if (element) placeTip(element, tip);
+    placeTip(this.#element, tip);
     this.#escape?.abort();
     this.#escape = undefined;
-    if (!element || !tip) return;
+    if (!tip) return;
     this.#escape = new AbortController();
     window.addEventListener('keydown', (event) => { this.#press(event); }, { capture: true, signal: this.#escape.signal });
   }
@@ -77,11 +76,7 @@ export class TipBox {
   }
 }
 
-/**
- * Shows a tip beside the pointer and inside the plot, or hides it.
- *
- * @param element a date and a title, in the plot
- */
+/** Shows a tip beside the pointer and inside the plot, or hides it. */
 function placeTip(element: HTMLElement, tip: Tip | undefined): void {
   element.hidden = tip === undefined;
   const around = element.parentElement?.getBoundingClientRect();
