@@ -3,6 +3,8 @@ import { nearestRow, nextRow, previousRow } from '../../store/nearest.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { ListedTrack } from '../../layout/track-list.js';
 import type { RowFilter } from '../../store/query-store.js';
+import type { Travel } from '../timeline/travel.js';
+import type { ViewController } from './view-controller.js';
 import type { Way } from './steering.js';
 
 /** Which keys the plot takes: all; none that are a character, as some speak or use switches; or none at all. */
@@ -39,11 +41,9 @@ export interface KeyboardHost {
   readonly centre: number;
   readonly relations: RelationKeys;
   place: KeyboardPlace;
-  fit(): void;
-  zoomBy(ratio: number): void;
-  panBy(fraction: number): void;
-  back(): void;
-  forward(): void;
+  /** What moves the window by steps, and through its history. */
+  readonly travel: Pick<Travel, 'fit' | 'zoomBy' | 'panBy'>;
+  readonly view: Pick<ViewController, 'back' | 'forward'>;
   /** Moves the window as long as a key is held. */
   steer(key: string, way: Way, event: KeyboardEvent): void;
   /** Opens the event's card, and goes there. */
@@ -103,8 +103,8 @@ function homeOrEnd(host: KeyboardHost, event: KeyboardEvent): boolean {
 function history(host: KeyboardHost, event: KeyboardEvent): boolean {
   if (!event.shiftKey) return false;
   if (event.key === 'ArrowLeft') {
-    if (!host.relations.turnBack()) host.back();
-  } else if (event.key === 'ArrowRight') host.forward();
+    if (!host.relations.turnBack()) host.view.back();
+  } else if (event.key === 'ArrowRight') host.view.forward();
   else return false;
   return true;
 }
@@ -178,20 +178,20 @@ function acrossTracks(host: KeyboardHost, store: EventStore, row: number): boole
 function moveWindow(host: KeyboardHost, event: KeyboardEvent): boolean {
   switch (event.key) {
     case 'PageUp':
-      host.panBy(-PAGE);
+      host.travel.panBy(-PAGE);
       return true;
     case 'PageDown':
-      host.panBy(PAGE);
+      host.travel.panBy(PAGE);
       return true;
     case '+':
     case '=':
-      host.zoomBy(ZOOM);
+      host.travel.zoomBy(ZOOM);
       return true;
     case '-':
-      host.zoomBy(1 / ZOOM);
+      host.travel.zoomBy(1 / ZOOM);
       return true;
     case '0':
-      host.fit();
+      host.travel.fit();
       return true;
     default:
       return moveByPosition(host, event);

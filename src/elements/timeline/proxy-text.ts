@@ -1,0 +1,24 @@
+import { isDimmed } from '../../layout/events/dimmed.js';
+import { totalOf } from '../../layout/headers.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { EventWords } from '../event-words.js';
+import type { ProxyText } from './proxies.js';
+import type { ShownRows } from '../../layout/layout-input.js';
+import type { TimelineLayout } from '../../layout/lay-out.js';
+
+/** What is said of the tracks and events of a picture. */
+export function proxyText(store: EventStore, shown: ShownRows, { rows, inView }: TimelineLayout, words: EventWords): ProxyText {
+  const trackName = (track: number): string => words.track(store.about.tracks[track]?.id ?? '');
+  return {
+    trackName,
+    trackLabel: (at) => {
+      const { track = 0, source = 0 } = rows[at] ?? {};
+      return words.messages.trackSaid(trackName(track), inView[at] ?? 0, totalOf({ store, ...shown }, source), store.rowsOf(source).length);
+    },
+    eventLabel: (row) => {
+      const event = store.eventAt(row);
+      if (!event) return '';
+      return isDimmed(shown, row) ? `${words.sentence(event)} ${words.messages.dimmed}` : words.sentence(event);
+    },
+  };
+}
