@@ -1,4 +1,5 @@
 import { partOf, type Steps } from '../base/steps.js';
+import { foldText } from './fold-text.js';
 import { leastRanks, rankOf, type Found } from './rank.js';
 import { nearestWords } from './nearest-words.js';
 import type { Searchable } from './searchable.js';
@@ -6,7 +7,7 @@ import { SharedRanks } from './shared-ranks.js';
 import type { Vocabulary } from './vocabulary.js';
 import { patternOf, type WordPattern } from './word-pattern.js';
 import { WordPlaces, type PlacesByWord } from './word-places.js';
-import { wordsIn } from './words-in.js';
+import { wordsAsWritten, wordsIn } from './words-in.js';
 
 /** Characters that are read in a step: a millisecond's worth. */
 const CHARACTERS_PER_STEP = 1 << 12;
@@ -16,12 +17,14 @@ const CHARACTERS_PER_STEP = 1 << 12;
  * the texts, and then only at the rows of those that match.
  */
 export class TextIndex {
+  readonly #searched: Searchable;
   readonly #shared: SharedRanks;
   readonly #vocabulary: Vocabulary;
   readonly #places: PlacesByWord;
 
-  constructor(shared: SharedRanks, vocabulary: Vocabulary, places: PlacesByWord) {
-    this.#shared = shared;
+  constructor(searched: Searchable, vocabulary: Vocabulary, places: PlacesByWord) {
+    this.#searched = searched;
+    this.#shared = new SharedRanks(searched);
     this.#vocabulary = vocabulary;
     this.#places = places;
   }
@@ -41,6 +44,22 @@ export class TextIndex {
     const near = yield* nearestWords(this.#vocabulary, wrong);
     const { places, begins } = this.#places;
     return near.map(({ word, number }) => ({ wrong, word, row: places[begins[number]!]! >>> 1 }));
+  }
+
+  /** What may have been meant by a search that finds nothing: the same with a word as the texts write it, nearest first. */
+  *neighboursOf(text: string): Steps<readonly string[]> {
+    const near = yield* this.nearestTo(text);
+    const words = wordsIn(text);
+    return near.map(({ wrong, word, row }) => words.map((own) => (own === wrong ? this.#asWritten(row, word) : own)).join(' '));
+  }
+
+  /** A folded word as a row of the texts writes it; as it is, where that is not to be told. */
+  #asWritten(row: number, folded: string): string {
+    let found = folded;
+    this.#searched.visitTexts(row, (text) => {
+      for (const word of wordsAsWritten(text)) if (foldText(word) === folded) found = word;
+    });
+    return found;
   }
 
   #ranksOfWord(pattern: WordPattern): Uint8Array {
@@ -85,5 +104,5 @@ export function* indexTexts(searched: Searchable): Steps<TextIndex> {
     yield 0.9 * (row / searched.size);
   }
   const places = yield* partOf(words.placesByWord(), 0.9, 1);
-  return new TextIndex(new SharedRanks(searched), words.vocabulary(), places);
+  return new TextIndex(searched, words.vocabulary(), places);
 }

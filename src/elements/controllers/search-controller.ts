@@ -1,8 +1,6 @@
 import { nextTask } from '../next-task.js';
 import { pauseAfter, resultInTurns } from '../../base/steps.js';
-import { foldText } from '../../search/fold-text.js';
 import { scanInSteps, scanTexts } from '../../search/scan-texts.js';
-import { wordsAsWritten, wordsIn } from '../../search/words-in.js';
 import { searchableStore } from '../../store/searchable-store.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Searchable } from '../../search/searchable.js';
@@ -25,15 +23,6 @@ interface Indexing {
   readonly abort: AbortController;
   index: TextIndex | undefined;
   coming: Promise<void> | undefined;
-}
-
-/** A folded word as a row of the texts writes it; as it is, where that is not to be told. */
-function asWritten(searchable: Searchable, row: number, folded: string): string {
-  let found = folded;
-  searchable.visitTexts(row, (text) => {
-    for (const word of wordsAsWritten(text)) if (foldText(word) === folded) found = word;
-  });
-  return found;
 }
 
 /** What makes an index. */
@@ -82,12 +71,10 @@ export class SearchController {
    * @throws the reason of `signal`, when that is aborted
    */
   async neighboursOf(store: EventStore, text: string, signal: AbortSignal): Promise<readonly string[]> {
-    const { index, searchable } = this.#indexingOf(store);
+    const { index } = this.#indexingOf(store);
     if (index === undefined) return [];
     const pause = pauseAfter(SLICE_MS, () => performance.now(), nextTask);
-    const near = await resultInTurns(index.nearestTo(text), { pause, signal });
-    const words = wordsIn(text);
-    return near.map(({ wrong, word, row }) => words.map((own) => (own === wrong ? asWritten(searchable, row, word) : own)).join(' '));
+    return resultInTurns(index.neighboursOf(text), { pause, signal });
   }
 
   /** Indexes the texts in turns with the page; resolves when that is done, or given up. */
