@@ -1,3 +1,4 @@
+import { en as picture } from '../layout/words/en.js';
 import { findWords, registerLocale } from '../time/locales.js';
 import { numberFormat } from '../time/words/civil-format.js';
 import type { LocaleWords } from '../time/locales/locale-words.js';
@@ -8,6 +9,7 @@ export type { Messages } from './messages/catalogue.js';
 const n = (count: number): string => numberFormat('en', {}).format(count);
 
 const en: Messages = {
+  picture,
   timeline: 'Timeline',
   tools: 'Timeline tools',
   zoomIn: 'Zoom in',

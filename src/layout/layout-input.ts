@@ -34,6 +34,12 @@ export interface LayoutWords {
   readonly more: (count: number) => string;
 }
 
+/** Writes a count. */
+export type WriteCount = (count: number) => string;
+
+/** What layout says in one language, by how counts are written. */
+export type WordsWithCounts = (n: WriteCount) => LayoutWords;
+
 /** Which events are drawn, and which stand out. */
 export interface ShownRows {
   /** What is drawn; everything where there is none. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findingMessagesIn } from '../../src/elements/messages/finding.js';
 import { loadMessages, messagesIn } from '../../src/elements/messages.js';
 import { viewWords } from '../../src/elements/messages/view-words-in.js';
+import { countsIn } from '../../src/layout/words/counts-in.js';
 import { findWords } from '../../src/time/locales.js';
 
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ja', 'ko', 'ru', 'zh'];
@@ -28,8 +29,8 @@ function said(say: (...given: readonly unknown[]) => string): string {
 }
 
 function catalogueOf(locale: string): object {
-  const { viewWords: _, ...rest } = findingMessagesIn(locale);
-  return { ...rest, viewWords: viewWords(messagesIn(locale)) };
+  const { viewWords: _, picture, ...rest } = findingMessagesIn(locale);
+  return { ...rest, picture: picture(countsIn(locale)), viewWords: viewWords(messagesIn(locale)) };
 }
 
 beforeAll(async () => { await Promise.all(LANGUAGES.map(loadMessages)); });

@@ -6,7 +6,8 @@ describe('layoutWords(locale)', () => {
     expect(layoutWords('en').countInView(7271, 99874, 99874)).toBe('7,271 of 99,874');
     expect(layoutWords('en').more(12345)).toBe('+12,345');
     expect(layoutWords('ru').countInView(7271, 99874, 99874)).toBe('7\u00a0271 из 99\u00a0874');
-    expect(layoutWords('de').countInView(99874, 99874, 99874)).toBe('99.874 events');
+    expect(layoutWords('de').countInView(99874, 99874, 99874)).toBe('99.874 Ereignisse');
+    expect(layoutWords('pl').countInView(99874, 99874, 99874)).toBe('99\u00a0874 events');
     expect(layoutWords('ko').countInView(1, 1234, 1234)).toBe('1,234건 중 1건');
   });
 

@@ -1,3 +1,4 @@
+import { ar as picture } from '../../layout/words/ar.js';
 import { numberFormat } from '../../time/words/civil-format.js';
 import type { FindingMessages, Messages } from './catalogue.js';
 
@@ -9,6 +10,7 @@ const events = (count: number): string => `الأحداث: ${n(count)}`;
 
 /** The interface in Arabic. */
 export const messages: Messages & FindingMessages = {
+  picture,
   timeline: 'خط الزمن',
   tools: 'أدوات خط الزمن',
   zoomIn: 'تكبير',

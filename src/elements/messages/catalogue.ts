@@ -1,8 +1,11 @@
 import type { Encoding } from '../../layout/events/encodings.js';
+import type { WordsWithCounts } from '../../layout/layout-input.js';
 import type { ViewWords } from './view-words.js';
 
 /** Everything that the interface says, in one language. Dates and numbers come from `Intl` and `time/`. */
 export interface Messages {
+  /** What the picture itself says. */
+  readonly picture: WordsWithCounts;
   readonly timeline: string;
   readonly tools: string;
   readonly zoomIn: string;

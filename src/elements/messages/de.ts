@@ -1,3 +1,4 @@
+import { de as picture } from '../../layout/words/de.js';
 import { numberFormat } from '../../time/words/civil-format.js';
 import type { FindingMessages, Messages } from './catalogue.js';
 
@@ -8,6 +9,7 @@ const events = (count: number): string => (count === 1 ? '1 Ereignis' : `${n(cou
 
 /** The interface in German. */
 export const messages: Messages & FindingMessages = {
+  picture,
   timeline: 'Zeitleiste',
   tools: 'Werkzeuge',
   zoomIn: 'Vergrößern',

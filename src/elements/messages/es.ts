@@ -1,3 +1,4 @@
+import { es as picture } from '../../layout/words/es.js';
 import { numberFormat } from '../../time/words/civil-format.js';
 import type { FindingMessages, Messages } from './catalogue.js';
 
@@ -8,6 +9,7 @@ const events = (count: number): string => (count === 1 ? '1 acontecimiento' : `$
 
 /** The interface in Spanish. */
 export const messages: Messages & FindingMessages = {
+  picture,
   timeline: 'Cronología',
   tools: 'Herramientas',
   zoomIn: 'Acercar',

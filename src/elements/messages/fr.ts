@@ -1,3 +1,4 @@
+import { fr as picture } from '../../layout/words/fr.js';
 import { numberFormat } from '../../time/words/civil-format.js';
 import type { FindingMessages, Messages } from './catalogue.js';
 
@@ -8,6 +9,7 @@ const events = (count: number): string => `${n(count)} événement${count < 2 ? 
 
 /** The interface in French. */
 export const messages: Messages & FindingMessages = {
+  picture,
   timeline: 'Frise',
   tools: 'Outils de la frise',
   zoomIn: 'Agrandir',

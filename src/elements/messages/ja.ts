@@ -1,3 +1,4 @@
+import { ja as picture } from '../../layout/words/ja.js';
 import { numberFormat } from '../../time/words/civil-format.js';
 import type { FindingMessages, Messages } from './catalogue.js';
 
@@ -7,6 +8,7 @@ const n = (count: number): string => numberFormat('ja', {}).format(count);
 
 /** The interface in Japanese. */
 export const messages: Messages & FindingMessages = {
+  picture,
   timeline: '年表',
   tools: '年表のツール',
   zoomIn: '拡大',

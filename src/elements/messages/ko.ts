@@ -1,3 +1,4 @@
+import { ko as picture } from '../../layout/words/ko.js';
 import { numberFormat } from '../../time/words/civil-format.js';
 import type { FindingMessages, Messages } from './catalogue.js';
 
@@ -7,6 +8,7 @@ const n = (count: number): string => numberFormat('ko', {}).format(count);
 
 /** The interface in Korean. */
 export const messages: Messages & FindingMessages = {
+  picture,
   timeline: '연표',
   tools: '연표 도구',
   zoomIn: '확대',

@@ -1,3 +1,4 @@
+import { ru as picture } from '../../layout/words/ru.js';
 import { numberFormat } from '../../time/words/civil-format.js';
 import type { FindingMessages, Messages } from './catalogue.js';
 
@@ -7,6 +8,7 @@ const n = (count: number): string => numberFormat('ru', {}).format(count);
 
 /** The interface in Russian. */
 export const messages: Messages & FindingMessages = {
+  picture,
   timeline: 'Хронология',
   tools: 'Инструменты',
   zoomIn: 'Приблизить',

@@ -1,3 +1,4 @@
+import { zh as picture } from '../../layout/words/zh.js';
 import { numberFormat } from '../../time/words/civil-format.js';
 import type { FindingMessages, Messages } from './catalogue.js';
 
@@ -7,6 +8,7 @@ const n = (count: number): string => numberFormat('zh', {}).format(count);
 
 /** The interface in Chinese. */
 export const messages: Messages & FindingMessages = {
+  picture,
   timeline: '时间线',
   tools: '时间线工具',
   zoomIn: '放大',

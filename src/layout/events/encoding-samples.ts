@@ -7,7 +7,8 @@ import { layEvent } from './event-marks.js';
 import { linkSample } from '../relations/link-looks.js';
 import { NO_FOCUS } from '../layout-input.js';
 import { Placement } from '../labels/placement.js';
-import { layoutWords } from '../layout-words.js';
+import { countsIn } from '../words/counts-in.js';
+import { en } from '../words/en.js';
 import { valueAt } from '../../base/number.js';
 import type { Encoding } from './encodings.js';
 import type { EventStore } from '../../store/event-store.js';
@@ -92,7 +93,7 @@ function sampleInput(store: EventStore, { start, end }: Span, measure: TextMeasu
   return {
     store, flow: IN_ROWS, calendar: undefined, states: [], periods: [], colors: [], nameColumnPx: 0, width: SAMPLE_WIDTH_PX, height: SAMPLE_HEIGHT_PX, rows: [], scrollTop: 0,
     placement: new Placement(store, { locale: 'en', measure: () => 0, baseLanes: [1], fit: { start, end, msPerPx }, coarsest: msPerPx }),
-    window: { start, end, widthPx: SAMPLE_WIDTH_PX }, focus: NO_FOCUS, locale: 'en', words: layoutWords('en'), measure,
+    window: { start, end, widthPx: SAMPLE_WIDTH_PX }, focus: NO_FOCUS, locale: 'en', words: en(countsIn('en')), measure,
   };
 }
 
