@@ -1,6 +1,7 @@
 import { boundOf } from '../../time/span-of.js';
 import { CalendarController } from '../controllers/calendar-controller.js';
-import { layoutWords } from '../../layout/layout-words.js';
+import { countsIn } from '../../layout/words/counts-in.js';
+import { messagesIn } from '../messages.js';
 import { naturalHeight } from '../../layout/arrangement.js';
 import { OrientationSource } from './orientation.js';
 import { PlotBox } from './plot-box.js';
@@ -134,7 +135,7 @@ export class Staging {
     const { locale } = timeline;
     engine.setStage(
       {
-        ...size, store, locale, theme: this.#readTheme(probe), devicePixelRatio, surface, makeFlow, words: layoutWords(locale), calendar: this.calendar.calendar,
+        ...size, store, locale, theme: this.#readTheme(probe), devicePixelRatio, surface, makeFlow, words: messagesIn(locale).picture(countsIn(locale)), calendar: this.calendar.calendar,
         mirrored: timeline.isRightToLeft, tracks: timeline.trackSettings,
       },
       { isNew, keepScale, first: this.#firstWindow(store), bounds: { ...withEnd('start', boundOf(timeline.min, 'earliest')), ...withEnd('end', boundOf(timeline.max, 'latest')) } },
