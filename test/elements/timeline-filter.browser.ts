@@ -65,7 +65,8 @@ describe('<longview-timeline> filter', () => {
     it(`dims what is left out where it is asked to, outlines and words kept (${renderer})`, async () => {
       const timeline = await TimelineHarness.draw({ data: smallHistory, filter: { kinds: ['treaty'] }, excluded: 'dim', renderer });
       expect(timeline.eventSentences).to.have.length(4);
-      const glyph = (id: string): Element => assertExists(timeline.document.querySelector(`[data-event-id="${id}"].point`), `a mark of ${id}`);
+      // Over the halo of one that lies on a bar.
+      const glyph = (id: string): Element => assertExists([...timeline.document.querySelectorAll(`path[data-event-id="${id}"].point, [data-event-id="${id}"].point path`)].at(-1), `a mark of ${id}`);
       expect(glyph('war').getAttribute('fill-opacity')).to.equal('0.35');
       expect(glyph('war').getAttribute('stroke')).to.be.a('string');
       expect(glyph('war').getAttribute('stroke-opacity')).to.equal(null);
