@@ -1,5 +1,6 @@
 import { LANE_BASELINE_PX, SLIM_TRACK_PX } from './geometry.js';
 import { formatYear } from '../time/words/format-year.js';
+import { inOrder } from './bidi.js';
 import { inlineNameEdge } from './headers.js';
 import { laneTop } from './track-rows.js';
 import { valueAt } from '../base/number.js';
@@ -17,7 +18,8 @@ const HINT_PAD_PX = 10;
  */
 export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
   const { window, measure } = input;
-  const { text, isLater, hasEvents } = emptyHint(input, row, { earlier: '←', later: '→' });
+  const { text: hint, isLater, hasEvents } = emptyHint(input, row, { earlier: '←', later: '→' });
+  const text = inOrder(hint);
   const width = measure(text, 'state');
   const isOpen = row.height > SLIM_TRACK_PX;
   const edge = input.nameColumnPx === 0 && !isOpen ? inlineNameEdge(input, row) : 0;

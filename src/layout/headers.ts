@@ -1,5 +1,6 @@
 import { SLIM_TRACK_PX, STATE_ROW_PX, TRACK_PADDING_PX } from './geometry.js';
 import { clamp } from '../base/number.js';
+import { inOrder, joinInOrder } from './bidi.js';
 import { languageOf, textIn } from '../model/text.js';
 import { moveDown } from './move-mark.js';
 import { shorten } from './shorten.js';
@@ -52,9 +53,10 @@ export function layHeader(input: LayoutInput, row: HeadedRow, inView: number): M
     ink: { color: 'muted' },
   });
   const language = subject.language === undefined ? {} : { lang: subject.language };
-  if (own === undefined || row.group === 'closed') return [...marks, note(count, 0)];
-  if (measure(`${own} · ${count}`, 'track-note') <= roomPx) return [...marks, { ...note(`${own} · ${count}`, 0), ...language }];
-  const second = height >= NOTE_BASELINE_PX + NOTE_LINE_PX + TRACK_PADDING_PX ? [note(count, 1)] : [];
+  if (own === undefined || row.group === 'closed') return [...marks, note(inOrder(count), 0)];
+  const both = joinInOrder(own, count, 'second');
+  if (measure(both, 'track-note') <= roomPx) return [...marks, { ...note(both, 0), ...language }];
+  const second = height >= NOTE_BASELINE_PX + NOTE_LINE_PX + TRACK_PADDING_PX ? [note(inOrder(count), 1)] : [];
   return [...marks, { ...note(own, 0), ...language }, ...second];
 }
 

@@ -22,9 +22,9 @@ export function isPaper(ink: Ink): boolean {
   return ink.color === 'background' || ink.color === 'surface';
 }
 
-/** The opacity of an ink in a mark, 0–1. Lines and words are never faint where the system forces its colours. */
+/** The opacity of an ink in a mark, 0–1. Lines and words are never faint where the system forces its colours; paper that lets through does. */
 export function inkAlpha(ink: Ink, opacity: number | undefined, theme: Theme): number {
-  return theme.forced ? (opacity ?? 1) : hatchAlpha(ink, opacity);
+  return theme.forced && !isPaper(ink) ? (opacity ?? 1) : hatchAlpha(ink, opacity);
 }
 
 /** The opacity of an ink whose lines may lie under words, 0–1: faint in every theme. */

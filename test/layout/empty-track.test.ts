@@ -46,6 +46,10 @@ describe('layEmptyTrack(input, row)', () => {
     expect(hintAt('1990/2000', { events })?.text).not.toContain('until 1910');
   });
 
+  it('says so of what the reader’s language runs from right to left in an order of its own', () => {
+    expect(hintAt('1800/1820', { locale: 'ar' })?.text).toBe('\u2068منذ 1850 →\u2069');
+  });
+
   it('says so in the first lane of a track whose lanes are open, below the names of its states', () => {
     const history = datasetOf({ tracks: [{ id: 'a', name: 'Korea', states: [{ name: 'Kingdom of Joseon', date: '1392/1897' }] }], events: EVENTS });
     for (const width of [700, 1_280]) {

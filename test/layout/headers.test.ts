@@ -20,7 +20,7 @@ const input = korea.input(korea.fit);
 
 describe('layHeader(input, row, inView)', () => {
   it('keeps all text inside the column, for every track of the whole history, in every language', () => {
-    for (const locale of ['en', 'ko', 'ru', 'ja', 'de']) {
+    for (const locale of ['en', 'ko', 'ru', 'ja', 'de', 'fr', 'es', 'zh', 'ar']) {
       const pictures = new Pictures(wholeHistory, { locale });
       for (let track = 0; track < wholeHistory.trackCount; track += 1) {
         for (const height of heights) {
@@ -39,6 +39,13 @@ describe('layHeader(input, row, inView)', () => {
   it('says the name, the own name and how many events are in view', () => {
     expect(textsOf(layHeader(input, rowOf(0, trackHeight(3)), 1))).toEqual(['Korea', '한국 · 1 of 2']);
     expect(textsOf(layHeader(input, rowOf(0, trackHeight(3)), 2))).toEqual(['Korea', '한국 · 2 events']);
+  });
+
+  it('keeps the order of numbers where the reader’s language runs from right to left', () => {
+    const arabic = new Pictures(korea.arrangement.store, { locale: 'ar' });
+    const said = (track: number, inView: number): string[] => textsOf(layHeader(arabic.input(arabic.fit), rowOf(track, trackHeight(3)), inView));
+    expect(said(0, 1)[1]).toBe('\u2067\u2068한국\u2069 · \u20681 من 2\u2069\u2069');
+    expect(said(1, 1)[1]).toBe('\u2068الأحداث: 1\u2069');
   });
 
   it('marks the own name as words of its language', () => {

@@ -98,6 +98,11 @@ describe('sceneToSvg(scene, theme) with forced colours', () => {
     expect(svg).toMatch(/<rect [^>]*fill="none" stroke="#2f4378"/);
   });
 
+  it('lets paper through that lets through, as over what lies outside of the window in the overview', () => {
+    const svg = sceneToSvg(sceneOf({ ...bar, fadeEndPx: 0, fill: { color: 'surface', alpha: 0.66 } }), forced);
+    expect(svg).toContain('fill-opacity="0.66"');
+  });
+
   it('draws nothing for a fade or a tint of paper', () => {
     const svg = sceneToSvg(sceneOf({ ...bar, x: -66, fill: { color: 'background' } }, { ...bar, key: 's', fadeEndPx: 0, fill: { color: 'surface', alpha: 0.3 } }), forced);
     expect(svg.match(/<rect/g)).toHaveLength(1);

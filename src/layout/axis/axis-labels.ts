@@ -1,4 +1,4 @@
-import { isolate, runsRightToLeft } from '../bidi.js';
+import { inOrder } from '../bidi.js';
 import { civilToInstant } from '../../time/civil.js';
 import { FIRST_CALENDAR_YEAR, PRESENT_YEAR } from '../../time/axis/before-present.js';
 import { formatTick } from '../../time/axis/format-tick.js';
@@ -88,7 +88,7 @@ export class AxisLabels {
   #label(key: string, font: FontRole, format: () => string): AxisLabel {
     let label = this.#labels.get(key);
     if (label === undefined) {
-      const text = isolated(format());
+      const text = inOrder(format());
       label = { text, width: this.#measure(text, font) };
       if (this.#labels.size >= REMEMBERED_LABELS) this.#labels.clear();
       this.#labels.set(key, label);
@@ -115,11 +115,6 @@ export class AxisLabels {
     }
     return widest;
   }
-}
-
-/** Scenes are written from left to right; what is read from right to left keeps its own order, numbers and all. */
-function isolated(text: string): string {
-  return runsRightToLeft(text) ? isolate(text) : text;
 }
 
 /** Instants of a year, of which one has about the widest label that a unit can have: each month, weekday or hour, with two digits. */

@@ -1,6 +1,7 @@
 import { BASELINE_PX, HEAD_PX, LINE_PX } from './column-sizes.js';
 import { clamp } from '../../base/number.js';
 import { emptyHint } from '../empty-track.js';
+import { inOrder } from '../bidi.js';
 import { ownNameOf, totalOf } from '../headers.js';
 import { rowBorder } from '../row-border.js';
 import { shorten } from '../shorten.js';
@@ -62,9 +63,9 @@ function notesOf(input: LayoutInput, row: PlacedRow, inView: number, roomPx: num
   const { store, locale, measure, words, flow } = input;
   if (row.height <= flow.sizes.slimPx && !row.isCollapsed && row.group !== 'closed') {
     const { text } = emptyHint(input, row, { earlier: '↑', later: '↓' });
-    return wrapLabel(text, roomPx, 'track-note', measure).split('\n').map((part) => ({ text: part }));
+    return wrapLabel(text, roomPx, 'track-note', measure).split('\n').map((part) => ({ text: inOrder(part) }));
   }
-  const count: Note = { text: words.countInView(inView, totalOf(input, row.source), store.rowsOf(row.source).length) };
+  const count: Note = { text: inOrder(words.countInView(inView, totalOf(input, row.source), store.rowsOf(row.source).length)) };
   const state = stateAt(input, row.track);
   if (state !== undefined) return [{ text: state }, count];
   const subject = store.about.tracks[row.track];

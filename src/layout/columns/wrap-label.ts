@@ -1,4 +1,4 @@
-import { SEPARATOR } from '../events/label-text.js';
+import { SEPARATOR } from '../bidi.js';
 import { shorten } from '../shorten.js';
 import type { FontRole } from '../../scene/theme.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';

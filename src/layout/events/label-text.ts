@@ -1,5 +1,5 @@
 import { APPROXIMATE, EventFlag, UNCERTAIN } from '../../store/event-flags.js';
-import { fromTheRight, isolate, runsRightToLeft } from '../bidi.js';
+import { joinInOrder } from '../bidi.js';
 import { deepAge } from './deep-age.js';
 import { formatFuzzyDate } from '../../time/words/format-fuzzy-date.js';
 import { inTimeZone } from '../../time/time-zone.js';
@@ -16,8 +16,6 @@ import type { TextMeasurer } from '../../scene/text-measurer.js';
 /** Dates that do not go without saying: their words stand behind the title. */
 const DOUBTS = APPROXIMATE | UNCERTAIN | EventFlag.OneOfSet | EventFlag.AllOfSet | EventFlag.Disputed | EventFlag.UnknownStart | EventFlag.UnknownEnd;
 
-/** Between a title and its date. */
-export const SEPARATOR = ' · ';
 /** What is left to say where no words have room. */
 const DOUBT = '?';
 
@@ -33,10 +31,7 @@ export function labelText(store: EventStore, row: number, locale: string, measur
   const note = notes.find((text) => text !== undefined && measure(text, 'label') <= MAX_DATE_NOTE_PX);
   if (note === undefined && (valueAt(store.flags, row) & (UNCERTAIN | EventFlag.OneOfSet | EventFlag.Disputed)) === 0) return title;
   const said = note ?? DOUBT;
-  if (!runsRightToLeft(title + said)) return title + SEPARATOR + said;
-  // Else the numbers of the date would change places with the title.
-  const apart = isolate(title) + SEPARATOR + isolate(said);
-  return runsRightToLeft(title) ? fromTheRight(apart) : apart;
+  return joinInOrder(title, said, 'first');
 }
 
 /** `c. 1912`, `1667 or 1668`; `Feb 1908 – ?` where the other end is not known. */
