@@ -18,10 +18,12 @@ const HINT_PAD_PX = 10;
  */
 export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
   const { window, measure } = input;
-  const { text: hint, isLater, hasEvents } = emptyHint(input, row, { earlier: '←', later: '→' });
+  const { text: hint, isLater, isEarlier, hasEvents } = emptyHint(input, row, { earlier: '←', later: '→' });
   const text = inOrder(hint);
   const width = measure(text, 'state');
   const isOpen = row.height > SLIM_TRACK_PX;
+  // Beside what reaches in from both sides nothing need be said.
+  if (isOpen && !isLater && !isEarlier) return [];
   const edge = input.nameColumnPx === 0 && !isOpen ? inlineNameEdge(input, row) : 0;
   const x = isLater ? window.widthPx - width - HINT_PAD_PX : edge + HINT_PAD_PX;
   if (x < edge || (!hasEvents && isLater)) return [];
@@ -34,11 +36,11 @@ export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
 }
 
 /**
- * What there is to say of a track with nothing in the window, and whether its history lies after it.
+ * What there is to say of a track with nothing in the window, and whether its history lies after or before it.
  *
  * @param arrows which way earlier and later times lie in the finished picture
  */
-export function emptyHint(input: LayoutInput, { source: track }: Pick<TrackRow, 'source'>, arrows: { readonly earlier: string; readonly later: string }): { readonly text: string; readonly isLater: boolean; readonly hasEvents: boolean } {
+export function emptyHint(input: LayoutInput, { source: track }: Pick<TrackRow, 'source'>, arrows: { readonly earlier: string; readonly later: string }): { readonly text: string; readonly isLater: boolean; readonly isEarlier: boolean; readonly hasEvents: boolean } {
   const { store, window, locale, words } = input;
   const rows = input.filter?.rowsOf?.(track) ?? store.rowsOf(track);
   const first = store.starts[rows[0] ?? -1];
@@ -46,7 +48,7 @@ export function emptyHint(input: LayoutInput, { source: track }: Pick<TrackRow, 
   const later = first !== undefined && first >= window.end;
   const earlier = last !== undefined && last <= window.start;
   const text = later ? words.startsIn(formatYear(first, locale), arrows.later) : earlier ? words.endedIn(formatYear(last - 1, locale), arrows.earlier) : words.nothingHere;
-  return { isLater: later, hasEvents: rows.length > 0, text };
+  return { isLater: later, isEarlier: earlier, hasEvents: rows.length > 0, text };
 }
 
 const lastEnds = new WeakMap<EventStore, Map<number, Instant>>();

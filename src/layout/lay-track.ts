@@ -30,7 +30,7 @@ export function layTrack(input: LayoutInput, row: TrackRow, answer: TrackAnswer,
   const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane, flow.sizes)));
   const ticks = layTickRow(input, row, answer, bin, new Set(labelled), color, apart);
   // Columns may reach in from beyond the window.
-  const isEmpty = answer.total === 0 && events.length === 0 && ticks.marks.every(({ kind }) => kind === 'columns') && !row.isCollapsed;
+  const isEmpty = events.length === 0 && ticks.marks.every(({ kind }) => kind === 'columns') && !row.isCollapsed;
   return {
     marks: [...flow.layStates(input, row, boxes), ...(isEmpty ? flow.layEmpty(input, row) : []), ...ticks.marks, ...events.flatMap((event) => event.marks)],
     hits: [...events.flatMap((event) => event.hits), ...ticks.hits],
