@@ -18,12 +18,10 @@ const HINT_PAD_PX = 10;
  */
 export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
   const { window, measure } = input;
-  const { text: hint, isLater, isEarlier, hasEvents } = emptyHint(input, row, { earlier: '←', later: '→' });
+  const { text: hint, isLater, hasEvents } = emptyHint(input, row, { earlier: '←', later: '→' });
   const text = inOrder(hint);
   const width = measure(text, 'state');
   const isOpen = row.height > SLIM_TRACK_PX;
-  // Beside what reaches in from both sides nothing need be said.
-  if (isOpen && !isLater && !isEarlier) return [];
   const edge = input.nameColumnPx === 0 && !isOpen ? inlineNameEdge(input, row) : 0;
   const x = isLater ? window.widthPx - width - HINT_PAD_PX : edge + HINT_PAD_PX;
   if (x < edge || (!hasEvents && isLater)) return [];
@@ -36,19 +34,33 @@ export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
 }
 
 /**
- * What there is to say of a track with nothing in the window, and whether its history lies after or before it.
+ * What there is to say of a track with nothing in the window, and whether its history lies after it.
  *
  * @param arrows which way earlier and later times lie in the finished picture
  */
-export function emptyHint(input: LayoutInput, { source: track }: Pick<TrackRow, 'source'>, arrows: { readonly earlier: string; readonly later: string }): { readonly text: string; readonly isLater: boolean; readonly isEarlier: boolean; readonly hasEvents: boolean } {
-  const { store, window, locale, words } = input;
-  const rows = input.filter?.rowsOf?.(track) ?? store.rowsOf(track);
+export function emptyHint(input: LayoutInput, row: Pick<TrackRow, 'source'>, arrows: { readonly earlier: string; readonly later: string }): { readonly text: string; readonly isLater: boolean; readonly hasEvents: boolean } {
+  const { locale, words } = input;
+  const { later, earlier, hasEvents } = historyOf(input, row);
+  const text = later !== undefined
+    ? words.startsIn(formatYear(later, locale), arrows.later)
+    : earlier !== undefined ? words.endedIn(formatYear(earlier - 1, locale), arrows.earlier) : words.nothingHere;
+  return { isLater: later !== undefined, hasEvents, text };
+}
+
+/** Whether all events of a track are before or after the window, rather than around it. */
+export function liesElsewhere(input: LayoutInput, row: Pick<TrackRow, 'source'>): boolean {
+  const { later, earlier } = historyOf(input, row);
+  return later !== undefined || earlier !== undefined;
+}
+
+/** When the events of a track begin, where that is after the window, or end, where that is before it. */
+function historyOf({ store, window, filter }: LayoutInput, { source: track }: Pick<TrackRow, 'source'>): { readonly later: Instant | undefined; readonly earlier: Instant | undefined; readonly hasEvents: boolean } {
+  const rows = filter?.rowsOf?.(track) ?? store.rowsOf(track);
   const first = store.starts[rows[0] ?? -1];
   const last = lastEnd(store, track);
-  const later = first !== undefined && first >= window.end;
-  const earlier = last !== undefined && last <= window.start;
-  const text = later ? words.startsIn(formatYear(first, locale), arrows.later) : earlier ? words.endedIn(formatYear(last - 1, locale), arrows.earlier) : words.nothingHere;
-  return { isLater: later, isEarlier: earlier, hasEvents: rows.length > 0, text };
+  const later = first !== undefined && first >= window.end ? first : undefined;
+  const earlier = last !== undefined && last <= window.start ? last : undefined;
+  return { later, earlier, hasEvents: rows.length > 0 };
 }
 
 const lastEnds = new WeakMap<EventStore, Map<number, Instant>>();

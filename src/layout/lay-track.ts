@@ -1,6 +1,7 @@
 import { layEvent } from './events/event-marks.js';
 import { layTickRow } from './events/tick-row.js';
 import { laneTop } from './track-rows.js';
+import { liesElsewhere } from './empty-track.js';
 import { visibleBoxes } from './labels/visible-boxes.js';
 import type { Hit } from './hits.js';
 import type { LayoutInput } from './layout-input.js';
@@ -30,7 +31,8 @@ export function layTrack(input: LayoutInput, row: TrackRow, answer: TrackAnswer,
   const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane, flow.sizes)));
   const ticks = layTickRow(input, row, answer, bin, new Set(labelled), color, apart);
   // Columns may reach in from beyond the window.
-  const isEmpty = events.length === 0 && ticks.marks.every(({ kind }) => kind === 'columns') && !row.isCollapsed;
+  const isEmpty = events.length === 0 && !row.isCollapsed
+    && (ticks.marks.length === 0 || (ticks.marks.every(({ kind }) => kind === 'columns') && liesElsewhere(input, row)));
   return {
     marks: [...flow.layStates(input, row, boxes), ...(isEmpty ? flow.layEmpty(input, row) : []), ...ticks.marks, ...events.flatMap((event) => event.marks)],
     hits: [...events.flatMap((event) => event.hits), ...ticks.hits],
