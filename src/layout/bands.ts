@@ -26,7 +26,7 @@ export function layBands(
     /** Names stick to this x, px. */
     readonly edgePx: number;
     /** Something else stands left of the edge: names are short ones. */
-    readonly hidesAtEdge: boolean;
+    readonly hasShortNames: boolean;
   },
 ): Mark[] {
   const { window, height, color } = options;
@@ -69,9 +69,9 @@ function nameMark(
   key: string,
   startPx: number,
   endPx: number,
-  options: { readonly locale: string; readonly language: string | undefined; readonly measure: TextMeasurer; readonly edgePx: number; readonly hidesAtEdge: boolean },
+  options: { readonly locale: string; readonly language: string | undefined; readonly measure: TextMeasurer; readonly edgePx: number; readonly hasShortNames: boolean },
 ): Mark | undefined {
-  const names: readonly (Text | undefined)[] = options.hidesAtEdge ? [state.label ?? state.name] : [state.name, state.label];
+  const names: readonly (Text | undefined)[] = options.hasShortNames ? [state.label ?? state.name] : [state.name, state.label];
   let fading: Mark | undefined;
   for (const name of names) {
     const text = textIn(name, options.locale, options.language);

@@ -59,7 +59,7 @@ export const IN_ROWS: LayoutFlow = {
     const isInline = input.nameColumnPx === 0;
     const bands = layBands(input.states[track] ?? [], {
       window, height, color: input.colors[track] ?? 'track-1', locale, measure, language,
-      edgePx: isInline ? inlineNameEdge(input, row) : EDGE_FADE_PX - 4, hidesAtEdge: isInline,
+      edgePx: isInline ? inlineNameEdge(input, row) : EDGE_FADE_PX - 4, hasShortNames: isInline,
     });
     // A strip has no room for names beside what happened.
     return row.isCollapsed || height <= SLIM_TRACK_PX ? bands.filter(({ role }) => role === 'band') : bands;

@@ -18,9 +18,9 @@ const WIDTH_PX = 1_000;
 const years = (from: number, to: number): ViewWindow => ({ start: civilToInstant(from, 1, 1), end: civilToInstant(to, 1, 1), widthPx: WIDTH_PX });
 const statesOf = (...states: TrackState[]): readonly TrackStateSpan[] => trackStates(datasetOf({ tracks: [{ id: 'a', name: 'A', states }] }))[0] ?? [];
 
-function bands(states: readonly TrackStateSpan[], window: ViewWindow, options: { readonly edgePx?: number; readonly hidesAtEdge?: boolean; readonly locale?: string } = {}): Mark[] {
-  const { edgePx = EDGE_PX, hidesAtEdge = false, locale = 'en' } = options;
-  return layBands(states, { window, height: 80, color: 'track-1', locale, language: 'en', measure, edgePx, hidesAtEdge });
+function bands(states: readonly TrackStateSpan[], window: ViewWindow, options: { readonly edgePx?: number; readonly hasShortNames?: boolean; readonly locale?: string } = {}): Mark[] {
+  const { edgePx = EDGE_PX, hasShortNames = false, locale = 'en' } = options;
+  return layBands(states, { window, height: 80, color: 'track-1', locale, language: 'en', measure, edgePx, hasShortNames });
 }
 const rects = (marks: readonly Mark[]): RectMark[] => marks.flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
 const names = (marks: readonly Mark[]): TextMark[] => marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
