@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -63,16 +64,21 @@ function firefoxLauncher() {
   return launcher;
 }
 
-/** Leaves the numbers of tests where scripts/test.mjs adds them up. */
+/** Leaves the numbers of tests, and which failed, where scripts/test.mjs adds them up. */
 function countReporter(file) {
   return {
     stop({ sessions }) {
-      const count = { passed: 0, failed: 0 };
-      for (const { testResults, passed } of sessions) {
+      const count = { passed: 0, failed: 0, failedFiles: [], failedTests: [] };
+      for (const { testFile, testResults, passed } of sessions) {
         const before = count.failed;
         if (testResults) countSuite(testResults, count);
+        if (passed) continue;
+        count.failedFiles.push(relative(import.meta.dirname, testFile));
         // A file that did not load, or that failed outside its tests, is one failure.
-        if (!passed && count.failed === before) count.failed += 1;
+        if (count.failed === before) {
+          count.failed += 1;
+          count.failedTests.push(testFile);
+        }
       }
       mkdirSync('coverage', { recursive: true });
       writeFileSync(file, JSON.stringify(count));
@@ -84,6 +90,7 @@ function countSuite({ suites, tests }, count) {
   for (const test of tests) {
     if (test.skipped) continue;
     count[test.passed ? 'passed' : 'failed'] += 1;
+    if (!test.passed) count.failedTests.push(test.name);
   }
   for (const suite of suites) countSuite(suite, count);
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { serve } from '../../scripts/serve.mjs';
@@ -16,8 +16,10 @@ const IN_FIREFOX = ['commands', 'gestures', 'keyboard', 'pointer'];
 const FIRST = ['pages', 'every-event', 'commands'];
 
 const browser = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
+const asked = process.argv.slice(2).filter((argument) => argument.endsWith('.e2e.mjs'));
 const files = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.e2e.mjs') && (browser === 'chromium' || IN_FIREFOX.includes(file.replace('.e2e.mjs', ''))))
+  .filter((file) => asked.length === 0 || asked.includes(file))
   .sort((a, b) => rank(a) - rank(b))
   .map((file) => join(import.meta.dirname, file));
 
@@ -25,7 +27,7 @@ process.env.LONGVIEW_BROWSER = browser;
 const server = await serve({ port: 0 });
 process.env.LONGVIEW_URL = server.url;
 
-const count = { passed: 0, failed: 0 };
+const count = { passed: 0, failed: 0, failedFiles: [], failedTests: [] };
 const stream = run({ files, concurrency: FILES_AT_ONCE, timeout: LONGEST_FILE_MS });
 stream.on('test:pass', (test) => tally(test, 'passed'));
 stream.on('test:fail', (test) => tally(test, 'failed'));
@@ -45,10 +47,14 @@ function rank(file) {
 /** Counts the tests, not the suites and files around them, unless a file broke outside its tests. */
 function tally({ details, skip, name, file }, outcome) {
   if (skip !== undefined || details.type === 'suite') return;
-  if (files.includes(name) || name === file) {
-    if (outcome === 'failed' && details.error?.failureType !== 'subtestsFailed') count.failed += 1;
-    return;
+  const isFile = files.includes(name) || name === file;
+  if (outcome === 'failed') {
+    if (details.error?.failureType === 'subtestsFailed') return;
+    count.failed += 1;
+    count.failedTests.push(name);
+    const failedFile = basename(isFile ? name : file);
+    if (!count.failedFiles.includes(failedFile)) count.failedFiles.push(failedFile);
+  } else if (!isFile) {
+    count.passed += 1;
   }
-  if (outcome === 'failed' && details.error?.failureType === 'subtestsFailed') return;
-  count[outcome] += 1;
 }
