@@ -64,3 +64,22 @@ export function onlyInChromium(what) {
 export function devtools(page) {
   return page.context().newCDPSession(page);
 }
+
+/**
+ * Looks again and again until what is asserted holds: on a busy machine what is to come may come late. What it says in the end
+ * is the last failure, after `withinMs`.
+ *
+ * @example
+ * await eventually(async () => assert.match(await timeline.tip(), /War/));
+ */
+export async function eventually(look, withinMs = 15_000) {
+  const until = performance.now() + withinMs;
+  while (true) {
+    try {
+      return await look();
+    } catch (failure) {
+      if (performance.now() > until) throw failure;
+    }
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+}

@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
-import { openDemo } from './harness.mjs';
-import { openTimeline } from './timeline-page.mjs';
+import { eventually, openDemo } from './harness.mjs';
+import { openTimeline, TimelinePage } from './timeline-page.mjs';
 
 const PAGES = readdirSync(join(import.meta.dirname, '../../demo')).filter((file) => file.endsWith('.html'));
 const WIDTHS = [1440, 800, 390];
@@ -19,7 +19,7 @@ function drawn(page) {
     const timelines = [...document.querySelectorAll('longview-timeline')];
     if (timelines.length > 0) await customElements.whenDefined('longview-timeline');
     await Promise.all(timelines.map(({ ready }) => ready));
-    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    for (let frames = 0; frames < 20; frames += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
     return timelines.map((timeline) => timeline.toSvg().length);
   });
 }
@@ -80,7 +80,7 @@ describe('the page of deep time', () => {
     const widths = [];
     for (const button of await buttons.all()) {
       await button.press('Enter');
-      await page.waitForTimeout(400);
+      await new TimelinePage(page).rest();
       widths.push(await page.evaluate(() => {
         const { start, end } = document.querySelector('longview-timeline').getViewState();
         return end - start;
@@ -92,7 +92,7 @@ describe('the page of deep time', () => {
     assert.ok(all > parts[0]);
     assert.ok(parts.at(-1) < 86_400_000);
     await buttons.first().press('Enter');
-    await page.waitForTimeout(400);
+    await new TimelinePage(page).rest();
     const again = await page.evaluate(() => {
       const { start, end } = document.querySelector('longview-timeline').getViewState();
       return end - start;
@@ -113,14 +113,11 @@ describe('the page of flights', () => {
     assert.deepEqual(await shown(), ['1,103 events']);
     await page.locator('input[name="shown"]').first().focus();
     await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(400);
-    assert.deepEqual(await shown(), ['282 of 1,103 events']);
+    await eventually(async () => assert.deepEqual(await shown(), ['282 of 1,103 events']));
     await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(400);
-    assert.deepEqual(await shown(), ['78 of 1,103 events']);
+    await eventually(async () => assert.deepEqual(await shown(), ['78 of 1,103 events']));
     await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(400);
-    assert.deepEqual(await shown(), ['1,103 events']);
+    await eventually(async () => assert.deepEqual(await shown(), ['1,103 events']));
     assert.deepEqual(page.problems, []);
   });
 
@@ -130,7 +127,7 @@ describe('the page of flights', () => {
     const hours = [];
     for (const button of await page.locator('.travel button').all()) {
       await button.press('Enter');
-      await page.waitForTimeout(400);
+      await new TimelinePage(page).rest();
       hours.push(await page.evaluate(() => {
         const { start, end } = document.querySelector('longview-timeline').getViewState();
         return Math.round((end - start) / 3_600_000);
@@ -138,10 +135,11 @@ describe('the page of flights', () => {
     }
     assert.deepEqual(hours, [90 * 24, 7 * 24, 24, 3]);
     await page.getByRole('button', { name: 'Show it' }).click();
-    await page.waitForTimeout(400);
-    const card = await page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('longview-card').shadowRoot.textContent);
-    assert.match(card, /Bloomington to Chicago O’Hare/);
-    assert.match(card, /522 minutes late/);
+    await eventually(async () => {
+      const card = await page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('longview-card')?.shadowRoot.textContent);
+      assert.match(card ?? '', /Bloomington to Chicago O’Hare/);
+      assert.match(card, /522 minutes late/);
+    });
     assert.deepEqual(page.problems, []);
   });
 
@@ -165,8 +163,7 @@ describe('the page of dates', () => {
     await page.selectOption('#words', 'de');
     assert.match(await page.innerText('#try-result'), /um 1599/);
     assert.equal(await page.locator('#try-result .words').getAttribute('lang'), 'de');
-    await page.waitForTimeout(400);
-    assert.match(await page.evaluate(() => document.querySelector('#try-picture longview-timeline').toSvg()), /1599~/);
+    await eventually(async () => assert.match(await page.evaluate(() => document.querySelector('#try-picture longview-timeline').toSvg()), /1599~/));
     assert.deepEqual(page.problems, []);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { onlyInChromium, openDemo } from './harness.mjs';
+import { eventually, onlyInChromium, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 /** An event far from others that is drawn in every window used here. */
@@ -20,9 +20,10 @@ describe('fingers', () => {
     const [earlier, later] = [await timeline.instantAt(x - 50), await timeline.instantAt(x + 50)];
     await fingers.down([x - 50, middle], [x + 50, middle]);
     for (const reach of [60, 80, 110, 150]) await fingers.move([x - reach, middle], [x + reach, middle]);
-    await timeline.page.waitForTimeout(50);
-    assert.ok(Math.abs(await timeline.xOf(earlier) - (x - 150)) < 1, `left finger ${await timeline.xOf(earlier) - (x - 150)} px off`);
-    assert.ok(Math.abs(await timeline.xOf(later) - (x + 150)) < 1, `right finger ${await timeline.xOf(later) - (x + 150)} px off`);
+    await eventually(async () => {
+      assert.ok(Math.abs(await timeline.xOf(earlier) - (x - 150)) < 1, `left finger ${await timeline.xOf(earlier) - (x - 150)} px off`);
+      assert.ok(Math.abs(await timeline.xOf(later) - (x + 150)) < 1, `right finger ${await timeline.xOf(later) - (x + 150)} px off`);
+    });
     await fingers.up();
   });
 
@@ -78,7 +79,8 @@ async function counted(timeline) {
       if (x < left || x > left + width || y > bottom) continue;
       await page.mouse.move(x - 1, y);
       await page.mouse.move(x, y);
-      await page.waitForTimeout(350);
+      // Nothing may be there to be said.
+      await eventually(async () => assert.match(await timeline.tip(), /zoom in/), 1500).catch(() => undefined);
       if (/zoom in/.test(await timeline.tip())) return { x, y };
     }
   }
@@ -145,14 +147,11 @@ describe('hovering', () => {
     const box = await timeline.boxOf(WAR);
     await timeline.page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2);
     await timeline.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    assert.equal(await timeline.tip(), '');
-    await timeline.page.waitForTimeout(450);
-    assert.match(await timeline.tip(), /Russo-Japanese War/);
+    await eventually(async () => assert.match(await timeline.tip(), /Russo-Japanese War/));
     const { left, width } = await timeline.plot();
     const { x, y } = await timeline.emptyPlace(left + 0.8 * width);
     await timeline.page.mouse.move(x, y);
-    await timeline.page.waitForTimeout(250);
-    assert.equal(await timeline.tip(), '');
+    await eventually(async () => assert.equal(await timeline.tip(), ''));
   });
 
   it('leaves no tip behind when the wheel takes the event away from under the pointer', async () => {
@@ -160,10 +159,8 @@ describe('hovering', () => {
     const box = await timeline.boxOf(WAR);
     await timeline.page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2);
     await timeline.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await timeline.page.waitForTimeout(450);
-    assert.match(await timeline.tip(), /Russo-Japanese War/);
+    await eventually(async () => assert.match(await timeline.tip(), /Russo-Japanese War/));
     await timeline.page.mouse.wheel(300, 0);
-    await timeline.page.waitForTimeout(450);
-    assert.equal(await timeline.tip(), '');
+    await eventually(async () => assert.equal(await timeline.tip(), ''));
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openDemo } from './harness.mjs';
+import { eventually, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 let demo;
@@ -44,12 +44,13 @@ describe('relations', () => {
     await timeline.rest();
     const before = await painted(timeline);
     await timeline.page.getByRole('button', { name: 'Links', exact: true }).click();
-    await timeline.page.waitForTimeout(400);
-    const some = await painted(timeline);
-    assert.ok(some > before + 1000, `${some} px are painted, and were ${before} before`);
+    const some = await eventually(async () => {
+      const now = await painted(timeline);
+      assert.ok(now > before + 1000, `${now} px are painted, and were ${before} before`);
+      return now;
+    });
     await timeline.page.getByRole('button', { name: 'All links' }).click();
-    await timeline.page.waitForTimeout(400);
-    assert.ok(await painted(timeline) > some + 1000);
+    await eventually(async () => assert.ok(await painted(timeline) > some + 1000));
     assert.deepEqual(timeline.page.problems, []);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openDemo } from './harness.mjs';
+import { eventually, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 const WAR = 'russo-japanese-war';
@@ -49,11 +49,10 @@ describe('W, A, S and D', () => {
       await timeline.enter();
       const before = await timeline.state();
       await page.keyboard.down('d');
-      await page.waitForTimeout(400);
+      await eventually(async () => assert.ok((await timeline.state()).start > before.start));
       await stop();
-      await page.waitForTimeout(200);
+      await timeline.rest();
       const stopped = await timeline.state();
-      assert.ok(stopped.start > before.start);
       await page.waitForTimeout(250);
       assert.deepEqual(await timeline.state(), stopped, 'though the key is still down');
       await page.keyboard.up('d');
@@ -109,8 +108,7 @@ describe('Escape', () => {
     const box = await timeline.boxOf(WAR);
     await page.mouse.move(box.x + 5, box.y + box.height / 2);
     await page.mouse.move(box.x + 8, box.y + box.height / 2);
-    await page.waitForTimeout(450);
-    assert.match(await timeline.tip(), /Russo-Japanese War/);
+    await eventually(async () => assert.match(await timeline.tip(), /Russo-Japanese War/));
     await page.evaluate(() => {
       globalThis.arrived = 0;
       document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') globalThis.arrived += 1; });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { onlyInChromium, openDemo } from './harness.mjs';
+import { eventually, onlyInChromium, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 const SKIP = { skip: onlyInChromium('fingers that scroll') };
@@ -38,12 +38,11 @@ describe('a finger on the card', () => {
     const { timeline, box } = await openCard();
     const y = box.y + 120;
     await stroke(timeline, ...line([box.x + 400, y], [box.x + 250, y + 10]));
-    const next = await selected(timeline);
-    assert.notEqual(next, 'russo-japanese-war');
+    await eventually(async () => assert.notEqual(await selected(timeline), 'russo-japanese-war'));
     await timeline.rest();
     const after = await timeline.page.locator('longview-timeline longview-card').boundingBox();
     await stroke(timeline, ...line([after.x + 250, after.y + 120], [after.x + 400, after.y + 125]));
-    assert.equal(await selected(timeline), 'russo-japanese-war');
+    await eventually(async () => assert.equal(await selected(timeline), 'russo-japanese-war'));
   });
 
   it('that does not go far enough leaves the event, and the text where it was', SKIP, async () => {
@@ -51,17 +50,15 @@ describe('a finger on the card', () => {
     const y = box.y + 120;
     const before = await card.locator('h3').boundingBox();
     await stroke(timeline, ...line([box.x + 400, y], [box.x + 370, y], 20));
-    await timeline.page.waitForTimeout(250);
+    await eventually(async () => assert.deepEqual(await card.locator('h3').boundingBox(), before));
     assert.equal(await selected(timeline), 'russo-japanese-war');
-    assert.deepEqual(await card.locator('h3').boundingBox(), before);
   });
 
   it('scrolls the text up and down, and changes nothing', SKIP, async () => {
     const { timeline, card, box } = await openCard();
     const x = box.x + 300;
     await stroke(timeline, ...line([x, box.y + box.height - 40], [x + 15, box.y + 100], 12));
-    await timeline.page.waitForTimeout(300);
-    assert.ok(await card.evaluate((element) => element.scrollTop) > 20);
+    await eventually(async () => assert.ok(await card.evaluate((element) => element.scrollTop) > 20));
     assert.equal(await selected(timeline), 'russo-japanese-war');
     await stroke(timeline, ...line([x, box.y + 100], [x, box.y + 130], 12));
     assert.equal(await selected(timeline), 'russo-japanese-war', 'scrolled back, the card is not closed');
@@ -70,7 +67,7 @@ describe('a finger on the card', () => {
   it('pulls a card down that lies over the plot', SKIP, async () => {
     const { timeline, box } = await openCard();
     await stroke(timeline, ...line([box.x + 300, box.y + 60], [box.x + 305, box.y + 200]));
-    assert.equal(await selected(timeline), undefined);
+    await eventually(async () => assert.equal(await selected(timeline), undefined));
   });
 
   it('does not pull down a card that stands beside the plot', SKIP, async () => {

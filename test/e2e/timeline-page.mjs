@@ -35,28 +35,30 @@ export class TimelinePage {
     });
   }
 
-  /** Waits until window, tracks and picture have stood still for a while. */
+  /** Waits until window, tracks and picture have stood still for a while. On a slow machine a frame that comes late counts as one. */
   rest() {
     return this.page.evaluate(async () => {
       const timeline = document.querySelector('longview-timeline');
       let before;
       let scene;
-      let since = performance.now();
-      while (performance.now() - since < 320) {
+      let quietMs = 0;
+      let last = performance.now();
+      while (quietMs < 320) {
         await new Promise((resolve) => { requestAnimationFrame(resolve); });
         const { start, end, selected } = timeline.getViewState();
         const { window, scene: drawn } = timeline.insight;
-        const now = `${start} ${end} ${selected} ${window.widthPx}`;
-        if (now !== before || drawn !== scene) since = performance.now();
-        before = now;
+        const state = `${start} ${end} ${selected} ${window.widthPx}`;
+        const now = performance.now();
+        quietMs = state !== before || drawn !== scene ? 0 : quietMs + Math.min(now - last, 40);
+        before = state;
         scene = drawn;
+        last = now;
       }
     });
   }
 
   /**
-   * Waits until nothing of it has changed for so long that lanes which open have opened, and the address is written. On a slow
-   * machine a frame that comes late counts as one.
+   * Waits until nothing of it has changed for so long that lanes which open have opened, and the address is written.
    */
   settle() {
     return this.page.evaluate(async () => {

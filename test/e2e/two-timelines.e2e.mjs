@@ -24,9 +24,25 @@ async function openTwo() {
     root.append(inner);
     globalThis.two = [document.getElementById('history'), inner];
     await Promise.all(globalThis.two.map(({ ready }) => ready));
-    await new Promise((resolve) => { setTimeout(resolve, 600); });
   });
+  await settle(page);
   return page;
+}
+
+/** Waits until nothing of either has changed for a while; a frame that comes late counts as one. */
+function settle(page) {
+  return page.evaluate(async () => {
+    let quietMs = 0;
+    const leaves = globalThis.two.map((timeline) => timeline.addCompanion({ timelineChanged: () => { quietMs = 0; } }));
+    let before = performance.now();
+    while (quietMs < 700) {
+      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+      const now = performance.now();
+      quietMs += Math.min(now - before, 40);
+      before = now;
+    }
+    for (const leave of leaves) leave();
+  });
 }
 
 const states = (page) => page.evaluate(() => globalThis.two.map((timeline) => timeline.getViewState()));
@@ -37,7 +53,7 @@ describe('two timelines in a page, one in the shadow of another component', () =
     const page = await openTwo();
     const before = await states(page);
     await page.evaluate(() => { globalThis.two[1].select('portsmouth'); });
-    await page.waitForTimeout(900);
+    await settle(page);
     const [outer, inner] = await states(page);
     assert.deepEqual([outer.start, outer.end, outer.selected], [before[0].start, before[0].end, undefined]);
     assert.equal(inner.selected, 'portsmouth');
@@ -55,9 +71,9 @@ describe('two timelines in a page, one in the shadow of another component', () =
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Equal');
     // A key that came at once would end the zoom where it began.
-    await page.waitForTimeout(600);
+    await settle(page);
     await page.keyboard.press('PageDown');
-    await page.waitForTimeout(1200);
+    await settle(page);
     const [outer, inner] = await states(page);
     assert.deepEqual([outer.start, outer.end], [before[0].start, before[0].end]);
     assert.ok(inner.end - inner.start < before[1].end - before[1].start, 'the inner one has zoomed in');
@@ -69,14 +85,14 @@ describe('two timelines in a page, one in the shadow of another component', () =
   it('go back and forward through the address each for itself', async () => {
     const page = await openTwo();
     await page.evaluate(() => { globalThis.two[0].select('portsmouth'); });
-    await page.waitForTimeout(1200);
+    await settle(page);
     await page.evaluate(() => { globalThis.two[1].select('russo-japanese-war'); });
-    await page.waitForTimeout(1200);
+    await settle(page);
     await page.goBack();
-    await page.waitForTimeout(900);
+    await settle(page);
     assert.deepEqual((await states(page)).map(({ selected }) => selected), ['portsmouth', undefined]);
     await page.goForward();
-    await page.waitForTimeout(900);
+    await settle(page);
     assert.deepEqual((await states(page)).map(({ selected }) => selected), ['portsmouth', 'russo-japanese-war']);
     await page.context().close();
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { devtools, openDemo } from './harness.mjs';
+import { devtools, eventually, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 const length = ({ start, end }) => end - start;
@@ -119,11 +119,10 @@ describe('time that runs down, on a phone', () => {
     await drag(-120, 0);
     assert.equal(await hint(), '');
     await drag(0, -150);
-    assert.ok(await page.evaluate(() => document.scrollingElement.scrollTop) > 40);
+    await eventually(async () => assert.ok(await page.evaluate(() => document.scrollingElement.scrollTop) > 40));
     assert.equal(await hint(), 'Use two fingers to move through time');
     assert.equal((await timeline.state()).start, before.start);
-    await page.waitForTimeout(1900);
-    assert.equal(await hint(), '');
+    await eventually(async () => assert.equal(await hint(), ''));
   });
 
   it('names the keys that go through time in its help', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { openDemo } from './harness.mjs';
+import { eventually, openDemo } from './harness.mjs';
 
 let demo;
 before(async () => { demo = await openDemo(); });
@@ -45,9 +45,10 @@ describe('a phone', () => {
     await entry.tap();
     await page.getByRole('heading', { name: 'Russian consulate opens in Urga' }).waitFor();
     const show = page.getByRole('button', { name: 'Show on timeline' });
-    await page.waitForTimeout(300);
-    const [box, card] = [await show.boundingBox(), await page.locator('longview-timeline longview-card').boundingBox()];
-    assert.ok(box.y + box.height <= card.y + 1, `the button ends at ${box.y + box.height}, the card begins at ${card.y}`);
+    await eventually(async () => {
+      const [box, card] = [await show.boundingBox(), await page.locator('longview-timeline longview-card').boundingBox()];
+      assert.ok(box.y + box.height <= card.y + 1, `the button ends at ${box.y + box.height}, the card begins at ${card.y}`);
+    });
     await show.tap();
     await page.waitForFunction(() => document.querySelector('longview-timeline').view === 'timeline');
     assert.equal((await state(page)).view, 'timeline');

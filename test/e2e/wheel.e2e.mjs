@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { devtools, openDemo } from './harness.mjs';
+import { devtools, eventually, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 const DECADES = '1890/1919';
@@ -61,10 +61,9 @@ describe('a notch of the wheel', () => {
     const shown = [];
     for (let i = 0; i < 3; i += 1) {
       await page.mouse.wheel(0, 60);
-      await page.waitForTimeout(150);
+      await eventually(async () => assert.equal(await page.evaluate(() => globalThis.blocked.length), i + 1));
       shown.push(await hintShows(page));
-      await page.waitForTimeout(2000);
-      assert.equal(await hintShows(page), false);
+      await eventually(async () => assert.equal(await hintShows(page), false));
       await page.evaluate(() => { document.scrollingElement.scrollTop = 0; });
     }
     assert.deepEqual(shown, [true, true, false]);
@@ -77,9 +76,8 @@ describe('a notch of the wheel', () => {
     const { left, width, middle } = await timeline.plot();
     await timeline.page.mouse.move(left + width / 2, middle);
     await timeline.page.mouse.wheel(0, 60);
-    await timeline.page.waitForTimeout(150);
+    await eventually(async () => assert.deepEqual(await timeline.page.evaluate(() => globalThis.blocked), ['wheel']));
     assert.equal(await hintShows(timeline.page), false);
-    assert.deepEqual(await timeline.page.evaluate(() => globalThis.blocked), ['wheel']);
   });
 
   it('with Ctrl is the page’s over names and axis', async () => {
@@ -130,7 +128,7 @@ describe('two fingers on a trackpad', () => {
     await timeline.page.mouse.move(x, middle);
     const held = await timeline.instantAt(x);
     for (const dx of [1, 5, 9, 12, 4, 1]) await timeline.page.mouse.wheel(dx, 0);
-    await timeline.page.waitForTimeout(60);
+    await timeline.rest();
     assert.ok(Math.abs(await timeline.xOf(held) - (x - 32)) < 0.5);
   });
 
