@@ -26,6 +26,8 @@ const TWISTY_REACH_PX = 4;
 const SLIM_HEADER_BELOW_PX = 32;
 /** Free room below the last line of a head that slides. */
 const STICKY_FOOT_PX = 6;
+/** The paper that an inline name lies on while it sticks is all there after so much of the way. */
+const STRIP_COMES_PX = 16;
 /** Between a track's name and that of its state, where they share a row. */
 const NAME_GAP_PX = 14;
 
@@ -98,12 +100,20 @@ export function headerBounds(input: LayoutInput, row: PlacedRow): Bounds {
   return { x: 0, y: row.top, width: inlineNameEdge(input, row), height: Math.min(height, INLINE_HEAD_PX) };
 }
 
-/** The marks of a head whose names stay in sight while anything of their row is: they slide down in it, and out with its end. */
-export function stickyHeader(marks: readonly Mark[], { y, top, height }: PlacedRow): Mark[] {
+/**
+ * The marks of a head whose names stay in sight while anything of their row is: they slide down in it, and out with its end. Paper under
+ * an inline name comes to be as wide as the plot meanwhile, since labels that pass below it would be cut in two.
+ */
+export function stickyHeader(marks: readonly Mark[], { y, top, height }: PlacedRow, plotPx: number): Mark[] {
   const lowest = Math.max(0, ...marks.map((mark) => (mark.kind === 'text' ? mark.y : 0))) + STICKY_FOOT_PX;
   const byPx = clamp(top - y, 0, Math.max(0, height - lowest));
   if (byPx === 0) return [...marks];
-  return marks.map((mark) => (mark.role === 'stripe' || mark.role === 'track-border' ? mark : moveDown(mark, byPx)));
+  return marks.flatMap((mark): Mark[] => {
+    if (mark.role === 'stripe' || mark.role === 'track-border') return [mark];
+    const moved = moveDown(mark, byPx);
+    if (mark.role !== 'plate' || mark.kind !== 'rect') return [moved];
+    return [{ ...mark, key: 'strip', y: byPx, width: plotPx, fadeEndPx: 0, opacity: Math.min(1, byPx / STRIP_COMES_PX) }, moved];
+  });
 }
 
 /** Whether a point of a head, px from its left edge, is where its group is opened and closed. */

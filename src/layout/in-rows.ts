@@ -48,7 +48,7 @@ export const IN_ROWS: LayoutFlow = {
   layHead(input, row, inView) {
     const { nameColumnPx } = input;
     const marks = nameColumnPx === 0 ? layInlineHeader(input, row) : [rowBorder(row, nameColumnPx), ...layHeader(input, row, inView)];
-    return stickyHeader(marks, row);
+    return stickyHeader(marks, row, input.window.widthPx);
   },
   headBounds: headerBounds,
   isOnTwisty: (row, { x }) => isOnTwisty(row, x),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../src/store/build-store.js';
-import { HEADER_PX, SLIM_TRACK_PX } from '../../src/layout/geometry.js';
-import { inlineNameEdge, layHeader, layInlineHeader } from '../../src/layout/headers.js';
+import { HEADER_PX, SLIM_TRACK_PX, STATE_ROW_PX, TRACK_PADDING_PX } from '../../src/layout/geometry.js';
+import { inlineNameEdge, layHeader, layInlineHeader, stickyHeader } from '../../src/layout/headers.js';
 import { trackHeight } from '../../src/layout/track-rows.js';
 import { datasetOf, eventOf } from '../store/random-dataset.js';
 import { Pictures } from './pictures.js';
@@ -91,5 +91,27 @@ describe('layInlineHeader(input, row)', () => {
     const plate = marks.findIndex(({ role }) => role === 'plate');
     expect(plate).toBeGreaterThanOrEqual(0);
     expect(plate).toBeLessThan(marks.findIndex(({ kind }) => kind === 'text'));
+  });
+});
+
+describe('stickyHeader(marks, row, plotPx)', () => {
+  const PLOT_PX = 640;
+  const height = trackHeight(3);
+  const scrolledBy = (byPx: number): readonly Mark[] => {
+    const row = rowOf(0, height);
+    return stickyHeader(layInlineHeader(input, row), { ...row, y: -byPx, top: 0, bottom: height - byPx }, PLOT_PX);
+  };
+  const nameAt = (byPx: number): number => scrolledBy(byPx).flatMap((mark) => (mark.kind === 'text' ? [mark.y - byPx] : []))[0] ?? Number.NaN;
+
+  it('keeps the name where it was seen while the row passes below it, and goes out with its end', () => {
+    expect(nameAt(20)).toBe(nameAt(0));
+    expect(nameAt(height - 10)).toBeLessThan(nameAt(0));
+  });
+
+  it('lays paper over the whole width below an inline name that sticks, as soon as a label can pass there', () => {
+    const strips = [0, 1, STATE_ROW_PX + TRACK_PADDING_PX].map((byPx) => scrolledBy(byPx).find(({ key }) => key === 'strip'));
+    expect(strips[0]).toBeUndefined();
+    expect(strips[1]?.opacity).toBeLessThan(0.1);
+    expect(strips[2]).toMatchObject({ kind: 'rect', x: 0, width: PLOT_PX, fill: { color: 'background' }, opacity: 1 });
   });
 });

@@ -24,8 +24,8 @@ export const inColumns: MakeFlow = (store, { crossPx }, { locale, measure }): La
     turn: turnScene,
     sizes,
     labels: labelsBeside(sizes.lanePx),
-    // The last label may have two lines.
-    fitPadding: { paddingStartPx: 28, paddingEndPx: 44 },
+    // The last label may have several lines.
+    fitPadding: { paddingStartPx: 28, paddingEndPx: 60 },
     // A column that grew as one comes closer would push the others out of sight.
     mostExtraLanes: 0,
 

@@ -16,13 +16,16 @@ const AIR_PX = 3;
 /** Kept free between a label and what follows its lane. */
 const END_GAP_PX = 4;
 
+/** There is more room down the page than across it: few titles need more lines, with their dates. */
+const MOST_LINES = 5;
+
 /** Labels that stand beside their marks, across time: they take the height of their lines, however long these are. */
 export function labelsBeside(lanePx: number): LabelFlow {
   const roomPx = lanePx - LABEL_AT_PX - END_GAP_PX;
   return {
     mayStandBefore: false,
-    set: (text, measure) => wrapLabel(text, roomPx, 'label', measure),
-    lengthPx: (text) => (text.includes('\n') ? 2 : 1) * LINE_PX,
+    set: (text, measure) => wrapLabel(text, roomPx, 'label', measure, MOST_LINES),
+    lengthPx: (text) => text.split('\n').length * LINE_PX,
     box: (start, end, lengthPx, _side, mayBeInside = true) => ({
       start,
       end,
@@ -70,7 +73,7 @@ export function layLabelBeside(
   const eventId = store.ids[row] ?? '';
   const y = laneY + LABEL_AT_PX;
   const lines = placement.labelOf(row).split('\n').map((text, i): TextMark => ({
-    kind: 'text', key: `label${i === 0 ? '' : '-2'}:${eventId}`, role: 'label', eventId, x: labelX + i * LINE_PX + BASELINE_PX, y,
+    kind: 'text', key: `label${i === 0 ? '' : `-${i + 1}`}:${eventId}`, role: 'label', eventId, x: labelX + i * LINE_PX + BASELINE_PX, y,
     text, font: 'label', ink: { color: 'ink' }, align: 'start', width: measure(text, 'label'), ...look,
   }));
   return { lines, bounds: { x: labelX, y, width: labelPx, height: Math.max(...lines.map(({ width }) => width)) } };

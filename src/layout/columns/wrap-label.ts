@@ -6,17 +6,36 @@ import type { TextMeasurer } from '../../scene/text-measurer.js';
 /** After a space or a dash, and between the characters of scripts that are written without spaces. */
 const BREAKS = /(?<=[\s\u2013\u2014/-])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/u;
 
-/** A text in no more than two lines of a width: a title and its date, else at a break between words where there is one, and with "…" where that is not enough. */
-export function wrapLabel(text: string, roomPx: number, font: FontRole, measure: TextMeasurer): string {
+/**
+ * A text in lines of a width: a title and below it its date, broken between words where there is a break, and with "…" where the most
+ * lines are not enough.
+ */
+export function wrapLabel(text: string, roomPx: number, font: FontRole, measure: TextMeasurer, mostLines = 2): string {
   if (measure(text, font) <= roomPx) return text;
   const [title = '', note] = text.split(SEPARATOR);
-  if (note !== undefined) return `${shorten(title, roomPx, font, measure)}\n${shorten(note, roomPx, font, measure)}`;
-  let first = '';
-  for (const part of text.split(BREAKS)) {
-    if (measure((first + part).trimEnd(), font) > roomPx) break;
-    first += part;
+  if (note === undefined) return linesOf(title, mostLines, roomPx, font, measure).join('\n');
+  const lines = linesOf(title, mostLines - 1, roomPx, font, measure);
+  return [...lines, ...linesOf(note, mostLines - lines.length, roomPx, font, measure)].join('\n');
+}
+
+function linesOf(text: string, most: number, roomPx: number, font: FontRole, measure: TextMeasurer): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (lines.length < most - 1 && measure(rest, font) > roomPx) {
+    const line = beginning(rest, roomPx, font, measure);
+    lines.push(shorten(line.trimEnd(), roomPx, font, measure));
+    rest = rest.slice(line.length);
   }
-  if (first === '') return shorten(text, roomPx, font, measure);
-  const second = shorten(text.slice(first.length), roomPx, font, measure);
-  return second === '' ? shorten(text, roomPx, font, measure) : `${first.trimEnd()}\n${second}`;
+  return [...lines, shorten(rest, roomPx, font, measure)].filter((line) => line !== '');
+}
+
+/** The parts of a text that stand in one line: one at least, which may be wider. */
+function beginning(text: string, roomPx: number, font: FontRole, measure: TextMeasurer): string {
+  const [first = '', ...others] = text.split(BREAKS);
+  let line = first;
+  for (const part of others) {
+    if (measure((line + part).trimEnd(), font) > roomPx) break;
+    line += part;
+  }
+  return line;
 }

@@ -12,12 +12,14 @@ import type { Hit } from '../hits.js';
 import type { LaidTrack } from '../lay-track.js';
 import type { LayoutInput } from '../layout-input.js';
 import type { PlacedRow } from '../placed-rows.js';
-import type { Mark } from '../../scene/marks.js';
+import type { Mark, TextMark } from '../../scene/marks.js';
 
 /** A knot is larger than the echo that it stands on. */
 const KNOT_PX = GLYPH_PX - 1;
 /** Free room around a knot's mark, px. */
 const KNOT_AIR_PX = 2;
+/** Before the first and behind the last letter of words, px. */
+const WORDS_AIR_PX = 4;
 
 /**
  * The thread that ties an event to all of its actors: a line through their tracks at the event's place, which steps
@@ -46,7 +48,7 @@ export function layThread(input: LayoutInput, row: number, plot: Bounds, rows: r
   const eventId = store.ids[row] ?? '';
   const top = Math.min(...knots.map((knot) => knot.y));
   const bottom = Math.max(...knots.map((knot) => knot.y));
-  const obstacles = [...knots.map((knot) => knotBounds(x, knot.y)), ...textsNear(input, plot, rows, tracks), ...inlineNames(input, plot, rows)];
+  const obstacles = [...knots.map((knot) => knotBounds(x, knot.y)), ...marksNear(input, plot, rows, tracks), ...inlineNames(input, plot, rows)];
   const opacity = Math.min(1, x / EDGE_FADE_PX, (window.widthPx - x) / EDGE_FADE_PX);
   const color = input.colors[home] ?? 'track-1';
   return [
@@ -97,10 +99,20 @@ function knotBounds(x: number, y: number): Bounds {
   return { x: x - size / 2, y: y - size / 2, width: size, height: size };
 }
 
-/** The boxes of all text in the tracks, in the coordinates of the plot. */
-function textsNear({ flow }: LayoutInput, plot: Bounds, rows: readonly PlacedRow[], tracks: readonly LaidTrack[]): Bounds[] {
+/** The boxes of what events say in the tracks, in the coordinates of the plot: words, the marks beside them, and the rings around both. */
+function marksNear({ flow }: LayoutInput, plot: Bounds, rows: readonly PlacedRow[], tracks: readonly LaidTrack[]): Bounds[] {
   return tracks.flatMap((laid, place) => {
-    const y = (rows[place]?.y ?? 0) - plot.y;
-    return laid.marks.flatMap((mark): Bounds[] => (mark.kind === 'text' ? [flow.textBounds({ ...mark, y: y + mark.y })] : []));
+    const byPx = (rows[place]?.y ?? 0) - plot.y;
+    return laid.marks.flatMap((mark): Bounds[] => {
+      if (mark.kind === 'text') return [aroundWords(flow, { ...mark, y: byPx + mark.y })];
+      if (mark.role === 'point' && mark.kind === 'glyph') return [knotBounds(mark.x, byPx + mark.y)];
+      return mark.kind === 'rect' && (mark.role === 'selection' || mark.role === 'focus') ? [{ ...mark, y: byPx + mark.y }] : [];
+    });
   });
+}
+
+/** Below and above words there is air; a line that comes from the side keeps some. */
+function aroundWords({ turn, textBounds }: LayoutInput['flow'], text: TextMark): Bounds {
+  const bounds = textBounds(text);
+  return turn ? { ...bounds, y: bounds.y - WORDS_AIR_PX, height: bounds.height + 2 * WORDS_AIR_PX } : bounds;
 }

@@ -68,6 +68,28 @@ describe('a picture with time running down', () => {
     }
   });
 
+  it('says whole titles on a phone, with as many lines as they need', () => {
+    const labels = WINDOWS.flatMap(([place, zoom]) => {
+      const { layout, pictures } = pictureOf([340, 560], place, zoom);
+      return layout.labelled.map((row) => pictures.arrangement.placement.labelOf(row));
+    });
+    expect(labels.filter((label) => label.endsWith('…'))).toEqual([]);
+    expect(labels.some((label) => label.split('\n').length > 2)).toBe(true);
+  });
+
+  it('ties the actors of an event by a thread that begins outside of the ring around its words', () => {
+    const { pictures } = pictureOf([340, 560], 0.5, 1);
+    const row = wholeHistory.rowOf('portsmouth');
+    const window = pictures.windowAt(0.28, 3);
+    const { scene } = layOut(pictures.input(window, { focus: { selected: row, focused: -1, hovered: -1 } }));
+    const marks = scene.groups.flatMap(({ y, marks: own }) => own.map((mark) => ({ y, mark })));
+    const ring = marks.find(({ mark }) => mark.role === 'selection');
+    const thread = marks.flatMap(({ y, mark }) => (mark.kind === 'line' && mark.role === 'thread' ? [y + mark.y1] : []));
+    expect(thread.length).toBeGreaterThan(0);
+    if (ring?.mark.kind === 'rect') expect(Math.min(...thread)).toBeGreaterThanOrEqual(ring.y + ring.mark.y + ring.mark.height);
+    else expect.fail('nothing is ringed');
+  });
+
   it('has time at the same places along the screen as the window says', () => {
     const { layout, scene, pictures } = pictureOf([1400, 720], 0.5, 1);
     const { starts } = wholeHistory;
