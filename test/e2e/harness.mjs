@@ -1,18 +1,19 @@
 import { openChromium } from './chromium.mjs';
 import { openFirefox } from './firefox.mjs';
+import { openWebKit } from './webkit.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-/** The browser of this run; `LONGVIEW_BROWSER=firefox` is the other one. */
+/** The browser of this run; `LONGVIEW_BROWSER=firefox` and `webkit` are the others. */
 export const BROWSER = process.env.LONGVIEW_BROWSER ?? 'chromium';
 
-const OPEN = { chromium: openChromium, firefox: openFirefox };
+const OPEN = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 
 /**
  * The served demo and a browser to visit it with. `test/e2e/run.mjs` gives the address in `LONGVIEW_URL`; a file that is
  * run alone, by `node --test test/e2e/….e2e.mjs` after `npm run build`, serves the demo itself.
  *
- * In Chromium a page is playwright's whole page, in Firefox it has the part of it that `firefox.mjs` names. What both
- * have beyond playwright: `fingers` on the glass, `answer` to give a path a file of the test's own, `problems`.
+ * In Chromium a page is playwright's whole page, in the others it has the part of it that `firefox.mjs` and `webkit.mjs` name.
+ * What they have beyond playwright: `fingers` on the glass, `answer` to give a path a file of the test's own, `problems`.
  *
  * @example
  * const demo = await openDemo();
@@ -58,6 +59,16 @@ export async function openDemo() {
  */
 export function onlyInChromium(what) {
   return BROWSER === 'chromium' ? false : `${BROWSER} cannot be given ${what}`;
+}
+
+/**
+ * The same for what WebKit's driver has not.
+ *
+ * @example
+ * it('tap an event to select it', { skip: notInWebKit('fingers') }, async () => …)
+ */
+export function notInWebKit(what) {
+  return BROWSER === 'webkit' ? `webkit cannot be given ${what}` : false;
 }
 
 /** The Chrome DevTools session of a page, for input that playwright has no name for: precise wheels, times of input. */

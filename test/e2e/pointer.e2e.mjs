@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { eventually, onlyInChromium, openDemo } from './harness.mjs';
+import { eventually, notInWebKit, onlyInChromium, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 /** An event far from others that is drawn in every window used here. */
@@ -12,7 +12,7 @@ before(async () => { demo = await openDemo(); });
 after(() => demo.close());
 
 describe('fingers', () => {
-  it('pinch about the place between them', async () => {
+  it('pinch about the place between them', { skip: notInWebKit('fingers') }, async () => {
     const timeline = await openTimeline(demo, { window: DECADES, hasTouch: true });
     const { left, width, middle } = await timeline.plot();
     const x = Math.round(left + 0.5 * width);
@@ -59,7 +59,7 @@ describe('fingers', () => {
     assert.deepEqual(await timeline.state(), before);
   });
 
-  it('tap an event to select it', async () => {
+  it('tap an event to select it', { skip: notInWebKit('fingers') }, async () => {
     const timeline = await openTimeline(demo, { window: DECADES, hasTouch: true });
     const box = await timeline.boxOf(WAR);
     await timeline.page.fingers.down([box.x + box.width / 2, box.y + box.height / 2]);

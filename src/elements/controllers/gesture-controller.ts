@@ -1,5 +1,6 @@
 import { HandGesture } from './hand-gesture.js';
 import { PinchListener } from './pinch-listener.js';
+import { swallowClick } from './swallow-click.js';
 import { WheelListener } from './wheel-listener.js';
 import { ZoomBox } from './zoom-box.js';
 import type { GestureHost } from './gesture-host.js';
@@ -47,7 +48,6 @@ export class GestureController {
     for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
       surface.addEventListener(type, (event) => { this.#release(event, surface); }, { signal });
     }
-    surface.addEventListener('click', (event) => { this.#swallowDrag(event); }, { capture: true, signal });
   }
 
   /** Whether anything holds the window. */
@@ -91,17 +91,13 @@ export class GestureController {
   #release({ type, pointerId, pointerType, timeStamp }: PointerEvent, surface: HTMLElement): void {
     // Fingers are captured by what they touch, and handed on to the surface from there.
     if (type === 'lostpointercapture' && surface.hasPointerCapture(pointerId)) return;
-    if (type === 'pointerup') this.#hand.letGo(pointerId, timeStamp);
+    if (type === 'pointerup') {
+      this.#hand.letGo(pointerId, timeStamp);
+      if (this.#press?.id === pointerId && this.#press.hasMoved) swallowClick();
+    }
     else if (type === 'pointercancel' && pointerType !== 'mouse') this.#hand.cancel(pointerId);
     else this.#hand.drop(pointerId);
     if (!this.#hand.holds) surface.classList.remove(DRAGGED);
-  }
-
-  /** A drag ends with a click like any other press; this one is meant for nothing. */
-  #swallowDrag(event: MouseEvent): void {
-    const isByHand = event.detail > 0;
-    if (isByHand && this.#press?.hasMoved === true) event.stopImmediatePropagation();
-    this.#press = undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import { clamp } from '../../base/number.js';
 import { pxToInstant } from '../../view/view-window.js';
+import { swallowClick } from './swallow-click.js';
 import type { GestureHost, MarkedStretch } from './gesture-host.js';
 
 /** A hand that moved less than this has marked nothing, px. */
@@ -18,11 +19,6 @@ export class ZoomBox {
     surface.addEventListener('pointermove', (event) => { this.#follow(event); }, { signal });
     surface.addEventListener('pointerup', (event) => { this.#end(event.pointerId); }, { signal });
     surface.addEventListener('pointercancel', () => { this.#giveUp(); }, { signal });
-    // A drag ends with a click like any other press; this one is meant for nothing.
-    surface.addEventListener('click', (event) => {
-      if (this.#stretch && event.detail > 0) event.stopImmediatePropagation();
-      this.#stretch = undefined;
-    }, { capture: true, signal });
     signal.addEventListener('abort', () => { this.#giveUp(); });
   }
 
@@ -52,10 +48,11 @@ export class ZoomBox {
   }
 
   #end(id: number): void {
-    if (this.#hand?.id !== id) return;
-    const stretch = this.#stretch;
-    this.#letGo();
-    if (stretch && stretch.toPx - stretch.fromPx >= LEAST_PX) this.#host.view.flyTo({ ...stretch.span, widthPx: this.#host.view.window.widthPx });
+    if (this.#hand && this.#hand.id !== id) return;
+    const [hand, stretch] = [this.#hand, this.#stretch];
+    this.#giveUp();
+    if (stretch) swallowClick();
+    if (hand && stretch && stretch.toPx - stretch.fromPx >= LEAST_PX) this.#host.view.flyTo({ ...stretch.span, widthPx: this.#host.view.window.widthPx });
   }
 
   #press(event: KeyboardEvent): void {
