@@ -10,7 +10,7 @@ const FILES_AT_ONCE = 3;
 const LONGEST_FILE_MS = 720_000;
 
 /** What runs in Firefox too: files that ask a page for no more than both browsers have. */
-const IN_FIREFOX = ['commands', 'gestures', 'keyboard', 'pointer'];
+const IN_FIREFOX = ['commands', 'gestures', 'keyboard', 'pointer', 'vertical'];
 
 /** What takes longest begins first, so that it is not what everything waits for in the end. */
 const FIRST = ['pages', 'every-event', 'commands'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { devtools, eventually, openDemo } from './harness.mjs';
+import { devtools, eventually, onlyInChromium, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 const length = ({ start, end }) => end - start;
@@ -80,30 +80,29 @@ describe('time that runs down, on a phone', () => {
 
   it('goes along with a finger, and is drawn apart by two', async () => {
     const { timeline, page, plot, instantAt, yOf } = await onPhone();
-    const session = await devtools(page);
-    const touch = (type, ...places) => session.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(([x, y], id) => ({ x, y, id })) });
+    const { fingers } = page;
     const { left, top, height } = await plot();
     const x = left + 100;
     const y = Math.round(top + 0.4 * height);
     const held = await instantAt(y);
-    await touch('touchStart', [x, y]);
-    for (const way of [10, 40, 90]) await touch('touchMove', [x, y + way]);
-    await touch('touchEnd');
+    await fingers.down([x, y]);
+    for (const way of [10, 40, 90]) await fingers.move([x, y + way]);
+    await fingers.up();
     await timeline.rest();
     // Browsers keep the first px of a drag to themselves until it is one.
     assert.ok(Math.abs(await yOf(held) - (y + 90)) < 0.5, `${await yOf(held)} is ${y + 90}`);
 
     const before = await timeline.state();
     const middle = await instantAt(y);
-    await touch('touchStart', [x, y - 40], [x, y + 40]);
-    for (const reach of [50, 65, 80]) await touch('touchMove', [x, y - reach], [x, y + reach]);
-    await touch('touchEnd');
+    await fingers.down([x, y - 40], [x, y + 40]);
+    for (const reach of [50, 65, 80]) await fingers.move([x, y - reach], [x, y + reach]);
+    await fingers.up();
     await timeline.rest();
     assert.ok(Math.abs(length(before) / length(await timeline.state()) - 2) < 0.02);
     assert.ok(Math.abs(await yOf(middle) - y) < 0.5);
   });
 
-  it('leaves one finger along time to a page that scrolls, and says that two move through time', async () => {
+  it('leaves one finger along time to a page that scrolls, and says that two move through time', { skip: onlyInChromium('fingers that scroll') }, async () => {
     const { timeline, page, plot } = await onPhone({ scrolls: true });
     const session = await devtools(page);
     const touch = (type, ...places) => session.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(([x, y], id) => ({ x, y, id })) });
@@ -146,5 +145,81 @@ describe('time that runs down, on a phone', () => {
     const scrolled = await page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('.scroller').scrollLeft);
     assert.ok(scrolled > 100, `${scrolled} px`);
     assert.equal((await timeline.state()).start, before.start);
+  });
+
+  it('marks out from top to bottom what to zoom to with Shift, and says which dates it has come to', async () => {
+    const { timeline, page, plot, instantAt } = await onPhone();
+    const { left, top, height } = await plot();
+    const [from, to] = [Math.round(top + 0.3 * height), Math.round(top + 0.6 * height)];
+    const [start, end] = [await instantAt(from), await instantAt(to)];
+    const box = () => page.evaluate(() => {
+      return document.querySelector('longview-timeline').shadowRoot.querySelector('.marked').getBoundingClientRect().toJSON();
+    });
+    await page.keyboard.down('Shift');
+    await page.mouse.move(left + 120, to);
+    await page.mouse.down();
+    await page.mouse.move(left + 60, from, { steps: 6 });
+    await eventually(async () => assert.match(await timeline.tip(), /\d{4} – .*\d{4}/));
+    const marked = await box();
+    assert.ok(Math.abs(marked.top - from) < 2 && Math.abs(marked.bottom - to) < 2, JSON.stringify(marked));
+    assert.ok(marked.width > 200, 'it reaches over all columns');
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await timeline.rest();
+    const after = await timeline.state();
+    const pxMs = length(after) / height;
+    assert.ok(Math.abs(after.start - start) < pxMs && Math.abs(after.end - end) < pxMs);
+    assert.equal(await timeline.tip(), '');
+  });
+
+  it('gives up a zoom that is marked out by Escape', async () => {
+    const { timeline, page, plot } = await onPhone();
+    const { left, top, height } = await plot();
+    const before = await timeline.state();
+    await page.keyboard.down('Shift');
+    await page.mouse.move(left + 60, Math.round(top + 0.3 * height));
+    await page.mouse.down();
+    await page.mouse.move(left + 60, Math.round(top + 0.6 * height), { steps: 4 });
+    await page.keyboard.press('Escape');
+    assert.equal(await page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('.marked').hidden), true);
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await timeline.rest();
+    assert.deepEqual(await timeline.state(), before);
+  });
+
+  it('names the years of a second calendar in a column of its own, beside those of the first', async () => {
+    const { timeline, page } = await onPhone();
+    await page.evaluate(() => { document.querySelector('longview-timeline').calendar = 'dangi'; });
+    const years = await eventually(async () => {
+      const found = await timeline.texts('calendar-label');
+      assert.ok(found.length > 1, `${found.length} years of the second calendar`);
+      return found;
+    });
+    assert.ok((await timeline.texts('calendar-name')).length > 0, 'its name stands over them');
+    const ticks = await timeline.texts('tick-label');
+    const [own] = years;
+    for (const { x, width } of years) assert.ok(Math.abs(x - own.x) < 60 && x >= 0 && x + width < Math.min(...ticks.map((tick) => tick.x)) + 4, `at ${x}`);
+    // From top to bottom, in the order of time.
+    const places = years.map(({ y }) => y);
+    assert.deepEqual(places, places.toSorted((a, b) => a - b));
+  });
+
+  it('walks along relations by keys, and back', async () => {
+    const { timeline, page } = await onPhone();
+    await timeline.call('focusEvent', 'russo-japanese-war');
+    const from = await timeline.focused();
+    assert.match(from, /^Russo-Japanese War/);
+    const said = () => page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('[role="status"]').textContent);
+    await page.keyboard.press('r');
+    await eventually(async () => assert.match(await said(), /\. 1 of \d+$/));
+    const title = (await said()).replace(/^[^:]*: /, '').split(',')[0];
+    await page.keyboard.press('Enter');
+    await timeline.rest();
+    await eventually(async () => assert.ok((await timeline.focused()).startsWith(title), `${await timeline.focused()} is ${title}`));
+    await page.keyboard.press('Backspace');
+    await timeline.rest();
+    await eventually(async () => assert.equal(await timeline.focused(), from));
+    assert.deepEqual(page.problems, []);
   });
 });
