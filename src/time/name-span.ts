@@ -16,7 +16,7 @@ type Edge = 'start' | 'end';
 /**
  * A span as an EDTF interval, each end as coarse as still names it: years before months, months before days, and of
  * years the roundest. What EDTF cannot say so finely, such as a day of a year with five digits, is an instant in
- * milliseconds behind an `@`.
+ * milliseconds behind an `@`; an end at infinity is open.
  *
  * @param toleranceMs how far the ends that are named may be from those of the span, such as half a pixel
  * @returns reads back by {@link spanNamed}
@@ -51,7 +51,7 @@ function nameEdge(instant: Instant, edge: Edge, toleranceMs: number): string {
   const isNear = (other: Instant): boolean => Math.abs(other - instant) <= toleranceMs;
   const inCalendar = Math.abs(instant) < (MAX_CIVIL_YEAR / 2) * 365 * MS_PER_DAY;
   const name = inCalendar ? nameYear(instant, edge, isNear) ?? nameMonth(instant, edge, isNear) ?? nameDay(instant, edge, isNear) ?? nameTime(instant, edge, isNear) : undefined;
-  return name ?? `@${instant}`;
+  return name ?? (Number.isFinite(instant) ? `@${instant}` : '..');
 }
 
 /** Whether an end that has a name is near enough. */

@@ -64,6 +64,45 @@ describe('<longview-legend>', () => {
     expect(slider().value).to.equal('100');
   });
 
+  it('shows the events of a time that is typed, from or to or both, beside the other conditions', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true, filter: { kinds: ['treaty'] } });
+    const form = (): HTMLFormElement | null | undefined => timeline.legendRoot?.querySelector<HTMLFormElement>('form.span');
+    await waitUntil(() => form() !== null && form() !== undefined, 'there is a form');
+    const field = (name: string): HTMLInputElement => assertExists(form()?.querySelector<HTMLInputElement>(`[name="${name}"]`), name);
+    const apply = async (from: string, to: string): Promise<void> => {
+      field('from').value = from;
+      field('to').value = to;
+      form()?.requestSubmit();
+      await timeline.rest();
+    };
+    const fault = (): string | undefined => form()?.querySelector('.fault')?.textContent;
+
+    const filters = recorded('longview-filter');
+    await apply('Feb 1904', '1905');
+    expect(timeline.element.filter).to.deep.equal({ kinds: ['treaty'], span: { start: Date.UTC(1904, 1), end: Date.UTC(1906, 0) } });
+    expect(filters).to.have.length(1);
+    expect([field('from').value, field('to').value]).to.deep.equal(['February 1904', '1905']);
+
+    await apply('', '1905');
+    expect(timeline.element.filter).to.deep.equal({ kinds: ['treaty'], span: { start: -Infinity, end: Date.UTC(1906, 0) } });
+
+    await apply('1910', '1905');
+    expect(fault()).to.equal('The end is before the beginning.');
+    await apply('soon', '');
+    expect(fault()).to.contain('could not be read');
+    expect(field('from').getAttribute('aria-invalid')).to.equal('true');
+    expect(timeline.element.filter).to.deep.equal({ kinds: ['treaty'], span: { start: -Infinity, end: Date.UTC(1906, 0) } });
+
+    form()?.querySelector<HTMLButtonElement>('.quick')?.click();
+    await timeline.rest();
+    expect(timeline.element.filter).to.deep.equal({ kinds: ['treaty'] });
+    expect([field('from').value, field('to').value, fault()]).to.deep.equal(['', '', '']);
+
+    timeline.element.filter = { span: { start: Date.UTC(1890, 0), end: Date.UTC(1900, 0) } };
+    await timeline.rest();
+    expect([field('from').value, field('to').value]).to.deep.equal(['1890', '1899']);
+  });
+
   it('dims or hides what is left out, as one chooses', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true, filter: { kinds: ['war'] } });
     timeline.legendRoot?.querySelector<HTMLInputElement>('.excluded input')?.click();

@@ -32,6 +32,11 @@ describe('nameSpan', () => {
     expect(nameSpan({ start: -1e300, end: 1e300 }, 1)).toBe('@-1e+300/@1e+300');
   });
 
+  it('leaves ends at infinity open', () => {
+    expect(nameSpan({ start: civilToInstant(1894, 1, 1), end: Infinity }, 0)).toBe('1894/..');
+    expect(nameSpan({ start: -Infinity, end: civilToInstant(1911, 1, 1) }, 0)).toBe('../1910');
+  });
+
   it('reads back to within the tolerance, in EDTF that is valid', () => {
     const instant = fc.oneof(fc.double({ min: -6.3e14, max: 2.4e14, noNaN: true }), fc.double({ min: -4.4e20, max: 4.4e20, noNaN: true }));
     fc.assert(fc.property(instant, fc.double({ min: 60_000, max: 4.4e20, noNaN: true }), fc.integer({ min: 100, max: 4000 }), (start, length, widthPx) => {

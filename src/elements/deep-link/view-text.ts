@@ -88,8 +88,8 @@ const LIST: Notation<readonly string[]> = {
 const SPAN: Notation<Span> = {
   write: (span) => nameSpan(span, 0),
   read: (text) => {
-    const { start, end } = spanNamed(decodeAtom(text));
-    return start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
+    const { start = -Infinity, end = Infinity } = spanNamed(decodeAtom(text));
+    return start < end && (Number.isFinite(start) || Number.isFinite(end)) ? { start, end } : undefined;
   },
   hint: 'write an EDTF interval such as “1904/1905”',
 };

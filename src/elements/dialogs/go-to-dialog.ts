@@ -1,10 +1,10 @@
+import { clearFaults, complain, fieldOf, readField } from './date-fields.js';
 import { html } from 'lit';
 import { insert } from '../../time/locales.js';
 import { parseTypedDate } from '../../time/typed-date.js';
 import { stretchOf } from '../timeline/go-to-date.js';
 import type { DialogHost } from './dialog-host.js';
 import type { DialogWords } from './dialog-words.js';
-import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { TemplateResult } from 'lit';
 
 /** Dates that show how one may be written; they are put into the words of the reader. */
@@ -48,8 +48,8 @@ export function renderGoTo(host: DialogHost, words: DialogWords, close: () => vo
 function go(event: SubmitEvent, host: DialogHost, words: DialogWords, close: () => void): void {
   event.preventDefault();
   const form = event.currentTarget as HTMLFormElement;
-  clear(form);
-  const date = readField(form, 'date', host, words);
+  clearFaults(form);
+  const date = readField(form, 'date', host.locale, words);
   if (!date) return;
   const { min, max } = host.limits;
   const span = stretchOf(date);
@@ -65,9 +65,9 @@ function go(event: SubmitEvent, host: DialogHost, words: DialogWords, close: () 
 function zoom(event: SubmitEvent, host: DialogHost, words: DialogWords, close: () => void): void {
   event.preventDefault();
   const form = event.currentTarget as HTMLFormElement;
-  clear(form);
-  const from = readField(form, 'from', host, words);
-  const to = from && readField(form, 'to', host, words);
+  clearFaults(form);
+  const from = readField(form, 'from', host.locale, words);
+  const to = from && readField(form, 'to', host.locale, words);
   if (!from || !to) return;
   const [start, end] = [stretchOf(from)?.start ?? host.limits.min, stretchOf(to)?.end ?? host.limits.max];
   if (start >= end) {
@@ -81,36 +81,9 @@ function zoom(event: SubmitEvent, host: DialogHost, words: DialogWords, close: (
 /** Says how what is being typed is understood, in the words of the reader. */
 function echo(event: Event, host: DialogHost): void {
   const form = event.currentTarget as HTMLFormElement;
-  clear(form);
+  clearFaults(form);
   const text = fieldOf(form, 'date').value;
   const date = text.trim() === '' ? undefined : parseTypedDate(text, { locale: host.locale });
   const read = form.querySelector('.read');
   if (read) read.textContent = date?.ok === true ? host.words?.date(date.value.text) ?? '' : '';
-}
-
-function readField(form: HTMLFormElement, name: string, host: DialogHost, { faults }: DialogWords): FuzzyDate | undefined {
-  const date = parseTypedDate(fieldOf(form, name).value, { locale: host.locale });
-  if (date.ok) return date.value;
-  const code = date.issues[0]?.code ?? '';
-  complain(form, name, Object.entries(faults).find(([known]) => known === code)?.[1] ?? faults['typed-date/not-understood']);
-  return undefined;
-}
-
-function complain(form: HTMLFormElement, name: string, fault: string): void {
-  const place = form.querySelector('.fault');
-  const field = fieldOf(form, name);
-  if (place) place.textContent = fault;
-  field.setAttribute('aria-invalid', 'true');
-  field.focus();
-  field.select();
-}
-
-function clear(form: HTMLFormElement): void {
-  const place = form.querySelector('.fault');
-  if (place) place.textContent = '';
-  for (const field of form.querySelectorAll('input')) field.removeAttribute('aria-invalid');
-}
-
-function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement {
-  return form.elements.namedItem(name) as HTMLInputElement;
 }

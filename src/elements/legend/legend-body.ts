@@ -3,14 +3,19 @@ import { facetItems, withChosen } from './facets.js';
 import { findingMessagesIn } from '../messages/finding.js';
 import { html, nothing } from 'lit';
 import { LegendSamples } from './legend-samples.js';
+import { OnDemand } from '../on-demand.js';
 import type { Facet, FacetItem } from './facets.js';
 import type { InView } from '../../layout/events/encodings.js';
 import type { LegendHost } from './legend-host.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { SpanForm } from './span-form.js';
 import type { TemplateResult } from 'lit';
 import type { TimelineChange, TimelineInsight } from '../companions.js';
 
 export { legendStyles } from './longview-legend.styles.js';
+
+/** What reads dates as people write them comes behind the rest. */
+const spanFormOnDemand = new OnDemand(() => import('./span-form.js'));
 
 const NOTHING_IN_VIEW: InView = { encodings: [], kinds: [] };
 /** Steps of the slider of detail. */
@@ -22,6 +27,8 @@ export class LegendBody {
   readonly #samples = new LegendSamples();
   #inView: InView = NOTHING_IN_VIEW;
   #items: Readonly<Record<Facet, readonly FacetItem[]>> | undefined;
+  #spanForm: SpanForm | undefined;
+  readonly #rendersAgain = (): void => { this.#host.requestUpdate(); };
 
   constructor(host: LegendHost) {
     this.#host = host;
@@ -57,6 +64,7 @@ export class LegendBody {
         name: (item) => words.track(item.id),
         sample: (item) => html`<span class="swatch" data-track=${item.index}></span>`,
       })}
+      ${this.#renderSpan(timeline, insight)}
       ${this.#renderDetail(timeline, insight)}
       ${encodings.length === 0 ? nothing : html`
         <ul class="encodings" aria-label=${messages.encodingsTitle}>
@@ -99,6 +107,12 @@ export class LegendBody {
         </ul>
       </fieldset>
     `;
+  }
+
+  #renderSpan(timeline: LongviewTimeline, insight: TimelineInsight): TemplateResult | typeof nothing {
+    const part = this.#spanForm ? undefined : spanFormOnDemand.get(this.#rendersAgain);
+    if (part) this.#spanForm = new part.SpanForm(this.#rendersAgain);
+    return this.#spanForm?.render(timeline, insight) ?? nothing;
   }
 
   #renderDetail(timeline: LongviewTimeline, { store, filter }: TimelineInsight): TemplateResult {

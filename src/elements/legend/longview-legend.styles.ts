@@ -42,6 +42,50 @@ export const legendStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 12px;
   }
+  .span {
+    flex: 1 1 100%;
+  }
+  .span .fields {
+    clear: both;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+  .span input {
+    box-sizing: border-box;
+    inline-size: 11em;
+    min-block-size: 28px;
+    padding: 2px 8px;
+    border: 1px solid var(--_axis);
+    border-radius: 6px;
+    background: var(--_background);
+    color: inherit;
+    font: inherit;
+    cursor: text;
+  }
+  .span [aria-invalid] {
+    border-width: 2px;
+  }
+  .span [type='submit'] {
+    min-block-size: 28px;
+    padding-block: 0;
+  }
+  .fault {
+    clear: both;
+    margin: 0;
+    font-weight: 600;
+  }
+  @container (inline-size < 440px) {
+    .span label {
+      flex: 1 1 100%;
+      display: grid;
+      grid-template-columns: minmax(4em, max-content) minmax(0, 14em);
+    }
+    .span input {
+      inline-size: 100%;
+    }
+  }
   .encodings {
     flex: 1 1 100%;
     gap: 2px 20px;
@@ -145,6 +189,8 @@ export const legendStyles: CSSResult = css`
     label,
     .quick,
     .only,
+    .span input,
+    .span [type='submit'],
     input[type='range'] {
       min-block-size: 44px;
     }

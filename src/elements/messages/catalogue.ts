@@ -137,6 +137,10 @@ export interface FindingMessages {
   /** The button that leaves out all others, and what it is called: the same with a name. */
   readonly onlyThis: string;
   readonly only: (name: string) => string;
+  /** From when to when events are shown, the button that takes that back, and the one that shows what two fields say. */
+  readonly time: string;
+  readonly allTime: string;
+  readonly applyTime: string;
   readonly detail: string;
   /** The ends of the slider of detail, and what lies between them. */
   readonly essential: string;

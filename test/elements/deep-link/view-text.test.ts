@@ -86,6 +86,14 @@ describe('readViewText', () => {
     expect(readViewText('1894%2F1910;i=port%2Darthur', {}).state).toEqual({ start, end, selected: 'port-arthur', filter: undefined });
   });
 
+  it('has a time to filter by that is open on one side', () => {
+    const state = { start, end, filter: { span: { start, end: Infinity } } };
+    expect(viewText(state, {}, 0)).toBe('1894/1910;s=1894/..');
+    expect(readViewText('1894/1910;s=1894/..', {}).state).toEqual(state);
+    expect(readViewText('1894/1910;s=../1910', {}).state.filter).toEqual({ span: { start: -Infinity, end } });
+    expect(readViewText('1894/1910;s=../..', {}).issues).toMatchObject([{ code: 'link/bad-part' }]);
+  });
+
   it('reads back every view that was written', () => {
     const text = fc.string({ minLength: 1, unit: 'grapheme' });
     const list = fc.array(text, { maxLength: 4 });
