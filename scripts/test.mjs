@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './find-chromium.mjs';
 import { findFirefox, NO_FIREFOX } from './find-firefox.mjs';
+import { findWebKit, NO_WEBKIT } from './webkit-driver.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const AT_ONCE = 2;
@@ -52,6 +53,11 @@ const STEPS = [
     command: [...bin('@web/test-runner/dist/bin.js'), '--firefox'],
     again: (files) => [...bin('@web/test-runner/dist/bin.js'), '--firefox', '--files', ...files],
     counts: () => readJson('coverage/firefox-tests.json'),
+  },
+  {
+    name: 'end to end in WebKit', after: ['build'], lacks: lacksWebKit,
+    command: script('test/e2e/run.mjs', '--webkit'), again: (files) => script('test/e2e/run.mjs', '--webkit', ...files),
+    counts: () => readJson('coverage/e2e-webkit-tests.json'),
   },
   { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
   { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', '.'] },
@@ -197,6 +203,10 @@ function lastLines(text, count) {
 
 function lacksFirefox() {
   return findFirefox() === undefined ? NO_FIREFOX : undefined;
+}
+
+function lacksWebKit() {
+  return findWebKit() === undefined ? NO_WEBKIT : undefined;
 }
 
 function countVitest(file) {

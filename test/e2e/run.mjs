@@ -9,16 +9,19 @@ const FILES_AT_ONCE = 3;
 /** For a whole file: each of its tests opens a page of its own. */
 const LONGEST_FILE_MS = 720_000;
 
-/** What runs in Firefox too: files that ask a page for no more than both browsers have. */
-const IN_FIREFOX = ['commands', 'gestures', 'keyboard', 'pointer', 'vertical'];
+/** What runs in other browsers too: files that ask a page for no more than what drives these has. */
+const IN_OTHERS = {
+  firefox: ['commands', 'gestures', 'keyboard', 'pointer', 'vertical'],
+  webkit: ['commands', 'gestures', 'keyboard', 'pointer'],
+};
 
 /** What takes longest begins first, so that it is not what everything waits for in the end. */
 const FIRST = ['pages', 'every-event', 'commands'];
 
-const browser = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
+const browser = ['firefox', 'webkit'].find((name) => process.argv.includes(`--${name}`)) ?? 'chromium';
 const asked = process.argv.slice(2).filter((argument) => argument.endsWith('.e2e.mjs'));
 const files = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.e2e.mjs') && (browser === 'chromium' || IN_FIREFOX.includes(file.replace('.e2e.mjs', ''))))
+  .filter((file) => file.endsWith('.e2e.mjs') && (browser === 'chromium' || IN_OTHERS[browser].includes(file.replace('.e2e.mjs', ''))))
   .filter((file) => asked.length === 0 || asked.includes(file))
   .sort((a, b) => rank(a) - rank(b))
   .map((file) => join(import.meta.dirname, file));

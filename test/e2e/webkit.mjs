@@ -56,6 +56,7 @@ class WebKitPage {
   #window;
   #desk;
   #front;
+  #viewport;
   /** Files of the test's own, by path. */
   #answers = new Map();
 
@@ -68,7 +69,7 @@ class WebKitPage {
     // The driver answers before the page has had its input, which comes with the next frame.
     const settle = () => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(() => { resolve(); }); }); }));
     page.keyboard = new Keyboard(perform);
-    page.mouse = new Mouse(perform, settle);
+    page.mouse = new Mouse(perform, settle, (place) => page.#nearest(place));
     await page.setViewportSize(viewport);
     return page;
   }
@@ -119,10 +120,17 @@ class WebKitPage {
       await this.#window.send('POST', '/window/rect', { x: 0, y: 0, ...wanted });
       await this.waitForTimeout(100);
       const inner = await this.evaluate(() => ({ width: globalThis.innerWidth, height: globalThis.innerHeight }));
+      this.#viewport = inner;
       if (inner.width === width && inner.height === height) return;
       wanted = { width: wanted.width + width - inner.width, height: wanted.height + height - inner.height };
     }
     throw new Error(`WebKit has no page of ${width} × ${height} px`);
+  }
+
+  /** The place in the page that is nearest to one: the protocol knows of no other. In whole px. */
+  #nearest({ x, y }) {
+    const { width, height } = this.#viewport;
+    return { x: Math.min(Math.max(Math.round(x), 0), width - 1), y: Math.min(Math.max(Math.round(y), 0), height - 1) };
   }
 
   async screenshot({ path } = {}) {
@@ -177,7 +185,7 @@ async function pass(url, response) {
 /** Keys that write nothing, as https://www.w3.org/TR/webdriver2/#keyboard-actions numbers them. */
 const CODES = {
   Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C', Space: ' ', PageUp: '\uE00E', PageDown: '\uE00F',
-  End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017', Meta: '\uE03D',
+  End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017', F10: '\uE03A', Meta: '\uE03D',
   Equal: '=', Minus: '-', Comma: ',', Period: '.', Slash: '/',
 };
 
@@ -217,21 +225,22 @@ const BUTTONS = ['left', 'middle', 'right'];
 class Mouse {
   #perform;
   #settle;
+  #nearest;
   #at = { x: 0, y: 0 };
   #wheels = 0;
 
-  constructor(perform, settle) {
+  constructor(perform, settle, nearest) {
     this.#perform = perform;
     this.#settle = settle;
+    this.#nearest = nearest;
   }
 
-  /** In whole px, as the protocol has them. */
   async move(x, y, { steps = 1 } = {}) {
     const from = this.#at;
     this.#at = { x, y };
     const places = Array.from({ length: steps }, (_, step) => {
       const part = (step + 1) / steps;
-      return { type: 'pointerMove', duration: 0, x: Math.round(from.x + (x - from.x) * part), y: Math.round(from.y + (y - from.y) * part) };
+      return { type: 'pointerMove', duration: 0, ...this.#nearest({ x: from.x + (x - from.x) * part, y: from.y + (y - from.y) * part }) };
     });
     await this.#act(...places);
   }
@@ -256,9 +265,8 @@ class Mouse {
 
   /** A wheel of its own each time: the driver tells only by how much more one turns than it did before. */
   async wheel(deltaX, deltaY) {
-    const { x, y } = this.#at;
     this.#wheels += 1;
-    await this.#perform({ type: 'wheel', id: `wheel ${this.#wheels}`, actions: [{ type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX, deltaY, duration: 0 }] });
+    await this.#perform({ type: 'wheel', id: `wheel ${this.#wheels}`, actions: [{ type: 'scroll', ...this.#nearest(this.#at), deltaX, deltaY, duration: 0 }] });
     await this.#settle();
   }
 
