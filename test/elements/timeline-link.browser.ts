@@ -1,6 +1,7 @@
 // Loaded on demand: here beforehand, so that no test waits for the network.
 import '../../src/elements/deep-link/deep-link.js';
 import { aTimeout, expect } from '@open-wc/testing';
+import { addressOf } from '../support/pages.js';
 import { civilToInstant } from '../../src/time/civil.js';
 import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
@@ -20,6 +21,12 @@ describe('<longview-timeline hash>', () => {
     const timeline = await drawn();
     expect(timeline.element.getViewState()).to.deep.include({ start: civilToInstant(1876, 1, 1), end: civilToInstant(1906, 1, 1), selected: 'portsmouth' });
     expect(timeline.problems.join()).to.include('“zoom”');
+  });
+
+  it('begins with it as well where the events come later than what reads the address', async () => {
+    location.hash = '#lv=1876/1905;i=portsmouth';
+    const timeline = await drawn({ data: undefined, src: addressOf(JSON.stringify(smallHistory)) });
+    expect(timeline.element.getViewState()).to.deep.include({ start: civilToInstant(1876, 1, 1), end: civilToInstant(1906, 1, 1), selected: 'portsmouth' });
   });
 
   it('writes what is seen once it rests, and copies an address that leads there', async () => {

@@ -887,7 +887,8 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     const store = this.#store;
     if (!store) return;
     this.#speakOf(store);
-    if (news === 'events') this.#selectionChanged();
+    // A window of the address is what was seen together with the selection.
+    if (news === 'events') this.#selectionChanged(this.#link.span === undefined);
     // An event that was selected before it came may be here now.
     else if (news === 'rows' && this.#engine.focus.selected < 0) this.#engine.focus = { ...this.#engine.focus, selected: this.#selectedRow };
     if (news !== 'look') this.#applyFilter();
@@ -934,10 +935,10 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.say(beyond === '' ? words.messages.windowSaid(words.day(start), words.day(end - 1), countInSpan(store, window, this.#filter.passing)) : beyond);
   }
 
-  #selectionChanged(): void {
+  #selectionChanged(reveals = true): void {
     const selected = this.#selectedRow;
     this.#engine.focus = { ...this.#engine.focus, selected };
-    this.#engine.travel.reveal(selected);
+    if (reveals) this.#engine.travel.reveal(selected);
     this.#companions.tell('selection');
   }
 
