@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify as shorten } from 'rollup-plugin-esbuild';
@@ -59,8 +60,43 @@ export const bundle = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: fileBesideData,
+    onlyExplicitManualChunks: true,
   },
 };
+
+/**
+ * What every page sends for beside its data, each in one file with all that only it brings along: rollup would give what
+ * others use as well a file of its own, and a page would find out about that only when it has the first.
+ */
+const BESIDE_DATA = ['value-reading', 'plot-input'];
+
+/** The name of the file that a module belongs to, for the modules of {@link BESIDE_DATA}. */
+function fileBesideData(id, graph) {
+  if (!filesOfGraphs.has(graph)) filesOfGraphs.set(graph, filesBesideData(graph));
+  return filesOfGraphs.get(graph).get(id);
+}
+
+const filesOfGraphs = new WeakMap();
+
+function filesBesideData({ getModuleIds, getModuleInfo }) {
+  const included = [...getModuleIds()].map(getModuleInfo).filter(({ isIncluded, isEntry }) => isIncluded || isEntry);
+  const within = new Set(included.map(({ id }) => id));
+  const reach = (roots) => {
+    const reached = new Set(roots.map(({ id }) => id));
+    for (const id of reached) for (const imported of getModuleInfo(id).importedIds) if (within.has(imported)) reached.add(imported);
+    return reached;
+  };
+  const taken = reach(included.filter(({ isEntry }) => isEntry));
+  const files = new Map();
+  for (const name of BESIDE_DATA) {
+    for (const id of reach(included.filter((module) => module.id.endsWith(`${sep}${name}.ts`)))) {
+      if (!taken.has(id)) files.set(id, name);
+      taken.add(id);
+    }
+  }
+  return files;
+}
 
 /** The scripts of the demo's pages. */
 export const demo = {

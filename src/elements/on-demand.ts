@@ -12,6 +12,11 @@ export class OnDemand<Part> {
     this.#load = load;
   }
 
+  /** The part, if it has come. */
+  get here(): Part | undefined {
+    return this.#part;
+  }
+
   /** The part, if it is here; else it is sent for, and `arrived` is called when it has come. */
   get(arrived: () => void): Part | undefined {
     if (this.#part === undefined) {

@@ -2,7 +2,7 @@ import type { DatasetHead } from '../model/dataset.js';
 import type { TrackState } from '../model/track.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
-import { unionSpan, type Span } from '../time/span.js';
+import type { Span } from '../time/span.js';
 
 /** A state of a track with its time: from the first to the last instant that its date allows; infinite where open. */
 export interface TrackStateSpan extends Span {
@@ -15,13 +15,6 @@ export function trackStates(dataset: DatasetHead): readonly (readonly TrackState
   return dataset.tracks.map((track) =>
     (track.states ?? []).flatMap(spanOfState).sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end)),
   );
-}
-
-/** When a track was in being, from the start of its first state to the end of its last: always, where it has none. */
-export function lifeOf(states: readonly Span[]): Span {
-  const [first, ...others] = states;
-  if (first === undefined) return { start: -Infinity, end: Infinity };
-  return others.reduce<Span>(unionSpan, { start: first.start, end: first.end });
 }
 
 function spanOfState(state: TrackState): TrackStateSpan[] {

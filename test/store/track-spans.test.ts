@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lifeOf, trackStates } from '../../src/store/track-spans.js';
+import { trackStates } from '../../src/store/track-spans.js';
 import { civilToInstant } from '../../src/time/civil.js';
 import { datasetOf } from './random-dataset.js';
 
@@ -37,15 +37,5 @@ describe('trackStates', () => {
     const states = Object.freeze([{ name: 'B', date: '1900/1950' }, { name: 'A', date: '1800/1900' }]);
     trackStates(datasetOf({ tracks: [{ id: 'a', name: 'A', states }] }));
     expect(states.map(({ name }) => name)).toEqual(['B', 'A']);
-  });
-});
-
-describe('lifeOf', () => {
-  it('reaches from the first state to the last', () => {
-    expect(lifeOf(statesOf('1860/1950', '1900/1910'))).toEqual({ start: civilToInstant(1860, 1, 1), end: civilToInstant(1951, 1, 1) });
-  });
-
-  it('is always, without states', () => {
-    expect(lifeOf([])).toEqual({ start: -Infinity, end: Infinity });
   });
 });

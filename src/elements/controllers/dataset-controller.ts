@@ -1,32 +1,19 @@
 import { AddingController } from './adding-controller.js';
-import { buildStoreInSteps } from '../../store/build-store.js';
 import { failure } from '../../base/result.js';
-import { isList, isRecord, keysOf, valueAt } from '../../io/reading/json-value.js';
 import { nextTask } from '../next-task.js';
-import { partOf, pauseAfter, resultInTurns, resultOf } from '../../base/steps.js';
-import { readText } from './text-reading.js';
-import { readParsedDataset, readParsedInSteps } from '../../io/read-parsed-dataset.js';
+import { pauseAfter } from '../../base/steps.js';
+import { readWith, textReading, valueReading } from './reading.js';
 import { shownIn } from './dataset-state.js';
-import { storeOnClock } from '../../store/store-on-clock.js';
-import type { LoadProgress } from '../../io/load-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
 import type { DataFormat } from '../../io/sniff-format.js';
 import type { DatasetState, LoadingProgress, ShownEvents } from './dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { InTurns } from '../../io/dataset-stream.js';
 import type { Issue, Result } from '../../base/result.js';
-import type { Pause, Steps } from '../../base/steps.js';
-
-/** What is no larger than this is read at once: before the page could have drawn anything else. */
-const FEW_RECORDS = 3000;
-const FEW_CHARACTERS = 250_000;
+import type { Turns } from './value-reading.js';
 
 /** How long reading goes on without letting the page draw and listen. */
 const SLICE_MS = 8;
 /** Progress is told no more often than this. */
 const TELL_MS = 100;
-/** The part of reading, and then of freezing what was read, in the work on data that are all there. */
-const READING_SHARE = 0.4;
 
 /** Nothing has been done yet. */
 const BEGINNING: LoadingProgress = { bytes: undefined, totalBytes: undefined, events: 0, isReading: false, fraction: undefined };
@@ -54,6 +41,8 @@ export class DatasetController {
 
   constructor(onChange: (state: DatasetState) => void) {
     this.#onChange = onChange;
+    // Whatever the data come as.
+    void valueReading.whenSettled();
   }
 
   /** The clock that the events stand on; another one stands them anew. */
@@ -66,7 +55,7 @@ export class DatasetController {
     this.#timeZone = timeZone;
     const shown = shownIn(this.#state);
     if (shown === undefined) return;
-    const store = storeOnClock(shown.store, timeZone);
+    const store = this.#onClock(shown.store);
     if (this.#state.phase === 'loading') this.#set({ ...this.#state, shown: { ...shown, store } });
     else this.#settle({ phase: 'ready', ...shown, store });
   }
@@ -82,7 +71,7 @@ export class DatasetController {
 
   /** Shows events that were put together elsewhere, in the place of those that are complete. */
   show(events: ShownEvents): void {
-    this.#settle({ phase: 'ready', ...events, store: storeOnClock(events.store, this.#timeZone) });
+    this.#settle({ phase: 'ready', ...events, store: this.#onClock(events.store) });
   }
 
   /** Resolves when all events are there that were to be added. */
@@ -98,52 +87,35 @@ export class DatasetController {
   /** Takes a value that a program hands over: a dataset, or anything that can be read as one. */
   take(data: unknown): void {
     const request = this.#begin(() => { this.take(data); });
-    const value = typeof data === 'string' ? valueOfShort(data) : data;
-    if (value !== undefined && isSmall(value)) {
-      const result = readParsedDataset(value);
-      this.#finish(request, result.ok ? { ...result, value: resultOf(this.#storeOf(result.value)) } : result);
+    const small = valueReading.here?.readAtOnce(data, this.#timeZone);
+    if (small) {
+      this.#finish(request, small);
       return;
     }
-    void this.#run(request, async (pause) => {
+    void this.#run(request, (turns) => {
       this.#tell(BEGINNING);
-      const { signal } = request.abort;
-      const events = eventsIn(data);
-      const told = (fraction: number): void => { this.#tell({ ...BEGINNING, isReading: true, events: Math.round(events * Math.min(1, fraction / READING_SHARE)), fraction }); };
-      const inTurns = (from: number, to: number): InTurns => (steps) => resultInTurns(partOf(steps, from, to), { pause, signal, told });
-      const result = await (typeof data === 'string' ? readLongText(data, inTurns) : inTurns(0, READING_SHARE)(readParsedInSteps(data)));
-      if (!result.ok) return result;
-      const store = await resultInTurns(partOf(this.#storeOf(result.value), READING_SHARE, 1), { pause, signal, told });
-      return { ...result, value: store };
+      return readWith(valueReading, ({ readAtOnce, readInTurns }) => {
+        turns.signal.throwIfAborted();
+        return readAtOnce(data, turns.timeZone) ?? readInTurns(data, turns, (events, fraction) => {
+          this.#tell({ ...BEGINNING, isReading: true, events, fraction });
+        });
+      });
     });
   }
 
   /** Fetches and reads a file. */
   async load(url: string, format: DataFormat | 'auto'): Promise<void> {
     const request = this.#begin(() => { void this.load(url, format); });
-    const { signal } = request.abort;
-    await this.#run(request, async (pause) => {
+    await this.#run(request, async (turns) => {
       this.#tell({ ...BEGINNING, bytes: 0 });
-      let progress: LoadProgress = { loaded: 0, events: 0 };
-      const tell = (settled: number | undefined): void => { this.#tell(downloading(progress, settled)); };
       // The file is on its way while what reads it is.
-      const response = fetch(url, { signal });
+      const response = fetch(url, { signal: turns.signal });
       response.catch(() => undefined);
-      const result = await readText(({ loadDataset, ArrivingParts }) => {
-        const parts = new ArrivingParts((dataset) => this.#showPart(request, dataset, pause), signal);
-        return loadDataset(url, {
-          format, signal, pause,
-          fetch: () => response,
-          onProgress: (next) => {
-            progress = next;
-            tell(next.settled === undefined ? undefined : next.settled * READING_SHARE);
-          },
-          onPart: (part) => parts.arrived(part),
-        }).finally(() => { parts.stop(); });
-      });
-      if (!result.ok) return result;
-      progress = { ...progress, events: result.value.events.length };
-      const store = await resultInTurns(partOf(this.#storeOf(result.value), READING_SHARE, 1), { pause, signal, told: tell });
-      return { ...result, value: store };
+      return readWith(textReading, ({ readFile }) => readFile({
+        url, format, response,
+        tell: (progress) => { this.#tell(progress); },
+        show: (store) => this.#showPart(request, store),
+      }, turns));
     });
   }
 
@@ -157,7 +129,7 @@ export class DatasetController {
     const shown = shownIn(this.#state);
     this.#stop();
     const issue: Issue = { severity: 'warning', code: 'load/cancelled', path: '', message: 'loading was cancelled: not all events are shown', hint: 'load it again for the rest' };
-    if (this.#settled.phase === 'ready') this.#settle({ ...this.#settled, store: storeOnClock(this.#settled.store, this.#timeZone) });
+    if (this.#settled.phase === 'ready') this.#settle({ ...this.#settled, store: this.#onClock(this.#settled.store) });
     else if (shown === undefined) this.#settle({ phase: 'cancelled', again: request.again });
     else this.#settle({ phase: 'ready', ...shown, issues: [issue, ...shown.issues] });
   }
@@ -194,10 +166,10 @@ export class DatasetController {
   }
 
   /** Does the work of a request in turns with the page, and shows what comes of it, if nothing newer has been asked for. */
-  async #run(request: Request, work: (pause: Pause) => Promise<Result<EventStore>>): Promise<void> {
-    const pause = pauseAfter(SLICE_MS, () => performance.now(), nextTask);
+  async #run(request: Request, work: (turns: Turns) => Promise<Result<EventStore>>): Promise<void> {
+    const turns: Turns = { pause: pauseAfter(SLICE_MS, () => performance.now(), nextTask), signal: request.abort.signal, timeZone: this.#timeZone };
     try {
-      const result = await work(pause);
+      const result = await work(turns);
       // Setting the stage is a task of its own.
       await nextTask();
       if (!request.abort.signal.aborted) this.#finish(request, result);
@@ -211,20 +183,19 @@ export class DatasetController {
     this.#request = undefined;
     this.#hush();
     const { issues } = result;
-    this.#settle(result.ok ? { phase: 'ready', store: storeOnClock(result.value, this.#timeZone), issues, origin } : { phase: 'failed', issues });
+    this.#settle(result.ok ? { phase: 'ready', store: this.#onClock(result.value), issues, origin } : { phase: 'failed', issues });
     this.#adding.go();
   }
 
-  #storeOf(dataset: Dataset): Steps<EventStore> {
-    return buildStoreInSteps(dataset, { timeZone: this.#timeZone });
+  /** Events on the clock that was asked for. */
+  #onClock(store: EventStore): EventStore {
+    return store.timeZone === this.#timeZone ? store : valueReading.here?.storeOnClock(store, this.#timeZone) ?? store;
   }
 
   /** Shows a part of what a request is for, if it is still wanted. */
-  async #showPart(request: Request, dataset: Dataset, pause: Pause): Promise<void> {
-    const { signal } = request.abort;
-    const store = storeOnClock(await resultInTurns(this.#storeOf(dataset), { pause, signal }), this.#timeZone);
+  async #showPart(request: Request, store: EventStore): Promise<void> {
     if (this.#request !== request || this.#state.phase !== 'loading') return;
-    this.#set({ ...this.#state, shown: { store, issues: [], origin: request.origin } });
+    this.#set({ ...this.#state, shown: { store: this.#onClock(store), issues: [], origin: request.origin } });
     // The page draws it now, which belongs to what it takes.
     await nextTask();
   }
@@ -258,45 +229,4 @@ export class DatasetController {
 /** What no reader has foreseen, said to the reader rather than leaving them to wait. */
 function unforeseen(reason: unknown): Issue {
   return { severity: 'error', code: 'load/failed', path: '', message: `loading failed: ${reason instanceof Error ? reason.message : String(reason)}` };
-}
-
-/** Whether a value is read before anybody could notice. */
-function isSmall(data: unknown): boolean {
-  const lists = isRecord(data) ? keysOf(data).map((key) => valueAt(data, key)) : [data];
-  return lists.reduce<number>((sum, list) => sum + lengthOf(list), 0) <= FEW_RECORDS;
-}
-
-/** The value in JSON that is short; `undefined` where it is long or broken. */
-function valueOfShort(text: string): unknown {
-  if (text.length > FEW_CHARACTERS) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads JSON in two halves: what it says, and what that means. */
-function readLongText(text: string, inTurns: (from: number, to: number) => InTurns): Promise<Result<Dataset>> {
-  let from = 0;
-  return readText(({ readAny }) => readAny(text, 'longview', {}, (steps) => {
-    const to = from === 0 ? READING_SHARE / 2 : READING_SHARE;
-    const turns = inTurns(from, to);
-    from = READING_SHARE / 2;
-    return turns(steps);
-  }));
-}
-
-/** How many events a value has, before it is read; 0 for a text. */
-function eventsIn(data: unknown): number {
-  return lengthOf(isRecord(data) ? valueAt(data, 'events') : data);
-}
-
-function lengthOf(list: unknown): number {
-  return isList(list) ? list.length : 0;
-}
-
-function downloading({ loaded, total, events }: LoadProgress, settled: number | undefined): LoadingProgress {
-  const arrived = total === undefined ? undefined : Math.min(1, loaded / total);
-  return { bytes: loaded, totalBytes: total, events, isReading: settled !== undefined, fraction: settled ?? arrived };
 }

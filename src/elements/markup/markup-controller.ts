@@ -1,10 +1,11 @@
 import { OnDemand } from '../on-demand.js';
+import { valueReading } from '../controllers/reading.js';
 import type { MarkupSource } from './markup-source.js';
 import type { ReactiveController } from 'lit';
 import type { ShownEvents } from '../controllers/dataset-state.js';
 
-/** Most pages give a file or data. */
-const markupSources = new OnDemand(() => import('./markup-source.js'));
+/** Most pages give a file or data. It comes together with what it builds on. */
+const markupSources = new OnDemand(async () => (await Promise.all([import('./markup-source.js'), valueReading.whenSettled()]))[0]);
 
 /** What events can be described by; see `docs/elements.md`. */
 const DESCRIPTIONS = 'ol, ul, table, longview-track, longview-event';
