@@ -143,4 +143,16 @@ describe('a page whose server lacks the chunks', () => {
     await page.getByText('by hand and by keys could not be loaded').waitFor();
     await context.close();
   });
+
+  it('says so where data are handed over and nothing can read them', async () => {
+    const context = await demo.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+    const page = await context.newPage();
+    await page.route('**/chunks/value-reading*', (route) => route.abort());
+    const body = '<!doctype html><html lang="en"><longview-timeline></longview-timeline><script type="module" src="/dist/longview.min.js"></script>';
+    await page.route('**/bare.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(new URL('/bare.html', demo.url).href);
+    await page.evaluate(() => { document.querySelector('longview-timeline').data = [{ date: '1904', title: 'War' }]; });
+    await page.getByText('what reads data could not be loaded').waitFor();
+    await context.close();
+  });
 });
