@@ -94,11 +94,11 @@ export class DatasetController {
     }
     void this.#run(request, (turns) => {
       this.#tell(BEGINNING);
+      const tell = (events: number, fraction: number): void => { this.#tell({ ...BEGINNING, isReading: true, events, fraction }); };
       return readWith(valueReading, ({ readAtOnce, readInTurns }) => {
         turns.signal.throwIfAborted();
-        return readAtOnce(data, turns.timeZone) ?? readInTurns(data, turns, (events, fraction) => {
-          this.#tell({ ...BEGINNING, isReading: true, events, fraction });
-        });
+        const isText = typeof data === 'string';
+        return readAtOnce(data, turns.timeZone) ?? (isText ? readWith(textReading, ({ readLongText }) => readLongText(data, turns, tell)) : readInTurns(data, turns, tell));
       });
     });
   }

@@ -1,14 +1,26 @@
 import { ArrivingParts } from './arriving-parts.js';
 import { loadDataset } from '../../io/load-dataset.js';
-import { freeze, READING_SHARE } from './value-reading.js';
+import { readAny } from '../../io/read-any.js';
+import { freeze, READING_SHARE, workInTurns } from './value-reading.js';
 import type { DataFormat } from '../../io/sniff-format.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { LoadingProgress } from './dataset-state.js';
 import type { LoadProgress } from '../../io/load-dataset.js';
 import type { Result } from '../../base/result.js';
-import type { Turns } from './value-reading.js';
+import type { ReadingHeard, Turns } from './value-reading.js';
 
-export { readAny } from '../../io/read-any.js';
+/** The events of a long text in JSON, which is read in two halves: what it says, and what that means. */
+export function readLongText(text: string, turns: Turns, tell: ReadingHeard): Promise<Result<EventStore>> {
+  return workInTurns((inTurns) => {
+    let from = 0;
+    return readAny(text, 'longview', {}, (steps) => {
+      const to = from === 0 ? READING_SHARE / 2 : READING_SHARE;
+      const turn = inTurns(from, to);
+      from = READING_SHARE / 2;
+      return turn(steps);
+    });
+  }, turns, (fraction) => { tell(0, fraction); });
+}
 
 /** A file on its way. */
 export interface FileOnItsWay {

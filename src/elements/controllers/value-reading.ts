@@ -2,7 +2,6 @@ import { buildStoreInSteps } from '../../store/build-store.js';
 import { isList, isRecord, keysOf, valueAt } from '../../io/reading/json-value.js';
 import { partOf, resultInTurns, resultOf } from '../../base/steps.js';
 import { readParsedDataset, readParsedInSteps } from '../../io/read-parsed-dataset.js';
-import { readWith, textReading } from './reading.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { InTurns } from '../../io/dataset-stream.js';
@@ -34,17 +33,25 @@ export function readAtOnce(data: unknown, timeZone: string | undefined): Result<
   return result.ok ? { ...result, value: resultOf(buildStoreInSteps(result.value, { timeZone })) } : result;
 }
 
+/** Hears of the events that have been read, and of the fraction of all work that is done. */
+export type ReadingHeard = (events: number, fraction: number) => void;
+
+/** The events of a value of any size, apart from a long text. */
+export function readInTurns(data: unknown, turns: Turns, tell: ReadingHeard): Promise<Result<EventStore>> {
+  const events = lengthOf(isRecord(data) ? valueAt(data, 'events') : data);
+  return workInTurns((inTurns) => inTurns(0, READING_SHARE)(readParsedInSteps(data)), turns, (fraction) => { tell(Math.round(events * Math.min(1, fraction / READING_SHARE)), fraction); });
+}
+
 /**
- * The events of a value of any size.
+ * The events of what is read in turns with the page.
  *
- * @param tell hears of the events that have been read, and of the fraction of all work that is done
+ * @param read does a part of the work, from one fraction of it to another
  */
-export async function readInTurns(data: unknown, turns: Turns, tell: (events: number, fraction: number) => void): Promise<Result<EventStore>> {
+export async function workInTurns(
+  read: (inTurns: (from: number, to: number) => InTurns) => Promise<Result<Dataset>>, turns: Turns, told: (fraction: number) => void,
+): Promise<Result<EventStore>> {
   const { pause, signal } = turns;
-  const events = eventsIn(data);
-  const told = (fraction: number): void => { tell(Math.round(events * Math.min(1, fraction / READING_SHARE)), fraction); };
-  const inTurns = (from: number, to: number): InTurns => (steps) => resultInTurns(partOf(steps, from, to), { pause, signal, told });
-  const result = await (typeof data === 'string' ? readLongText(data, inTurns) : inTurns(0, READING_SHARE)(readParsedInSteps(data)));
+  const result = await read((from, to) => (steps) => resultInTurns(partOf(steps, from, to), { pause, signal, told }));
   return result.ok ? { ...result, value: await freeze(result.value, turns, told) } : result;
 }
 
@@ -66,22 +73,6 @@ function valueOfShort(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Reads JSON in two halves: what it says, and what that means. */
-function readLongText(text: string, inTurns: (from: number, to: number) => InTurns): Promise<Result<Dataset>> {
-  let from = 0;
-  return readWith(textReading, ({ readAny }) => readAny(text, 'longview', {}, (steps) => {
-    const to = from === 0 ? READING_SHARE / 2 : READING_SHARE;
-    const turns = inTurns(from, to);
-    from = READING_SHARE / 2;
-    return turns(steps);
-  }));
-}
-
-/** How many events a value has, before it is read; 0 for a text. */
-function eventsIn(data: unknown): number {
-  return lengthOf(isRecord(data) ? valueAt(data, 'events') : data);
 }
 
 function lengthOf(list: unknown): number {
