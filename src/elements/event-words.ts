@@ -12,8 +12,8 @@ import type { Messages } from './messages.js';
 import type { Text } from '../model/text.js';
 import type { TimelineEvent } from '../model/event.js';
 
-/** 10000 BC: before it a day of the month says nothing. */
-const FIRST_DAILY_YEAR = -9999;
+/** Before 10000 BC, and after 9999, a day of the month says nothing. */
+const LAST_DAILY_YEAR = 9999;
 
 /** The words for one dataset in one language. */
 export interface EventWords {
@@ -68,7 +68,7 @@ export function eventWords(dataset: DatasetHead, locale: string, messages: Messa
     recorded,
     day: (instant) => {
       const civil = instantToCivil(instant);
-      return civil.year < FIRST_DAILY_YEAR ? formatYear(instant, locale) : formatCivil(civil, { year: 'numeric', month: 'long', day: 'numeric' }, locale);
+      return Math.abs(civil.year) > LAST_DAILY_YEAR ? formatYear(instant, locale) : formatCivil(civil, { year: 'numeric', month: 'long', day: 'numeric' }, locale);
     },
     year: (instant) => formatYear(instant, locale),
     kind,

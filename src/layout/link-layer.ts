@@ -12,4 +12,12 @@ export interface LinkLayer {
    * @param plot   where the plot lies in the picture, px
    */
   lay(input: LayoutInput, tracks: readonly LaidTrack[], plot: Bounds): readonly Mark[];
+
+  /**
+   * The link of those laid last that is nearest to a point of the plot, by number.
+   *
+   * @param slopPx how far off it may be
+   * @returns −1 where there is none, or only bundles of several
+   */
+  linkAt(x: number, y: number, slopPx: number): number;
 }

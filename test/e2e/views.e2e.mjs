@@ -153,4 +153,24 @@ describe('paper', () => {
     await page.waitForFunction(() => document.querySelector('longview-timeline').shadowRoot.querySelector('.print').childElementCount === 0);
     assert.equal(await page.getByRole('slider', { name: 'Go through time' }).isVisible(), true);
   });
+
+  it('has no filters, no search and no buttons of an explorer, and nothing over the picture', async () => {
+    const page = await demo.visit('/explorer.html');
+    const timeline = page.locator('longview-timeline');
+    await timeline.locator('longview-legend, canvas').first().waitFor({ state: 'attached' });
+    await page.evaluate(() => document.querySelector('longview-explorer').shadowRoot.querySelector('longview-timeline').ready);
+    await page.emulateMedia({ media: 'print' });
+    await timeline.locator('.print .window').waitFor();
+    const sheet = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('longview-explorer');
+      const inner = shadowRoot.querySelector('longview-timeline').shadowRoot;
+      const shown = (root, selector) => [...root.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
+      const { top } = inner.querySelector('.print .window').getBoundingClientRect();
+      return { controls: shown(shadowRoot, 'input, button, longview-search, longview-legend'), tools: shown(inner, 'button, input'), head: shadowRoot.querySelector('.header').getBoundingClientRect().bottom - top };
+    });
+    assert.equal(sheet.controls, 0);
+    assert.equal(sheet.tools, 0);
+    assert.ok(await page.getByRole('heading', { level: 1 }).isVisible());
+    assert.ok(sheet.head <= 0, 'the picture begins below the title');
+  });
 });

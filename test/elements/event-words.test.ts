@@ -39,6 +39,7 @@ describe('eventWords(dataset, locale, messages)', () => {
 
   it('writes days and years of any time, without the zone of the reader', () => {
     expect(wordsIn('en').day(civilToInstant(1905, 9, 5))).toBe('5 September 1905');
+    expect(wordsIn('en').day(civilToInstant(394_750_550, 11, 12))).not.toContain('November');
     expect(wordsIn('en').year(civilToInstant(1905, 1, 1))).toBe('1905');
     expect(wordsIn('en').year(civilToInstant(-99, 1, 1))).toBe('100 BC');
     expect(wordsIn('ko').year(civilToInstant(1905, 1, 1))).toBe('1905년');

@@ -2,6 +2,7 @@
 import '../../src/elements/relations/drawn-relations.js';
 import '../../src/elements/card/neighbours.js';
 import { aTimeout, expect } from '@open-wc/testing';
+import { assertExists } from '../../src/base/assert.js';
 import { waitUntil } from '../support/wait-until.js';
 import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
@@ -22,6 +23,21 @@ const drawn = (timeline: TimelineHarness): string[] => [...new Set([...timeline.
 const settled = async (timeline: TimelineHarness, names: readonly string[]): Promise<void> => {
   await waitUntil(() => drawn(timeline).join() === names.join(), `links are ${names.join()}`);
 };
+
+/** A place on a link of a type where nothing else is, client px. */
+function placeOn(timeline: TimelineHarness, type: string): { readonly x: number; readonly y: number } {
+  const svg = document.importNode(timeline.document.documentElement, true);
+  svg.setAttribute('style', 'position: fixed; inset: 0 auto auto 0; visibility: hidden');
+  document.body.append(svg);
+  const path = assertExists(svg.querySelector<SVGPathElement>(`path.${type}`), type);
+  const around = assertExists(timeline.part('plot'), 'the plot').getBoundingClientRect();
+  const length = path.getTotalLength();
+  const places = Array.from({ length: 59 }, (_, i) => path.getPointAtLength((length * (i + 1)) / 60).matrixTransform(assertExists(path.getCTM(), 'a transform')));
+  svg.remove();
+  const free = places.map((place) => ({ x: around.x + place.x, y: around.y + place.y }))
+    .find(({ x, y }) => timeline.element.eventAt(x, y) === null);
+  return assertExists(free, 'a free place');
+}
 
 describe('<longview-timeline> › relations', () => {
   it('draws none unless it is asked to', async () => {
@@ -56,6 +72,22 @@ describe('<longview-timeline> › relations', () => {
     await aTimeout(50);
     expect(drawn(timeline)).to.deep.equal([]);
     await settled(timeline, ['link-leads-to']);
+  });
+
+  it('says of a link under the pointer what it is, and rings both of its events', async () => {
+    const timeline = await TimelineHarness.draw({ data, selected: 'war' });
+    timeline.element.relations = 'selected';
+    await settled(timeline, ['link-leads-to', 'link-responds-to']);
+    const rings = (): number => timeline.document.querySelectorAll('.link-end').length;
+    expect(rings()).to.equal(0);
+    const { x, y } = placeOn(timeline, 'link-responds-to');
+    timeline.hand('pointermove', x, y, { buttons: 0 });
+    await waitUntil(() => rings() === 2, 'both ends are ringed');
+    await waitUntil(() => timeline.tip !== undefined, 'the tip is here');
+    expect(timeline.tip).to.contain('Russo-Japanese War').and.to.contain('in response to: Donghak rising');
+    expect([...timeline.document.querySelectorAll('.link-label')].map(({ textContent }) => textContent)).to.deep.equal(['in response to']);
+    timeline.hand('pointermove', x, y + 60, { buttons: 0 });
+    await waitUntil(() => rings() === 0 && timeline.tip === undefined, 'it is left');
   });
 
   it('draws the same from right to left, mirrored', async () => {

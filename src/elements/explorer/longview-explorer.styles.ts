@@ -172,6 +172,26 @@ export const explorerStyles: CSSResult = css`
       display: none;
     }
   }
+  /* The timeline has its sheet of paper; what one would press has no place on it. */
+  @media print {
+    :host {
+      min-block-size: 0;
+      container-type: normal;
+      background: none;
+    }
+    .room,
+    .body,
+    .view {
+      display: block;
+      block-size: auto;
+      min-block-size: 0;
+      max-block-size: none;
+    }
+    .finding,
+    #filters {
+      display: none !important;
+    }
+  }
   @media (forced-colors: active) {
     .opener[aria-expanded='true'] {
       border-color: Highlight;

@@ -8,6 +8,7 @@ import { mirrorScene } from '../../scene/mirror.js';
 import { printedRows } from './printed-rows.js';
 import { printStyles } from './print-sheet.styles.js';
 import { renderEntry } from './print-entry.js';
+import { spansOverlap } from '../../time/span.js';
 import { SvgPainter } from '../../render/svg-painter.js';
 import { everyRow } from '../list/list-tree.js';
 import { viewWords } from '../messages/view-words-in.js';
@@ -73,6 +74,10 @@ export class PrintSheet {
     const { messages } = words;
     const own = viewWords(messages);
     const tracks = listedTracks(insight);
+    // A window has margins around the first and the last event, of which nothing is to be said.
+    const { start, end } = spansOverlap(window, store.extent)
+      ? { start: Math.max(window.start, store.extent.start), end: Math.min(window.end, store.extent.end) }
+      : window;
     const { rows, left } = printedRows(everyRow({ store, filter: listedRows(insight), words, tracks }), store, window, MOST_EVENTS);
     const { hash, link } = this.#timeline;
     const address = hash === undefined || hash === false ? location.href : link;
@@ -82,7 +87,7 @@ export class PrintSheet {
         <ul>${kinds.map((kind) => html`<li><svg aria-hidden="true" data-kind=${kind}></svg>${words.text(store.kindTable[kind]?.label)}</li>`)}</ul>
         <ul>${encodings.map((encoding) => html`<li><svg aria-hidden="true" data-encoding=${encoding}></svg>${messages.encodings[encoding]}</li>`)}</ul>
       </div>
-      <h3>${own.printed(words.day(window.start), words.day(window.end - 1), rows.length + left)}</h3>
+      <h3>${own.printed(words.day(start), words.day(end - 1), rows.length + left)}</h3>
       <ol>${Array.from(rows, (row) => renderEntry(row, insight))}</ol>
       ${left === 0 ? nothing : html`<p>${own.notPrinted(left)}</p>`}
       <p class="address">${own.printedFrom} ${address}</p>

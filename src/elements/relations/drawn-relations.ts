@@ -1,8 +1,10 @@
+import { LinkPointer } from './link-pointer.js';
 import { RelationLayer } from '../../layout/relations/relation-layer.js';
 import { relationsIn } from '../../store/relation-index.js';
 import { numberFormat } from '../../time/words/civil-format.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
+import type { LinkPointerHost } from './link-pointer.js';
 import type { LinkFocus, LinkWords } from '../../layout/relations/relation-layer.js';
 import type { RelationsHost, RelationsMode } from './relations-host.js';
 import type { TimelineEngine } from '../timeline/engine.js';
@@ -23,20 +25,48 @@ interface Step {
 /** Further back than this no one wants to go. */
 const MOST_STEPS = 100;
 
-/** The relations that are drawn, and the keyboard's way along them. */
-export class DrawnRelations {
+/** The relations that are drawn, what the pointer is over of them, and the keyboard's way along them. */
+export class DrawnRelations implements LinkPointerHost {
   readonly #engine: TimelineEngine;
   readonly #host: RelationsHost;
   #mode: RelationsMode | undefined;
   #hovered = -1;
   #walk: Walk | undefined;
+  /** The link that the pointer is over; −1 for none. */
+  #pointed = -1;
   readonly #trail: Step[] = [];
+  readonly #pointer: LinkPointer;
   #layer: RelationLayer | undefined;
   #drawn: { readonly store: EventStore; readonly words: EventWords; readonly focus: LinkFocus } | undefined;
 
   constructor(engine: TimelineEngine, host: RelationsHost) {
     this.#engine = engine;
     this.#host = host;
+    this.#pointer = new LinkPointer(engine, host, this);
+  }
+
+  get links(): RelationLayer | undefined {
+    return this.#layer;
+  }
+
+  hoverLink(link: number): void {
+    this.#pointed = link;
+    this.#redraw();
+  }
+
+  /** Says a relation from the side that is drawn: from which event, what, and to which one. */
+  tellLink(link: number, x: number, y: number): void {
+    const { store } = this.#engine;
+    const { words } = this.#host;
+    const row = this.#drawn?.focus.rows[0] ?? -1;
+    if (!store || !words || row < 0) return;
+    const other = store.eventAt(relationsIn(store).otherOf(link, row));
+    if (!other) return;
+    this.#host.showTip({ date: words.text(store.eventAt(row)?.title), title: `${relationWord(store, words, link, row)}: ${words.text(other.title)}, ${words.date(other.date, 'medium')}`, x, y });
+  }
+
+  hushLink(): void {
+    this.#host.showTip(undefined, 'soon');
   }
 
   /** Draws what is asked for now. */
@@ -45,6 +75,8 @@ export class DrawnRelations {
     this.#hovered = hovered;
     if (this.#walk && this.#walk.row !== this.#engine.focus.focused) this.#walk = undefined;
     this.#redraw();
+    // Of other links than those that there were, none is under the pointer until it moves.
+    if (this.#layer === undefined) this.#pointer.leave();
   }
 
   step(by: 1 | -1): void {
@@ -100,8 +132,10 @@ export class DrawnRelations {
   #redraw(): void {
     const { store } = this.#engine;
     const { words } = this.#host;
-    const focus = this.#focusNow();
     const before = this.#drawn;
+    // In other events the number of a link is that of another one.
+    if (before && before.store !== store) this.#pointed = -1;
+    const focus = this.#focusNow();
     if (!store || !words || !focus) {
       this.#drawn = undefined;
       this.#layer = undefined;
@@ -125,7 +159,19 @@ export class DrawnRelations {
     if (walk) return { all, rows: [walk.row], current: walk.links[walk.at] ?? -1 };
     if (this.#mode === undefined) return undefined;
     const rows = [...new Set([focused, this.#hovered, selected])].filter((row) => row >= 0);
-    return all || rows.length > 0 ? { all, rows, current: -1 } : undefined;
+    if (!all && rows.length === 0) return undefined;
+    const from = this.#pointed < 0 ? -1 : this.#sideOf(this.#pointed, rows);
+    return from < 0 ? { all, rows, current: -1 } : { all, rows: [from, ...rows.filter((row) => row !== from)], current: this.#pointed };
+  }
+
+  /** From which of its events a link is seen: from one that the reader is at, else from where it begins; −1 where it is not drawn. */
+  #sideOf(link: number, rows: readonly number[]): number {
+    const { store } = this.#engine;
+    if (!store) return -1;
+    const index = relationsIn(store);
+    const ends = [index.froms[link] ?? -1, index.tos[link] ?? -1];
+    const near = rows.find((row) => ends.includes(row));
+    return near ?? (this.#mode === 'all' ? ends[0] ?? -1 : -1);
   }
 }
 

@@ -1,12 +1,15 @@
 import type { EventWords } from '../event-words.js';
+import type { Tip, TipLeave } from '../timeline/tip.js';
 
 /** Whose relations are drawn: of the events that the reader is at, or all that have an end in the window. */
 export type RelationsMode = 'selected' | 'all';
 
 /** What relations need of their timeline. */
-export interface RelationsHost {
+export interface RelationsHost extends EventTarget {
   readonly relations: RelationsMode | undefined;
   readonly words: EventWords | undefined;
+  /** Shows what the pointer is over; `undefined` hides it. */
+  showTip(tip: Tip | undefined, leave?: TipLeave): void;
   /** Says something to those who listen. */
   say(words: string): void;
   /** Moves the keyboard to an event. */

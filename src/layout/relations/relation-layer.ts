@@ -6,6 +6,7 @@ import { layLinkLabel } from './link-label.js';
 import { LinkAnchors } from './link-anchors.js';
 import { msPerPx } from '../../view/view-window.js';
 import { cutCurve } from './cut-curve.js';
+import { nearestCurve } from './nearest-curve.js';
 import { obstaclesIn, WORDS } from './picture-obstacles.js';
 import { RelationBundles } from '../../store/relation-bundles.js';
 import { relationsIn } from '../../store/relation-index.js';
@@ -17,6 +18,7 @@ import type { ColorRole } from '../../scene/theme.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { LaidTrack } from '../lay-track.js';
 import type { LayoutInput } from '../layout-input.js';
+import type { LinkCurve } from './nearest-curve.js';
 import type { LinkLayer } from '../link-layer.js';
 import type { CurveMark, Mark } from '../../scene/marks.js';
 import type { RowFilter } from '../../store/query-store.js';
@@ -50,6 +52,9 @@ const WIDEST_LINE_PX = 6;
 /** Paper beside a line, so that it can be followed over others. */
 const HALO_PX = 1.75;
 const HALO_ALPHA = 0.85;
+/** Between a mark and the ring around it; and half of the longest piece of a bar that is ringed. */
+const RING_GAP_PX = 3;
+const MOST_RING_PX = 10;
 /** How strong all others are beside those of the event that the reader is at; where the system forces its colours, as strong. */
 const QUIET_ALPHA = 0.5;
 
@@ -61,6 +66,8 @@ export class RelationLayer implements LinkLayer {
   readonly #words: LinkWords;
   /** For the filter that there was last. */
   #bundles: { readonly filter: RowFilter | undefined; readonly made: RelationBundles } | undefined;
+  /** Those of single relations that were laid last. */
+  #curves: readonly LinkCurve[] = [];
 
   /** @param before a layer that was drawn until now; what it knows of the same events is used on */
   constructor(store: EventStore, focus: LinkFocus, words: LinkWords, before?: RelationLayer) {
@@ -70,9 +77,17 @@ export class RelationLayer implements LinkLayer {
     this.#words = words;
     const isSame = before !== undefined && before.#store === store && before.#focus.all === focus.all && (focus.all || before.#focus.rows.join() === focus.rows.join());
     this.#bundles = isSame ? before.#bundles : undefined;
+    // Until it is laid: the pointer may ask meanwhile.
+    if (before !== undefined && before.#store === store) this.#curves = before.#curves;
+  }
+
+  linkAt(x: number, y: number, slopPx: number): number {
+    return nearestCurve(this.#curves, x, y, slopPx);
   }
 
   lay(input: LayoutInput, tracks: readonly LaidTrack[], plot: Bounds): readonly Mark[] {
+    const curves: LinkCurve[] = [];
+    this.#curves = curves;
     // A picture of other events than these: what draws its relations is on the way.
     if (input.store !== this.#store) return [];
     const bundles = this.#bundlesIn(input, tracks);
@@ -85,6 +100,7 @@ export class RelationLayer implements LinkLayer {
       if (ends.source.kind === 'edge' && ends.target.kind === 'edge') return [];
       const route = routeLink(ends.source, ends.target, terrain, ends.target.kind === 'edge' ? 0 : headLength(LINK_LOOKS[bundle.type]));
       taken.push(route.run);
+      if (bundle.count === 1) curves.push({ link: bundle.link, points: route.points });
       return this.#draw(input, bundle, route, ends, terrain, plot);
     });
   }
@@ -169,6 +185,7 @@ export class RelationLayer implements LinkLayer {
       ...halos, ...lines,
       ...(target.kind === 'edge' ? [] : layHeads(points, look, { key: `${key}:head`, ...style })),
       ...[source, target].flatMap((anchor, i) => (anchor.kind !== 'edge' ? [] : [layLeaving(anchor.x, run.y, anchor.x > input.window.widthPx / 2 ? 1 : -1, { key: `${key}:leaving-${i}`, eventId, ink: style.ink })])),
+      ...(isCurrent ? [source, target].flatMap((anchor, i) => (anchor.kind === 'edge' ? [] : [ringAround(anchor, `${key}:end-${i}`, eventId)])) : []),
       ...this.#label(input, bundle, run, isCurrent, { source, target }, plot, `${key}:label`),
     ];
   }
@@ -182,6 +199,13 @@ export class RelationLayer implements LinkLayer {
     const relation = this.#words.relation(link, from);
     return layLinkLabel(input, isOutside ? `${relation}: ${this.#words.title(other)}` : relation, run, plot, { key, color: 'ink' });
   }
+}
+
+/** Around a mark that the link which the reader is at begins or ends at. */
+function ringAround({ x, y, sidePx, topPx, bottomPx }: Anchor, key: string, eventId: string): Mark {
+  const side = Math.min(sidePx, MOST_RING_PX) + RING_GAP_PX;
+  const reach = Math.min(topPx, bottomPx) + RING_GAP_PX;
+  return { kind: 'rect', key, role: 'link-end', eventId, x: x - side, y: y - reach, width: 2 * side, height: 2 * reach, radius: 5, stroke: { ink: { color: 'focus' }, width: 2 } };
 }
 
 function isShown(filter: RowFilter | undefined, index: RelationIndex, link: number): boolean {
