@@ -7,8 +7,8 @@ import type { Mark } from '../scene/marks.js';
 
 const FAR_PX = 4096;
 const NAME_PAD_PX = 6;
-/** A name that must be cut to less than this is left out. */
-const MIN_NAME_PX = 72;
+/** A name that must be cut to less than this part of it says nothing any more, and is left out. */
+const LEAST_NAME = 2 / 3;
 
 /** The periods of the dataset as a strip of names below the axis. */
 export function layPeriods({ periods, window, measure }: LayoutInput): Mark[] {
@@ -21,11 +21,11 @@ export function layPeriods({ periods, window, measure }: LayoutInput): Mark[] {
       height: PERIOD_ROW_PX - 4, radius: 3, fill: { color: 'muted', alpha: i % 2 === 0 ? 0.1 : 0.16 },
     };
     const roomPx = endPx - startPx - 2 * NAME_PAD_PX;
-    const text = roomPx < MIN_NAME_PX && measure(period.name, 'state') > roomPx ? '' : shorten(period.name, roomPx, 'state', measure);
+    const text = shorten(period.name, roomPx, 'state', measure);
     const width = measure(text, 'state');
     const x = stickyX(startPx, endPx, width, 0, NAME_PAD_PX);
     const alpha = x === undefined ? 0 : fadeAtEdge(x, 0, NAME_PAD_PX);
-    if (text === '' || x === undefined || alpha === 0) return [box];
+    if (width < LEAST_NAME * measure(period.name, 'state') || x === undefined || alpha === 0) return [box];
     return [
       box,
       {
