@@ -4,10 +4,10 @@ import { wordLanguage, type InLanguages } from './word-language.js';
 
 /** What `Intl` calls a calendar, if it knows it, and its English name where an engine has none. */
 const NAMES: Readonly<Record<OtherCalendarId, InLanguages | readonly [intl: string, english: string]>> = {
-  julian: { en: 'Julian calendar', ko: '율리우스력', ru: 'юлианский календарь', ja: 'ユリウス暦', zh: '儒略历', fr: 'calendrier julien', de: 'Julianischer Kalender', es: 'calendario juliano' },
-  juche: { en: 'Juche calendar', ko: '주체력', ru: 'календарь чучхе', ja: '主体暦', zh: '主体历', fr: 'calendrier juche', de: 'Juche-Kalender', es: 'calendario juche' },
-  republican: { en: 'French Republican calendar', ko: '프랑스 공화력', ru: 'французский республиканский календарь', ja: 'フランス革命暦', zh: '法国共和历', fr: 'calendrier républicain', de: 'Französischer Revolutionskalender', es: 'calendario republicano francés' },
-  dangi: { en: 'Korean calendar (Dangi)', ko: '단기·음력', ru: 'корейский календарь (танги)', ja: '檀紀（朝鮮暦）', zh: '檀纪（朝鲜历）', fr: 'calendrier coréen (dangi)', de: 'Koreanischer Kalender (Dangi)', es: 'calendario coreano (dangi)' },
+  julian: { en: 'Julian calendar', ko: '율리우스력', ru: 'юлианский календарь', ja: 'ユリウス暦', zh: '儒略历', fr: 'calendrier julien', de: 'Julianischer Kalender', es: 'calendario juliano', ar: 'التقويم اليولياني' },
+  juche: { en: 'Juche calendar', ko: '주체력', ru: 'календарь чучхе', ja: '主体暦', zh: '主体历', fr: 'calendrier juche', de: 'Juche-Kalender', es: 'calendario juche', ar: 'تقويم جوتشيه' },
+  republican: { en: 'French Republican calendar', ko: '프랑스 공화력', ru: 'французский республиканский календарь', ja: 'フランス革命暦', zh: '法国共和历', fr: 'calendrier républicain', de: 'Französischer Revolutionskalender', es: 'calendario republicano francés', ar: 'التقويم الجمهوري الفرنسي' },
+  dangi: { en: 'Korean calendar (Dangi)', ko: '단기·음력', ru: 'корейский календарь (танги)', ja: '檀紀（朝鮮暦）', zh: '檀纪（朝鲜历）', fr: 'calendrier coréen (dangi)', de: 'Koreanischer Kalender (Dangi)', es: 'calendario coreano (dangi)', ar: 'التقويم الكوري (دانغي)' },
   chinese: ['chinese', 'Chinese calendar'],
   japanese: ['japanese', 'Japanese calendar'],
   roc: ['roc', 'Minguo calendar'],

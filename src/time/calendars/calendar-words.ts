@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<WordLanguage, CalendarWords>> = {
   fr: { month: '{0} mois', leapMonth: '{0} mois intercalaire', day: '{0} jour', separator: ', ', eraYear: '{0} {1}', first: '1', alias: '{0} ({1})' },
   de: { month: '{0}. Monat', leapMonth: '{0}. Schaltmonat', day: '{0}. Tag', separator: ', ', eraYear: '{0} {1}', first: '1', alias: '{0} ({1})' },
   es: { month: 'mes {0}', leapMonth: 'mes {0} intercalar', day: 'día {0}', separator: ', ', eraYear: '{0} {1}', first: '1', alias: '{0} ({1})' },
+  ar: { month: 'الشهر {0}', leapMonth: 'الشهر {0} الكبيس', day: 'اليوم {0}', separator: '، ', eraYear: '{0} {1}', first: '1', alias: '{0} ({1})' },
 };
 
 /** The year of an era: `Meiji 29`, `明治元年`. */
@@ -70,7 +71,7 @@ export function fillIn(template: string, ...texts: readonly string[]): string {
 function inOrder(year: string, parts: readonly (string | undefined)[], locale: string): string {
   const { separator } = wordsOf(locale);
   const given = [year, ...parts].filter((part) => part !== undefined);
-  return (separator === ', ' ? given.reverse() : given).join(separator);
+  return (separator.trim() === '' ? given : given.reverse()).join(separator);
 }
 
 function wordsOf(locale: string): CalendarWords {

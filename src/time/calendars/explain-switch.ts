@@ -14,6 +14,7 @@ const JULIAN: InLanguages = {
   fr: '{0} : calendrier julien jusqu’au {1} ; le lendemain fut le {2}.',
   de: '{0}: Julianischer Kalender bis zum {1}; der nächste Tag war der {2}.',
   es: '{0}: calendario juliano hasta el {1}; el día siguiente fue el {2}.',
+  ar: '{0}: التقويم اليولياني حتى {1}، واليوم التالي هو {2}.',
 };
 
 /** `{0}` the place, `{1}` the day and `{2}` the month and `{3}` the year of the last date, `{4}` the day after it. */
@@ -26,6 +27,7 @@ const LUNISOLAR: InLanguages = {
   fr: '{0} : calendrier luni-solaire jusqu’au {1} jour du {2} mois, {3} ; le lendemain fut le {4}.',
   de: '{0}: Lunisolarkalender bis zum {1}. Tag des {2}. Monats, {3}; der nächste Tag war der {4}.',
   es: '{0}: calendario lunisolar hasta el día {1} del mes {2}, {3}; el día siguiente fue el {4}.',
+  ar: '{0}: التقويم القمري الشمسي حتى اليوم {1} من الشهر {2}، {3}، واليوم التالي هو {4}.',
 };
 
 /**
@@ -62,8 +64,8 @@ function yearText(from: 'japanese' | 'korean' | 'chinese', year: number, locale:
 }
 
 const FIRST_OF_MEIJI = 1868;
-const MEIJI: InLanguages = { en: 'Meiji', ko: '메이지', ru: 'Мэйдзи', ja: '明治', zh: '明治', fr: 'Meiji', de: 'Meiji', es: 'Meiji' };
-const YEAR: InLanguages = { en: '{0}', ko: '{0}년', ru: '{0}', ja: '{0}年', zh: '{0}年', fr: '{0}', de: '{0}', es: '{0}' };
+const MEIJI: InLanguages = { en: 'Meiji', ko: '메이지', ru: 'Мэйдзи', ja: '明治', zh: '明治', fr: 'Meiji', de: 'Meiji', es: 'Meiji', ar: 'ميجي' };
+const YEAR: InLanguages = { en: '{0}', ko: '{0}년', ru: '{0}', ja: '{0}年', zh: '{0}年', fr: '{0}', de: '{0}', es: '{0}', ar: '{0}' };
 
 function dayText(day: SwitchDay, locale: string): string {
   const text = formatCivil({ ...day, msOfDay: 0 }, { year: 'numeric', month: 'long', day: 'numeric' }, wordLocale(locale));

@@ -15,9 +15,10 @@ export interface FormatDoubleDateOptions {
 /** `{0}` a date or part of one in the Julian calendar. */
 const OLD_STYLE: InLanguages = {
   en: '{0} O.S.', ko: '율리우스력 {0}', ru: '{0} ст. ст.', ja: 'ユリウス暦{0}', zh: '儒略历{0}', fr: '{0} a. s.', de: '{0} a. St.', es: '{0} e. a.',
+  ar: '{0} بالتقويم اليولياني',
 };
 /** `{0}` Old Style, `{1}` New Style. */
-const BOTH: InLanguages = { en: '{0} ({1})', ko: '{0}({1})', ru: '{0} ({1})', ja: '{0}（{1}）', zh: '{0}（{1}）', fr: '{0} ({1})', de: '{0} ({1})', es: '{0} ({1})' };
+const BOTH: InLanguages = { en: '{0} ({1})', ko: '{0}({1})', ru: '{0} ({1})', ja: '{0}（{1}）', zh: '{0}（{1}）', fr: '{0} ({1})', de: '{0} ({1})', es: '{0} ({1})', ar: '{0} ({1})' };
 
 /**
  * A day in the Julian calendar and, in brackets, in the Gregorian; what both share is written once, years or months that

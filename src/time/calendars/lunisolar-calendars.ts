@@ -43,7 +43,7 @@ const DANGI_YEARS = 2333;
 /** Law no. 4 of 25 September 1948 made Dangi the official era; law no. 775 put the Western one in its place from 1962. */
 const DANGI_FROM: DayNumber = dayNumber(1948, 9, 25);
 const DANGI_TO: DayNumber = dayNumber(1962, 1, 1);
-const DANGI: InLanguages = { en: 'Dangi', ko: '단기', ru: 'танги', ja: '檀紀', zh: '檀纪', fr: 'Dangi', de: 'Dangi', es: 'Dangi' };
+const DANGI: InLanguages = { en: 'Dangi', ko: '단기', ru: 'танги', ja: '檀紀', zh: '檀纪', fr: 'Dangi', de: 'Dangi', es: 'Dangi', ar: 'دانغي' };
 
 /**
  * The Korean calendar with years of the Dangi era, from 1392 to 2099. Months and days are

@@ -67,14 +67,14 @@ function countFrom1912(id: 'juche' | 'roc', yearTemplate: InLanguages, inForceFr
  */
 export function jucheCalendar(): Reckoning {
   const western = 'Juche {0} ({1})';
-  const template = { en: western, ko: '주체{0}({1})년', ru: 'чучхе {0} ({1})', ja: '主体{0}（{1}）年', zh: '主体{0}（{1}）年', fr: western, de: western, es: western };
+  const template = { en: western, ko: '주체{0}({1})년', ru: 'чучхе {0} ({1})', ja: '主体{0}（{1}）年', zh: '主体{0}（{1}）年', fr: western, de: western, es: western, ar: 'جوتشيه {0} ({1})' };
   return countFrom1912('juche', template, dayNumber(1997, 9, 9), dayNumber(2024, 10, 13));
 }
 
 /** The years of the Republic of China, on the mainland to 1949 and in Taiwan since 1945. */
 export function rocCalendar(): Reckoning {
   const western = 'Minguo {0}';
-  const template = { en: western, ko: '민국 {0}년', ru: '{0}-й год Миньго', ja: '民国{0}年', zh: '民国{0}年', fr: western, de: western, es: western };
+  const template = { en: western, ko: '민국 {0}년', ru: '{0}-й год Миньго', ja: '民国{0}年', zh: '民国{0}年', fr: western, de: western, es: western, ar: 'مينجو {0}' };
   return countFrom1912('roc', template, dayNumber(1912, 1, 1), Infinity);
 }
 

@@ -1,10 +1,10 @@
 /** The languages that calendars have words of their own in. */
-export type WordLanguage = 'en' | 'ko' | 'ru' | 'ja' | 'zh' | 'fr' | 'de' | 'es';
+export type WordLanguage = 'en' | 'ko' | 'ru' | 'ja' | 'zh' | 'fr' | 'de' | 'es' | 'ar';
 
 /** A word in each of the languages. */
 export type InLanguages = Readonly<Record<WordLanguage, string>>;
 
-const LANGUAGES: readonly string[] = ['en', 'ko', 'ru', 'ja', 'zh', 'fr', 'de', 'es'] satisfies readonly WordLanguage[];
+const LANGUAGES: readonly string[] = ['en', 'ko', 'ru', 'ja', 'zh', 'fr', 'de', 'es', 'ar'] satisfies readonly WordLanguage[];
 
 /** The language of a tag if there are words for it, otherwise English. */
 export function wordLanguage(locale: string): WordLanguage {

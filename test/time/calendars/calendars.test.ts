@@ -75,7 +75,12 @@ describe('names of calendars', () => {
   it('are there in every language', () => {
     expect(OTHER_CALENDARS.map((id) => calendar(id).name('en')).filter((name) => !/calendar|juche/i.test(name))).toEqual([]);
     expect(calendar('julian').name('ru')).toBe('юлианский календарь');
-    expect(OTHER_CALENDARS.flatMap((id) => ['ko', 'ru', 'ja', 'zh', 'fr', 'de', 'es', 'xx', 'not a tag'].map((locale) => calendar(id).name(locale))).filter((name) => name === '')).toEqual([]);
+    expect(OTHER_CALENDARS.flatMap((id) => ['ko', 'ru', 'ja', 'zh', 'fr', 'de', 'es', 'ar', 'xx', 'not a tag'].map((locale) => calendar(id).name(locale))).filter((name) => name === '')).toEqual([]);
+  });
+
+  it('are not in English where the interface is not', () => {
+    const english = (locale: string): string[] => OTHER_CALENDARS.filter((id) => calendar(id).name(locale) === calendar(id).name('en'));
+    expect(['ko', 'ru', 'ja', 'zh', 'fr', 'de', 'es', 'ar'].flatMap(english)).toEqual([]);
   });
 
   it('are none for what is no calendar', () => {

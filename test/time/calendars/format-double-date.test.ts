@@ -15,6 +15,7 @@ describe('formatDoubleDate', () => {
     ['fr', '2 novembre a. s. (14 novembre) 1860', '20 décembre 1899 a. s. (1 janvier 1900)', '2 (14) novembre 1860'],
     ['de', '2. November a. St. (14. November) 1860', '20. Dezember 1899 a. St. (1. Januar 1900)', '2. (14.) November 1860'],
     ['es', '2 de noviembre e. a. (14 de noviembre) de 1860', '20 de diciembre de 1899 e. a. (1 de enero de 1900)', '2 (14) de noviembre de 1860'],
+    ['ar', '2 نوفمبر بالتقويم اليولياني (14 نوفمبر) 1860', '20 ديسمبر 1899 بالتقويم اليولياني (1 يناير 1900)', '2 (14) نوفمبر 1860'],
   ])('says in %s what both calendars share once', (locale, peking, newYear, short) => {
     expect(formatDoubleDate(civilToInstant(1860, 11, 14), { locale })).toBe(peking);
     expect(formatDoubleDate(civilToInstant(1900, 1, 1), { locale })).toBe(newYear);

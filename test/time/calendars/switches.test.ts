@@ -44,6 +44,8 @@ describe('explainSwitch', () => {
     ['sweden', 'fr', 'Suède et Finlande : calendrier julien jusqu’au 17 février 1753 ; le lendemain fut le 1er mars 1753.'],
     ['russia', 'de', 'Russland: Julianischer Kalender bis zum 31. Januar 1918; der nächste Tag war der 14. Februar 1918.'],
     ['russia', 'es', 'Rusia: calendario juliano hasta el 31 de enero de 1918; el día siguiente fue el 14 de febrero de 1918.'],
+    ['russia', 'ar', 'روسيا: التقويم اليولياني حتى 31 يناير 1918، واليوم التالي هو 14 فبراير 1918.'],
+    ['japan', 'ar', 'اليابان: التقويم القمري الشمسي حتى اليوم 2 من الشهر 12، ميجي 5، واليوم التالي هو 1 يناير 1873.'],
     ['japan', 'en', 'Japan kept its lunisolar calendar until the 2nd day of the 12th month of Meiji 5; the next day was 1 January 1873.'],
     ['korea', 'en', 'Korea kept its lunisolar calendar until the 16th day of the 11th month of Eulmi (1895); the next day was 1 January 1896.'],
     ['korea', 'ko', '조선은 을미년(1895) 11월 16일까지 음력을 썼고, 이튿날은 양력 1896년 1월 1일이었다.'],
