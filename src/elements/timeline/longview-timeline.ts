@@ -1,48 +1,40 @@
 import { html, nothing } from 'lit';
 import { applyViewState, readViewState, viewStateOf } from '../view-state.js';
+import { Arrival } from './arrival.js';
 import { attributeIssues } from './attribute-issues.js';
 import { lowerBound } from '../../base/bisect.js';
 import { bestFirst } from '../../search/rank.js';
 import { countInSpan } from '../../store/count-in-span.js';
 import { cardText } from '../card/card-text-on-demand.js';
 import { CompanionSet } from '../companions.js';
-import { DatasetController } from '../controllers/dataset-controller.js';
-import { hasSettled, shownIn } from '../controllers/dataset-state.js';
+import { shownIn } from '../controllers/dataset-state.js';
 import { DialogController } from '../controllers/dialog-controller.js';
 import { eventWords } from '../event-words.js';
 import { TimelineEngine } from './engine.js';
 import { FullScreenController } from '../controllers/full-screen-controller.js';
 import { goToDate } from './go-to-date.js';
-import { GivenData } from './given-data.js';
 import { FilterController } from '../controllers/filter-controller.js';
 import { FilterNotes } from '../filter/filter-notes.js';
-import { LongviewElement } from '../longview-element.js';
 import { isFiltering } from '../../store/choose-rows.js';
-import { LongviewErrorEvent } from '../dom-events/error-event.js';
 import { LongviewFilterEvent } from '../dom-events/filter-event.js';
 import { LongviewFocusEvent } from '../dom-events/focus-event.js';
 import { LongviewGestureBlockedEvent } from '../dom-events/gesture-blocked-event.js';
-import { LongviewLoadEvent } from '../dom-events/load-event.js';
-import { LongviewProgressEvent } from '../dom-events/progress-event.js';
 import { LongviewSelectEvent } from '../dom-events/select-event.js';
 import { LongviewTrackChangeEvent } from '../dom-events/track-change-event.js';
 import { LongviewViewChangeEndEvent } from '../dom-events/view-change-end-event.js';
 import { LongviewViewChangeEvent } from '../dom-events/view-change-event.js';
 import { LinkController } from '../deep-link/link-controller.js';
-import { MarkupController } from '../markup/markup-controller.js';
 import { messagesIn } from '../messages.js';
-import { NO_SETTINGS } from '../../view/track-settings.js';
 import { nextRow, previousRow } from '../../store/nearest.js';
 import { OnDemand } from '../on-demand.js';
 import { PageWatcher } from '../page-watcher.js';
 import { PrintController } from '../print/print-controller.js';
-import { LoadingSpeaker } from './loading-speaker.js';
 import { renderPicture } from './picture.js';
 import { renderProblems, renderState } from './states.js';
 import { RelationsController } from '../controllers/relations-controller.js';
-import { relationsMode } from '../relations/relations-host.js';
 import { renderToolbar } from '../toolbar/toolbar.js';
 import { timelineTools } from './timeline-tools.js';
+import { TimelineSettings } from './timeline-settings.js';
 import { ToolbarController } from '../toolbar/toolbar-controller.js';
 import { toolbarStyles } from '../toolbar/toolbar.styles.js';
 import { sceneToSvg } from '../../render/svg-text.js';
@@ -67,23 +59,19 @@ import type { SpanInput } from '../../time/span-of.js';
 import type { Span } from '../../time/span.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { TimelineEvent } from '../../model/event.js';
-import type { DataFormat } from '../../io/sniff-format.js';
-import type { Choice, Excluded } from '../../store/choose-rows.js';
+import type { Choice } from '../../store/choose-rows.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { TrackSettings } from '../../view/track-settings.js';
 import type { ViewLimits } from '../../view/view-limits.js';
 import type { ViewWindow } from '../../view/view-window.js';
 import type { Companion, CompanionPart, TimelineInsight } from '../companions.js';
 import type { EventWords } from '../event-words.js';
 import type { Messages } from '../messages.js';
-import type { ShownView, TimelineView, ViewState } from '../view-state.js';
-import type { DatasetState } from '../controllers/dataset-state.js';
-import type { GestureMode, LeftGesture } from '../controllers/gesture-host.js';
-import type { Shortcuts } from '../controllers/keyboard-controller.js';
+import type { ShownView, ViewState } from '../view-state.js';
+import type { DatasetState, ShownEvents } from '../controllers/dataset-state.js';
+import type { LeftGesture } from '../controllers/gesture-host.js';
 import type { NotedFilter } from '../filter/noted-filter.js';
-import type { RelationsHost, RelationsMode } from '../relations/relations-host.js';
-import type { Orientation } from './orientation.js';
+import type { RelationsHost,  } from '../relations/relations-host.js';
 import type { PlotHost } from './plot-input.js';
 import type { StagedTimeline, StageNews } from './staging.js';
 import type { Tip, TipLeave } from './tip.js';
@@ -142,114 +130,29 @@ const notices = new OnDemand(() => import('./notice.js'));
  * @cssstate loading - A dataset is on its way; events may be shown already.
  * @cssstate empty - There is nothing to show.
  */
-export class LongviewTimeline extends LongviewElement implements PlotHost, RelationsHost, StagedTimeline {
+export class LongviewTimeline extends TimelineSettings implements PlotHost, RelationsHost, StagedTimeline {
   static override readonly styles: CSSResult[] = [tokenStyles, toolbarStyles, timelineStyles, plotStyles, stateStyles];
 
   static override readonly properties: PropertyDeclarations = {
-    src: { type: String },
-    format: { type: String },
     data: { attribute: false, noAccessor: true },
-    start: { type: String },
-    end: { type: String },
-    min: { type: String },
-    max: { type: String },
-    selected: { type: String },
-    gestures: { type: String },
-    shortcuts: { type: String },
-    renderer: { type: String },
-    orientation: { type: String },
-    detail: { type: Number },
-    filter: { attribute: false },
-    excluded: { type: String },
-    trackSettings: { attribute: false },
-    timeZone: { type: String, attribute: 'time-zone' },
-    calendar: { type: String },
-    view: { type: String, reflect: true },
-    legend: { type: Boolean, reflect: true },
-    hash: { type: String },
-    relations: { reflect: true, converter: { fromAttribute: relationsMode, toAttribute: (mode) => (mode === 'selected' ? '' : mode) } },
-    withoutHeader: { type: Boolean, attribute: 'without-header' },
-    withoutToolbar: { type: Boolean, attribute: 'without-toolbar' },
-    withoutMinimap: { type: Boolean, attribute: 'without-minimap' },
-    withoutCard: { type: Boolean, attribute: 'without-card' },
     searching: { state: true, attribute: false },
     loadState: { state: true, attribute: false },
   };
 
-  /** Address of a dataset. */
-  declare src: string | undefined;
-  /** Format of `src`; `auto` by default. */
-  declare format: DataFormat | 'auto';
-  /** EDTF: the first window goes from the start of this. */
-  declare start: string | undefined;
-  /** EDTF: the first window goes to the end of this. */
-  declare end: string | undefined;
-  /** EDTF: nothing before this can be reached. */
-  declare min: string | undefined;
-  /** EDTF: nothing after this can be reached. */
-  declare max: string | undefined;
-  /** Id of the selected event. */
-  declare selected: string | undefined;
-  /** Who gets the vertical wheel: `auto` gives it to a page that scrolls, else to the timeline. */
-  declare gestures: GestureMode;
-  /** Which keys the plot takes: `all`, `basic` for those alone that are no character, or `none`. */
-  declare shortcuts: Shortcuts;
-  /** What draws: `canvas`, `svg`, or `auto`. */
-  declare renderer: 'auto' | 'canvas' | 'svg';
-  /**
-   * Which way time runs: `horizontal`, from side to side with tracks as rows; `vertical`, down with tracks as columns; or `auto`, the
-   * default: down in narrow containers.
-   */
-  declare orientation: Orientation;
-  /** 0–100: how much is shown; 100, the default, is everything, 0 only what is most important. */
-  declare detail: number;
-  /** Which events take part; all of them where none is given. */
-  declare filter: FilterCriteria | undefined;
-  /** What becomes of the events that the filter leaves out: `hide`, the default, or `dim`. */
-  declare excluded: Excluded;
-  /** How the tracks are arranged: order, hidden, collapsed, pinned, heights. By default as the dataset has them. */
-  declare trackSettings: TrackSettings;
-  /**
-   * The clock that times are shown by, where they name their zone: an IANA zone such as `Asia/Pyongyang`, or `recorded`
-   * for that of each event. The data stay as they are; without it the axis is UTC and words are as recorded.
-   */
-  declare timeZone: string | undefined;
-  /**
-   * A second calendar for the axis and the card: `julian`, `dangi`, `chinese`, `japanese`, `juche`, `roc`, `buddhist`, `islamic`,
-   * `islamic-umalqura`, `hebrew`, `persian`, `indian`, `coptic`, `ethiopic` or `republican`.
-   */
-  declare calendar: string | undefined;
-  /** What the events are shown as: `timeline`, `list`, `table`, or `auto`, the default: a list in narrow containers, else a timeline. */
-  declare view: TimelineView;
-  /** Shows what the marks in view mean. */
-  declare legend: boolean;
-  /**
-   * Draws relations between events as links: `selected`, or an empty attribute, those of the event that is selected, focused or
-   * under the pointer; `all` those that have an end in the window; none by default.
-   */
-  declare relations: RelationsMode | undefined;
-  /**
-   * Keeps the view in the fragment of the page's address, where it can be copied, kept and gone back to. Its value is the
-   * name of the timeline there; without a value that is its id, and without an id there is no name.
-   */
-  declare hash: string | boolean | undefined;
-  /** Leaves out title, summary and toolbar. */
-  declare withoutHeader: boolean;
-  /** Leaves out the buttons. */
-  declare withoutToolbar: boolean;
-  /** Leaves out the overview strip. */
-  declare withoutMinimap: boolean;
-  /** Leaves out the card of the selected event. */
-  declare withoutCard: boolean;
   /** Whether the search is open. */
   declare searching: boolean;
   /** How far the dataset is on its way. */
   declare loadState: DatasetState;
 
   readonly #internals = this.attachInternals();
-  readonly #given = new GivenData();
   readonly #companions = new CompanionSet();
-  readonly #dataset = new DatasetController((state) => { this.#dataChanged(state); });
+  readonly #arrival = new Arrival(this, this.#internals.states, {
+    came: (shown, before) => { this.#came(shown, before); },
+    complete: (store) => {
+      if (!this.withoutToolbar && !this.withoutHeader) this.#search.prepareWhenIdle(store);
+      this.#engine.repaintNow();
+    },
+  });
   readonly #engine = new TimelineEngine(() => this.renderRoot.querySelector<HTMLElement>('.scroller') ?? undefined, {
     moved: () => { this.#moved(); },
     rested: () => { this.#rested(); },
@@ -272,7 +175,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     covered: () => { this.#views.keepInSight(this.selected); },
     staged: (news) => { this.#staged(news); },
   });
-  readonly #speaker = new LoadingSpeaker((words) => { this.say(words); });
   readonly #views = new ViewSwitch(this);
   readonly #dialogs: DialogController = new DialogController(this, () => this.renderRoot.querySelector('dialog'));
   readonly fullScreen = new FullScreenController(this);
@@ -280,31 +182,13 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   #words: EventWords | undefined;
   /** Id of the event whose card somebody else shows. */
   #cardElsewhere: string | undefined;
-  /** The origin of the dataset that was said to have come. */
-  #arrived: object | undefined;
-  readonly #awaiting: (() => void)[] = [];
   #restedAt: ViewWindow | undefined;
 
   constructor() {
     super();
     this.addController(new PrintController(this));
-    this.format = 'auto';
-    this.gestures = 'auto';
-    this.shortcuts = 'all';
-    this.renderer = 'auto';
-    this.orientation = 'auto';
-    this.detail = 100;
-    this.excluded = 'hide';
-    this.view = 'auto';
-    this.trackSettings = NO_SETTINGS;
     this.searching = false;
-    this.legend = false;
-    this.withoutHeader = false;
-    this.withoutToolbar = false;
-    this.withoutMinimap = false;
-    this.withoutCard = false;
     this.loadState = { phase: 'idle' };
-    this.addController(new MarkupController(this, () => this.src !== undefined || this.#given.isShown, (events) => { this.#dataset.show(events); }));
   }
 
   override connectedCallback(): void {
@@ -313,7 +197,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.#page.connect();
     if (!this.hasUpdated) return;
     this.#connectPlot();
-    this.#dataset.resume();
+    this.#arrival.resume();
     this.#pageChanged();
   }
 
@@ -321,7 +205,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     super.disconnectedCallback();
     this.#views.disconnect();
     this.#page.disconnect();
-    this.#dataset.suspend();
+    this.#arrival.suspend();
     this.#search.stop();
     this.#relations.stop();
     this.#staging.disconnect();
@@ -332,9 +216,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.#views.willChange();
     if (changed.has('calendar')) void this.#staging.calendar.ask(this.calendar?.trim());
-    if (changed.has('timeZone')) this.#dataset.timeZone = zoneOf(this.timeZone);
-    if (changed.has('data') && this.#given.isShown) this.#dataset.take(this.#given.read());
-    else if (changed.has('src')) this.#load();
+    this.#arrival.ask(changed, zoneOf(this.timeZone));
     if (changed.has('selected')) this.#selectionChanged();
     if (changed.has('filter') || changed.has('detail') || changed.has('excluded')) this.#applyFilter();
     if (changed.has('relations')) this.#relations.refresh();
@@ -347,7 +229,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#staging.updated(changed);
-    if (changed.has('loadState') && hasSettled(this.loadState)) this.#arrive();
+    if (changed.has('loadState')) this.#arrival.told();
   }
 
   /**
@@ -355,20 +237,18 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
    * the same object as long as the page keeps it, and else the dataset that is shown, put together again.
    */
   get data(): unknown {
-    return this.#given.value ?? (this.#given.isShown ? this.loadedDataset : undefined);
+    return this.#arrival.data;
   }
 
   set data(value: unknown) {
-    const before = this.#given.value;
-    this.#given.give(value);
-    this.requestUpdate('data', before);
+    this.#arrival.data = value;
   }
 
   /** Resolves when the dataset that was asked for is on the screen as a whole, has turned out not to be readable, or was given up. */
   get ready(): Promise<void> {
     return this.updateComplete
-      .then(() => (hasSettled(this.loadState) ? undefined : new Promise<void>((resolve) => { this.#awaiting.push(resolve); })))
-      .then(() => Promise.all([this.#dataset.allAdded, this.#hands.whenSettled(), this.#staging.settled()]))
+      .then(() => this.#arrival.settled())
+      .then(() => Promise.all([this.#arrival.allAdded, this.#hands.whenSettled(), this.#staging.settled()]))
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
@@ -388,7 +268,7 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
    * arrived stays.
    */
   abort(): void {
-    this.#dataset.cancel();
+    this.#arrival.cancel();
   }
 
   /** Shows everything. */
@@ -569,17 +449,12 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
 
   /** Shows other events on the same tracks. */
   replaceData(events: readonly TimelineEvent[]): void {
-    if (!this.#store) return;
-    const before = this.#given.value;
-    this.#given.give({ ...this.#store.about, events }, false);
-    this.requestUpdate('data', before);
+    this.#arrival.replace(events);
   }
 
   /** Shows more events on the same tracks, those that are there staying where they are; `ready` resolves when they are shown. */
   appendData(events: readonly TimelineEvent[]): void {
-    // What was set just now comes first.
-    if (this.isUpdatePending) void this.updateComplete.then(() => { this.#append(events); });
-    else this.#append(events);
+    this.#arrival.append(events);
   }
 
   /** The picture as a standalone SVG document. */
@@ -811,19 +686,10 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     void this.#hands.connect();
   }
 
-  #dataChanged(state: DatasetState): void {
-    const before = shownIn(this.loadState);
-    this.loadState = state;
-    this.#setState('loading', state.phase === 'loading');
-    this.#setState('empty', state.phase === 'ready' && state.store.size === 0);
-    if (state.phase === 'failed') this.dispatchEvent(new LongviewErrorEvent(state.issues));
-    if (state.phase === 'loading') this.dispatchEvent(new LongviewProgressEvent(state.progress));
-    this.#speaker.hear(state, this.locale, performance.now());
-    const shown = shownIn(state);
-    if (!shown || shown.store === before?.store) return;
-    this.#speakOf(shown.store);
-    if (shown.origin !== before?.origin) this.#hands.input?.reset();
-    else this.#hands.input?.rowsHaveMoved((row) => shown.store.rowOf(before.store.ids[row] ?? ''));
+  #came({ store, origin }: ShownEvents, before: ShownEvents | undefined): void {
+    this.#speakOf(store);
+    if (origin !== before?.origin) this.#hands.input?.reset();
+    else this.#hands.input?.rowsHaveMoved((row) => store.rowOf(before.store.ids[row] ?? ''));
   }
 
   /** The button goes with what it was pressed for: the focus goes to what is there in its place. */
@@ -839,29 +705,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     });
   }
 
-  #append(events: readonly TimelineEvent[]): void {
-    if (this.#store) this.#given.outdate();
-    this.#dataset.append(events);
-  }
-
-  #load(): void {
-    if (this.src === undefined) return;
-    this.#given.setAside();
-    void this.#dataset.load(new URL(this.src, document.baseURI).href, this.format);
-  }
-
-  #arrive(): void {
-    const state = this.loadState;
-    if (state.phase === 'ready') {
-      const { store, issues, origin } = state;
-      if (origin !== this.#arrived) this.dispatchEvent(new LongviewLoadEvent(() => wholeDataset(store), issues));
-      this.#arrived = origin;
-      if (!this.withoutToolbar && !this.withoutHeader) this.#search.prepareWhenIdle(store);
-      this.#engine.repaintNow();
-    }
-    for (const resolve of this.#awaiting.splice(0)) resolve();
-  }
-
   protected override languageLearnt(): void {
     this.#pageChanged();
   }
@@ -872,11 +715,6 @@ export class LongviewTimeline extends LongviewElement implements PlotHost, Relat
     this.#staging.set();
     this.#engine.view.stir();
     this.requestUpdate();
-  }
-
-  #setState(name: string, holds: boolean): void {
-    if (holds) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
   }
 
   #speakOf({ about, timeZone }: EventStore): void {

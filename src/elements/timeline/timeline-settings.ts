@@ -1,0 +1,128 @@
+import { LongviewElement } from '../longview-element.js';
+import { NO_SETTINGS } from '../../view/track-settings.js';
+import { relationsMode } from '../relations/relations-host.js';
+import type { DataFormat } from '../../io/sniff-format.js';
+import type { Excluded } from '../../store/choose-rows.js';
+import type { FilterCriteria } from '../../store/filter-rows.js';
+import type { GestureMode } from '../controllers/gesture-host.js';
+import type { Orientation } from './orientation.js';
+import type { PropertyDeclarations } from 'lit';
+import type { RelationsMode } from '../relations/relations-host.js';
+import type { Shortcuts } from '../controllers/keyboard-controller.js';
+import type { TimelineView } from '../view-state.js';
+import type { TrackSettings } from '../../view/track-settings.js';
+
+/** What a page says of a timeline by attributes and properties, and what holds where it says nothing. */
+export class TimelineSettings extends LongviewElement {
+  static override readonly properties: PropertyDeclarations = {
+    src: { type: String },
+    format: { type: String },
+    start: { type: String },
+    end: { type: String },
+    min: { type: String },
+    max: { type: String },
+    selected: { type: String },
+    gestures: { type: String },
+    shortcuts: { type: String },
+    renderer: { type: String },
+    orientation: { type: String },
+    detail: { type: Number },
+    filter: { attribute: false },
+    excluded: { type: String },
+    trackSettings: { attribute: false },
+    timeZone: { type: String, attribute: 'time-zone' },
+    calendar: { type: String },
+    view: { type: String, reflect: true },
+    legend: { type: Boolean, reflect: true },
+    hash: { type: String },
+    relations: { reflect: true, converter: { fromAttribute: relationsMode, toAttribute: (mode) => (mode === 'selected' ? '' : mode) } },
+    withoutHeader: { type: Boolean, attribute: 'without-header' },
+    withoutToolbar: { type: Boolean, attribute: 'without-toolbar' },
+    withoutMinimap: { type: Boolean, attribute: 'without-minimap' },
+    withoutCard: { type: Boolean, attribute: 'without-card' },
+  };
+
+  /** Address of a dataset. */
+  declare src: string | undefined;
+  /** Format of `src`; `auto` by default. */
+  declare format: DataFormat | 'auto';
+  /** EDTF: the first window goes from the start of this. */
+  declare start: string | undefined;
+  /** EDTF: the first window goes to the end of this. */
+  declare end: string | undefined;
+  /** EDTF: nothing before this can be reached. */
+  declare min: string | undefined;
+  /** EDTF: nothing after this can be reached. */
+  declare max: string | undefined;
+  /** Id of the selected event. */
+  declare selected: string | undefined;
+  /** Who gets the vertical wheel: `auto` gives it to a page that scrolls, else to the timeline. */
+  declare gestures: GestureMode;
+  /** Which keys the plot takes: `all`, `basic` for those alone that are no character, or `none`. */
+  declare shortcuts: Shortcuts;
+  /** What draws: `canvas`, `svg`, or `auto`. */
+  declare renderer: 'auto' | 'canvas' | 'svg';
+  /**
+   * Which way time runs: `horizontal`, from side to side with tracks as rows; `vertical`, down with tracks as columns; or `auto`, the
+   * default: down in narrow containers.
+   */
+  declare orientation: Orientation;
+  /** 0–100: how much is shown; 100, the default, is everything, 0 only what is most important. */
+  declare detail: number;
+  /** Which events take part; all of them where none is given. */
+  declare filter: FilterCriteria | undefined;
+  /** What becomes of the events that the filter leaves out: `hide`, the default, or `dim`. */
+  declare excluded: Excluded;
+  /** How the tracks are arranged: order, hidden, collapsed, pinned, heights. By default as the dataset has them. */
+  declare trackSettings: TrackSettings;
+  /**
+   * The clock that times are shown by, where they name their zone: an IANA zone such as `Asia/Pyongyang`, or `recorded`
+   * for that of each event. The data stay as they are; without it the axis is UTC and words are as recorded.
+   */
+  declare timeZone: string | undefined;
+  /**
+   * A second calendar for the axis and the card: `julian`, `dangi`, `chinese`, `japanese`, `juche`, `roc`, `buddhist`, `islamic`,
+   * `islamic-umalqura`, `hebrew`, `persian`, `indian`, `coptic`, `ethiopic` or `republican`.
+   */
+  declare calendar: string | undefined;
+  /** What the events are shown as: `timeline`, `list`, `table`, or `auto`, the default: a list in narrow containers, else a timeline. */
+  declare view: TimelineView;
+  /** Shows what the marks in view mean. */
+  declare legend: boolean;
+  /**
+   * Draws relations between events as links: `selected`, or an empty attribute, those of the event that is selected, focused or
+   * under the pointer; `all` those that have an end in the window; none by default.
+   */
+  declare relations: RelationsMode | undefined;
+  /**
+   * Keeps the view in the fragment of the page's address, where it can be copied, kept and gone back to. Its value is the
+   * name of the timeline there; without a value that is its id, and without an id there is no name.
+   */
+  declare hash: string | boolean | undefined;
+  /** Leaves out title, summary and toolbar. */
+  declare withoutHeader: boolean;
+  /** Leaves out the buttons. */
+  declare withoutToolbar: boolean;
+  /** Leaves out the overview strip. */
+  declare withoutMinimap: boolean;
+  /** Leaves out the card of the selected event. */
+  declare withoutCard: boolean;
+
+  constructor() {
+    super();
+    this.format = 'auto';
+    this.gestures = 'auto';
+    this.shortcuts = 'all';
+    this.renderer = 'auto';
+    this.orientation = 'auto';
+    this.detail = 100;
+    this.excluded = 'hide';
+    this.view = 'auto';
+    this.trackSettings = NO_SETTINGS;
+    this.legend = false;
+    this.withoutHeader = false;
+    this.withoutToolbar = false;
+    this.withoutMinimap = false;
+    this.withoutCard = false;
+  }
+}
