@@ -109,7 +109,7 @@ describe('the page about the elements', () => {
 });
 
 function attributesOfTimeline(): readonly string[] {
-  return Object.entries(LongviewTimeline.properties).flatMap(([name, { attribute }]) => (attribute === false ? [] : [typeof attribute === 'string' ? attribute : name]));
+  return LongviewTimeline.observedAttributes;
 }
 
 function blocksOf(language: string): readonly string[] {
