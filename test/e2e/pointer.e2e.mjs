@@ -154,6 +154,20 @@ describe('hovering', () => {
     await eventually(async () => assert.equal(await timeline.tip(), ''));
   });
 
+  it('ties an event to all who took part in it, and lets go', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES });
+    const threads = () => timeline.page.evaluate(() => document.querySelector('longview-timeline').toSvg().includes('class="thread"'));
+    assert.equal(await threads(), false);
+    const box = await timeline.boxOf(WAR);
+    await timeline.page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2);
+    await timeline.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await eventually(async () => assert.equal(await threads(), true));
+    const { left, width } = await timeline.plot();
+    const { x, y } = await timeline.emptyPlace(left + 0.8 * width);
+    await timeline.page.mouse.move(x, y);
+    await eventually(async () => assert.equal(await threads(), false));
+  });
+
   it('leaves no tip behind when the wheel takes the event away from under the pointer', async () => {
     const timeline = await openTimeline(demo, { window: DECADES });
     const box = await timeline.boxOf(WAR);

@@ -16,6 +16,27 @@ const painted = (timeline) => timeline.page.evaluate(() => {
   return count;
 });
 
+/** A place on a link where no event can be hit, client px. */
+async function placeOnLink(page) {
+  const found = await page.evaluate(() => {
+    const timeline = document.querySelector('longview-timeline');
+    const holder = document.createElement('div');
+    holder.innerHTML = timeline.toSvg();
+    holder.style.cssText = 'position: fixed; inset: 0; visibility: hidden';
+    document.body.append(holder);
+    const plot = timeline.shadowRoot.querySelector('[part~="plot"]').getBoundingClientRect();
+    const places = [...holder.querySelectorAll('path[class^="link-"]')].filter((path) => !/halo|head|leaving/.test(path.getAttribute('class'))).flatMap((path) => {
+      const length = path.getTotalLength();
+      return [0.3, 0.4, 0.5, 0.6, 0.7].map((part) => path.getPointAtLength(part * length).matrixTransform(path.getCTM()));
+    });
+    holder.remove();
+    const isFree = (x, y) => [-8, 0, 8].every((dx) => [-8, 0, 8].every((dy) => timeline.eventAt(x + dx, y + dy) === null));
+    return places.map(({ x, y }) => ({ x: plot.x + x, y: plot.y + y })).find(({ x, y }) => y > plot.y + 60 && y < plot.bottom - 10 && isFree(x, y));
+  });
+  assert.ok(found, 'no link is free');
+  return found;
+}
+
 describe('relations', () => {
   it('are walked along by keys alone, each said in words', async () => {
     const timeline = await openTimeline(demo, { reducedMotion: 'reduce' });
@@ -52,6 +73,29 @@ describe('relations', () => {
     await timeline.page.getByRole('button', { name: 'All links' }).click();
     await eventually(async () => assert.ok(await painted(timeline) > some + 1000));
     assert.deepEqual(timeline.page.problems, []);
+  });
+
+  it('are told under the pointer, with both of their events ringed', async () => {
+    const timeline = await openTimeline(demo, { window: '1890/1912', reducedMotion: 'reduce' });
+    const { page } = timeline;
+    await timeline.call('select', 'russo-japanese-war');
+    await timeline.rest();
+    await page.getByRole('button', { name: 'Links', exact: true }).click();
+    const rings = () => page.evaluate(() => document.querySelector('longview-timeline').toSvg().split('class="link-end"').length - 1);
+    const place = await eventually(() => placeOnLink(page));
+    assert.equal(await rings(), 0);
+    await page.mouse.move(place.x + 1, place.y);
+    await page.mouse.move(place.x, place.y);
+    await eventually(async () => assert.ok(await rings() > 0));
+    await eventually(async () => assert.match(await timeline.tip(), /^Russo-Japanese War.*: .+\d{4}/s));
+    // What is under the pointer goes with the picture.
+    await page.keyboard.press('Escape');
+    await eventually(async () => assert.equal(await timeline.tip(), ''));
+    const { left, width } = await timeline.plot();
+    const empty = await timeline.emptyPlace(left + 0.1 * width);
+    await page.mouse.move(empty.x, empty.y);
+    await eventually(async () => assert.equal(await rings(), 0));
+    assert.deepEqual(page.problems, []);
   });
 
   it('can be followed by a press in the card', async () => {

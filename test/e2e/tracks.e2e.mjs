@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { onlyInChromium, openDemo } from './harness.mjs';
+import { eventually, onlyInChromium, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 let demo;
@@ -99,6 +99,21 @@ describe('a mouse', () => {
     await timeline.rest();
     assert.deepEqual(await settings(timeline), { collapsed: ['china'] });
     assert.match(await timeline.focused(), /^China/);
+  });
+
+  it('pins a track on top by its menu, where it stays while the others scroll', async () => {
+    const timeline = await openTracks({ viewport: { width: 1280, height: 420 } });
+    const china = await head(timeline, 'China');
+    await timeline.page.mouse.move(china.x + 60, china.y + 20);
+    await timeline.page.locator('longview-timeline').getByRole('button', { name: 'China, options' }).click();
+    await menu(timeline, 'Pin on top').click();
+    await timeline.rest();
+    assert.equal((await names(timeline))[0], 'China');
+    const { y } = await head(timeline, 'China');
+    await timeline.page.evaluate(() => { document.querySelector('longview-timeline').shadowRoot.querySelector('.scroller').scrollTop = 160; });
+    await timeline.rest();
+    assert.equal((await head(timeline, 'China')).y, y);
+    assert.deepEqual((await settings(timeline)).pinned, ['china']);
   });
 
   it('drags the edge of the names, and keeps the window', async () => {
@@ -246,4 +261,28 @@ describe('nested tracks', () => {
     assert.equal((await rows(timeline)).length, 4);
     assert.match(await timeline.focused(), /^Korea/);
   });
+
+  for (const [hand, options] of [['a click', {}], ['a tap', { hasTouch: true }]]) {
+    it(`are closed and opened by ${hand} on their sign`, async () => {
+      const timeline = await openTracks(options);
+      const { page } = timeline;
+      await page.evaluate(async (data) => {
+        const element = document.querySelector('longview-timeline');
+        element.data = data;
+        await element.ready;
+      }, NESTED);
+      await timeline.rest();
+      const press = async () => {
+        const { x, y } = await head(timeline, 'Korea');
+        const place = [Math.round(x + 19), Math.round(y + 15)];
+        if (options.hasTouch) await page.touchscreen.tap(...place);
+        else await page.mouse.click(...place);
+        await timeline.rest();
+      };
+      await press();
+      await eventually(async () => assert.deepEqual(await rows(timeline), ['1 Korea, 3 events false', '1 Japan, 1 event']));
+      await press();
+      await eventually(async () => assert.equal((await rows(timeline)).length, 4));
+    });
+  }
 });
