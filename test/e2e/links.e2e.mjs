@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openDemo } from './harness.mjs';
+import { eventually, openDemo } from './harness.mjs';
 import { TimelinePage } from './timeline-page.mjs';
 
 let demo;
@@ -158,6 +158,23 @@ describe('the address of a page with a linked timeline', () => {
     const again = await openPage(TIMELINE, await fragment());
     const { excluded, relations, filter } = await again.timeline.state();
     assert.deepEqual({ excluded, relations, filter }, { excluded: 'dim', relations: 'selected', filter: (await timeline.state()).filter });
+  });
+
+  it('says from when to when events are shown, which one button clears with all other filters', async () => {
+    const { page, fragment: hash } = await openPage(TIMELINE, '#lv=1894/1910;k=treaty');
+    await page.evaluate(() => { document.querySelector('longview-timeline').legend = true; });
+    const form = page.locator('longview-timeline form.span');
+    await form.getByLabel('From').fill('8 Feb 1904');
+    await form.getByLabel('From').press('Enter');
+    await eventually(async () => assert.match(await hash(), /k=treaty;.*s=1904-02-08\/\.\./));
+    await form.getByLabel('To').fill('1910');
+    await form.getByRole('button', { name: 'Apply' }).click();
+    await eventually(async () => assert.match(await hash(), /s=1904-02-08\/1910/));
+    const remaining = await page.locator('longview-timeline .filtered span').textContent();
+    assert.match(remaining, /^\d+ of 551 events$/);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await eventually(async () => assert.doesNotMatch(await hash(), /[ks]=/));
+    assert.equal(await form.getByLabel('From').inputValue(), '');
   });
 
   it('is read again when a reader edits it', async () => {
