@@ -1,3 +1,5 @@
+import { assertExists } from '../base/assert.js';
+import type { Bounds } from '../scene/bounds.js';
 import type { Stroke } from '../scene/marks.js';
 import type { Group } from '../scene/scene.js';
 import type { ColorName, FontRole, Ink, Theme } from '../scene/theme.js';
@@ -7,8 +9,8 @@ import { hatchAlpha, inkAlpha, paintColor, transparent } from './ink.js';
 import { PixelGrid } from './pixel-grid.js';
 
 /**
- * A canvas context that remembers what it was last set to: a state is written only when it changes, and gradients and patterns are
- * made once per theme.
+ * A canvas context that remembers what it was last set to: a state is written only when it changes, and gradients, patterns and
+ * stamps are made once per theme.
  */
 export class CanvasPen {
   readonly context: CanvasRenderingContext2D;
@@ -35,6 +37,7 @@ export class CanvasPen {
   #dash: readonly number[] | undefined;
   readonly #fades = new Map<string, CanvasGradient>();
   readonly #hatches = new Map<ColorName, CanvasPattern | undefined>();
+  readonly #stamps = new Map<object, { readonly looks: readonly unknown[]; readonly canvas: HTMLCanvasElement }[]>();
 
   constructor(context: CanvasRenderingContext2D, theme: Theme) {
     this.context = context;
@@ -46,6 +49,7 @@ export class CanvasPen {
     if (theme !== this.theme || scale !== this.#scale) {
       this.#fades.clear();
       this.#hatches.clear();
+      this.#stamps.clear();
     }
     this.theme = theme;
     this.#scale = scale;
@@ -181,6 +185,40 @@ export class CanvasPen {
     }
   }
 
+  /**
+   * Draws something small from a picture of it: where a path is filled and stroked, that costs a third. The pixels are the same.
+   *
+   * @param shape   what it is, always the same object
+   * @param looks   what else it depends on, beside theme and scale; `draw` is asked only for looks that are new
+   * @param box     in the group, its corner on a border between pixels
+   * @param reachPx how far ink may lie outside of it
+   * @param draw    draws it with a pen whose origin is the corner of the box
+   */
+  stamp(shape: object, looks: readonly unknown[], box: Bounds, reachPx: number, draw: (pen: CanvasPen) => void): void {
+    const scale = this.#scale;
+    const margin = Math.ceil(reachPx * scale) + 1;
+    const known = this.#stamps.get(shape)?.find((stamp) => isSame(stamp.looks, looks))?.canvas;
+    this.#setAlpha(1);
+    this.#atX = NaN;
+    this.context.setTransform(1, 0, 0, 1, Math.round((this.#originX + box.x) * scale) - margin, Math.round((this.#originY + box.y) * scale) - margin);
+    this.context.drawImage(known ?? this.#makeStamp(shape, looks, box, margin, draw), 0, 0);
+  }
+
+  #makeStamp(shape: object, looks: readonly unknown[], box: Bounds, margin: number, draw: (pen: CanvasPen) => void): HTMLCanvasElement {
+    const scale = this.#scale;
+    const { canvas, context } = this.#makeTile(Math.ceil(box.width * scale) + 2 * margin, Math.ceil(box.height * scale) + 2 * margin);
+    const pen = new CanvasPen(context, this.theme);
+    pen.start(this.theme, scale);
+    pen.enter({ key: '', x: margin / scale, y: margin / scale, marks: [] });
+    draw(pen);
+    if (this.#stamps.size >= REMEMBERED_SHAPES) this.#stamps.clear();
+    const stamps = this.#stamps.get(shape) ?? [];
+    if (stamps.length >= REMEMBERED_LOOKS) stamps.length = 0;
+    stamps.push({ looks, canvas });
+    this.#stamps.set(shape, stamps);
+    return canvas;
+  }
+
   #setFill(fill: string | CanvasGradient | CanvasPattern): void {
     if (fill === this.#fill) return;
     this.context.fillStyle = fill;
@@ -208,25 +246,37 @@ export class CanvasPen {
   }
 
   #makeHatch(color: ColorName): CanvasPattern | undefined {
-    const tile = this.context.canvas.ownerDocument.createElement('canvas');
     const side = Math.max(1, Math.round(HATCH_TILE_PX * this.#scale));
-    tile.width = side;
-    tile.height = side;
-    const context = tile.getContext('2d');
-    if (context === null) return undefined;
+    const { canvas, context } = this.#makeTile(side, side);
     context.scale(side / HATCH_TILE_PX, side / HATCH_TILE_PX);
     context.strokeStyle = paintColor(this.theme, color);
     context.lineWidth = HATCH_LINE_PX;
     context.stroke(new Path2D(HATCH_PATH));
-    const pattern = this.context.createPattern(tile, 'repeat');
+    const pattern = this.context.createPattern(canvas, 'repeat');
     pattern?.setTransform(new DOMMatrix().scale(HATCH_TILE_PX / side));
     return pattern ?? undefined;
+  }
+
+  /** A canvas that is never shown, of so many device pixels. */
+  #makeTile(width: number, height: number): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
+    const canvas = this.context.canvas.ownerDocument.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    return { canvas, context: assertExists(canvas.getContext('2d'), '2d canvas context') };
   }
 }
 
 const SOLID: readonly number[] = [];
 /** Fade lengths change while a view zooms; past this many the memory starts again. */
 const REMEMBERED_FADES = 500;
+/** Shapes, by their sizes, and looks of each; a stamp of 12 px takes 1 kB, on the finest screens 9. */
+const REMEMBERED_SHAPES = 100;
+const REMEMBERED_LOOKS = 50;
+
+function isSame(looks: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let at = 0; at < looks.length; at += 1) if (looks[at] !== others[at]) return false;
+  return true;
+}
 
 /** A colour that the browser does not know leaves the gradient as it is; data must not break a frame. */
 function addStop(gradient: CanvasGradient, offset: number, color: string): void {

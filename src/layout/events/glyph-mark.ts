@@ -18,6 +18,10 @@ const OUTLINED: ReadonlySet<GlyphShape> = new Set<GlyphShape>(['ring', 'square']
 /** What is left of the fill inside a broken outline. */
 const DASHED_FILL_ALPHA = 0.3;
 
+/** Broken outlines; the same objects in each frame, so that a pen knows them again. */
+const DASH = [3, 2];
+const SMALL_DASH = [2, 1.5];
+
 /** Paper around a glyph that lies on a bar, a column or another glyph. */
 const HALO_PX = 1.5;
 const SMALL_HALO_PX = 1;
@@ -44,7 +48,7 @@ export function glyphMark(options: {
     ...(hasHalo && { halo: isLarge ? HALO_PX : SMALL_HALO_PX }),
     fill: isPaper ? { color: 'background' } : look.dashed ? { color, alpha: DASHED_FILL_ALPHA } : { color },
     ...((isPaper || look.dashed) && {
-      stroke: { ink: { color }, width: isLarge ? 2 : 1.5, ...(look.dashed && { dash: isLarge ? [3, 2] : [2, 1.5] }) },
+      stroke: { ink: { color }, width: isLarge ? 2 : 1.5, ...(look.dashed && { dash: isLarge ? DASH : SMALL_DASH }) },
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { GlyphMark, GlyphShape, Stroke } from '../../scene/marks.js';
 import type { Ink, Theme } from '../../scene/theme.js';
+import type { CanvasPen } from '../canvas-pen.js';
 import { GLYPH_PROPORTIONS, glyphOutline } from '../glyph-shapes.js';
 import { fillAttributes, isTintToAvoid, strokeAttributes } from '../ink.js';
 import { SNAP_REACH_PX } from '../pixel-grid.js';
@@ -12,30 +13,31 @@ import type { MarkRecord } from './mark-record.js';
 export const glyph: MarkRecord<GlyphMark> = {
   draw(pen, mark, theme) {
     const { fill, stroke } = look(mark, theme);
-    const { x, y, outline } = place(mark, stroke, pen.grid);
-    outline.path ??= new Path2D(outline.d);
-    pen.moveTo(x, y);
-    if (mark.halo !== undefined) {
-      pen.strokeWith(PAPER, outline.strokeWidth + 2 * mark.halo, mark.opacity, 'round');
-      pen.context.stroke(outline.path);
+    const { left, top, outline } = place(mark, stroke, pen.grid);
+    const { shape, halo, opacity } = mark;
+    if (stroke === undefined && halo === undefined) {
+      pen.moveTo(left, top);
+      fillShape(pen, outline, fill, opacity);
+      return;
     }
-    if (fill !== undefined) {
-      pen.fillWith(fill, mark.opacity);
-      pen.context.fill(outline.path, 'evenodd');
-    }
-    if (stroke !== undefined) {
-      pen.strokeWith(stroke, outline.strokeWidth, mark.opacity, joinOf(mark.shape));
-      pen.context.stroke(outline.path);
-    }
+    const looks = [halo, opacity, fill?.color, fill?.alpha, stroke?.ink.color, stroke?.ink.alpha, stroke?.dash];
+    pen.stamp(outline, looks, { x: left, y: top, width: outline.width, height: outline.height }, halo ?? 0, (stamp) => {
+      const inset = outline.strokeWidth / 2;
+      stamp.moveTo(inset, inset);
+      if (halo !== undefined) strokeShape(stamp, outline, PAPER, outline.strokeWidth + 2 * halo, opacity, 'round');
+      fillShape(stamp, outline, fill, opacity);
+      if (stroke !== undefined) strokeShape(stamp, outline, stroke, outline.strokeWidth, opacity, joinOf(shape));
+    });
   },
 
   svg(mark, theme, { grid }) {
     const { fill, stroke } = look(mark, theme);
-    const { x, y, outline } = place(mark, stroke, grid);
+    const { left, top, outline } = place(mark, stroke, grid);
+    const inset = outline.strokeWidth / 2;
     const outlined: SvgAttributes = stroke === undefined
       ? {}
       : { ...strokeAttributes(stroke, outline.strokeWidth, mark.opacity, theme), ...(joinOf(mark.shape) === 'round' ? { 'stroke-linejoin': 'round' } : {}) };
-    const transform = `translate(${svgNumber(x)},${svgNumber(y)})`;
+    const transform = `translate(${svgNumber(left + inset)},${svgNumber(top + inset)})`;
     const shape: SvgAttributes = { d: outline.d, 'fill-rule': 'evenodd', ...outlined, ...(fill === undefined ? { fill: 'none' } : fillAttributes(fill, mark.opacity, theme)) };
     if (mark.halo === undefined) return { tag: 'path', attributes: { ...shape, transform } };
     const halo = strokeAttributes(PAPER, outline.strokeWidth + 2 * mark.halo, mark.opacity, theme);
@@ -76,13 +78,27 @@ function look(mark: GlyphMark, theme: Theme): { readonly fill: Ink | undefined; 
   return { fill: undefined, stroke: stroke ?? { ink: fill, width: PLAIN_OUTLINE_PX } };
 }
 
-/** Where a shape's top left corner lies, and its outline. */
-function place(mark: GlyphMark, stroke: Stroke | undefined, grid: PixelGrid): { x: number; y: number; outline: Outline } {
+function fillShape(pen: CanvasPen, outline: Outline, fill: Ink | undefined, opacity: number | undefined): void {
+  if (fill === undefined) return;
+  pen.fillWith(fill, opacity);
+  pen.context.fill(pathOf(outline), 'evenodd');
+}
+
+function strokeShape(pen: CanvasPen, outline: Outline, stroke: Stroke, widthPx: number, opacity: number | undefined, join: CanvasLineJoin): void {
+  pen.strokeWith(stroke, widthPx, opacity, join);
+  pen.context.stroke(pathOf(outline));
+}
+
+function pathOf(outline: Outline): Path2D {
+  return (outline.path ??= new Path2D(outline.d));
+}
+
+/** Where the top left corner of a shape's box lies, on a border between pixels, and its outline. */
+function place(mark: GlyphMark, stroke: Stroke | undefined, grid: PixelGrid): { left: number; top: number; outline: Outline } {
   const outline = outlineOf(mark.shape, mark.size, stroke?.width ?? 0, grid);
-  const inset = outline.strokeWidth / 2;
   return {
-    x: grid.edgeX(mark.x - outline.width / 2) + inset,
-    y: grid.edgeY(mark.y + GLYPH_PROPORTIONS[mark.shape].shiftY * mark.size - outline.height / 2) + inset,
+    left: grid.edgeX(mark.x - outline.width / 2),
+    top: grid.edgeY(mark.y + GLYPH_PROPORTIONS[mark.shape].shiftY * mark.size - outline.height / 2),
     outline,
   };
 }
