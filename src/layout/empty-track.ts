@@ -57,7 +57,9 @@ export function liesElsewhere(input: LayoutInput, row: Pick<TrackRow, 'source'>)
 function historyOf({ store, window, filter }: LayoutInput, { source: track }: Pick<TrackRow, 'source'>): { readonly later: Instant | undefined; readonly earlier: Instant | undefined; readonly hasEvents: boolean } {
   const rows = filter?.rowsOf?.(track) ?? store.rowsOf(track);
   const first = store.starts[rows[0] ?? -1];
-  const last = lastEnd(store, track);
+  // What begins last tells at once that a history goes on, without a look at all that came before.
+  const latest = store.starts[store.rowsOf(track).at(-1) ?? -1];
+  const last = latest !== undefined && latest <= window.start ? lastEnd(store, track) : undefined;
   const later = first !== undefined && first >= window.end ? first : undefined;
   const earlier = last !== undefined && last <= window.start ? last : undefined;
   return { later, earlier, hasEvents: rows.length > 0 };

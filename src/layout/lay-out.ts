@@ -81,9 +81,11 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
     ...cornerGroup(input),
     overlayGroup(input, plot, rows, laid, links),
   ];
+  let hits: readonly Hit[] | undefined;
   return {
     scene: { width: input.width, height: input.height, groups },
-    hits: rows.flatMap((row, place) => hitsInScene(plot, row, laid[place] ?? OUT_OF_SIGHT)),
+    // Of most frames of a movement nobody asks what is where.
+    get hits() { return (hits ??= rows.flatMap((row, place) => hitsInScene(plot, row, laid[place] ?? OUT_OF_SIGHT))); },
     plot,
     rows,
     headers: rows.map((row) => input.flow.headBounds(input, row)),

@@ -31,7 +31,7 @@ export class CanvasPen {
   #alpha = -1;
   #font = '';
   #align = '';
-  #lang: string | undefined | null = null;
+  #lang: string | undefined;
   #lineWidth = -1;
   #join = '';
   #dash: readonly number[] | undefined;
@@ -56,6 +56,7 @@ export class CanvasPen {
     this.#forget();
     this.context.direction = 'ltr';
     this.context.textBaseline = 'alphabetic';
+    this.#setLang(undefined);
     this.context.setTransform(1, 0, 0, 1, 0, 0);
     this.context.clearRect(0, 0, this.context.canvas.width, this.context.canvas.height);
   }
@@ -81,6 +82,8 @@ export class CanvasPen {
   leave(): void {
     this.context.restore();
     this.#forget();
+    // Each group begins with the language of the page, as the picture does.
+    this.#lang = undefined;
   }
 
   /** Puts the origin at a point of the group; every mark says where it is drawn from. */
@@ -169,11 +172,7 @@ export class CanvasPen {
 
   /** Chooses how text is set. */
   writeWith(role: FontRole, align: CanvasTextAlign, lang: string | undefined): void {
-    if (lang !== this.#lang) {
-      // Decides between Korean, Japanese and Chinese forms of a Han character, in browsers that know it.
-      if ('lang' in this.context) (this.context as { lang: string }).lang = lang ?? 'inherit';
-      this.#lang = lang;
-    }
+    if (lang !== this.#lang) this.#setLang(lang);
     const font = cssFont(this.theme.fonts[role]);
     if (font !== this.#font) {
       this.context.font = font;
@@ -219,6 +218,12 @@ export class CanvasPen {
     return canvas;
   }
 
+  /** Decides between Korean, Japanese and Chinese forms of a Han character, in browsers that know it. */
+  #setLang(lang: string | undefined): void {
+    if ('lang' in this.context) (this.context as { lang: string }).lang = lang ?? 'inherit';
+    this.#lang = lang;
+  }
+
   #setFill(fill: string | CanvasGradient | CanvasPattern): void {
     if (fill === this.#fill) return;
     this.context.fillStyle = fill;
@@ -238,7 +243,6 @@ export class CanvasPen {
     this.#alpha = -1;
     this.#font = '';
     this.#align = '';
-    this.#lang = null;
     this.#lineWidth = -1;
     this.#join = '';
     this.#dash = undefined;

@@ -145,7 +145,8 @@ export class TimelineEngine implements Landscape {
 
   /** Paints at once, for whoever must know where things are now. */
   repaintNow(): void {
-    this.#paint();
+    // What time there was for the labels of new events has gone into setting their stage.
+    this.#paint(this.#unsettled === 'new' ? 0 : undefined);
   }
 
   /** Sets the stage for new events, for more of those that are there, a new size, language or theme. */
@@ -204,12 +205,12 @@ export class TimelineEngine implements Landscape {
     if (stage) this.scroll.follow(before, stage.rows, stage.layout?.plot.height ?? 0);
   }
 
-  #paint(): void {
+  #paint(decidingMs?: number): void {
     const stage = this.#stage;
     if (!stage) return;
     const { window } = this.view;
     this.#isStale = false;
-    const isDecided = this.#decide(stage);
+    const isDecided = this.#decide(stage, decidingMs);
     // New events take their shapes as soon as these are known, unless a hand is there already: nothing stood elsewhere before.
     if (isDecided && this.#unsettled !== 'no' && !(this.#unsettled === 'new' ? this.view.isUnderWay : this.view.isMoving)) this.#settle();
     stage.paint(this.#frame);

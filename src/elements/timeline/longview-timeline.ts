@@ -144,6 +144,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   /** How far the dataset is on its way. */
   declare loadState: DatasetState;
 
+  readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #internals = this.attachInternals();
   readonly #companions = new CompanionSet();
   readonly #arrival = new Arrival(this, this.#internals.states, {
@@ -158,7 +159,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     rested: () => { this.#rested(); },
     reshaped: () => { this.#staging.reshaped(); },
     focusMoved: () => { this.#relations.refresh(); },
-    prefersCuts: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+    prefersCuts: () => this.#lessMotion.matches,
   });
   readonly #relations = new RelationsController(this.#engine, this);
   readonly #hands = new Hands(this.#engine, this, this.#relations);

@@ -39,12 +39,11 @@ export function glyphMark(options: {
   readonly look?: GlyphLook;
   readonly hasHalo?: boolean;
 }): GlyphMark {
-  const { color, look = SURE, hasHalo = false, ...place } = options;
-  const isPaper = look.hollow || OUTLINED.has(place.shape);
-  const isLarge = place.size > 9;
+  const { key, role, eventId, shape, x, y, size, color, look = SURE, hasHalo = false } = options;
+  const isPaper = look.hollow || OUTLINED.has(shape);
+  const isLarge = size > 9;
   return {
-    kind: 'glyph',
-    ...place,
+    kind: 'glyph', key, role, eventId, shape, x, y, size,
     ...(hasHalo && { halo: isLarge ? HALO_PX : SMALL_HALO_PX }),
     fill: isPaper ? { color: 'background' } : look.dashed ? { color, alpha: DASHED_FILL_ALPHA } : { color },
     ...((isPaper || look.dashed) && {

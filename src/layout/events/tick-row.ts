@@ -8,7 +8,7 @@ import { glyphMark, has, lookOf, shapeOf } from './glyph-mark.js';
 import { tickBase } from '../track-rows.js';
 import { instantToPx, msPerPx } from '../../view/view-window.js';
 import { matchStrokes } from './match-marks.js';
-import type { Hit } from '../hits.js';
+import type { EventHit, Hit } from '../hits.js';
 import type { LayoutInput } from '../layout-input.js';
 import type { ColumnsMark, Mark, RectMark } from '../../scene/marks.js';
 import type { RowFilter, TrackAnswer } from '../../store/query-store.js';
@@ -78,12 +78,13 @@ export function layTickRow(
   const found: number[] = [];
   const add = (event: number): void => {
     const single = laySingle(input, event, row, color, baseY, drawnPx);
+    const { bounds } = single.hit;
     drawnPx = Math.max(drawnPx, single.rightPx);
     // A mark in the middle of a vague date may stand far from the bin that the date begins in.
-    for (const { bounds } of single.hits) occupied.push({ left: bounds.x, right: bounds.x + bounds.width });
+    occupied.push({ left: bounds.x, right: rightOf(bounds) });
     marks.push(...(isDimmed(input, event) ? single.marks.map(dimmed) : single.marks));
-    if (input.matches?.has(event) === true) found.push(...single.hits.map(({ bounds }) => bounds.x));
-    hits.push(...single.hits);
+    if (input.matches?.has(event) === true) found.push(bounds.x);
+    hits.push(single.hit);
   };
   for (const event of running) {
     const isAlone = !has(input, event, EventFlag.Range) && loneIn(input, answer.track, Math.floor(valueAt(store.starts, event) / binMs), binMs, labelled) === event;
@@ -141,26 +142,26 @@ function columnHeight(count: number, peak: number): number {
   return MIN_COLUMN_PX + (MAX_COLUMN_PX - MIN_COLUMN_PX) * Math.sqrt(Math.min(1, count / Math.max(peak, 2)));
 }
 
-function laySingle(input: LayoutInput, row: number, { track, members }: TrackRow, color: TrackColor, baseY: number, drawnPx: number): { marks: Mark[]; hits: Hit[]; rightPx: number } {
+function laySingle(input: LayoutInput, row: number, { track, members }: TrackRow, color: TrackColor, baseY: number, drawnPx: number): { marks: Mark[]; hit: EventHit; rightPx: number } {
   const { store, window } = input;
   const eventId = store.ids[row] ?? '';
   const echo = !members.includes(store.homeOf(row));
-  const startPx = instantToPx(window, store.starts[row] ?? 0);
-  const endPx = instantToPx(window, store.ends[row] ?? 0);
+  const startPx = instantToPx(window, valueAt(store.starts, row));
+  const endPx = instantToPx(window, valueAt(store.ends, row));
   const wide = endPx - startPx >= MIN_BAR_PX;
   const x = wide && has(input, row, EventFlag.Range) ? startPx + TICK_GLYPH_PX / 2 : (startPx + endPx) / 2;
   const y = tickY(baseY);
   const look = lookOf(input, row);
   const bounds = { x: x - TICK_GLYPH_PX / 2, y: y - TICK_GLYPH_PX / 2, width: TICK_GLYPH_PX, height: TICK_GLYPH_PX };
-  const stretches = wide ? [stretchMark(input, row, color, y)] : [];
   const glyph = glyphMark({
     key: `tick:${eventId}`, role: echo ? 'echo' : 'tick-mark', eventId, shape: shapeOf(input, row), x, y, size: TICK_GLYPH_PX,
     color, look: echo ? { ...look, hollow: true } : look, hasHalo: wide || bounds.x < drawnPx,
   });
+  const stretch = wide ? stretchMark(input, row, color, y) : undefined;
   return {
-    marks: [...stretches, glyph],
-    hits: [{ kind: 'event', row, track, part: echo ? 'echo' : 'mark', bounds }],
-    rightPx: Math.max(...[bounds, ...stretches].map(rightOf)),
+    marks: stretch ? [stretch, glyph] : [glyph],
+    hit: { kind: 'event', row, track, part: echo ? 'echo' : 'mark', bounds },
+    rightPx: stretch ? Math.max(rightOf(bounds), rightOf(stretch)) : rightOf(bounds),
   };
 }
 
