@@ -13,7 +13,7 @@ import { PixelGrid } from './pixel-grid.js';
  * stamps are made once per theme.
  */
 export class CanvasPen {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
   /** Device pixels under the current group. */
   grid = new PixelGrid(1);
   theme: Theme;
@@ -37,9 +37,11 @@ export class CanvasPen {
   #dash: readonly number[] | undefined;
   readonly #fades = new Map<string, CanvasGradient>();
   readonly #hatches = new Map<ColorName, CanvasPattern | undefined>();
-  readonly #stamps = new Map<object, { readonly looks: readonly unknown[]; readonly canvas: HTMLCanvasElement }[]>();
+  readonly #stamps = new Map<object, { readonly looks: readonly unknown[]; readonly picture: ImageBitmap }[]>();
+  /** What patterns and stamps are drawn on, never seen. */
+  #tile: OffscreenCanvas | undefined;
 
-  constructor(context: CanvasRenderingContext2D, theme: Theme) {
+  constructor(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, theme: Theme) {
     this.context = context;
     this.theme = theme;
   }
@@ -196,16 +198,16 @@ export class CanvasPen {
   stamp(shape: object, looks: readonly unknown[], box: Bounds, reachPx: number, draw: (pen: CanvasPen) => void): void {
     const scale = this.#scale;
     const margin = Math.ceil(reachPx * scale) + 1;
-    const known = this.#stamps.get(shape)?.find((stamp) => isSame(stamp.looks, looks))?.canvas;
+    const known = this.#stamps.get(shape)?.find((stamp) => isSame(stamp.looks, looks))?.picture;
     this.#setAlpha(1);
     this.#atX = NaN;
     this.context.setTransform(1, 0, 0, 1, Math.round((this.#originX + box.x) * scale) - margin, Math.round((this.#originY + box.y) * scale) - margin);
     this.context.drawImage(known ?? this.#makeStamp(shape, looks, box, margin, draw), 0, 0);
   }
 
-  #makeStamp(shape: object, looks: readonly unknown[], box: Bounds, margin: number, draw: (pen: CanvasPen) => void): HTMLCanvasElement {
+  #makeStamp(shape: object, looks: readonly unknown[], box: Bounds, margin: number, draw: (pen: CanvasPen) => void): ImageBitmap {
     const scale = this.#scale;
-    const { canvas, context } = this.#makeTile(Math.ceil(box.width * scale) + 2 * margin, Math.ceil(box.height * scale) + 2 * margin);
+    const { canvas, context } = this.#emptyTile(Math.ceil(box.width * scale) + 2 * margin, Math.ceil(box.height * scale) + 2 * margin);
     const pen = new CanvasPen(context, this.theme);
     pen.start(this.theme, scale);
     pen.enter({ key: '', x: margin / scale, y: margin / scale, marks: [] });
@@ -213,9 +215,10 @@ export class CanvasPen {
     if (this.#stamps.size >= REMEMBERED_SHAPES) this.#stamps.clear();
     const stamps = this.#stamps.get(shape) ?? [];
     if (stamps.length >= REMEMBERED_LOOKS) stamps.length = 0;
-    stamps.push({ looks, canvas });
+    const picture = canvas.transferToImageBitmap();
+    stamps.push({ looks, picture });
     this.#stamps.set(shape, stamps);
-    return canvas;
+    return picture;
   }
 
   /** Decides between Korean, Japanese and Chinese forms of a Han character, in browsers that know it. */
@@ -251,7 +254,7 @@ export class CanvasPen {
 
   #makeHatch(color: ColorName): CanvasPattern | undefined {
     const side = Math.max(1, Math.round(HATCH_TILE_PX * this.#scale));
-    const { canvas, context } = this.#makeTile(side, side);
+    const { canvas, context } = this.#emptyTile(side, side);
     context.scale(side / HATCH_TILE_PX, side / HATCH_TILE_PX);
     context.strokeStyle = paintColor(this.theme, color);
     context.lineWidth = HATCH_LINE_PX;
@@ -261,9 +264,9 @@ export class CanvasPen {
     return pattern ?? undefined;
   }
 
-  /** A canvas that is never shown, of so many device pixels. */
-  #makeTile(width: number, height: number): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D } {
-    const canvas = this.context.canvas.ownerDocument.createElement('canvas');
+  /** The tile, of so many device pixels. */
+  #emptyTile(width: number, height: number): { readonly canvas: OffscreenCanvas; readonly context: OffscreenCanvasRenderingContext2D } {
+    const canvas = (this.#tile ??= new OffscreenCanvas(width, height));
     canvas.width = width;
     canvas.height = height;
     return { canvas, context: assertExists(canvas.getContext('2d'), '2d canvas context') };

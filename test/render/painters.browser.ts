@@ -97,6 +97,35 @@ describe('CanvasPainter', () => {
     expect(differingShare(pixelsOf(canvas), pixelsOf(paintOnCanvas(fixtureScene, darkTheme, 1)), 0)).to.equal(0);
   });
 
+  it('is drawn afresh for other device pixels', () => {
+    const canvas = document.createElement('canvas');
+    const painter = new CanvasPainter(canvas);
+    painter.resize(width, height, 1);
+    painter.paint(fixtureScene, lightTheme);
+    painter.resize(width, height, 2);
+    painter.paint(fixtureScene, lightTheme);
+    expect(differingShare(pixelsOf(canvas), pixelsOf(paintOnCanvas(fixtureScene, lightTheme, 2)), 0)).to.equal(0);
+  });
+
+  it('strokes no path anew for a mark that looks like one before, and a new one for one that does not', () => {
+    const canvas = document.createElement('canvas');
+    const painter = new CanvasPainter(canvas);
+    painter.resize(200, 40, 1);
+    const marks = Array.from({ length: 12 }, (_, i): Mark => ({
+      kind: 'glyph', key: `g${i}`, role: 'mark', shape: 'star', x: 10 + 15 * i, y: 12.3, size: 11, halo: 1.5, fill: { color: i < 6 ? 'ink' : 'focus' },
+    }));
+    const { stroke } = OffscreenCanvasRenderingContext2D.prototype;
+    let strokes = 0;
+    OffscreenCanvasRenderingContext2D.prototype.stroke = function (...path: unknown[]) { strokes += 1; Reflect.apply(stroke, this, path); };
+    try {
+      painter.paint({ width: 200, height: 40, groups: [{ key: 'g', x: 0.4, y: 0, marks }] }, lightTheme);
+      painter.paint({ width: 200, height: 40, groups: [{ key: 'g', x: 7, y: 3, marks }] }, lightTheme);
+    } finally {
+      OffscreenCanvasRenderingContext2D.prototype.stroke = stroke;
+    }
+    expect(strokes).to.equal(2);
+  });
+
   it('draws what lies over the rest on a canvas of its own, and only that where only that is new', () => {
     const [canvas, overlay] = [document.createElement('canvas'), document.createElement('canvas')];
     const painter = new CanvasPainter(canvas, overlay);

@@ -148,7 +148,7 @@ function drawPiece(pen: CanvasPen, piece: Piece, opacity: number | undefined): v
   fillBox(context, { ...box, x: 0, y: 0 }, corners);
 }
 
-function fillBox(context: CanvasRenderingContext2D, { x, y, width, height }: Bounds, corners: Corners): void {
+function fillBox(context: CanvasPen['context'], { x, y, width, height }: Bounds, corners: Corners): void {
   if (corners.every((radius) => radius === 0)) {
     context.fillRect(x, y, width, height);
     return;
