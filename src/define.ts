@@ -8,6 +8,9 @@ import { LongviewSearch } from './elements/search/longview-search.js';
 import { LongviewTable } from './elements/table/longview-table.js';
 import { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 
+/** What `createElement` and `querySelector` give is known by type wherever the elements are registered. */
+export type * from './index.js';
+
 /** Registers an element, unless the page has one of that name. */
 function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);

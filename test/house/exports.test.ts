@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const ENTRIES = ['src/index.ts', 'src/time.ts', 'src/axis.ts', 'src/durations.ts', 'src/calendars.ts', 'src/data.ts', 'src/svg.ts', 'events/index.ts'];
+const ENTRIES = ['src/index.ts', 'src/time.ts', 'src/axis.ts', 'src/durations.ts', 'src/calendars.ts', 'src/data.ts', 'src/jsx.ts', 'src/svg.ts', 'events/index.ts'];
 
 describe('public names', () => {
   const program = ts.createProgram(
