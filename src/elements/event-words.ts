@@ -1,11 +1,13 @@
 import { formatCivil } from '../time/words/civil-format.js';
 import { formatYear } from '../time/words/format-year.js';
 import { instantToCivil } from '../time/civil.js';
+import { MS_PER_MEAN_YEAR } from '../time/instant.js';
 import { parseEdtf } from '../time/edtf.js';
 import { textIn } from '../model/text.js';
 import { tracksOf } from '../model/event.js';
 import { inTimeZone } from '../time/time-zone.js';
 import { formatFuzzyDate } from '../time/words/format-fuzzy-date.js';
+import type { CivilFields } from '../time/words/civil-format.js';
 import type { DatasetHead } from '../model/dataset.js';
 import type { Instant } from '../time/instant.js';
 import type { Messages } from './messages.js';
@@ -14,6 +16,10 @@ import type { TimelineEvent } from '../model/event.js';
 
 /** Before 10000 BC, and after 9999, a day of the month says nothing. */
 const LAST_DAILY_YEAR = 9999;
+
+/** In windows that are longer, edges are said by the year, or by the month, ms. */
+const BY_THE_YEAR_MS = 30 * MS_PER_MEAN_YEAR;
+const BY_THE_MONTH_MS = 2 * MS_PER_MEAN_YEAR;
 
 /** The words for one dataset in one language. */
 export interface EventWords {
@@ -26,6 +32,8 @@ export interface EventWords {
   readonly recorded: (edtf: string) => string | undefined;
   /** The day that an instant falls on, and its year; however far off. */
   readonly day: (instant: Instant) => string;
+  /** The edge of a window of some length, ms, no more exactly than it can be seen: its year, month or day. */
+  readonly edge: (instant: Instant, windowMs: number) => string;
   readonly year: (instant: Instant) => string;
   readonly kind: (event: TimelineEvent) => string;
   readonly track: (id: string) => string;
@@ -60,17 +68,24 @@ export function eventWords(dataset: DatasetHead, locale: string, messages: Messa
     sentences.set(event.id, said);
     return said;
   };
+  const year = (instant: Instant): string => formatYear(instant, locale);
+  const civil = (instant: Instant, fields: CivilFields): string => {
+    const fallsOn = instantToCivil(instant);
+    return Math.abs(fallsOn.year) > LAST_DAILY_YEAR ? year(instant) : formatCivil(fallsOn, { year: 'numeric', month: 'long', ...fields }, locale);
+  };
+  const day = (instant: Instant): string => civil(instant, { day: 'numeric' });
   return {
     locale,
     messages,
     text,
     date,
     recorded,
-    day: (instant) => {
-      const civil = instantToCivil(instant);
-      return Math.abs(civil.year) > LAST_DAILY_YEAR ? formatYear(instant, locale) : formatCivil(civil, { year: 'numeric', month: 'long', day: 'numeric' }, locale);
+    day,
+    edge: (instant, windowMs) => {
+      if (windowMs >= BY_THE_YEAR_MS) return year(instant);
+      return windowMs >= BY_THE_MONTH_MS ? civil(instant, {}) : day(instant);
     },
-    year: (instant) => formatYear(instant, locale),
+    year,
     kind,
     track,
     list,

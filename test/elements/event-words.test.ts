@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilToInstant } from '../../src/time/civil.js';
 import { eventWords } from '../../src/elements/event-words.js';
+import { MS_PER_MEAN_YEAR } from '../../src/time/instant.js';
 import { messagesIn } from '../../src/elements/messages.js';
 import { smallHistory } from '../support/small-history.js';
 import type { EventWords } from '../../src/elements/event-words.js';
@@ -22,6 +23,13 @@ describe('eventWords(dataset, locale, messages)', () => {
 
   it('says in the dataset’s own language what it does not have in the reader’s', () => {
     expect(wordsIn('ja').track('russia')).toBe('Russia');
+  });
+
+  it('says the edge of a window by its year, month or day, as exactly as it can be seen', () => {
+    const edge = (locale: string, years: number): string => wordsIn(locale).edge(civilToInstant(1904, 2, 8), years * MS_PER_MEAN_YEAR);
+    expect([160, 10, 1].map((years) => edge('en', years))).toEqual(['1904', 'February 1904', '8 February 1904']);
+    expect([160, 10, 1].map((years) => edge('ko', years))).toEqual(['1904년', '1904년 2월', '1904년 2월 8일']);
+    expect(wordsIn('en').edge(-4e14, 5 * MS_PER_MEAN_YEAR)).toMatch(/BC$/);
   });
 
   it('shows a date that is not EDTF as it is written', () => {

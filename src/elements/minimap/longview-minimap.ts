@@ -183,7 +183,7 @@ export class LongviewMinimap extends LongviewElement implements CompanionHost {
       thumb?.setAttribute('aria-valuemin', String(end === 'start' ? whole.start : window.start));
       thumb?.setAttribute('aria-valuemax', String(end === 'start' ? window.end : whole.end));
       thumb?.setAttribute('aria-valuenow', String(window[end]));
-      thumb?.setAttribute('aria-valuetext', words.day(window[end]));
+      thumb?.setAttribute('aria-valuetext', words.edge(end === 'start' ? window.start : window.end - 1, window.end - window.start));
     }
   }
 

@@ -771,7 +771,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     const { window } = this.#engine.view;
     const { start, end } = window;
     const beyond = this.#notes.sayBeyond();
-    this.say(beyond === '' ? words.messages.windowSaid(words.day(start), words.day(end - 1), countInSpan(store, window, this.#filter.passing)) : beyond);
+    this.say(beyond === '' ? words.messages.windowSaid(words.edge(start, end - start), words.edge(end - 1, end - start), countInSpan(store, window, this.#filter.passing)) : beyond);
   }
 
   #selectionChanged(reveals = true): void {

@@ -19,12 +19,16 @@ export interface ProxyText {
 
 /**
  * The picture as elements: a treegrid with a row for each track and a cell for each event that stands in a lane, laid
- * invisibly over the marks. It is brought up to date when the window is at rest; the cell that has the focus stays the
- * same element as long as its event does.
+ * invisibly over the marks. It is brought up to date when the window is at rest. Who listens to it hears of every change: the
+ * cell of an event stays the same element in the same place, nothing is written that has not changed, and what has the focus
+ * stays until the next time. When it is taken away as the focus goes elsewhere, Firefox tells of a caret that has been moved, and
+ * Orca reads out the row that the reader has just left.
  */
 export class Proxies {
   readonly #root: HTMLElement;
   readonly #cells = new Map<string, HTMLElement>();
+  /** What is shown no longer, but had the focus when the others were brought up to date. */
+  #leaving: ReadonlySet<Element> = new Set();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -35,49 +39,43 @@ export class Proxies {
     const place = (element: HTMLElement, bounds: Bounds): void => { placeAt(element, stance.boundsOf(bounds)); };
     const { width, height } = layout.scene;
     this.#root.style.blockSize = `${stance.boundsOf({ x: 0, y: 0, width, height }).height}px`;
-    const used = new Set<string>();
     const hits = layout.hits.filter((hit): hit is EventHit => hit.kind === 'event' && boundsOverlap(hit.bounds, layout.plot));
     const boxes = boxesByRow(hits, layout.labelled, focused.row);
     if (focused.row >= 0 && !boxes.has(focused.row)) boxes.set(focused.row, focused);
+    // Rows of the store are in order of time.
+    const inTime = [...boxes].sort(([a], [b]) => a - b);
+    this.#drop(new Set([...layout.rows.flatMap(({ track }) => [`row:${track}`, `header:${track}`]), ...inTime.map(([eventRow]) => `event:${eventRow}`)]));
+
     const isNested = layout.rows.some(({ group }) => group !== undefined);
-    let above: HTMLElement | undefined;
+    let above: HTMLElement | null = null;
     layout.rows.forEach((shown, at) => {
       const { track, level, group } = shown;
-      const row = this.#element(`row:${track}`, 'row', this.#root, used);
-      // In the order of the picture, without moving what has the focus: the others take their places around it.
-      if (row.previousElementSibling !== (above ?? null) && !row.contains(this.active)) {
-        if (above) above.after(row);
-        else this.#root.prepend(row);
-      }
+      const row = this.#element(`row:${track}`, 'row');
+      this.#put(row, above, this.#root);
       above = row;
-      setOrRemove(row, 'aria-level', isNested ? String(level) : undefined);
-      setOrRemove(row, 'aria-expanded', group && String(group === 'open'));
-      const header = this.#element(`header:${track}`, 'rowheader', row, used);
+      set(row, 'aria-level', isNested ? String(level) : undefined);
+      set(row, 'aria-expanded', group && String(group === 'open'));
+      const header = this.#element(`header:${track}`, 'rowheader');
+      this.#put(header, null, row);
       setText(header, text.trackName(track));
-      header.setAttribute('aria-label', text.trackLabel(at));
-      header.tabIndex = focused.row < 0 && focused.track === track ? 0 : -1;
-      header.dataset['track'] = String(track);
+      set(header, 'aria-label', text.trackLabel(at));
+      set(header, 'tabindex', focused.row < 0 && focused.track === track ? '0' : '-1');
+      set(header, 'data-track', String(track));
       place(header, layout.headers[at] ?? NOWHERE);
       // Scrolled away, it must not lie over what is in sight; where the keyboard is, it can be come to all the same.
       header.classList.toggle('away', shown.bottom <= shown.top);
       let before = header;
-      for (const [eventRow, box] of boxes) {
+      for (const [eventRow, box] of inTime) {
         if (box.track !== track) continue;
-        const cell = this.#element(`event:${eventRow}`, 'gridcell', row, used);
-        cell.setAttribute('aria-label', text.eventLabel(eventRow));
-        cell.tabIndex = eventRow === focused.row ? 0 : -1;
-        cell.dataset['row'] = String(eventRow);
+        const cell = this.#element(`event:${eventRow}`, 'gridcell');
+        this.#put(cell, before, row);
+        set(cell, 'aria-label', text.eventLabel(eventRow));
+        set(cell, 'tabindex', eventRow === focused.row ? '0' : '-1');
+        set(cell, 'data-row', String(eventRow));
         place(cell, box.bounds);
-        // In order of time, without moving the cell that has the focus: the others take their places around it.
-        if (cell.previousElementSibling !== before && cell !== this.active) before.after(cell);
         before = cell;
       }
     });
-    for (const [key, element] of this.#cells) {
-      if (used.has(key)) continue;
-      element.remove();
-      this.#cells.delete(key);
-    }
   }
 
   /** Takes all of them away. */
@@ -99,16 +97,38 @@ export class Proxies {
     return activeElement && this.#root.contains(activeElement) ? activeElement : null;
   }
 
-  #element(key: string, role: string, parent: HTMLElement, used: Set<string>): HTMLElement {
-    used.add(key);
+  #element(key: string, role: string): HTMLElement {
     let element = this.#cells.get(key);
     if (!element) {
       element = document.createElement('div');
       element.setAttribute('role', role);
       this.#cells.set(key, element);
     }
-    if (element.parentElement !== parent) parent.append(element);
     return element;
+  }
+
+  /** Puts an element after another, or first. What has the focus is not moved: the others take their places around it. */
+  #put(element: HTMLElement, before: HTMLElement | null, parent: HTMLElement): void {
+    let previous = element.previousElementSibling;
+    while (previous && this.#leaving.has(previous)) previous = previous.previousElementSibling;
+    if (element.parentElement === parent && (previous === before || element.contains(this.active))) return;
+    if (before) before.after(element);
+    else parent.prepend(element);
+  }
+
+  /** Takes away what is shown no longer. */
+  #drop(shown: ReadonlySet<string>): void {
+    const { active } = this;
+    const leaving = new Set<Element>();
+    for (const [key, element] of this.#cells) {
+      if (shown.has(key)) continue;
+      if (active && element.contains(active)) leaving.add(element);
+      else {
+        element.remove();
+        this.#cells.delete(key);
+      }
+    }
+    this.#leaving = leaving;
   }
 }
 
@@ -124,7 +144,8 @@ interface ProxyBox {
 
 /** One box for each event: its mark and label together. */
 function boxesByRow(hits: readonly EventHit[], labelled: readonly number[], focused: number): Map<number, ProxyBox> {
-  const wanted = new Set(labelled.slice(0, MAX_PROXIES - 1));
+  // One has the focus, and one may have had it.
+  const wanted = new Set(labelled.slice(0, MAX_PROXIES - 2));
   if (focused >= 0) wanted.add(focused);
   const boxes = new Map<number, ProxyBox>();
   for (const hit of hits) {
@@ -145,9 +166,9 @@ function setText(element: Element, text: string): void {
   } else element.prepend(text);
 }
 
-function setOrRemove(element: Element, name: string, value: string | undefined): void {
+function set(element: Element, name: string, value: string | undefined): void {
   if (value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 function union(a: Bounds, b: Bounds): Bounds {
