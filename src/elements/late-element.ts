@@ -1,10 +1,9 @@
 import { adoptStyles, nothing } from 'lit';
 import { CompanionController } from './controllers/companion-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
-import { LongviewElement } from './longview-element.js';
+import { CompanionElement } from './companion-element.js';
 import { tokenStyles } from './tokens.styles.js';
-import type { CompanionHost } from './controllers/companion-controller.js';
-import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { LongviewTimeline } from './timeline/longview-timeline.js';
 import type { TimelineChange, TimelineInsight } from './companions.js';
 
@@ -28,18 +27,8 @@ export interface LateParts<Body> {
  * An element that accompanies a timeline and that few pages need at once: here is only what it takes to stand in a page and to
  * find the timeline; what it shows is loaded when the first one is connected.
  */
-export abstract class LateElement<Body extends LateBody> extends LongviewElement implements CompanionHost {
+export abstract class LateElement<Body extends LateBody> extends CompanionElement {
   static override readonly styles: CSSResult[] = [tokenStyles];
-
-  static override readonly properties: PropertyDeclarations = {
-    htmlFor: { type: String, attribute: 'for' },
-    timeline: { attribute: false },
-  };
-
-  /** Id of the timeline, in the same tree. */
-  declare htmlFor: string | undefined;
-  /** The timeline, where a program has it at hand. */
-  declare timeline: LongviewTimeline | undefined;
 
   readonly #calls: ((body: Body) => void)[] = [];
   #body: Body | undefined;

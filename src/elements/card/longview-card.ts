@@ -2,11 +2,9 @@ import { cardStyles } from './longview-card.styles.js';
 import { cardText } from './card-text-on-demand.js';
 import { CompanionController } from '../controllers/companion-controller.js';
 import { html, nothing } from 'lit';
-import { LongviewElement } from '../longview-element.js';
+import { CompanionElement } from '../companion-element.js';
 import { tokenStyles } from '../tokens.styles.js';
-import type { CompanionHost } from '../controllers/companion-controller.js';
-import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
-import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { CSSResult, TemplateResult } from 'lit';
 
 /**
  * What is known of the selected event: date as written and as understood, actors, text, rival accounts, sources.
@@ -16,18 +14,8 @@ import type { LongviewTimeline } from '../timeline/longview-timeline.js';
  *
  * @csspart bar - Previous, next and close.
  */
-export class LongviewCard extends LongviewElement implements CompanionHost {
+export class LongviewCard extends CompanionElement {
   static override readonly styles: CSSResult[] = [tokenStyles, cardStyles];
-
-  static override readonly properties: PropertyDeclarations = {
-    htmlFor: { type: String, attribute: 'for' },
-    timeline: { attribute: false },
-  };
-
-  /** Id of the timeline, in the same tree. */
-  declare htmlFor: string | undefined;
-  /** The timeline, where a program has it at hand. */
-  declare timeline: LongviewTimeline | undefined;
 
   readonly #companion = new CompanionController(this, (change) => {
     if (change !== 'view' && change !== 'rest') this.requestUpdate();

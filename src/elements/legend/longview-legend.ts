@@ -1,11 +1,10 @@
 import { adoptStyles } from '../adopt-styles.js';
 import { CompanionController } from '../controllers/companion-controller.js';
-import { LongviewElement } from '../longview-element.js';
+import { CompanionElement } from '../companion-element.js';
 import { nothing } from 'lit';
 import { OnDemand } from '../on-demand.js';
 import { tokenStyles } from '../tokens.styles.js';
-import type { CompanionHost } from '../controllers/companion-controller.js';
-import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { LegendBody } from './legend-body.js';
 import type { LegendHost } from './legend-host.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
@@ -21,18 +20,8 @@ const bodyOnDemand = new OnDemand(() => import('./legend-body.js'));
  * @tag longview-legend
  * @summary The legend of a timeline: what is in view, what it means, and what to show of it.
  */
-export class LongviewLegend extends LongviewElement implements CompanionHost, LegendHost {
+export class LongviewLegend extends CompanionElement implements LegendHost {
   static override readonly styles: CSSResult[] = [tokenStyles];
-
-  static override readonly properties: PropertyDeclarations = {
-    htmlFor: { type: String, attribute: 'for' },
-    timeline: { attribute: false },
-  };
-
-  /** Id of the timeline, in the same tree. */
-  declare htmlFor: string | undefined;
-  /** The timeline, where a program has it at hand. */
-  declare timeline: LongviewTimeline | undefined;
 
   #body: LegendBody | undefined;
   readonly #companion: CompanionController = new CompanionController(this, (change) => { this.#body?.follow(change); }, 'legend');

@@ -7,14 +7,12 @@ import { layMinimapWindow, windowOnMinimap } from '../../layout/minimap-window.j
 import { msPerPx, pxToInstant } from '../../view/view-window.js';
 import { layMinimapMatches } from '../../layout/minimap-matches.js';
 import { layMinimap } from '../../layout/minimap.js';
-import { LongviewElement } from '../longview-element.js';
+import { CompanionElement } from '../companion-element.js';
 import { minimapStyles } from './longview-minimap.styles.js';
 import { mirrorScene } from '../../scene/mirror.js';
 import { readWheel } from '../../view/wheel.js';
 import { tokenStyles } from '../tokens.styles.js';
-import type { CompanionHost } from '../controllers/companion-controller.js';
-import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
-import type { LongviewTimeline } from '../timeline/longview-timeline.js';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Mark } from '../../scene/marks.js';
 import type { Span } from '../../time/span.js';
 import type { TimelineChange } from '../companions.js';
@@ -38,18 +36,8 @@ type Grip = 'start' | 'end' | 'body';
  * @tag longview-minimap
  * @summary The overview of a timeline, with a draggable window.
  */
-export class LongviewMinimap extends LongviewElement implements CompanionHost {
+export class LongviewMinimap extends CompanionElement {
   static override readonly styles: CSSResult[] = [tokenStyles, minimapStyles];
-
-  static override readonly properties: PropertyDeclarations = {
-    htmlFor: { type: String, attribute: 'for' },
-    timeline: { attribute: false },
-  };
-
-  /** Id of the timeline, in the same tree. */
-  declare htmlFor: string | undefined;
-  /** The timeline, where a program has it at hand. */
-  declare timeline: LongviewTimeline | undefined;
 
   readonly #companion = new CompanionController(this, (change) => { this.#follow(change); });
   readonly #resize = new ResizeObserver(() => { this.#paint(); });

@@ -1,11 +1,10 @@
 import { adoptStyles } from '../adopt-styles.js';
 import { CompanionController } from '../controllers/companion-controller.js';
 import { html, nothing } from 'lit';
-import { LongviewElement } from '../longview-element.js';
+import { CompanionElement } from '../companion-element.js';
 import { messagesIn } from '../messages.js';
 import { OnDemand } from '../on-demand.js';
 import { tokenStyles } from '../tokens.styles.js';
-import type { CompanionHost } from '../controllers/companion-controller.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { SearchHost } from './search-host.js';
@@ -24,19 +23,13 @@ const panelOnDemand = new OnDemand(() => import('./search-panel.js'));
  * @csspart field - The field and its buttons.
  * @csspart results - The list of results, and what is said of it.
  */
-export class LongviewSearch extends LongviewElement implements CompanionHost, SearchHost {
+export class LongviewSearch extends CompanionElement implements SearchHost {
   static override readonly styles: CSSResult[] = [tokenStyles];
 
   static override readonly properties: PropertyDeclarations = {
-    htmlFor: { type: String, attribute: 'for' },
-    timeline: { attribute: false },
     leave: { attribute: false },
   };
 
-  /** Id of the timeline, in the same tree. */
-  declare htmlFor: string | undefined;
-  /** The timeline, where a program has it at hand. */
-  declare timeline: LongviewTimeline | undefined;
   /** Closes the search, where it can be closed. */
   declare leave: (() => void) | undefined;
 
