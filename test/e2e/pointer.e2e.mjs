@@ -141,6 +141,23 @@ describe('a double click', () => {
   });
 });
 
+describe('a click in the text of a card', () => {
+  it('leaves the keys to the card: Escape closes it', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES });
+    await timeline.call('select', WAR);
+    await timeline.rest();
+    const text = await timeline.page.evaluate(() => {
+      const { x, y } = document.querySelector('longview-timeline').shadowRoot.querySelector('longview-card').shadowRoot.querySelector('.text').getBoundingClientRect();
+      return { x: x + 10, y: y + 10 };
+    });
+    await timeline.page.mouse.click(text.x, text.y);
+    await timeline.page.keyboard.press('Escape');
+    await timeline.rest();
+    assert.equal(await timeline.hasCard(), false);
+    assert.equal((await timeline.state()).selected, undefined);
+  });
+});
+
 describe('hovering', () => {
   it('brings up a tip after a moment, and takes it away', async () => {
     const timeline = await openTimeline(demo, { window: DECADES });

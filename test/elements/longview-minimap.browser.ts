@@ -70,7 +70,7 @@ describe('<longview-minimap>', () => {
     expect(at().start).to.be.lessThan(first.start - 20 * step);
     expect(minimap.press('start', 'Tab').defaultPrevented).to.equal(false);
     await timeline.rest();
-    expect(minimap.thumb('start').text).to.match(/^\d+ \w+ 18\d\d$/);
+    expect(minimap.thumb('start').text).to.match(/^18\d\d$/);
   });
 
   it('shows everything after a double click', async () => {

@@ -54,6 +54,14 @@ describe('<longview-timeline> keyboard', () => {
     expect(timeline.focused).to.match(/^Korea/);
   });
 
+  it('goes past the track of another actor of the same event, where nothing would move', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.focusEvent('portsmouth');
+    await timeline.rest();
+    timeline.press('ArrowDown');
+    expect(timeline.focused).to.match(/^Donghak rising/);
+  });
+
   it('walks through all events in time with , and .', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     timeline.enter();

@@ -37,7 +37,7 @@ export function renderCardText(event: TimelineEvent, insight: TimelineInsight, t
   const { words, store } = insight;
   const { messages } = words;
   return html`
-    <article aria-labelledby="title">
+    <article aria-labelledby="title" tabindex="-1">
       <div class="stripe" data-track=${typeof event.actors[0] === 'string' ? event.actors[0] : event.actors[0]?.track ?? ''}></div>
       ${renderDate(event, words, { asOf: store.asOf, again })}
       <h3 id="title" tabindex="-1">${words.text(event.title)}</h3>

@@ -139,12 +139,15 @@ function moveFocus(host: KeyboardHost, key: string): boolean {
     }
     case 'previous-track':
     case 'next-track': {
-      const isNext = walk === 'next-track';
-      const other = isNext || at > 0 ? rows[at + (isNext ? 1 : -1)] : undefined;
-      if (other === undefined) return true;
-      if (row < 0) return goTo(host, { track: other.track, row });
+      const step = walk === 'next-track' ? 1 : -1;
       const near = place.near ?? store.starts[row] ?? 0;
-      return goTo(host, { track: other.track, row: nearestRow(store, other.source, near, rowFilter), near });
+      for (let other = rows[at + step], to = at + step; other !== undefined; to += step, other = rows[to]) {
+        if (row < 0) return goTo(host, { track: other.track, row });
+        const nearest = nearestRow(store, other.source, near, rowFilter);
+        // Nothing would move to the track of another actor of the same event.
+        if (nearest !== row) return goTo(host, { track: other.track, row: nearest, near });
+      }
+      return true;
     }
     case 'Home':
       return goTo(host, { track, row: nextRow(store, -1, source, rowFilter) });
