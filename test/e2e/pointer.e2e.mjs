@@ -158,6 +158,31 @@ describe('a click in the text of a card', () => {
   });
 });
 
+describe('a card that is read on without the focus, as by a screen reader', () => {
+  it('is closed by Escape, which leads back to its event; anywhere else Escape is the page’s', async () => {
+    const timeline = await openTimeline(demo, { window: DECADES });
+    const { page } = timeline;
+    await timeline.call('focusEvent', WAR);
+    await timeline.rest();
+    await page.keyboard.press('Enter');
+    await eventually(async () => assert.match(await timeline.focused(), /^Russo-Japanese War$/));
+    const leave = () => page.evaluate(() => { document.querySelector('longview-timeline').shadowRoot.activeElement.shadowRoot.activeElement.blur(); });
+    await leave();
+    await page.keyboard.press('Escape');
+    await timeline.rest();
+    assert.equal(await timeline.hasCard(), false);
+    assert.match(await timeline.focused(), /^Russo-Japanese War, 8 February 1904/);
+
+    await page.keyboard.press('Enter');
+    await eventually(async () => assert.match(await timeline.focused(), /^Russo-Japanese War$/));
+    await page.evaluate(() => { document.querySelector('longview-timeline').shadowRoot.querySelector('button').focus(); });
+    await page.evaluate(() => { document.querySelector('longview-timeline').shadowRoot.activeElement.blur(); });
+    await page.keyboard.press('Escape');
+    await timeline.rest();
+    assert.equal(await timeline.hasCard(), true);
+  });
+});
+
 describe('hovering', () => {
   it('brings up a tip after a moment, and takes it away', async () => {
     const timeline = await openTimeline(demo, { window: DECADES });

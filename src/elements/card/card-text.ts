@@ -2,17 +2,18 @@ import { calendarNotes, calendarVoice } from './calendar-notes.js';
 import { formatFuzzyDate } from '../../time/words/format-fuzzy-date.js';
 import { formatSource, sourceLink } from './format-source.js';
 import { html, nothing } from 'lit';
+import { keepEscape } from './read-on.js';
 import { languageOf } from '../../model/text.js';
+import { listenForSwipes } from './swipe.js';
 import { OnDemand } from '../on-demand.js';
 import { otherClocks } from './other-clocks.js';
 import { parseEdtf } from '../../time/edtf.js';
-export { listenForSwipes } from './swipe.js';
-
 import type { Citation } from '../../model/source.js';
 import type { DatasetHead } from '../../model/dataset.js';
 import type { EventWords } from '../event-words.js';
 import type { Instant } from '../../time/instant.js';
 import type { Neighbour } from './neighbours.js';
+import type { SwipedTimeline } from './swipe.js';
 import type { TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../model/event.js';
 import type { TimelineInsight } from '../companions.js';
@@ -26,6 +27,12 @@ const IS_PLAIN = /^[\d-]+(T[\d:+-]+Z?)?(\/[\d-]+(T[\d:+-]+Z?)?)?$/;
 /** Where an event that is named on a card is gone to. */
 interface Selectable {
   select(id: string): void;
+}
+
+/** What hands and keys do on a card, apart from its buttons. Once for each card. */
+export function handleCard(card: HTMLElement, timeline: () => SwipedTimeline | undefined): void {
+  listenForSwipes(card, timeline);
+  keepEscape(card, timeline);
 }
 
 /**

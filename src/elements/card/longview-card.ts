@@ -22,7 +22,7 @@ export class LongviewCard extends CompanionElement {
     if (change === 'selection') this.scrollTop = 0;
   });
 
-  #hearsSwipes = false;
+  #isHandled = false;
 
   /** Takes the focus to the beginning of the card. */
   enter(): void {
@@ -49,8 +49,8 @@ export class LongviewCard extends CompanionElement {
     const { messages } = insight.words;
     const again = (): void => { this.requestUpdate(); };
     const text = cardText.get(again);
-    if (text && !this.#hearsSwipes) text.listenForSwipes(this, () => this.#companion.timeline);
-    this.#hearsSwipes = text !== undefined;
+    if (text && !this.#isHandled) text.handleCard(this, () => this.#companion.timeline);
+    this.#isHandled = text !== undefined;
     return html`
       <div class="bar" part="bar">
         <button type="button" @click=${() => { timeline.previous(); }} aria-label=${messages.previous}>‹</button>
