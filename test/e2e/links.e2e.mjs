@@ -18,7 +18,8 @@ async function openPage(body, fragment = '', options = {}) {
   page.problems.length = 0;
   const timeline = new TimelinePage(page);
   await timeline.ready();
-  await timeline.rest();
+  // What writes the address comes by itself.
+  await timeline.settle();
   return { page, timeline, fragment: () => page.evaluate(() => location.hash), entries: () => page.evaluate(() => globalThis.history.length) };
 }
 
@@ -82,7 +83,7 @@ describe('the address of a page with a linked timeline', () => {
     const before = await entries();
     const first = await timeline.state();
     await timeline.call('select', 'portsmouth');
-    assert.equal(await entries(), before + 1);
+    await eventually(async () => assert.equal(await entries(), before + 1));
     await timeline.rest();
     await page.waitForTimeout(RUN_MS);
     await timeline.call('select', 'russo-japanese-war');

@@ -5,7 +5,7 @@ import { spec } from 'node:test/reporters';
 import { serve } from '../../scripts/serve.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const FILES_AT_ONCE = 3;
+const FILES_AT_ONCE = { chromium: 3, firefox: 3, webkit: 2 };
 /** For a whole file: each of its tests opens a page of its own. */
 const LONGEST_FILE_MS = 720_000;
 
@@ -31,7 +31,7 @@ const server = await serve({ port: 0 });
 process.env.LONGVIEW_URL = server.url;
 
 const count = { passed: 0, failed: 0, failedFiles: [], failedTests: [] };
-const stream = run({ files, concurrency: FILES_AT_ONCE, timeout: LONGEST_FILE_MS });
+const stream = run({ files, concurrency: FILES_AT_ONCE[browser], timeout: LONGEST_FILE_MS });
 stream.on('test:pass', (test) => tally(test, 'passed'));
 stream.on('test:fail', (test) => tally(test, 'failed'));
 stream.compose(new spec()).pipe(process.stdout);

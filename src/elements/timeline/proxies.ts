@@ -20,15 +20,15 @@ export interface ProxyText {
 /**
  * The picture as elements: a treegrid with a row for each track and a cell for each event that stands in a lane, laid
  * invisibly over the marks. It is brought up to date when the window is at rest. Who listens to it hears of every change: the
- * cell of an event stays the same element in the same place, nothing is written that has not changed, and what has the focus
+ * cell of an event stays the same element in the same place, nothing is written that has not changed, and the cell that has the focus
  * stays until the next time. When it is taken away as the focus goes elsewhere, Firefox tells of a caret that has been moved, and
  * Orca reads out the row that the reader has just left.
  */
 export class Proxies {
   readonly #root: HTMLElement;
   readonly #cells = new Map<string, HTMLElement>();
-  /** What is shown no longer, but had the focus when the others were brought up to date. */
-  #leaving: ReadonlySet<Element> = new Set();
+  /** The cell that is shown no longer, but had the focus when the others were brought up to date. */
+  #leaving: HTMLElement | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -110,7 +110,7 @@ export class Proxies {
   /** Puts an element after another, or first. What has the focus is not moved: the others take their places around it. */
   #put(element: HTMLElement, before: HTMLElement | null, parent: HTMLElement): void {
     let previous = element.previousElementSibling;
-    while (previous && this.#leaving.has(previous)) previous = previous.previousElementSibling;
+    if (previous !== null && previous === this.#leaving) previous = previous.previousElementSibling;
     if (element.parentElement === parent && (previous === before || element.contains(this.active))) return;
     if (before) before.after(element);
     else parent.prepend(element);
@@ -119,16 +119,15 @@ export class Proxies {
   /** Takes away what is shown no longer. */
   #drop(shown: ReadonlySet<string>): void {
     const { active } = this;
-    const leaving = new Set<Element>();
+    this.#leaving = undefined;
     for (const [key, element] of this.#cells) {
       if (shown.has(key)) continue;
-      if (active && element.contains(active)) leaving.add(element);
+      if (element === active && key.startsWith('event:')) this.#leaving = element;
       else {
         element.remove();
         this.#cells.delete(key);
       }
     }
-    this.#leaving = leaving;
   }
 }
 
