@@ -22,6 +22,26 @@ export async function openTimeline(demo, { scrolls = false, around = false, src,
   return timeline;
 }
 
+/**
+ * Waits until nothing of the page's timeline has changed for a while, nor of those that a test keeps in `globalThis.two`. A frame that
+ * comes late counts as one.
+ */
+export function settle(page) {
+  return page.evaluate(async () => {
+    let quietMs = 0;
+    const timelines = globalThis.two ?? [document.querySelector('longview-timeline')];
+    const leaves = timelines.map((timeline) => timeline.addCompanion({ timelineChanged: () => { quietMs = 0; } }));
+    let before = performance.now();
+    while (quietMs < 700) {
+      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+      const now = performance.now();
+      quietMs += Math.min(now - before, 40);
+      before = now;
+    }
+    for (const leave of leaves) leave();
+  });
+}
+
 /** The timeline of a page, as its reader has it: real wheel, real fingers, real keys. */
 export class TimelinePage {
   constructor(page) {
@@ -57,22 +77,9 @@ export class TimelinePage {
     });
   }
 
-  /**
-   * Waits until nothing of it has changed for so long that lanes which open have opened, and the address is written.
-   */
+  /** Waits until nothing of it has changed for so long that lanes which open have opened, and the address is written. */
   settle() {
-    return this.page.evaluate(async () => {
-      let quietMs = 0;
-      const leave = document.querySelector('longview-timeline').addCompanion({ timelineChanged: () => { quietMs = 0; } });
-      let before = performance.now();
-      while (quietMs < 700) {
-        await new Promise((resolve) => { requestAnimationFrame(resolve); });
-        const now = performance.now();
-        quietMs += Math.min(now - before, 40);
-        before = now;
-      }
-      leave();
-    });
+    return settle(this.page);
   }
 
   /** Takes the focus to the plot, as Tab would. */

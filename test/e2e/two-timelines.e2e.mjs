@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openDemo } from './harness.mjs';
+import { settle } from './timeline-page.mjs';
 
 let demo;
 before(async () => { demo = await openDemo(); });
@@ -27,22 +28,6 @@ async function openTwo() {
   });
   await settle(page);
   return page;
-}
-
-/** Waits until nothing of either has changed for a while; a frame that comes late counts as one. */
-function settle(page) {
-  return page.evaluate(async () => {
-    let quietMs = 0;
-    const leaves = globalThis.two.map((timeline) => timeline.addCompanion({ timelineChanged: () => { quietMs = 0; } }));
-    let before = performance.now();
-    while (quietMs < 700) {
-      await new Promise((resolve) => { requestAnimationFrame(resolve); });
-      const now = performance.now();
-      quietMs += Math.min(now - before, 40);
-      before = now;
-    }
-    for (const leave of leaves) leave();
-  });
 }
 
 const states = (page) => page.evaluate(() => globalThis.two.map((timeline) => timeline.getViewState()));

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { assertExists } from '../../src/base/assert.js';
 import { russiaKorea } from '../../events/index.js';
 import { slowDownload } from '../support/pages.js';
 import { smallHistory } from '../support/small-history.js';
@@ -67,6 +68,27 @@ describe('<longview-timeline> accessibility', () => {
     }));
     const timeline = await TimelineHarness.draw({ data: { ...smallHistory, events, relations: [] }, width: 3000, height: 2000 });
     expect(timeline.eventSentences.length).to.be.within(1, 200);
+  });
+
+  it('changes nothing for who listens but where the focus comes to, and leaves the cell that had it until the next time', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    timeline.element.focusEvent('kim-88th-brigade');
+    await timeline.rest();
+    const proxies = assertExists(timeline.element.shadowRoot?.querySelector('.proxies'), 'proxies');
+    const cell = assertExists(timeline.element.shadowRoot?.activeElement, 'a cell with the focus');
+    const labelled = [...proxies.querySelectorAll('[role="gridcell"]')];
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(proxies, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-label', 'tabindex', 'data-row', 'role'] });
+    timeline.press('ArrowDown');
+    const records = observer.takeRecords();
+    expect(timeline.element.shadowRoot?.activeElement).not.to.equal(cell);
+    expect(cell.isConnected).to.equal(true);
+    const removed = records.flatMap(({ removedNodes }) => [...removedNodes]).filter((node) => node.isConnected);
+    expect(removed, 'nothing is moved').to.deep.equal([]);
+    const written = records.filter(({ type, target }) => type === 'attributes' && labelled.includes(target as Element));
+    expect(written.length, 'two tab stops').to.be.at.most(2);
+    timeline.press('ArrowDown');
+    expect(proxies.querySelectorAll('[tabindex="0"]').length).to.equal(1);
   });
 
   it('announces where the window has come to rest', async () => {

@@ -122,8 +122,10 @@ export class Proxies {
     this.#leaving = undefined;
     for (const [key, element] of this.#cells) {
       if (shown.has(key)) continue;
-      if (element === active && key.startsWith('event:')) this.#leaving = element;
-      else {
+      if (element === active && key.startsWith('event:')) {
+        this.#leaving = element;
+        element.tabIndex = -1;
+      } else {
         element.remove();
         this.#cells.delete(key);
       }
