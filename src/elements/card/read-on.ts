@@ -21,10 +21,13 @@ export function keepEscape(card: HTMLElement, timeline: () => ReadTimeline | und
 function press(event: KeyboardEvent): void {
   const { activeElement, body } = document;
   if (event.key !== 'Escape' || event.defaultPrevented || read?.card.isConnected !== true || (activeElement !== null && activeElement !== body)) return;
-  event.preventDefault();
   const { card, timeline } = read;
-  // Where the focus goes from the card is known.
-  card.shadowRoot?.querySelector<HTMLElement>('h3')?.focus();
-  timeline()?.select(undefined);
+  const heading = card.shadowRoot?.querySelector<HTMLElement>('h3');
   read = undefined;
+  // A card that the page keeps beside its timeline may show nothing.
+  if (!heading) return;
+  event.preventDefault();
+  // Where the focus goes from the card is known.
+  heading.focus();
+  timeline()?.select(undefined);
 }
