@@ -4,6 +4,7 @@ import type { PlotHost, PlotInput } from './plot-input.js';
 import type { RelationKeys } from '../controllers/keyboard-controller.js';
 import type { TimelineEngine } from './engine.js';
 import type { TipBox } from './tip.js';
+import type { SpeakerHost, WindowSpeaker } from './window-speaker.js';
 
 /** It comes beside the data, so that the first picture need not wait for it. */
 const plotInputs = new OnDemand(() => import('./plot-input.js'));
@@ -14,7 +15,7 @@ const NO_INPUT: Issue = {
 };
 
 /** The timeline that is taken in hand. */
-interface HandsHost extends PlotHost, EventTarget {
+interface HandsHost extends PlotHost, SpeakerHost, EventTarget {
   readonly renderRoot: ParentNode;
   readonly isConnected: boolean;
   requestUpdate(): void;
@@ -27,6 +28,9 @@ export class Hands {
   readonly #relations: RelationKeys;
   #input: PlotInput | undefined;
   #tip: TipBox | undefined;
+  #speaker: WindowSpeaker | undefined;
+  /** Whether there is anything to speak of. */
+  #hasRested = false;
   #isLacking = false;
 
   constructor(engine: TimelineEngine, host: HandsHost, relations: RelationKeys) {
@@ -62,8 +66,17 @@ export class Hands {
       return;
     }
     this.#tip ??= new part.TipBox(this.#host, tip);
+    this.#speaker ??= new part.WindowSpeaker(this.#engine, this.#host);
     this.#input = new part.PlotInput(this.#engine, this.#host, { plot, scroller, top, proxies, time, box }, this.#relations);
     this.#input.rested();
+    if (this.#hasRested) this.#speaker.rested();
+  }
+
+  /** Everything is at rest. */
+  rested(): void {
+    this.#hasRested = true;
+    this.#input?.rested();
+    this.#speaker?.rested();
   }
 
   /** The plot is in no page any more. */

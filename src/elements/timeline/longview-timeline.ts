@@ -2,30 +2,23 @@ import { html, nothing } from 'lit';
 import { applyViewState, readViewState, viewStateOf } from '../view-state.js';
 import { Arrival } from './arrival.js';
 import { attributeIssues } from './attribute-issues.js';
-import { lowerBound } from '../../base/bisect.js';
 import { bestFirst } from '../../search/rank.js';
-import { countInSpan } from '../../store/count-in-span.js';
 import { cardText } from '../card/card-text-on-demand.js';
 import { CompanionSet } from '../companions.js';
 import { shownIn } from '../controllers/dataset-state.js';
 import { DialogController } from '../controllers/dialog-controller.js';
 import { eventWords } from '../event-words.js';
 import { TimelineEngine } from './engine.js';
+import { Filtering } from '../filter/filtering.js';
 import { FullScreenController } from '../controllers/full-screen-controller.js';
 import { goToDate } from './go-to-date.js';
-import { FilterController } from '../controllers/filter-controller.js';
-import { FilterNotes } from '../filter/filter-notes.js';
-import { isFiltering } from '../../store/choose-rows.js';
-import { LongviewFilterEvent } from '../dom-events/filter-event.js';
 import { LongviewFocusEvent } from '../dom-events/focus-event.js';
 import { LongviewGestureBlockedEvent } from '../dom-events/gesture-blocked-event.js';
-import { LongviewSelectEvent } from '../dom-events/select-event.js';
 import { LongviewTrackChangeEvent } from '../dom-events/track-change-event.js';
 import { LongviewViewChangeEndEvent } from '../dom-events/view-change-end-event.js';
 import { LongviewViewChangeEvent } from '../dom-events/view-change-event.js';
 import { LinkController } from '../deep-link/link-controller.js';
 import { messagesIn } from '../messages.js';
-import { nextRow, previousRow } from '../../store/nearest.js';
 import { OnDemand } from '../on-demand.js';
 import { PageWatcher } from '../page-watcher.js';
 import { PrintController } from '../print/print-controller.js';
@@ -37,8 +30,8 @@ import { timelineTools } from './timeline-tools.js';
 import { TimelineSettings } from './timeline-settings.js';
 import { ToolbarController } from '../toolbar/toolbar-controller.js';
 import { toolbarStyles } from '../toolbar/toolbar.styles.js';
+import { Selection } from './selection.js';
 import { sceneToSvg } from '../../render/svg-text.js';
-import { SearchController } from '../controllers/search-controller.js';
 import { summaryOf } from './summary.js';
 import { spanOf } from '../../time/span-of.js';
 import { isTimeZone } from '../../time/time-zone.js';
@@ -70,8 +63,7 @@ import type { Messages } from '../messages.js';
 import type { ShownView, ViewState } from '../view-state.js';
 import type { DatasetState, ShownEvents } from '../controllers/dataset-state.js';
 import type { LeftGesture } from '../controllers/gesture-host.js';
-import type { NotedFilter } from '../filter/noted-filter.js';
-import type { RelationsHost,  } from '../relations/relations-host.js';
+import type { RelationsHost } from '../relations/relations-host.js';
 import type { PlotHost } from './plot-input.js';
 import type { StagedTimeline, StageNews } from './staging.js';
 import type { Tip, TipLeave } from './tip.js';
@@ -150,7 +142,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   readonly #arrival = new Arrival(this, this.#internals.states, {
     came: (shown, before) => { this.#came(shown, before); },
     complete: (store) => {
-      if (!this.withoutToolbar && !this.withoutHeader) this.#search.prepareWhenIdle(store);
+      if (!this.withoutToolbar && !this.withoutHeader) this.#filtering.search.prepareWhenIdle(store);
       this.#engine.repaintNow();
     },
   });
@@ -163,9 +155,11 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   });
   readonly #relations = new RelationsController(this.#engine, this);
   readonly #hands = new Hands(this.#engine, this, this.#relations);
-  readonly #search = new SearchController();
-  readonly #filter = new FilterController((shown) => { this.#engine.shown = shown; });
-  readonly #notes = new FilterNotes(() => this.renderRoot, () => this.#noted, () => { this.requestUpdate(); });
+  readonly #selection = new Selection(this, this.#engine);
+  readonly #filtering = new Filtering(this, this.#engine, {
+    shown: (change) => { this.#companions.tell(change); },
+    cleared: () => { this.#focusPlot(); },
+  });
   readonly #link = new LinkController(this);
   readonly #toolbar = new ToolbarController(this);
   #historyEnds = '';
@@ -181,8 +175,6 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   readonly fullScreen = new FullScreenController(this);
   readonly #hint = new ZoomHint(() => this.renderRoot.querySelector<HTMLElement>('.hint'));
   #words: EventWords | undefined;
-  /** Id of the event whose card somebody else shows. */
-  #cardElsewhere: string | undefined;
   #restedAt: ViewWindow | undefined;
 
   constructor() {
@@ -207,7 +199,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     this.#views.disconnect();
     this.#page.disconnect();
     this.#arrival.suspend();
-    this.#search.stop();
+    this.#filtering.search.stop();
     this.#relations.stop();
     this.#staging.disconnect();
     this.#hands.disconnect();
@@ -219,7 +211,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     if (changed.has('calendar')) void this.#staging.calendar.ask(this.calendar?.trim());
     this.#arrival.ask(changed, zoneOf(this.timeZone));
     if (changed.has('selected')) this.#selectionChanged();
-    if (changed.has('filter') || changed.has('detail') || changed.has('excluded')) this.#applyFilter();
+    if (changed.has('filter') || changed.has('detail') || changed.has('excluded')) this.#filtering.apply();
     if (changed.has('relations')) this.#relations.refresh();
     if (changed.has('relations') || changed.has('view')) this.#engine.view.stir();
   }
@@ -261,7 +253,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** The selected event itself. */
   get selectedEvent(): TimelineEvent | undefined {
-    return this.#store?.eventAt(this.#selectedRow);
+    return this.#store?.eventAt(this.#selection.row);
   }
 
   /**
@@ -316,15 +308,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** Selects an event and brings it into view; `undefined` gives the selection up. */
   select(id: string | undefined): void {
-    const row = this.#rowOf(id);
-    if (id !== undefined && row < 0) return;
-    const before = this.selected;
-    if (before === id) return;
-    this.selected = id;
-    // The card is going away with the focus in it: back to where it was opened from.
-    if (id === undefined && before !== undefined && this.shadowRoot?.activeElement?.localName === 'longview-card') this.focusEvent(before);
-    const showsCard = this.dispatchEvent(new LongviewSelectEvent(id));
-    this.#cardElsewhere = showsCard ? undefined : id;
+    this.#selection.select(id);
   }
 
   /** Moves the keyboard's focus to an event and brings it into view. */
@@ -352,12 +336,12 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** Selects the next event in time. */
   next(): void {
-    this.#step(nextRow);
+    this.#selection.step(1);
   }
 
   /** Selects the previous event in time. */
   previous(): void {
-    this.#step(previousRow);
+    this.#selection.step(-1);
   }
 
   /** Whether there is a window before this one to go back to. */
@@ -394,13 +378,13 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
    */
   search(text: string): string[] {
     const store = this.#store;
-    const ranks = store && this.#search.ranksOf(store, text);
+    const ranks = store && this.#filtering.search.ranksOf(store, text);
     return ranks ? Array.from(bestFirst(ranks, store.importance), (row) => store.ids[row] ?? '') : [];
   }
 
   /** Indexes what `search()` and `filter` look through, while the page goes on; resolves when that is done, or given up. */
   async prepareSearch(): Promise<void> {
-    if (this.#store) await this.#search.prepare(this.#store);
+    if (this.#store) await this.#filtering.search.prepare(this.#store);
   }
 
   /** Opens the search, with the focus in its field; where one stands elsewhere on the page for this timeline, the focus goes there. */
@@ -412,7 +396,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** Ids of the events that are underlined, and ticked on the overview; `undefined` where none are. */
   get marked(): readonly string[] | undefined {
-    return this.#filter.matchIds;
+    return this.#filtering.rows.matchIds;
   }
 
   set marked(ids: readonly string[] | undefined) {
@@ -421,20 +405,12 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** The same by id, or by row of the store that companions see. */
   mark(found: readonly string[] | Uint32Array | undefined): void {
-    this.#filter.mark(found);
-    this.#companions.tell('matches');
+    this.#filtering.mark(found);
   }
 
   /** Shows what a reader asks for: sets the properties, says how many events remain, and tells with `longview-filter`. */
   choose(choice: Partial<Choice>, { says = true }: { readonly says?: boolean } = {}): void {
-    Object.assign(this, choice);
-    void this.updateComplete.then(() => {
-      const { filter, detail } = this;
-      const { remaining } = this.#filter;
-      const total = this.#store?.size ?? 0;
-      if (says) this.say(this.#noted?.isFiltered === true ? messagesIn(this.locale).remaining(remaining, total) : messagesIn(this.locale).cleared);
-      this.dispatchEvent(new LongviewFilterEvent({ filter, detail, remaining, total }));
-    });
+    this.#filtering.choose(choice, says);
   }
 
   /** Travels to an event: what lasted fills the view, what happened at a point stands in the middle with its name. */
@@ -540,7 +516,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     return {
       store: stage.setting.store, scene: stage.scene, calendar: stage.setting.calendar, colors: stage.arrangement.colors, theme: stage.setting.theme, measure: stage.measure, words,
       window: this.#engine.view.window, selectedRow: this.#engine.focus.selected,
-      tracks: stage.arrangement.list, filter: this.#filter, search: this.#search,
+      tracks: stage.arrangement.list, filter: this.#filtering.rows, search: this.#filtering.search,
     };
   }
 
@@ -559,13 +535,13 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
             ${renderPicture(this.#title || messages.timeline, !hasEvents)}
             ${hasEvents ? this.#views.render(messages) : nothing}
             ${renderState(messages, state, { locale, hasEvents, cancel: this.#cancel })}
-            ${this.#notes.renderBeyond()}
+            ${this.#filtering.notes.renderBeyond()}
             <div class="marked" aria-hidden="true" hidden></div>
             <div class="hint" aria-hidden="true" hidden></div>
             <div class="hint notice" aria-hidden="true" hidden></div>
             <div class="tip" part="tip" aria-hidden="true" hidden><time></time><span></span></div>
           </div>
-          ${this.#showsCard ? html`<longview-card part="card" .timeline=${this} @keydown=${this.#pressInCard}></longview-card>` : nothing}
+          ${this.#selection.renderCard()}
         </div>
         ${this.withoutMinimap || state.phase === 'failed' ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
         ${state.phase === 'ready' ? renderProblems(messages, [...this.#hands.issues, ...attributeIssues(this), ...this.#staging.calendar.issues, ...this.#link.issues, ...state.issues]) : nothing}
@@ -584,7 +560,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
           <slot name="title">${this.#title === '' ? nothing : html`<h2 part="title">${this.#title}</h2>`}</slot>
           <slot name="summary"><p class="summary">${summary}</p></slot>
         </div>
-        ${this.#notes.renderStatus()}
+        ${this.#filtering.notes.renderStatus()}
         ${this.withoutToolbar ? nothing : renderToolbar(timelineTools(this, messages, hasEvents, this.#views), messages, this.#toolbar)}
       </div>
     `;
@@ -592,6 +568,10 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   get words(): EventWords | undefined {
     return this.#words;
+  }
+
+  get beyondSaid(): string {
+    return this.#filtering.notes.sayBeyond();
   }
 
   /** Whether there is anything to link. */
@@ -609,12 +589,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** Selects an event and takes the focus to its card, if there is one here. */
   open(id: string): void {
-    this.select(id);
-    void this.updateComplete.then(() => {
-      const card = this.renderRoot.querySelector('longview-card');
-      // The page may have no such element.
-      if (card && 'enter' in card) card.enter();
-    });
+    this.#selection.open(id);
   }
 
   leftToPage(gesture: LeftGesture): void {
@@ -656,12 +631,6 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     this.dispatchEvent(new LongviewFocusEvent(id));
   }
 
-  readonly #pressInCard = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.select(undefined);
-  };
-
   get #store(): EventStore | undefined {
     return shownIn(this.loadState)?.store;
   }
@@ -670,16 +639,8 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     return this.#words?.text(this.#store?.about.title) ?? '';
   }
 
-  get #showsCard(): boolean {
-    return !this.withoutCard && this.selectedEvent !== undefined && this.selected !== this.#cardElsewhere;
-  }
-
   #rowOf(id: string | undefined): number {
     return (id === undefined ? undefined : this.#store?.rowOf(id)) ?? -1;
-  }
-
-  get #selectedRow(): number {
-    return this.#rowOf(this.selected);
   }
 
   #connectPlot(): void {
@@ -729,8 +690,8 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     // A window of the address is what was seen together with the selection.
     if (news === 'events') this.#selectionChanged(this.#link.span === undefined);
     // An event that was selected before it came may be here now.
-    else if (news === 'rows' && this.#engine.focus.selected < 0) this.#engine.focus = { ...this.#engine.focus, selected: this.#selectedRow };
-    if (news !== 'look') this.#applyFilter();
+    else if (news === 'rows' && this.#engine.focus.selected < 0) this.#selection.draw();
+    if (news !== 'look') this.#filtering.apply();
     this.#relations.refresh();
     this.#companions.tell(news === 'look' ? 'look' : 'data');
   }
@@ -746,13 +707,12 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   #rested(): void {
     if (!this.withoutCard) cardText.get(() => undefined);
     this.#companions.tell('rest');
-    this.#notes.look(this.#engine.view.window, this.#engine.stage?.layout?.inView.reduce((sum, inView) => sum + inView, 0) ?? 0);
-    this.#hands.input?.rested();
+    this.#filtering.notes.look(this.#engine.view.window, this.#engine.stage?.layout?.inView.reduce((sum, inView) => sum + inView, 0) ?? 0);
+    this.#hands.rested();
     this.#checkHistory();
     const { window } = this.#engine.view;
     if (this.#restedAt && sameWindow(window, this.#restedAt)) return;
     this.#restedAt = window;
-    this.#announce();
     this.dispatchEvent(new LongviewViewChangeEndEvent(window.start, window.end));
   }
 
@@ -763,66 +723,16 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     this.#historyEnds = ends;
   }
 
-  /** Says where the window is, when it was not the focus that moved it. */
-  #announce(): void {
-    const store = this.#store;
-    const words = this.#words;
-    if (!store || !words || this.#engine.focus.focused >= 0) return;
-    const { window } = this.#engine.view;
-    const { start, end } = window;
-    const beyond = this.#notes.sayBeyond();
-    this.say(beyond === '' ? words.messages.windowSaid(words.edge(start, end - start), words.edge(end - 1, end - start), countInSpan(store, window, this.#filter.passing)) : beyond);
-  }
-
   #selectionChanged(reveals = true): void {
-    const selected = this.#selectedRow;
-    this.#engine.focus = { ...this.#engine.focus, selected };
-    if (reveals) this.#engine.travel.reveal(selected);
+    this.#selection.draw();
+    if (reveals) this.#engine.travel.reveal(this.#engine.focus.selected);
     this.#companions.tell('selection');
-  }
-
-  #applyFilter(): void {
-    const store = this.#store;
-    if (!store) return;
-    this.#filter.choose(store, this, (text) => this.#search.ranksOf(store, text));
-    this.#companions.tell('filter');
-  }
-
-  /** What the notes on the filter are about. */
-  get #noted(): NotedFilter | undefined {
-    const store = this.#store;
-    const words = this.#words;
-    if (!store || !words) return undefined;
-    return {
-      store, words, remaining: this.#filter.remaining, passing: this.#filter.passing, isFiltered: isFiltering(this.filter) || this.detail < 100,
-      clear: this.#clearFilter,
-      goTo: (row) => {
-        this.#engine.travel.centre(row);
-        this.focusEvent(store.ids[row] ?? '');
-      },
-    };
   }
 
   readonly #leaveSearch = (): void => {
     this.searching = false;
     this.#focusPlot();
   };
-
-  readonly #clearFilter = (): void => {
-    this.choose({ filter: undefined, detail: 100 });
-    this.#focusPlot();
-  };
-
-  /** Selects the neighbour of what is selected, else of where the window begins. */
-  #step(neighbour: typeof nextRow): void {
-    const store = this.#store;
-    if (!store) return;
-    const selected = this.#selectedRow;
-    const first = lowerBound(store.starts, this.#engine.view.window.start);
-    const from = selected >= 0 ? selected : neighbour === nextRow ? first - 1 : first;
-    const row = neighbour(store, from, undefined, this.#engine.walkable);
-    if (row >= 0) this.select(store.ids[row]);
-  }
 }
 
 /** A zone that there is, or `recorded`; `undefined` is UTC. */

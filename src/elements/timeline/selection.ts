@@ -1,0 +1,95 @@
+import { html, nothing } from 'lit';
+import { LongviewSelectEvent } from '../dom-events/select-event.js';
+import { lowerBound } from '../../base/bisect.js';
+import { nextRow, previousRow } from '../../store/nearest.js';
+import { shownIn } from '../controllers/dataset-state.js';
+import type { DatasetState } from '../controllers/dataset-state.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { TemplateResult } from 'lit';
+import type { TimelineEngine } from './engine.js';
+
+/** The timeline that an event is selected on. */
+interface SelectionHost extends HTMLElement {
+  selected: string | undefined;
+  readonly loadState: DatasetState;
+  readonly withoutCard: boolean;
+  readonly updateComplete: Promise<boolean>;
+  focusEvent(id: string): void;
+}
+
+/** The selected event of a timeline, and its card: here, or where the page shows one of its own. */
+export class Selection {
+  readonly #host: SelectionHost;
+  readonly #engine: TimelineEngine;
+  /** Id of the event whose card the page shows. */
+  #cardElsewhere: string | undefined;
+
+  constructor(host: SelectionHost, engine: TimelineEngine) {
+    this.#host = host;
+    this.#engine = engine;
+  }
+
+  /** Row of the selected event; −1 for none. */
+  get row(): number {
+    return this.#rowOf(this.#host.selected);
+  }
+
+  /** Selects an event that there is, or none, and asks the page whether it shows the card itself. */
+  select(id: string | undefined): void {
+    const host = this.#host;
+    const before = host.selected;
+    if (before === id || (id !== undefined && this.#rowOf(id) < 0)) return;
+    host.selected = id;
+    // The card is going away with the focus in it: back to where it was opened from.
+    if (id === undefined && before !== undefined && host.shadowRoot?.activeElement?.localName === 'longview-card') host.focusEvent(before);
+    const showsCard = host.dispatchEvent(new LongviewSelectEvent(id));
+    this.#cardElsewhere = showsCard ? undefined : id;
+  }
+
+  /** Selects an event and takes the focus to its card, if there is one here. */
+  open(id: string): void {
+    this.select(id);
+    void this.#host.updateComplete.then(() => {
+      const card = this.#host.shadowRoot?.querySelector('longview-card');
+      // The page may have no such element.
+      if (card && 'enter' in card) card.enter();
+    });
+  }
+
+  /** Selects the event after, or with −1 before, the selected one in time; where none is, that at the beginning of the window. */
+  step(by: 1 | -1): void {
+    const store = this.#store;
+    if (!store) return;
+    const { row } = this;
+    const neighbour = by > 0 ? nextRow : previousRow;
+    const first = lowerBound(store.starts, this.#engine.view.window.start);
+    const found = neighbour(store, row >= 0 ? row : by > 0 ? first - 1 : first, undefined, this.#engine.walkable);
+    if (found >= 0) this.select(store.ids[found]);
+  }
+
+  /** Has the picture show which event is selected. */
+  draw(): void {
+    this.#engine.focus = { ...this.#engine.focus, selected: this.row };
+  }
+
+  /** The card of the selected event, unless it is elsewhere. */
+  renderCard(): TemplateResult | typeof nothing {
+    const { selected, withoutCard } = this.#host;
+    if (withoutCard || this.row < 0 || selected === this.#cardElsewhere) return nothing;
+    return html`<longview-card part="card" .timeline=${this.#host} @keydown=${this.#press}></longview-card>`;
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.select(undefined);
+  };
+
+  #rowOf(id: string | undefined): number {
+    return (id === undefined ? undefined : this.#store?.rowOf(id)) ?? -1;
+  }
+
+  get #store(): EventStore | undefined {
+    return shownIn(this.#host.loadState)?.store;
+  }
+}

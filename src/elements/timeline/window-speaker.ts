@@ -1,0 +1,36 @@
+import { countInSpan } from '../../store/count-in-span.js';
+import { sameWindow } from '../../view/view-window.js';
+import type { EventWords } from '../event-words.js';
+import type { TimelineEngine } from './engine.js';
+import type { ViewWindow } from '../../view/view-window.js';
+
+/** The timeline that speaks. */
+export interface SpeakerHost {
+  readonly words: EventWords | undefined;
+  /** What there is to say of a window in which nothing is; '' where something is. */
+  readonly beyondSaid: string;
+  say(words: string): void;
+}
+
+/** Says to those who listen where the window has come to rest, when it was not the focus that moved it there. */
+export class WindowSpeaker {
+  readonly #engine: TimelineEngine;
+  readonly #host: SpeakerHost;
+  #said: ViewWindow | undefined;
+
+  constructor(engine: TimelineEngine, host: SpeakerHost) {
+    this.#engine = engine;
+    this.#host = host;
+  }
+
+  rested(): void {
+    const { store, focus, shown, view: { window } } = this.#engine;
+    const { words, beyondSaid } = this.#host;
+    if (!store || !words || (this.#said && sameWindow(window, this.#said))) return;
+    this.#said = window;
+    if (focus.focused >= 0) return;
+    const { start, end } = window;
+    const lengthMs = end - start;
+    this.#host.say(beyondSaid || words.messages.windowSaid(words.edge(start, lengthMs), words.edge(end - 1, lengthMs), countInSpan(store, window, shown.undimmed ?? shown.filter)));
+  }
+}
