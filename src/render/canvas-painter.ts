@@ -2,7 +2,7 @@ import { assertExists } from '../base/assert.js';
 import type { Group, Scene } from '../scene/scene.js';
 import type { Theme } from '../scene/theme.js';
 import { CanvasPen } from './canvas-pen.js';
-import { drawMark } from './paint-mark.js';
+import { drawMark } from './draw-mark.js';
 import type { Painter } from './painter.js';
 
 /** One canvas and what was last drawn on it. */

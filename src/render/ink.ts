@@ -1,8 +1,5 @@
-import type { Stroke } from '../scene/marks.js';
 import { colorOf } from '../scene/theme.js';
 import type { ColorName, Ink, Theme } from '../scene/theme.js';
-import { svgNumber } from './svg-node.js';
-import type { SvgAttributes } from './svg-node.js';
 
 /** The CSS colour that a name is painted with. A colour that an author chose gives way to ink where the system forces its own. */
 export function paintColor(theme: Theme, name: ColorName): string {
@@ -35,26 +32,4 @@ export function hatchAlpha(ink: Ink, opacity: number | undefined): number {
 /** A CSS colour made wholly transparent, in relative colour syntax; gradients that start at it keep its hue. */
 export function transparent(cssColor: string): string {
   return `rgb(from ${cssColor} r g b / 0)`;
-}
-
-/** SVG attributes that fill with an ink. */
-export function fillAttributes(ink: Ink, opacity: number | undefined, theme: Theme): SvgAttributes {
-  return paintAttributes(paintColor(theme, ink.color), inkAlpha(ink, opacity, theme));
-}
-
-/** SVG attributes that fill with a CSS colour or a definition (`url(#…)`). */
-export function paintAttributes(fill: string, alpha: number): SvgAttributes {
-  return alpha === 1 ? { fill } : { fill, 'fill-opacity': svgNumber(alpha) };
-}
-
-/** SVG attributes that draw an outline `width` px wide. */
-export function strokeAttributes(stroke: Stroke, width: number, opacity: number | undefined, theme: Theme): SvgAttributes {
-  const alpha = inkAlpha(stroke.ink, opacity, theme);
-  return {
-    fill: 'none',
-    stroke: paintColor(theme, stroke.ink.color),
-    'stroke-width': svgNumber(width),
-    ...(alpha === 1 ? {} : { 'stroke-opacity': svgNumber(alpha) }),
-    ...(stroke.dash === undefined ? {} : { 'stroke-dasharray': stroke.dash.map(svgNumber).join(' ') }),
-  };
 }

@@ -1,10 +1,4 @@
 /**
- * How far ink may lie outside the place that a mark was given: an edge moves by up to half a pixel, and nothing is thinner than a
- * whole one. CSS px, on a surface of one device pixel per CSS px; finer surfaces need less.
- */
-export const SNAP_REACH_PX = 1.5;
-
-/**
  * The device pixels under a group, for marks that want crisp edges. Takes and gives CSS px in the group's own coordinates.
  */
 export class PixelGrid {

@@ -1,6 +1,6 @@
 import type { Group, Scene } from '../scene/scene.js';
 import type { Theme } from '../scene/theme.js';
-import { markToSvg } from './paint-mark.js';
+import { markToSvg } from './mark-to-svg.js';
 import { PixelGrid } from './pixel-grid.js';
 import { SvgDefinitions } from './svg-definitions.js';
 import { svgNumber } from './svg-node.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../src/store/build-store.js';
 import { hitAt } from '../../src/layout/hits.js';
 import { layOut } from '../../src/layout/lay-out.js';
-import { markBounds } from '../../src/render/paint-mark.js';
+import { markBounds } from '../support/mark-bounds.js';
 import { lightTheme } from '../../src/render/themes.js';
 import { instantToPx, msPerPx, pan, zoomAbout } from '../../src/view/view-window.js';
 import { restingShapes, stackRows } from '../../src/layout/track-rows.js';

@@ -2,7 +2,7 @@ import { arrange } from '../../src/layout/arrangement.js';
 import { layOut } from '../../src/layout/lay-out.js';
 import { layoutWords } from '../../src/layout/layout-words.js';
 import { lightTheme } from '../../src/render/themes.js';
-import { markBounds } from '../../src/render/paint-mark.js';
+import { markBounds } from '../support/mark-bounds.js';
 import { msPerPx } from '../../src/view/view-window.js';
 import { NO_FOCUS } from '../../src/layout/layout-input.js';
 import { listTracks } from '../../src/layout/track-list.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CanvasPainter } from '../../src/render/canvas-painter.js';
 import { canvasTextMeasurer } from '../../src/render/canvas-text-measurer.js';
-import { markBounds } from '../../src/render/paint-mark.js';
+import { markBounds } from '../support/mark-bounds.js';
 import { SvgPainter } from '../../src/render/svg-painter.js';
 import { sceneToSvg } from '../../src/render/svg-text.js';
 import { darkTheme, lightTheme } from '../../src/render/themes.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureScene } from '../render/fixture-scene.js';
 import { lightTheme } from '../../src/render/themes.js';
-import { markBounds } from '../../src/render/paint-mark.js';
+import { markBounds } from '../support/mark-bounds.js';
 import { mirrorBounds, mirrorScene } from '../../src/scene/mirror.js';
 import { overlapBy, Pictures, readableMarks } from '../layout/pictures.js';
 import { wholeHistory } from '../layout/whole-history.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureScene } from '../render/fixture-scene.js';
 import { lightTheme } from '../../src/render/themes.js';
-import { markBounds } from '../../src/render/paint-mark.js';
+import { markBounds } from '../support/mark-bounds.js';
 import { mirrorScene } from '../../src/scene/mirror.js';
 import { sceneToSvg } from '../../src/render/svg-text.js';
 import { turnBounds, turnScene } from '../../src/scene/turn.js';

@@ -2,61 +2,31 @@ import type { GlyphMark, GlyphShape, Stroke } from '../../scene/marks.js';
 import type { Ink, Theme } from '../../scene/theme.js';
 import type { CanvasPen } from '../canvas-pen.js';
 import { GLYPH_PROPORTIONS, glyphOutline } from '../glyph-shapes.js';
-import { fillAttributes, isTintToAvoid, strokeAttributes } from '../ink.js';
-import { SNAP_REACH_PX } from '../pixel-grid.js';
+import { isTintToAvoid } from '../ink.js';
 import type { PixelGrid } from '../pixel-grid.js';
-import { svgNumber } from '../svg-node.js';
-import type { SvgAttributes } from '../svg-node.js';
-import type { MarkRecord } from './mark-record.js';
 
 /** Point marks. The shape's own box lies on whole pixels and an outline lies inside it, so that shapes are crisp at 8 px. */
-export const glyph: MarkRecord<GlyphMark> = {
-  draw(pen, mark, theme) {
-    const { fill, stroke } = look(mark, theme);
-    const { left, top, outline } = place(mark, stroke, pen.grid);
-    const { shape, halo, opacity } = mark;
-    if (stroke === undefined && halo === undefined) {
-      pen.moveTo(left, top);
-      fillShape(pen, outline, fill, opacity);
-      return;
-    }
-    const looks = [halo, opacity, fill?.color, fill?.alpha, stroke?.ink.color, stroke?.ink.alpha, stroke?.dash];
-    pen.stamp(outline, looks, { x: left, y: top, width: outline.width, height: outline.height }, halo ?? 0, (stamp) => {
-      const inset = outline.strokeWidth / 2;
-      stamp.moveTo(inset, inset);
-      if (halo !== undefined) strokeShape(stamp, outline, PAPER, outline.strokeWidth + 2 * halo, opacity, 'round');
-      fillShape(stamp, outline, fill, opacity);
-      if (stroke !== undefined) strokeShape(stamp, outline, stroke, outline.strokeWidth, opacity, joinOf(shape));
-    });
-  },
-
-  svg(mark, theme, { grid }) {
-    const { fill, stroke } = look(mark, theme);
-    const { left, top, outline } = place(mark, stroke, grid);
+export function drawGlyph(pen: CanvasPen, mark: GlyphMark, theme: Theme): void {
+  const { fill, stroke } = look(mark, theme);
+  const { left, top, outline } = place(mark, stroke, pen.grid);
+  const { shape, halo, opacity } = mark;
+  if (stroke === undefined && halo === undefined) {
+    pen.moveTo(left, top);
+    fillShape(pen, outline, fill, opacity);
+    return;
+  }
+  const looks = [halo, opacity, fill?.color, fill?.alpha, stroke?.ink.color, stroke?.ink.alpha, stroke?.dash];
+  pen.stamp(outline, looks, { x: left, y: top, width: outline.width, height: outline.height }, halo ?? 0, (stamp) => {
     const inset = outline.strokeWidth / 2;
-    const outlined: SvgAttributes = stroke === undefined
-      ? {}
-      : { ...strokeAttributes(stroke, outline.strokeWidth, mark.opacity, theme), ...(joinOf(mark.shape) === 'round' ? { 'stroke-linejoin': 'round' } : {}) };
-    const transform = `translate(${svgNumber(left + inset)},${svgNumber(top + inset)})`;
-    const shape: SvgAttributes = { d: outline.d, 'fill-rule': 'evenodd', ...outlined, ...(fill === undefined ? { fill: 'none' } : fillAttributes(fill, mark.opacity, theme)) };
-    if (mark.halo === undefined) return { tag: 'path', attributes: { ...shape, transform } };
-    const halo = strokeAttributes(PAPER, outline.strokeWidth + 2 * mark.halo, mark.opacity, theme);
-    return {
-      tag: 'g', attributes: { transform }, children: [
-        { tag: 'path', attributes: { d: outline.d, ...halo, 'stroke-linejoin': 'round' } },
-        { tag: 'path', attributes: shape },
-      ],
-    };
-  },
-
-  bounds({ x, y, size, halo = 0 }) {
-    const side = size + 2 * (halo + SNAP_REACH_PX);
-    return { x: x - side / 2, y: y - side / 2, width: side, height: side };
-  },
-};
+    stamp.moveTo(inset, inset);
+    if (halo !== undefined) strokeShape(stamp, outline, PAPER, outline.strokeWidth + 2 * halo, opacity, 'round');
+    fillShape(stamp, outline, fill, opacity);
+    if (stroke !== undefined) strokeShape(stamp, outline, stroke, outline.strokeWidth, opacity, joinOf(shape));
+  });
+}
 
 /** What halos are of. */
-const PAPER: Stroke = { ink: { color: 'background' }, width: 0 };
+export const PAPER: Stroke = { ink: { color: 'background' }, width: 0 };
 /** The outline of a shape whose tint had to go. */
 const PLAIN_OUTLINE_PX = 1.5;
 
@@ -72,7 +42,7 @@ interface Outline {
 }
 
 /** The inks as a theme allows them. */
-function look(mark: GlyphMark, theme: Theme): { readonly fill: Ink | undefined; readonly stroke: Stroke | undefined } {
+export function look(mark: GlyphMark, theme: Theme): { readonly fill: Ink | undefined; readonly stroke: Stroke | undefined } {
   const { fill, stroke } = mark;
   if (fill === undefined || !isTintToAvoid(fill, theme)) return { fill, stroke };
   return { fill: undefined, stroke: stroke ?? { ink: fill, width: PLAIN_OUTLINE_PX } };
@@ -94,7 +64,7 @@ function pathOf(outline: Outline): Path2D {
 }
 
 /** Where the top left corner of a shape's box lies, on a border between pixels, and its outline. */
-function place(mark: GlyphMark, stroke: Stroke | undefined, grid: PixelGrid): { left: number; top: number; outline: Outline } {
+export function place(mark: GlyphMark, stroke: Stroke | undefined, grid: PixelGrid): { left: number; top: number; outline: Outline } {
   const outline = outlineOf(mark.shape, mark.size, stroke?.width ?? 0, grid);
   return {
     left: grid.edgeX(mark.x - outline.width / 2),
@@ -138,6 +108,6 @@ function quantum(value: number): number {
 }
 
 /** Upright corners stay sharp inside their box; slanted ones would stick out of it. */
-function joinOf(shape: GlyphShape): CanvasLineJoin {
+export function joinOf(shape: GlyphShape): CanvasLineJoin {
   return shape === 'square' || shape === 'document' || shape === 'cross' ? 'miter' : 'round';
 }

@@ -2,43 +2,28 @@ import type { RectMark, Stroke } from '../../scene/marks.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { Ink, Theme } from '../../scene/theme.js';
 import type { CanvasPen } from '../canvas-pen.js';
-import { fillAttributes, hatchAlpha, inkAlpha, isPaper, isTintToAvoid, paintAttributes, strokeAttributes } from '../ink.js';
-import { SNAP_REACH_PX } from '../pixel-grid.js';
+import { isPaper, isTintToAvoid } from '../ink.js';
 import type { PixelGrid } from '../pixel-grid.js';
 import { svgNumber } from '../svg-node.js';
-import type { SvgAttributes, SvgNode } from '../svg-node.js';
-import type { MarkRecord, SvgPage } from './mark-record.js';
 
 /** Bands, bars, capsules. A rectangle is cut into pieces, each of which both surfaces can draw with one paint. */
-export const rect: MarkRecord<RectMark> = {
-  draw(pen, mark, theme) {
-    for (const piece of piecesOf(mark, pen.grid, theme)) drawPiece(pen, piece, mark.opacity);
-  },
-
-  svg(mark, theme, page) {
-    const nodes = piecesOf(mark, page.grid, theme).map((piece) => pieceToSvg(piece, mark.opacity, theme, page));
-    const [only] = nodes;
-    return nodes.length === 1 && only !== undefined ? only : { tag: 'g', attributes: {}, children: nodes };
-  },
-
-  bounds({ x, y, width, height }) {
-    return { x: x - SNAP_REACH_PX, y: y - SNAP_REACH_PX, width: width + 2 * SNAP_REACH_PX, height: height + 2 * SNAP_REACH_PX };
-  },
-};
+export function drawRect(pen: CanvasPen, mark: RectMark, theme: Theme): void {
+  for (const piece of piecesOf(mark, pen.grid, theme)) drawPiece(pen, piece, mark.opacity);
+}
 
 /** The outline of a rectangle whose tint had to go. */
 const PLAIN_OUTLINE_PX = 1;
 
 /** Radii of the corners: top left, top right, bottom right, bottom left. */
-type Corners = readonly [number, number, number, number];
+export type Corners = readonly [number, number, number, number];
 
 /** A part of a rectangle that has one paint. */
-type Piece =
+export type Piece =
   | { readonly paint: 'solid' | 'hatch' | 'fade-start' | 'fade-end'; readonly ink: Ink; readonly box: Bounds; readonly corners: Corners }
   | { readonly paint: 'outline'; readonly stroke: Stroke; readonly width: number; readonly box: Bounds; readonly corners: Corners; readonly openStart: boolean; readonly openEnd: boolean };
 
 /** What is drawn, in paint order. */
-function piecesOf(mark: RectMark, grid: PixelGrid, theme: Theme): readonly Piece[] {
+export function piecesOf(mark: RectMark, grid: PixelGrid, theme: Theme): readonly Piece[] {
   const box = snap(mark, grid);
   const radius = Math.min(mark.radius ?? 0, box.width / 2, box.height / 2);
   const [startPx, endPx] = fadeLengths(mark, box, grid);
@@ -163,39 +148,22 @@ function radii([first, ...others]: Corners): number | number[] {
   return others.every((radius) => radius === first) ? first : [first, ...others];
 }
 
-function pieceToSvg(piece: Piece, opacity: number | undefined, theme: Theme, page: SvgPage): SvgNode {
-  if (piece.paint === 'outline') {
-    const inner = inset(piece.box, piece);
-    const attributes = strokeAttributes(piece.stroke, piece.width, opacity, theme);
-    return piece.openStart || piece.openEnd
-      ? { tag: 'path', attributes: { d: openOutline(inner, piece), ...attributes } }
-      : boxToSvg(inner, innerCorners(piece), attributes);
-  }
-  if (piece.paint === 'hatch') {
-    const { x, y, width, height } = piece.box;
-    const attributes = paintAttributes(page.definitions.hatch(piece.ink.color), hatchAlpha(piece.ink, opacity));
-    return boxToSvg({ x: 0, y: 0, width, height }, piece.corners, { transform: `translate(${svgNumber(x)},${svgNumber(y)})`, ...attributes });
-  }
-  if (piece.paint === 'solid') return boxToSvg(piece.box, piece.corners, fillAttributes(piece.ink, opacity, theme));
-  const gradient = page.definitions.fade(piece.ink.color, piece.paint === 'fade-start' ? 'start' : 'end');
-  return boxToSvg(piece.box, piece.corners, paintAttributes(gradient, inkAlpha(piece.ink, opacity, theme)));
-}
-
 type OutlinePiece = Extract<Piece, { paint: 'outline' }>;
 
 /** The line that an outline is drawn along: it lies inside the rectangle, except at open sides. */
-function inset(box: Bounds, { width, openStart, openEnd }: OutlinePiece): Bounds {
+export function inset(box: Bounds, { width, openStart, openEnd }: OutlinePiece): Bounds {
   const start = openStart ? 0 : width / 2;
   const end = openEnd ? 0 : width / 2;
   return { x: box.x + start, y: box.y + width / 2, width: Math.max(0, box.width - start - end), height: Math.max(0, box.height - width) };
 }
 
-function innerCorners({ corners, width }: OutlinePiece): Corners {
+/** The corners of that line. */
+export function innerCorners({ corners, width }: OutlinePiece): Corners {
   return corners.map((radius) => Math.max(0, radius - width / 2)) as unknown as Corners;
 }
 
 /** An outline without its left or right side, as SVG path data. */
-function openOutline(box: Bounds, piece: OutlinePiece): string {
+export function openOutline(box: Bounds, piece: OutlinePiece): string {
   const radius = Math.max(...innerCorners(piece));
   const left = svgNumber(box.x);
   const right = svgNumber(box.x + box.width);
@@ -211,28 +179,4 @@ function openOutline(box: Bounds, piece: OutlinePiece): string {
   }
   return `M${right},${bottom}L${svgNumber(box.x + radius)},${bottom}${arc(box.x, box.y + box.height - radius)}`
     + `L${left},${svgNumber(box.y + radius)}${arc(box.x + radius, box.y)}L${right},${top}`;
-}
-
-/** A `rect` where all corners are alike, a path where they are not. */
-function boxToSvg(box: Bounds, corners: Corners, attributes: SvgAttributes): SvgNode {
-  const [topLeft, topRight, bottomRight, bottomLeft] = corners;
-  if (topLeft === topRight && topLeft === bottomRight && topLeft === bottomLeft) {
-    return {
-      tag: 'rect',
-      attributes: {
-        x: svgNumber(box.x), y: svgNumber(box.y), width: svgNumber(box.width), height: svgNumber(box.height),
-        ...(topLeft > 0 ? { rx: svgNumber(topLeft) } : {}),
-        ...attributes,
-      },
-    };
-  }
-  const arc = (radius: number, x: number, y: number): string =>
-    radius > 0 ? `A${svgNumber(radius)},${svgNumber(radius)} 0 0 1 ${svgNumber(x)},${svgNumber(y)}` : '';
-  const right = box.x + box.width;
-  const bottom = box.y + box.height;
-  const d = `M${svgNumber(box.x + topLeft)},${svgNumber(box.y)}H${svgNumber(right - topRight)}${arc(topRight, right, box.y + topRight)}`
-    + `V${svgNumber(bottom - bottomRight)}${arc(bottomRight, right - bottomRight, bottom)}`
-    + `H${svgNumber(box.x + bottomLeft)}${arc(bottomLeft, box.x, bottom - bottomLeft)}`
-    + `V${svgNumber(box.y + topLeft)}${arc(topLeft, box.x + topLeft, box.y)}Z`;
-  return { tag: 'path', attributes: { d, ...attributes } };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markBounds, markToSvg } from '../../src/render/paint-mark.js';
+import { markBounds } from '../support/mark-bounds.js';
+import { markToSvg } from '../../src/render/mark-to-svg.js';
 import { PixelGrid } from '../../src/render/pixel-grid.js';
 import { SvgDefinitions } from '../../src/render/svg-definitions.js';
 import type { SvgNode } from '../../src/render/svg-node.js';
