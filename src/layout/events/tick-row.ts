@@ -1,34 +1,24 @@
 import { firstIndexWhere } from '../../base/bisect.js';
 import { rowsOverlapping } from '../../store/span-index.js';
 import { valueAt } from '../../base/number.js';
-import { EDGE_FADE_PX, MAX_COLUMN_PX, MIN_BAR_PX, TICK_GLYPH_PX, TICK_ROW_PX } from '../geometry.js';
+import { MAX_COLUMN_PX, TICK_GLYPH_PX } from '../geometry.js';
 import { dimmed, isDimmed } from './dimmed.js';
 import { EventFlag } from '../../store/event-flags.js';
-import { glyphMark, has, lookOf, shapeOf } from './glyph-mark.js';
+import { has } from './glyph-mark.js';
+import { layLasting, layLone, loneHit, loneX } from './lone-mark.js';
+import { layRuns } from './column-runs.js';
 import { tickBase } from '../track-rows.js';
-import { instantToPx, msPerPx } from '../../view/view-window.js';
+import { instantToPx, msPerPx, pxToInstant } from '../../view/view-window.js';
 import { matchStrokes } from './match-marks.js';
-import type { EventHit, Hit } from '../hits.js';
+import type { Column, Stretch } from './column-runs.js';
+import type { Hit } from '../hits.js';
 import type { LayoutInput } from '../layout-input.js';
 import type { ColumnsMark, Mark, RectMark } from '../../scene/marks.js';
 import type { RowFilter, TrackAnswer } from '../../store/query-store.js';
 import type { TrackColor } from '../../scene/theme.js';
 import type { TrackRow } from '../track-rows.js';
 
-/** Runs of columns with at least this many events say how many. */
-const MIN_COUNTED = 4;
-const COUNT_GAP_PX = 4;
-/** Room that begins where the columns end must not be taken for taken. */
-const ROUNDING_PX = 0.01;
 const MIN_COLUMN_PX = 5;
-
-/** A column of the density row, in px and in time. */
-interface Column {
-  readonly x: number;
-  readonly width: number;
-  readonly count: number;
-  readonly bin: number;
-}
 
 /** Answers for the same bins that say more of what is in them. */
 export interface ToldApart {
@@ -38,16 +28,11 @@ export interface ToldApart {
   readonly matches?: TrackAnswer | undefined;
 }
 
-/** Px of the row that something stands in. */
-interface Stretch {
-  readonly left: number;
-  readonly right: number;
-}
-
 /**
  * The bottom row of a track: every event that has no label there, and an echo of those that are at home elsewhere.
- * One in its bin is drawn as itself; several become a column as high as they are many, and a run of columns says how
- * many events it stands for. Bins are fixed in time, so nothing changes while panning.
+ * One in its bin is drawn as itself where it stands free; several become a column as high as they are many, one that
+ * would lie on what is in the next bin the lowest of columns, and a run of columns says how many events it stands for.
+ * Bins are fixed in time, so nothing changes while panning.
  *
  * @param answer   counts by bin for this track or group
  * @param bin      the length of a bin, and the highest count of any of that length in the dataset
@@ -65,7 +50,9 @@ export function layTickRow(
   const { store, window } = input;
   const baseY = tickBase(row.height);
   const binPx = binMs / msPerPx(window);
+  const columnWidth = Math.max(2, binPx - 1);
   const shown = countByBin(input, labelled, binMs);
+  const leftIn = (bin: number): number => (answer.counts[bin - answer.firstBin] ?? 0) - (shown.get(bin) ?? 0);
   const marks: Mark[] = [];
   const hits: Hit[] = [];
   const columns: Column[] = [];
@@ -73,36 +60,47 @@ export function layTickRow(
   const stretches = layRunning(input, running, color, baseY);
   marks.push(...stretches);
   // How far to the right something is drawn already.
-  let drawnPx = Math.max(-Infinity, ...stretches.map(rightOf));
+  let drawnPx = Math.max(-Infinity, ...stretches.map(({ x, width }) => x + width));
   const occupied: Stretch[] = [];
   const found: number[] = [];
-  const add = (event: number): void => {
-    const single = laySingle(input, event, row, color, baseY, drawnPx);
-    const { bounds } = single.hit;
-    drawnPx = Math.max(drawnPx, single.rightPx);
+  const addMark = (event: number): void => {
+    const lone = layLone(input, event, row, color, baseY, drawnPx);
+    const { x, width } = lone.hit.bounds;
+    drawnPx = Math.max(drawnPx, lone.rightPx);
     // A mark in the middle of a vague date may stand far from the bin that the date begins in.
-    occupied.push({ left: bounds.x, right: rightOf(bounds) });
-    marks.push(...(isDimmed(input, event) ? single.marks.map(dimmed) : single.marks));
-    if (input.matches?.has(event) === true) found.push(bounds.x);
-    hits.push(single.hit);
+    occupied.push({ left: x, right: x + width });
+    marks.push(...(isDimmed(input, event) ? lone.marks.map(dimmed) : lone.marks));
+    if (input.matches?.has(event) === true) found.push(x);
+    hits.push(lone.hit);
+  };
+  const addColumn = (event: number, column: Column): void => {
+    const lasting = layLasting(input, event, color, baseY);
+    for (const { x, width } of lasting) {
+      drawnPx = Math.max(drawnPx, x + width);
+      occupied.push({ left: x, right: x + width });
+    }
+    marks.push(...(isDimmed(input, event) ? lasting.map(dimmed) : lasting));
+    columns.push(column);
+    hits.push(loneHit(input, event, row, { x: column.x + 0.5, width: columnWidth }, baseY));
   };
   for (const event of running) {
     const isAlone = !has(input, event, EventFlag.Range) && loneIn(input, answer.track, Math.floor(valueAt(store.starts, event) / binMs), binMs, labelled) === event;
-    if (isAlone) add(event);
+    if (isAlone) addMark(event);
   }
   answer.counts.forEach((counted, i) => {
     const bin = answer.firstBin + i;
-    const count = counted - (shown.get(bin) ?? 0);
+    const count = leftIn(bin);
     if (count <= 0) return;
-    const x = instantToPx(window, bin * binMs);
+    const column = { x: instantToPx(window, bin * binMs), width: binPx, count, bin };
     if (count > 1) {
-      columns.push({ x, width: binPx, count, bin });
+      columns.push(column);
       return;
     }
     const event = counted === 1 ? answer.lone[i] ?? -1 : loneIn(input, answer.track, bin, binMs, labelled);
-    if (event >= 0) add(event);
+    if (event < 0) return;
+    if (isCrowded(input, event, bin, binMs, leftIn)) addColumn(event, column);
+    else addMark(event);
   });
-  const columnWidth = Math.max(2, binPx - 1);
   const density = (key: string, of: readonly Column[]): ColumnsMark => ({
     kind: 'columns', key, role: 'density', baselineY: baseY, columnWidth, fill: { color },
     xs: of.map(({ x }) => x + 0.5),
@@ -116,9 +114,21 @@ export function layTickRow(
     const inColumns = brightColumns(columns, matches, countByBin(input, among(labelled, input.matches), binMs));
     if (inColumns.length > 0) marks.push(matchStrokes('match-columns', inColumns.map(({ x }) => x + 0.5), columnWidth, baseY));
   }
-  for (const column of columns) occupied.push({ left: column.x, right: column.x + column.width });
-  for (const run of runsOf(columns)) layRun(input, run, row.track, answer, binMs, baseY, occupied, marks, hits, bright);
-  return { marks, hits };
+  const runs = layRuns(input, columns, answer, binMs, baseY, occupied, bright);
+  return { marks: [...marks, ...runs.texts], hits: [...hits, ...runs.hits] };
+}
+
+/** Whether the mark of the one event in a bin would lie on what stands in the bins beside it. */
+function isCrowded(input: LayoutInput, event: number, bin: number, binMs: number, leftIn: (bin: number) => number): boolean {
+  const { window } = input;
+  const x = loneX(input, event);
+  const binAt = (px: number): number => Math.floor(pxToInstant(window, px) / binMs);
+  const first = binAt(x - TICK_GLYPH_PX / 2);
+  const last = binAt(x + TICK_GLYPH_PX / 2);
+  // The middle of a vague date stands where the date may be, however far that is from the bin that it begins in.
+  if (Math.abs(binAt(x) - bin) > 1) return false;
+  for (let beside = first; beside <= last; beside += 1) if (beside !== bin && leftIn(beside) > 0) return true;
+  return false;
 }
 
 /** Of columns, how many events of another answer are in each, without those that stand in a lane; those that have none are left out. */
@@ -133,36 +143,8 @@ function among(rows: ReadonlySet<number>, filter: RowFilter | undefined): Readon
   return new Set([...rows].filter((row) => filter?.has(row) ?? true));
 }
 
-/** The centre line of the marks of a tick row, px: they stand on the baseline, as the columns do. */
-export function tickY(baseY: number): number {
-  return baseY - TICK_GLYPH_PX / 2;
-}
-
 function columnHeight(count: number, peak: number): number {
   return MIN_COLUMN_PX + (MAX_COLUMN_PX - MIN_COLUMN_PX) * Math.sqrt(Math.min(1, count / Math.max(peak, 2)));
-}
-
-function laySingle(input: LayoutInput, row: number, { track, members }: TrackRow, color: TrackColor, baseY: number, drawnPx: number): { marks: Mark[]; hit: EventHit; rightPx: number } {
-  const { store, window } = input;
-  const eventId = store.ids[row] ?? '';
-  const echo = !members.includes(store.homeOf(row));
-  const startPx = instantToPx(window, valueAt(store.starts, row));
-  const endPx = instantToPx(window, valueAt(store.ends, row));
-  const wide = endPx - startPx >= MIN_BAR_PX;
-  const x = wide && has(input, row, EventFlag.Range) ? startPx + TICK_GLYPH_PX / 2 : (startPx + endPx) / 2;
-  const y = tickY(baseY);
-  const look = lookOf(input, row);
-  const bounds = { x: x - TICK_GLYPH_PX / 2, y: y - TICK_GLYPH_PX / 2, width: TICK_GLYPH_PX, height: TICK_GLYPH_PX };
-  const glyph = glyphMark({
-    key: `tick:${eventId}`, role: echo ? 'echo' : 'tick-mark', eventId, shape: shapeOf(input, row), x, y, size: TICK_GLYPH_PX,
-    color, look: echo ? { ...look, hollow: true } : look, hasHalo: wide || bounds.x < drawnPx,
-  });
-  const stretch = wide ? stretchMark(input, row, color, y) : undefined;
-  return {
-    marks: stretch ? [stretch, glyph] : [glyph],
-    hit: { kind: 'event', row, track, part: echo ? 'echo' : 'mark', bounds },
-    rightPx: stretch ? Math.max(rightOf(bounds), rightOf(stretch)) : rightOf(bounds),
-  };
 }
 
 /** More than this many stretches lie on top of each other anyway. */
@@ -176,77 +158,10 @@ function runningBefore({ store, window, filter }: LayoutInput, answer: TrackAnsw
 }
 
 /** Of what lasted until into the window, the stretch of the longest. */
-function layRunning(input: LayoutInput, running: readonly number[], color: TrackColor, baseY: number): RectMark[] {
+function layRunning(input: LayoutInput, running: readonly number[], color: TrackColor, baseY: number): readonly RectMark[] {
   const { store } = input;
   const longest = running.filter((row) => has(input, row, EventFlag.Range)).reduce((best, row) => (best < 0 || valueAt(store.ends, row) > valueAt(store.ends, best) ? row : best), -1);
-  return longest < 0 ? [] : [stretchMark(input, longest, color, tickY(baseY))];
-}
-
-function rightOf({ x, width }: Pick<RectMark, 'x' | 'width'>): number {
-  return x + width;
-}
-
-/** A thin line for how long an unlabelled event lasted. */
-function stretchMark({ store, window }: LayoutInput, row: number, color: TrackColor, y: number): RectMark {
-  const eventId = store.ids[row] ?? '';
-  const left = Math.max(instantToPx(window, valueAt(store.starts, row)), -MIN_BAR_PX);
-  const right = Math.min(instantToPx(window, valueAt(store.ends, row)), window.widthPx + MIN_BAR_PX);
-  return {
-    kind: 'rect', key: `stretch:${eventId}`, role: 'stretch', eventId, x: left, y: y - 1.5, width: right - left, height: 3,
-    radius: 1.5, fill: { color, alpha: 0.22 },
-  };
-}
-
-/** Neighbouring columns, with no more than one empty bin between them. */
-function runsOf(columns: readonly Column[]): Column[][] {
-  const runs: Column[][] = [];
-  for (const column of columns) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && column.bin - last.bin <= 2) run.push(column);
-    else runs.push([column]);
-  }
-  return runs;
-}
-
-function layRun(
-  input: LayoutInput,
-  run: readonly Column[],
-  track: number,
-  { firstBin, counts }: TrackAnswer,
-  binMs: number,
-  baseY: number,
-  occupied: Stretch[],
-  marks: Mark[],
-  hits: Hit[],
-  bright: readonly Column[] | undefined,
-): void {
-  const first = run[0];
-  const last = run.at(-1);
-  if (!first || !last) return;
-  const count = run.reduce((sum, column) => sum + column.count, 0);
-  const right = last.x + last.width;
-  hits.push({
-    kind: 'cluster', track, count, span: { start: first.bin * binMs, end: (last.bin + 1) * binMs },
-    bounds: { x: first.x, y: baseY - TICK_ROW_PX, width: right - first.x, height: TICK_ROW_PX },
-  });
-  // A run that reaches beyond what was counted would count otherwise from pan to pan.
-  const isWhole = first.bin > firstBin + 1 && last.bin < firstBin + counts.length - 2;
-  const said = bright ? bright.reduce((sum, column) => (column.bin >= first.bin && column.bin <= last.bin ? sum + column.count : sum), 0) : count;
-  if (said < MIN_COUNTED || !isWhole) return;
-  const text = input.words.more(said);
-  const width = input.measure(text, 'count');
-  const lengthPx = input.flow.lengthOf(width);
-  const room = 2 * COUNT_GAP_PX + lengthPx;
-  const free = (left: number): boolean =>
-    left >= EDGE_FADE_PX && left + room <= input.window.widthPx - EDGE_FADE_PX && !occupied.some((taken) => taken.right > left + ROUNDING_PX && taken.left < left + room - ROUNDING_PX);
-  const x = free(right) ? right + COUNT_GAP_PX : free(first.x - room) ? first.x - COUNT_GAP_PX - lengthPx : undefined;
-  if (x === undefined) return;
-  occupied.push({ left: x, right: x + lengthPx });
-  marks.push({
-    kind: 'text', key: `count:${first.bin}`, role: 'count', ...input.flow.onFoot(x, baseY, width), text, font: 'count', ink: { color: 'muted' },
-    align: 'start', width,
-  });
+  return longest < 0 ? [] : layLasting(input, longest, color, baseY);
 }
 
 function countByBin({ store }: LayoutInput, rows: ReadonlySet<number>, binMs: number): ReadonlyMap<number, number> {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binMsFor } from '../../../src/view/resolution.js';
 import { buildStore } from '../../../src/store/build-store.js';
-import { layTickRow, tickY } from '../../../src/layout/events/tick-row.js';
+import { layTickRow } from '../../../src/layout/events/tick-row.js';
 import { MIN_BIN_PX, TICK_ROW_PX, TRACK_PADDING_PX } from '../../../src/layout/geometry.js';
+import { tickY } from '../../../src/layout/events/lone-mark.js';
 import { msPerPx, pan } from '../../../src/view/view-window.js';
 import { queryStore } from '../../../src/store/query-store.js';
 import { valueAt } from '../../../src/base/number.js';
@@ -12,6 +13,7 @@ import { evenly } from '../evenly.js';
 import { Pictures } from '../pictures.js';
 import { rowOf } from '../row-of.js';
 import { wholeHistory } from '../whole-history.js';
+import type { EventStore } from '../../../src/store/event-store.js';
 import type { Hit } from '../../../src/layout/hits.js';
 import type { Mark } from '../../../src/scene/marks.js';
 import type { RowFilter, TrackAnswer } from '../../../src/store/query-store.js';
@@ -56,12 +58,15 @@ describe('layTickRow(…)', () => {
           const last = (row.answer.firstBin + row.answer.counts.length) * row.binMs;
           const begun = (candidate: number): boolean => valueAt(store.starts, candidate) >= first && valueAt(store.starts, candidate) < last && (filter?.has(candidate) ?? true);
           const all = [...store.rowsOf(row.answer.track)].filter(begun);
-          const singles = row.hits.flatMap((hit) => (hit.kind === 'event' ? [hit.row] : []));
+          const singles = ownMarks(row, store);
           const inColumns = row.hits.reduce((sum, hit) => sum + (hit.kind === 'cluster' ? hit.count : 0), 0);
           expect([...row.labelled].filter(begun).length + singles.filter(begun).length + inColumns).toBe(all.length);
           // Of those that began before, only such as may still be going on stand in the window.
           expect(singles.filter((single) => row.labelled.has(single) || !(all.includes(single) || (valueAt(store.starts, single) < first && valueAt(store.ends, single) > window.start)))).toEqual([]);
-          expect(row.marks.filter(({ kind }) => kind === 'glyph').map(({ eventId }) => eventId)).toEqual(singles.map((single) => store.ids[single]));
+          // What has a mark of its own can be pointed at, and so can the one event of a column.
+          const pointed = row.hits.flatMap((hit) => (hit.kind === 'event' ? [hit.row] : []));
+          expect(pointed.filter((event) => !singles.includes(event) && !all.includes(event))).toEqual([]);
+          expect(singles.filter((single) => !pointed.includes(single))).toEqual([]);
         }
       }),
     );
@@ -73,8 +78,9 @@ describe('layTickRow(…)', () => {
     fc.assert(
       fc.property(places, ({ place, power }) => {
         const window = pictures.windowAt(place, 2 ** (power / 3));
-        for (const { hits, answer } of tickRows(pictures, window, new Set())) {
-          const singles = new Set(hits.flatMap((hit) => (hit.kind === 'event' ? [hit.row] : [])));
+        for (const row of tickRows(pictures, window, new Set())) {
+          const { hits, answer } = row;
+          const singles = new Set(ownMarks(row, wholeHistory));
           for (const hit of hits) {
             if (hit.kind !== 'cluster') continue;
             clusters += 1;
@@ -106,6 +112,31 @@ describe('layTickRow(…)', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('lets no mark of one event lie on what stands in the next bin', () => {
+    const pictures = new Pictures(wholeHistory);
+    let lowest = 0;
+    let own = 0;
+    fc.assert(
+      fc.property(places, ({ place, power }) => {
+        for (const { marks, hits, binMs } of tickRows(pictures, pictures.windowAt(place, 2 ** power), new Set())) {
+          const glyphs = marks.flatMap((mark) => (mark.kind === 'glyph' ? [mark] : []));
+          const columns = marks.flatMap((mark) => (mark.kind === 'columns' ? mark.xs.map((x) => ({ left: x, right: x + mark.columnWidth })) : []));
+          lowest += hits.filter((hit) => hit.kind === 'event').length - glyphs.length;
+          own += glyphs.length;
+          for (const { x, size, eventId = '' } of glyphs) {
+            const row = wholeHistory.rowOf(eventId);
+            // The mark of a vague date stands in the middle of when it may have been, whatever is there.
+            if (valueAt(wholeHistory.ends, row) - valueAt(wholeHistory.starts, row) >= binMs) continue;
+            expect(columns.filter(({ left, right }) => left < x + size / 2 - 1 && x - size / 2 + 1 < right), eventId).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(lowest).toBeGreaterThan(100);
+    expect(own).toBeGreaterThan(100);
   });
 
   it('keeps the mark in the middle of a vague date while its beginning is out of view', () => {
@@ -199,6 +230,11 @@ describe('layTickRow(…)', () => {
     }
   });
 });
+
+/** Rows of what has a mark of its own. */
+function ownMarks({ marks }: LaidRow, store: EventStore): number[] {
+  return marks.flatMap(({ kind, eventId }) => (kind === 'glyph' && eventId !== undefined ? [store.rowOf(eventId)] : []));
+}
 
 /** What stands wholly between two x, its own x moved; a count stands with the columns that it counts. */
 function inside({ marks, hits, binMs }: LaidRow, left: number, right: number, byPx: number): { key: string; x: number }[] {

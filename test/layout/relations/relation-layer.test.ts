@@ -69,7 +69,7 @@ describe('RelationLayer', () => {
 
   it('puts heads beside the words of their events where time runs down', () => {
     const { layout, marks } = drawn({ all: true }, 1893, 1912, {}, turned);
-    const texts = wordsOf(layout, turned);
+    const texts = wordsOf(layout, turned, ({ eventId }) => eventId !== undefined);
     const heads = marks.flatMap((mark) => (mark.kind === 'curve' && mark.role === 'link-head' ? [mark] : []));
     const onWords = heads.filter(({ points }) => points.some((x, i) => i % 2 === 0 && texts.some((text) => boundsOverlap(text, { x, y: points[i + 1]!, width: 0.01, height: 0.01 }))));
     expect(heads.length).toBeGreaterThan(10);
@@ -135,9 +135,9 @@ describe('RelationLayer', () => {
 });
 
 /** The middle of the boxes of all words in the tracks, in the coordinates of the plot. */
-function wordsOf(layout: TimelineLayout, { arrangement: { flow } }: Pictures): Bounds[] {
+function wordsOf(layout: TimelineLayout, { arrangement: { flow } }: Pictures, among: (mark: Mark) => boolean = () => true): Bounds[] {
   return layout.tracks.flatMap((track, at) => track.marks.flatMap((mark): Bounds[] => {
-    if (mark.kind !== 'text' || (mark.opacity ?? 1) === 0) return [];
+    if (mark.kind !== 'text' || (mark.opacity ?? 1) === 0 || !among(mark)) return [];
     const { x, y, width, height } = flow.textBounds(mark);
     const top = layout.rows[at]!.y - layout.plot.y;
     return [flow.turn ? { x: x + 3, y: top + y, width: width - 6, height } : { x, y: top + y + 3, width, height: height - 6 }];

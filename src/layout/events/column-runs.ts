@@ -1,0 +1,103 @@
+import { EDGE_FADE_PX, TICK_ROW_PX } from '../geometry.js';
+import type { ClusterHit } from '../hits.js';
+import type { LayoutInput } from '../layout-input.js';
+import type { TextMark } from '../../scene/marks.js';
+import type { TrackAnswer } from '../../store/query-store.js';
+
+/** A column of the bottom row, in px and in time. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+  readonly count: number;
+  readonly bin: number;
+}
+
+/** Px of the row that something stands in. */
+export interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Runs of columns with at least this many events say how many. */
+const MIN_COUNTED = 4;
+const COUNT_GAP_PX = 4;
+/** Room that begins where the columns end must not be taken for taken. */
+const ROUNDING_PX = 0.01;
+
+/**
+ * What can be pointed at of the columns, run by run, and how many events a run stands for where there is room beside it.
+ *
+ * @param bright   those of the columns' events that are not dimmed, where some are: a number counts these only
+ * @param occupied where something stands in the row, the columns apart
+ */
+export function layRuns(
+  input: LayoutInput,
+  columns: readonly Column[],
+  { track, firstBin, counts }: TrackAnswer,
+  binMs: number,
+  baseY: number,
+  occupied: readonly Stretch[],
+  bright: readonly Column[] | undefined,
+): { readonly texts: TextMark[]; readonly hits: ClusterHit[] } {
+  const taken = [...occupied, ...columns.map(({ x, width }) => ({ left: x, right: x + width }))];
+  const texts: TextMark[] = [];
+  const hits: ClusterHit[] = [];
+  for (const run of runsOf(columns)) {
+    const count = countOf(run.columns);
+    const { first, last } = run;
+    const left = first.x;
+    const right = last.x + last.width;
+    hits.push({
+      kind: 'cluster', track, count, span: { start: first.bin * binMs, end: (last.bin + 1) * binMs },
+      bounds: { x: left, y: baseY - TICK_ROW_PX, width: right - left, height: TICK_ROW_PX },
+    });
+    // A run that reaches beyond what was counted would count otherwise from pan to pan.
+    const isWhole = first.bin > firstBin + 1 && last.bin < firstBin + counts.length - 2;
+    const said = bright ? countOf(bright.filter(({ bin }) => bin >= first.bin && bin <= last.bin)) : count;
+    if (said < MIN_COUNTED || !isWhole) continue;
+    const text = input.words.more(said);
+    const width = input.measure(text, 'count');
+    const lengthPx = input.flow.lengthOf(width);
+    const x = freeBeside(left, right, lengthPx, taken, input.window.widthPx);
+    if (x === undefined) continue;
+    taken.push({ left: x, right: x + lengthPx });
+    texts.push({
+      kind: 'text', key: `count:${first.bin}`, role: 'count', ...input.flow.onFoot(x, baseY, width), text, font: 'count', ink: { color: 'muted' },
+      align: 'start', width,
+    });
+  }
+  return { texts, hits };
+}
+
+/** Where a number fits behind a run, or else before it; `undefined` where it does not. */
+function freeBeside(left: number, right: number, lengthPx: number, taken: readonly Stretch[], widthPx: number): number | undefined {
+  const room = 2 * COUNT_GAP_PX + lengthPx;
+  const isFree = (from: number): boolean =>
+    from >= EDGE_FADE_PX && from + room <= widthPx - EDGE_FADE_PX && !taken.some((stretch) => stretch.right > from + ROUNDING_PX && stretch.left < from + room - ROUNDING_PX);
+  return isFree(right) ? right + COUNT_GAP_PX : isFree(left - room) ? left - COUNT_GAP_PX - lengthPx : undefined;
+}
+
+interface Run {
+  readonly columns: Column[];
+  readonly first: Column;
+  last: Column;
+}
+
+/** Neighbouring columns, with no more than one empty bin between them. */
+function runsOf(columns: readonly Column[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    if (run && column.bin - run.last.bin <= 2) {
+      run.columns.push(column);
+      run.last = column;
+    } else {
+      runs.push({ columns: [column], first: column, last: column });
+    }
+  }
+  return runs;
+}
+
+function countOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,77 @@
+import { EventFlag } from '../../store/event-flags.js';
+import { glyphMark, has, lookOf, shapeOf } from './glyph-mark.js';
+import { instantToPx } from '../../view/view-window.js';
+import { MIN_BAR_PX, TICK_GLYPH_PX } from '../geometry.js';
+import { valueAt } from '../../base/number.js';
+import type { EventHit } from '../hits.js';
+import type { LayoutInput } from '../layout-input.js';
+import type { Mark, RectMark } from '../../scene/marks.js';
+import type { TrackColor } from '../../scene/theme.js';
+import type { TrackRow } from '../track-rows.js';
+
+/** An event of the bottom row that has a mark of its own. */
+export interface LoneMark {
+  readonly marks: readonly Mark[];
+  readonly hit: EventHit;
+  /** How far to the right it reaches, px. */
+  readonly rightPx: number;
+}
+
+/** The centre line of the marks of a tick row, px: they stand on the baseline, as the columns do. */
+export function tickY(baseY: number): number {
+  return baseY - TICK_GLYPH_PX / 2;
+}
+
+/** Where the middle of an event's mark stands in the bottom row: at the beginning of what lasted long enough to be seen, else in the middle of when it can have been. */
+export function loneX(input: LayoutInput, row: number): number {
+  const { startPx, endPx, isWide } = extentOf(input, row);
+  return isWide && has(input, row, EventFlag.Range) ? startPx + TICK_GLYPH_PX / 2 : (startPx + endPx) / 2;
+}
+
+/**
+ * An event in the bottom row by its own shape, hollow where the event is at home in another track, with a line for how
+ * long it lasted.
+ *
+ * @param drawnPx how far to the right something is drawn already: what lies on that has paper around it
+ */
+export function layLone(input: LayoutInput, row: number, trackRow: TrackRow, color: TrackColor, baseY: number, drawnPx: number): LoneMark {
+  const eventId = input.store.ids[row] ?? '';
+  const echo = isEcho(input, row, trackRow);
+  const look = lookOf(input, row);
+  const x = loneX(input, row);
+  const hit = loneHit(input, row, trackRow, { x: x - TICK_GLYPH_PX / 2, width: TICK_GLYPH_PX }, baseY);
+  const stretch = layLasting(input, row, color, baseY);
+  const glyph = glyphMark({
+    key: `tick:${eventId}`, role: echo ? 'echo' : 'tick-mark', eventId, shape: shapeOf(input, row), x, y: tickY(baseY), size: TICK_GLYPH_PX,
+    color, look: echo ? { ...look, hollow: true } : look, hasHalo: stretch.length > 0 || hit.bounds.x < drawnPx,
+  });
+  return { marks: [...stretch, glyph], hit, rightPx: Math.max(...[hit.bounds, ...stretch].map(({ x: left, width }) => left + width)) };
+}
+
+/** Where in the bottom row an event is pointed at. */
+export function loneHit(input: LayoutInput, row: number, trackRow: TrackRow, { x, width }: { readonly x: number; readonly width: number }, baseY: number): EventHit {
+  return { kind: 'event', row, track: trackRow.track, part: isEcho(input, row, trackRow) ? 'echo' : 'mark', bounds: { x, y: baseY - TICK_GLYPH_PX, width, height: TICK_GLYPH_PX } };
+}
+
+/** A thin line for how long an event of the bottom row lasted; none where it is too short to be seen. */
+export function layLasting(input: LayoutInput, row: number, color: TrackColor, baseY: number): readonly RectMark[] {
+  const { startPx, endPx, isWide } = extentOf(input, row);
+  if (!isWide) return [];
+  const eventId = input.store.ids[row] ?? '';
+  const left = Math.max(startPx, -MIN_BAR_PX);
+  const right = Math.min(endPx, input.window.widthPx + MIN_BAR_PX);
+  return [{
+    kind: 'rect', key: `stretch:${eventId}`, role: 'stretch', eventId, x: left, y: tickY(baseY) - 1.5, width: right - left, height: 3,
+    radius: 1.5, fill: { color, alpha: 0.22 },
+  }];
+}
+
+function extentOf({ store, window }: LayoutInput, row: number): { readonly startPx: number; readonly endPx: number; readonly isWide: boolean } {
+  const startPx = instantToPx(window, valueAt(store.starts, row));
+  const endPx = instantToPx(window, valueAt(store.ends, row));
+  return { startPx, endPx, isWide: endPx - startPx >= MIN_BAR_PX };
+}
+
+function isEcho({ store }: LayoutInput, row: number, { members }: TrackRow): boolean {
+  return !members.includes(store.homeOf(row));
+}
