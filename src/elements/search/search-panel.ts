@@ -1,44 +1,30 @@
-import { bestFirst } from '../../search/rank.js';
 import { closeIcon, nextIcon, onlyIcon, previousIcon } from './search-icons.js';
 import { colorOf } from '../../scene/theme.js';
 import { findingMessagesIn } from '../messages/finding.js';
 import { html, nothing } from 'lit';
-import { lowerBound, upperBound } from '../../base/bisect.js';
-import { searchResult } from './search-result.js';
+import { findEvents } from './search-outcome.js';
+import { lowerBound } from '../../base/bisect.js';
+import { MatchTour } from './match-tour.js';
+import { renderResults, resultId } from './results-list.js';
 import type { FindingMessages, Messages } from '../messages/catalogue.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { SearchHost } from './search-host.js';
-import type { SearchResult } from './search-result.js';
+import type { SearchOutcome } from './search-outcome.js';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import type { TextPart } from '../../search/marked-parts.js';
 import type { TimelineChange, TimelineInsight } from '../companions.js';
 
 export { searchStyles } from './longview-search.styles.js';
 
-/** More results than these are counted and marked, but not listed. */
-const MOST_LISTED = 30;
 /** Page Up and Page Down move by so many. */
 const PAGE = 8;
 /** Marks follow when the hand pauses, so that the picture is not drawn anew for each letter; and what is said, when it rests. */
 const MARK_MS = 60;
 const SAY_MS = 600;
 
-/** What a search has come to. */
-interface Outcome {
-  readonly text: string;
-  /** Best first. */
-  readonly rows: Uint32Array;
-  /** Found as well, but left out by the filter. */
-  readonly leftOut: number;
-  readonly listed: readonly SearchResult[];
-  /** Searches that may have been meant. */
-  readonly neighbours: readonly string[];
-}
-
 /** The results of a search field: finds as one types, lists, marks, and goes to what is chosen. */
 export class SearchPanel {
   readonly #host: SearchHost;
-  #outcome: Outcome | undefined;
+  #outcome: SearchOutcome | undefined;
   #isOpen = false;
   #active = 0;
   #isSearching = false;
@@ -48,9 +34,8 @@ export class SearchPanel {
   #markTimer: ReturnType<typeof setTimeout> | undefined;
   #sayTimer: ReturnType<typeof setTimeout> | undefined;
   #hasMarked = false;
-  /** The result that was gone to, and all of them by time, where that was asked for. */
-  #visited = -1;
-  #byTime: Uint32Array | undefined;
+  /** Once one has been gone to. */
+  #tour: MatchTour | undefined;
 
   constructor(host: SearchHost) {
     this.#host = host;
@@ -69,7 +54,7 @@ export class SearchPanel {
 
   /** Id of the result that Enter goes to. */
   get activeId(): string | undefined {
-    return this.isExpanded ? `result-${this.#active}` : undefined;
+    return this.isExpanded ? resultId(this.#active) : undefined;
   }
 
   /** The panel has come: what was typed before is searched for. */
@@ -94,13 +79,13 @@ export class SearchPanel {
     const text = this.#text;
     this.#isOpen = true;
     this.#active = 0;
-    this.#visited = -1;
+    this.#tour = undefined;
     if (text === '') {
       this.#outcome = undefined;
       this.#isSearching = false;
       this.#mark(undefined);
       this.#host.requestUpdate();
-    } else void this.#find(text, this.#abort.signal);
+    } else void this.#find(text);
   }
 
   /** Something has changed on the timeline. */
@@ -139,8 +124,7 @@ export class SearchPanel {
     const messages = this.#messages;
     const outcome = this.#outcome;
     const count = outcome?.rows.length ?? 0;
-    const at = this.#visited < 0 || !this.#byTime ? -1 : lowerBound(this.#byTime, this.#visited);
-    const said = outcome ? (at < 0 ? messages.found(count) : messages.matchAt(at + 1, count)) : '';
+    const said = outcome ? (this.#tour ? messages.matchAt(this.#tour.place + 1, count) : messages.found(count)) : '';
     const isFilter = outcome !== undefined && searched?.filter?.text === outcome.text;
     return html`
       <span class="count">${said}</span>
@@ -156,24 +140,12 @@ export class SearchPanel {
   renderResults(): TemplateResult {
     const messages = this.#messages;
     const outcome = this.#outcome;
-    const listed = outcome?.listed ?? [];
-    const text = this.#text;
-    const help = text === '' ? messages.searchHelp : outcome === undefined ? (this.#isSearching ? messages.searching : '') : listed.length === 0 ? messages.noneFound(outcome.text) : '';
-    return html`
-      <div class="popup" part="results" ?hidden=${!this.#isOpen || (help === '' && listed.length === 0)} @pointerdown=${keepFocus}>
-        <ul id="results" role="listbox" aria-label=${messages.search} ?hidden=${listed.length === 0}>
-          ${listed.map((result, index) => this.#renderResult(result, index))}
-        </ul>
-        ${help === '' ? nothing : html`<p>${help}</p>`}
-        ${outcome && outcome.neighbours.length > 0 ? html`
-          <p class="neighbours">${messages.didYouMean} ${outcome.neighbours.map((neighbour) => html`
-            <button type="button" @click=${() => { this.#search(neighbour); }}>${neighbour}</button>`)}</p>` : nothing}
-        ${outcome && outcome.rows.length > listed.length ? html`<p>${messages.moreFound(outcome.rows.length - listed.length)}</p>` : nothing}
-        ${outcome && outcome.leftOut > 0 ? html`
-          <p class="left-out">${messages.leftOut(outcome.leftOut)}
-            <button type="button" @click=${() => { this.#host.searched?.choose({ filter: undefined, detail: 100 }); }}>${messages.clearFilters}</button></p>` : nothing}
-      </div>
-    `;
+    const help = this.#text === '' ? messages.searchHelp : outcome === undefined ? (this.#isSearching ? messages.searching : '') : outcome.listed.length === 0 ? messages.noneFound(outcome.text) : '';
+    return renderResults({
+      messages, outcome, help, isOpen: this.#isOpen, active: this.#active,
+      search: (text) => { this.#search(text); },
+      clearFilters: () => { this.#host.searched?.choose({ filter: undefined, detail: 100 }); },
+    });
   }
 
   /** Colours are set here, since a strict content security policy forbids style attributes; and the active result is brought into sight. */
@@ -184,17 +156,6 @@ export class SearchPanel {
       swatch.style.setProperty('background-color', colorOf(insight.theme, insight.colors[Number(swatch.dataset['track'])] ?? 'muted'));
     }
     if (this.isExpanded) root.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #renderResult({ row, title, date, actors, snippet, track }: SearchResult, index: number): TemplateResult {
-    return html`
-      <li role="option" id="result-${index}" data-row=${row} aria-selected=${index === this.#active}>
-        <span class="swatch" data-track=${track}></span>
-        <span class="title" dir="auto">${title.map(renderPart)}</span>
-        <span class="about"><time>${date}</time> · ${actors.map(renderPart)}</span>
-        ${snippet.length === 0 ? nothing : html`<span class="snippet" dir="auto">${snippet.map(renderPart)}</span>`}
-      </li>
-    `;
   }
 
   get #text(): string {
@@ -209,30 +170,16 @@ export class SearchPanel {
     return this.#host.searched?.insight;
   }
 
-  async #find(text: string, signal: AbortSignal): Promise<void> {
+  async #find(text: string): Promise<void> {
     const insight = this.#insight;
     if (!insight) return;
-    const { store, search, words } = insight;
     this.#isSearching = true;
-    try {
-      const ranks = await search.find(store, text, signal);
-      const all = ranks ? bestFirst(ranks, store.importance) : new Uint32Array(0);
-      const { passing } = insight.filter;
-      const rows = passing ? all.filter((row) => passing.has(row)) : all;
-      const listed = Array.from(rows.subarray(0, MOST_LISTED), (row) => searchResult(store, row, text, words));
-      this.#show({ text, rows, leftOut: all.length - rows.length, listed, neighbours: [] });
-      if (all.length > 0) return;
-      await search.prepare(store);
-      const neighbours = await search.neighboursOf(store, text, signal);
-      if (neighbours.length > 0 && !signal.aborted) this.#show({ text, rows, leftOut: 0, listed, neighbours });
-    } catch (reason) {
-      if (!signal.aborted) throw reason;
-    }
+    await findEvents(insight, text, this.#abort.signal, (outcome) => { this.#show(outcome); });
   }
 
-  #show(outcome: Outcome): void {
+  #show(outcome: SearchOutcome): void {
     this.#outcome = outcome;
-    this.#byTime = undefined;
+    this.#tour = undefined;
     this.#isSearching = false;
     this.#mark(outcome.rows);
     clearTimeout(this.#sayTimer);
@@ -306,13 +253,11 @@ export class SearchPanel {
   /** Goes to the next result in time, or the one before; after the last one comes the first. */
   #step(isForward: boolean): void {
     const insight = this.#insight;
-    const rows = this.#outcome?.rows;
-    if (!insight || !rows || rows.length === 0) return;
-    this.#byTime ??= rows.slice().sort();
+    const outcome = this.#outcome;
+    if (!insight || !outcome) return;
     const { store, window, selectedRow } = insight;
-    const from = this.#visited >= 0 ? this.#visited : selectedRow >= 0 ? selectedRow : lowerBound(store.starts, window.start) - (isForward ? 1 : 0);
-    const index = isForward ? upperBound(this.#byTime, from) : lowerBound(this.#byTime, from) - 1;
-    const row = this.#byTime[(index + rows.length) % rows.length];
+    const from = selectedRow >= 0 ? selectedRow : lowerBound(store.starts, window.start) - (isForward ? 1 : 0);
+    const row = (this.#tour ?? new MatchTour(outcome.rows)).next(isForward, from);
     if (row === undefined) return;
     this.#visit(row);
     const event = store.eventAt(row);
@@ -322,8 +267,8 @@ export class SearchPanel {
   #visit(row: number): void {
     const { searched } = this.#host;
     const id = this.#insight?.store.ids[row];
-    this.#byTime ??= this.#outcome?.rows.slice().sort();
-    this.#visited = row;
+    this.#tour ??= new MatchTour(this.#outcome?.rows ?? new Uint32Array(0));
+    this.#tour.visit(row);
     this.#isOpen = false;
     if (id !== undefined) {
       searched?.select(id);
@@ -341,16 +286,7 @@ export class SearchPanel {
   }
 }
 
-function renderPart({ text, isMarked }: TextPart): TemplateResult | string {
-  return isMarked ? html`<mark>${text}</mark>` : text;
-}
-
 function tool(icon: SVGTemplateResult, name: string, press: () => void, pressed?: boolean): TemplateResult {
   return html`<button type="button" class="tool" aria-label=${name} title=${name} aria-pressed=${pressed ?? nothing} @click=${press}>
     <svg viewBox="0 0 16 16" aria-hidden="true">${icon}</svg></button>`;
-}
-
-/** A press on a result leaves the focus in the field. */
-function keepFocus(event: PointerEvent): void {
-  if (event.target instanceof Element && event.target.closest('button') === null) event.preventDefault();
 }
