@@ -49,7 +49,8 @@ const NATURAL_LANES = 1.6;
  *
  * @param options `size`: CSS px of the picture, along time and across it, axis and names included; `fullSize`: what it has when nothing
  * stands beside it, which decides lanes and labels, so that a card beside the picture moves none of them; `placement`:
- * one made for the same events, full size, flow, language and fonts, whatever the tracks were; `tracks`: how a reader has
+ * one made for the same events, full size, flow, language and fonts, whatever the tracks were; `before`: one made for anything else, whose
+ * labels are kept as far as they are the same; `tracks`: how a reader has
  * arranged them, which decides no labels but those of a track whose height is given; `makeFlow`: which way time runs, by default
  * from side to side
  */
@@ -62,6 +63,7 @@ export function arrange(
     readonly fullSize?: { readonly width: number; readonly height: number };
     readonly makeFlow?: MakeFlow | undefined;
     readonly placement?: Placement | undefined;
+    readonly before?: Placement | undefined;
     readonly calendar?: OtherCalendar | undefined;
     readonly tracks?: TrackSettings | undefined;
   },
@@ -95,12 +97,13 @@ function fitOf(store: EventStore, plotWidth: number, { fitPadding }: LayoutFlow)
 
 function place(
   store: EventStore,
-  { flow, crossPx, locale, measure, plotWidth, calendar }: {
+  { flow, crossPx, locale, measure, plotWidth, calendar, before }: {
     readonly flow: LayoutFlow;
     readonly crossPx: number;
     readonly locale: string;
     readonly measure: TextMeasurer;
     readonly plotWidth: number;
+    readonly before?: Placement | undefined;
     readonly calendar?: OtherCalendar | undefined;
   },
 ): Placement {
@@ -117,7 +120,7 @@ function place(
     fit: { start: fit.start, end: fit.end, msPerPx: msPerPx(fit) },
     // A narrower picture of the same events is coarser still.
     coarsest: msPerPx(fit) * COARSEST_FITS,
-  });
+  }, before);
 }
 
 /** The height that shows every track with a few lanes, where a page leaves the height to the timeline; CSS px. */

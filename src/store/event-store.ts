@@ -141,6 +141,16 @@ export class EventStore {
     return place < 0 ? -1 : valueAt(rowsByPlace, place) - 1;
   }
 
+  /** Where the event of a row stands in the dataset, from 0; −1 for no row. */
+  placeOf(row: number): number {
+    return this.parts.columns.places[row] ?? -1;
+  }
+
+  /** Whether the events of another store are all here, at the same places and on the same clock, perhaps with more behind them. */
+  goesOnFrom(other: EventStore): boolean {
+    return this.parts.records === other.parts.records && this.timeZone === other.timeZone && this.eventCount >= other.eventCount;
+  }
+
   /** The event of a row, put together anew: a new object each time, which nothing here keeps. `undefined` for no row. */
   eventAt(row: number): TimelineEvent | undefined {
     const { columns, records } = this.parts;
@@ -163,17 +173,17 @@ export class EventStore {
 
   /** The words of its title in the language nearest to the one asked for, as `textIn` chooses; '' for no row. */
   titleIn(row: number, locale: string): string {
-    return this.parts.records.titleIn(this.#placeOf(row), locale, this.about.language);
+    return this.parts.records.titleIn(this.placeOf(row), locale, this.about.language);
   }
 
   /** The same of its label, or of its title where it has none. */
   labelIn(row: number, locale: string): string {
-    return this.parts.records.labelIn(this.#placeOf(row), locale, this.about.language);
+    return this.parts.records.labelIn(this.placeOf(row), locale, this.about.language);
   }
 
   /** Its EDTF date as written, then those that rival accounts give. */
   datesOf(row: number): readonly string[] {
-    const place = this.#placeOf(row);
+    const place = this.placeOf(row);
     if (place < 0) return [];
     const { records } = this.parts;
     return [records.dateAt(place) ?? this.#plainDate(row), ...records.accountDatesAt(place)];
@@ -181,12 +191,12 @@ export class EventStore {
 
   /** Visits all texts that a reader may know it by, in all their languages: title and label first, dates apart. */
   visitTexts(row: number, visit: (text: string, isTitle: boolean) => void): void {
-    this.parts.records.visitTexts(this.#placeOf(row), visit);
+    this.parts.records.visitTexts(this.placeOf(row), visit);
   }
 
   /** How many places in sources are cited for it. */
   citationCountOf(row: number): number {
-    return this.parts.records.citationCountAt(this.#placeOf(row));
+    return this.parts.records.citationCountAt(this.placeOf(row));
   }
 
   /** The track of the event's first actor. */
@@ -196,7 +206,7 @@ export class EventStore {
 
   /** The tracks of all its actors, home first, each once. */
   actorsOf(row: number): Uint16Array {
-    return this.parts.records.tracksAt(this.#placeOf(row));
+    return this.parts.records.tracksAt(this.placeOf(row));
   }
 
   /** Every row that has the track among its actors, ascending. */
@@ -257,10 +267,6 @@ export class EventStore {
 
   #indexOf(track: number): TrackIndex | undefined {
     return this.parts.indexes.tracks[track] ?? this.#groups[track - this.trackCount];
-  }
-
-  #placeOf(row: number): number {
-    return this.parts.columns.places[row] ?? -1;
   }
 
   /** The date of a row whose date follows from its bounds. */

@@ -79,10 +79,10 @@ export class Stage {
     const { store, width, height, fullWidth, locale, calendar, tracks, makeFlow } = setting;
     const isPlaced = before?.setting.store === store && before.setting.locale === locale && before.setting.fullWidth === fullWidth
       && before.setting.height === height && before.setting.calendar === calendar && before.setting.makeFlow === makeFlow && before.measure === this.measure;
-    const placement = isPlaced ? before.arrangement.placement : undefined;
+    const placed = before?.arrangement.placement;
     const along = (size: { readonly width: number; readonly height: number }): typeof size => (makeFlow ? { width: size.height, height: size.width } : size);
     this.#size = along({ width, height });
-    this.arrangement = arrange(store, { size: this.#size, fullSize: along({ width: fullWidth, height }), makeFlow, locale, measure: this.measure, placement, calendar, tracks });
+    this.arrangement = arrange(store, { size: this.#size, fullSize: along({ width: fullWidth, height }), makeFlow, locale, measure: this.measure, placement: isPlaced ? placed : undefined, before: placed, calendar, tracks });
     this.stance = new Stance({ width, height, turn: this.arrangement.flow.turn, isMirrored: setting.mirrored });
     const goesOn = before?.setting.store === setting.store && before.setting.makeFlow === makeFlow;
     this.#rows = goesOn ? before.#rows : new MovingRows();

@@ -1,8 +1,8 @@
 import { hasSeveralDates } from '../../store/alternatives.js';
-import { labelText } from '../events/label-text.js';
 import { msPerPx } from '../../view/view-window.js';
 import { EDGE_FADE_PX } from '../geometry.js';
 import { LABELS_BEHIND } from './label-flow.js';
+import { LabelTexts } from './label-texts.js';
 import { TrackLabels } from './track-labels.js';
 import { lowerBound } from '../../base/bisect.js';
 import { valueAt } from '../../base/number.js';
@@ -32,8 +32,6 @@ export interface PlacementOptions {
 const OPEN_LANE_BELOW = 1 / 40;
 /** The first extra lane is used at this part of the fitting scale and finer, the next ones later and later. */
 const EXTRA_LANE_SCALE = 1 / 3;
-/** Labels whose texts are remembered; there are never so many in a picture. */
-const REMEMBERED_LABELS = 10_000;
 const NOT_DECIDED = -1;
 
 /**
@@ -53,21 +51,24 @@ export class Placement {
   /** By track: the rows whose home it is, by the place where their marks begin, and their labels; made where a window comes. */
   readonly #rows: Uint32Array[] = [];
   readonly #tracks: (TrackLabels | undefined)[] = [];
-  readonly #widths: Float32Array;
-  readonly #labels = new Map<number, string>();
+  readonly #texts: LabelTexts;
   /** By track: how many lanes it is to have, where that is settled. */
   readonly #keptLanes = new Map<number, number>();
   #decided = 0;
 
-  /** O(1) for an event; it costs more only where a window comes. */
-  constructor(store: EventStore, options: PlacementOptions) {
+  /**
+   * O(1) for an event; it costs more only where a window comes.
+   *
+   * @param before what this one comes in the place of: where labels stay as they are, none is measured again
+   */
+  constructor(store: EventStore, options: PlacementOptions, before?: Placement) {
     this.#store = store;
     this.#options = options;
     this.#labelling = options.labels ?? LABELS_BEHIND;
     this.lanes = new Uint8Array(store.size);
     this.scales = new Float64Array(store.size).fill(NOT_DECIDED);
     this.before = new Uint8Array(store.size);
-    this.#widths = new Float32Array(store.size).fill(NOT_DECIDED);
+    this.#texts = new LabelTexts(store, { locale: options.locale, measure: options.measure, flow: this.#labelling }, before && before.#texts);
   }
 
   /**
@@ -122,19 +123,12 @@ export class Placement {
 
   /** What an event's label says, as it is drawn. */
   labelOf(row: number): string {
-    const known = this.#labels.get(row);
-    if (known !== undefined) return known;
-    const { locale, measure } = this.#options;
-    const text = this.#labelling.set(labelText(this.#store, row, locale, measure), measure);
-    if (this.#labels.size >= REMEMBERED_LABELS) this.#labels.clear();
-    this.#labels.set(row, text);
-    return text;
+    return this.#texts.textOf(row);
   }
 
   /** What that takes along time, px. */
   widthOf(row: number): number {
-    if (valueAt(this.#widths, row) === NOT_DECIDED) this.#widths[row] = this.#labelling.lengthPx(this.labelOf(row), this.#options.measure);
-    return valueAt(this.#widths, row);
+    return this.#texts.widthOf(row);
   }
 
   /** Visits, as {@link TrackLabels.visit}, the rows of a track. */
