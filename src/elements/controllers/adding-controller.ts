@@ -1,5 +1,6 @@
 import { nextTask } from '../next-task.js';
 import { pauseAfter, resultInTurns } from '../../base/steps.js';
+import { readWith, unforeseen, valueReading } from './reading.js';
 import type { ShownEvents } from './dataset-state.js';
 
 /** How long adding goes on without letting the page draw and listen. */
@@ -55,25 +56,19 @@ export class AddingController {
     const { signal } = this.#abort;
     const pause = pauseAfter(SLICE_MS, () => performance.now(), nextTask);
     try {
-      const { addEvents } = await import('./add-events.js');
       for (let shown = this.#host.complete; shown !== undefined && this.#waiting.length > 0 && !signal.aborted; shown = this.#host.complete) {
-        const { store, issues } = await resultInTurns(addEvents(shown.store, this.#waiting[0]), { pause, signal });
+        const { store, issues } = shown;
+        const added = await readWith(valueReading, ({ addEvents }) => resultInTurns(addEvents(store, this.#waiting[0]), { pause, signal }));
         // On another clock meanwhile: once more.
         if (this.#host.complete !== shown) continue;
         this.#waiting.shift();
-        this.#host.show({ ...shown, store, issues: [...shown.issues, ...issues] });
+        this.#host.show({ ...shown, store: added.ok ? added.value : store, issues: [...issues, ...added.issues] });
       }
     } catch (reason) {
-      if (!signal.aborted) this.#tell(reason);
+      if (signal.aborted) return;
+      this.#waiting = [];
+      const shown = this.#host.complete;
+      if (shown) this.#host.show({ ...shown, issues: [...shown.issues, unforeseen(reason)] });
     }
-  }
-
-  /** What adds events could not be loaded. */
-  #tell(reason: unknown): void {
-    this.#waiting = [];
-    const shown = this.#host.complete;
-    if (shown === undefined) return;
-    const message = `no events could be added: ${reason instanceof Error ? reason.message : String(reason)}`;
-    this.#host.show({ ...shown, issues: [...shown.issues, { severity: 'error', code: 'append/failed', path: '', message, hint: 'is the network there? add them again' }] });
   }
 }

@@ -2,7 +2,7 @@ import { AddingController } from './adding-controller.js';
 import { failure } from '../../base/result.js';
 import { nextTask } from '../next-task.js';
 import { pauseAfter } from '../../base/steps.js';
-import { readWith, textReading, valueReading } from './reading.js';
+import { readWith, textReading, unforeseen, valueReading } from './reading.js';
 import { shownIn } from './dataset-state.js';
 import type { DataFormat } from '../../io/sniff-format.js';
 import type { DatasetState, LoadingProgress, ShownEvents } from './dataset-state.js';
@@ -224,9 +224,4 @@ export class DatasetController {
     this.#state = state;
     this.#onChange(state);
   }
-}
-
-/** What no reader has foreseen, said to the reader rather than leaving them to wait. */
-function unforeseen(reason: unknown): Issue {
-  return { severity: 'error', code: 'load/failed', path: '', message: `loading failed: ${reason instanceof Error ? reason.message : String(reason)}` };
 }

@@ -1,6 +1,6 @@
 import { failure } from '../../base/result.js';
 import { OnDemand } from '../on-demand.js';
-import type { Result } from '../../base/result.js';
+import type { Issue, Result } from '../../base/result.js';
 
 /** What makes events of the data of a page. It comes while these are on their way. */
 export const valueReading = new OnDemand(() => import('./value-reading.js'));
@@ -16,4 +16,9 @@ export async function readWith<Part, Value>(reading: OnDemand<Part>, read: (part
     severity: 'error', code: 'load/part-missing', path: '', message: 'what reads data could not be loaded',
     hint: 'are all files of the library there, such as the folder “chunks” beside longview.min.js?',
   });
+}
+
+/** What no reader has foreseen, said to the reader rather than leaving them to wait. */
+export function unforeseen(reason: unknown): Issue {
+  return { severity: 'error', code: 'load/failed', path: '', message: `loading failed: ${reason instanceof Error ? reason.message : String(reason)}` };
 }

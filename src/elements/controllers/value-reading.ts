@@ -8,6 +8,7 @@ import type { InTurns } from '../../io/dataset-stream.js';
 import type { Pause } from '../../base/steps.js';
 import type { Result } from '../../base/result.js';
 
+export { addEvents } from './add-events.js';
 export { storeOnClock } from '../../store/store-on-clock.js';
 
 /** What is no larger than this is read at once: before the page could have drawn anything else. */
