@@ -1,3 +1,4 @@
+import type { IdSet } from '../base/id-set.js';
 import type { Steps } from '../base/steps.js';
 import type { Dataset } from '../model/dataset.js';
 import type { TimelineEvent } from '../model/event.js';
@@ -84,9 +85,10 @@ export class DatasetReading {
 
   /** Reads an event. */
   readEvent(item: unknown, path: InputPath): void {
+    const before = this.#known.event.size;
     const event = readEvent(item, path, this.#known, this.#fields.log, this.#madeUp);
     if (event === undefined) return;
-    if (!this.#known.event.has(event.id)) this.#unnamed.push(this.#events.length);
+    if (this.#known.event.size === before) this.#unnamed.push(this.#events.length);
     this.#events.push(event);
   }
 
@@ -101,7 +103,7 @@ export class DatasetReading {
     if (this.#madeUp?.isStale === true) this.#nameAnew(this.#madeUp);
     const { tracks, kinds } = this.#declared;
     const declared = new Set(tracks.map((track) => track.id));
-    const impliedTracks = [...this.#known.track].filter((id) => !declared.has(id)).map((id) => ({ id, name: id }));
+    const impliedTracks = [...this.#known.track.keys()].filter((id) => !declared.has(id)).map((id) => ({ id, name: id }));
     return {
       ...(this.#head ?? { id: DEFAULT_ID, title: DEFAULT_TITLE }),
       tracks: [...tracks, ...impliedTracks],
@@ -136,19 +138,16 @@ export class DatasetReading {
 
   /** The items of a list whose ids make a vocabulary; the first item with an id has it. */
   *#readUnique<T extends { readonly id: string }>(
-    key: string, ids: Set<string>, read: (item: unknown, path: InputPath) => T | undefined,
+    key: string, ids: IdSet, read: (item: unknown, path: InputPath) => T | undefined,
   ): Steps<T[]> {
     const noun = key.slice(0, -1);
     const { log } = this.#fields;
     const items = yield* this.#fields.listInSteps(key, (item, path) => {
       const record = read(item, path);
       if (record === undefined) return undefined;
-      if (ids.has(record.id)) {
-        log.error(`${noun}/duplicate-id`, `${path.toString()}.id`, `another ${noun} has the id ${quote(record.id)}`);
-        return undefined;
-      }
-      ids.add(record.id);
-      return record;
+      if (ids.add(record.id)) return record;
+      log.error(`${noun}/duplicate-id`, `${path.toString()}.id`, `another ${noun} has the id ${quote(record.id)}`);
+      return undefined;
     });
     return items === undefined ? [] : [...items];
   }

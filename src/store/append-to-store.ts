@@ -48,7 +48,7 @@ export function* appendInSteps(before: EventStore, events: readonly TimelineEven
   const { timeZone } = before;
   const kindTable = [...before.kindTable, ...kinds];
   const draft = new DraftRows({ trackIndexes: trackIndexesOf(about), kindTable, timeZone });
-  yield* partOf(records.makeRoom(fresh.length, columns.ids, columns.places), 0.1, 0.15);
+  yield* partOf(records.makeRoom(fresh.length), 0.1, 0.15);
   for (let from = 0; from < fresh.length; from += EVENTS_PER_STEP) {
     for (const event of fresh.slice(from, from + EVENTS_PER_STEP)) draft.add(event, records);
     yield 0.15 + 0.15 * (from / fresh.length);

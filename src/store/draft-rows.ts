@@ -10,7 +10,7 @@ import { namesZone, onClock } from '../time/time-zone.js';
 import { boundsOfDate, type EventBounds } from './date-bounds.js';
 import { EventFlag } from './event-flags.js';
 import type { EventRecords } from './event-records.js';
-import { PlainDates } from './plain-dates.js';
+import { PlainDates } from '../time/plain-dates.js';
 import type { RowColumns } from './row-columns.js';
 import { RowLines } from './row-lines.js';
 import { rowOrder } from './row-order.js';

@@ -1,9 +1,9 @@
+import { IdIndex } from '../base/id-index.js';
 import type { Steps } from '../base/steps.js';
 import type { Account, Actor, Media, OriginalDate, TimelineEvent } from '../model/event.js';
 import type { Citation } from '../model/source.js';
 import type { Text } from '../model/text.js';
 import { GrowingColumn } from './growing-column.js';
-import { IdIndex, indexIds } from './id-index.js';
 import { SharedValues } from './shared-values.js';
 import { SparseColumn } from './sparse-column.js';
 import { StringPool } from './string-pool.js';
@@ -63,7 +63,7 @@ export class EventRecords {
   /** The events that no store has a row for. */
   readonly #leftOut = new SparseColumn<TimelineEvent>();
 
-  #places: IdIndex;
+  readonly #places: IdIndex;
 
   /** @param capacity for how many events there is room at first */
   constructor(capacity: number) {
@@ -78,13 +78,9 @@ export class EventRecords {
     return this.#trackBegins.length - 1;
   }
 
-  /**
-   * Makes room in the index of ids for so many more.
-   *
-   * @param ids those that there are, with their places
-   */
-  *makeRoom(count: number, ids: readonly string[], places: Uint32Array): Steps {
-    if (!this.#places.hasRoomFor(count)) this.#places = yield* indexIds(ids, places, ids.length + count);
+  /** Makes room in the index of ids for so many more. */
+  makeRoom(count: number): Steps {
+    return this.#places.makeRoom(count);
   }
 
   /** Keeps an event that has no row. */

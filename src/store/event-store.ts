@@ -6,7 +6,7 @@ import type { Span } from '../time/span.js';
 import type { BinIndex } from './bin-index.js';
 import { EventFlag } from './event-flags.js';
 import type { EventRecords } from './event-records.js';
-import { writePlainDate } from './plain-dates.js';
+import { writePlainDate } from '../time/plain-dates.js';
 import type { RowColumns } from './row-columns.js';
 import { groupTracks, type TrackGroup } from './track-groups.js';
 import type { TrackIndex, TrackIndexes } from './track-index.js';

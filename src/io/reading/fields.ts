@@ -1,6 +1,7 @@
 import { isSafeUrl, type UrlUse } from '../../model/safe-url.js';
 import type { Text } from '../../model/text.js';
 import { parseEdtf } from '../../time/edtf.js';
+import { isPlainDate } from '../../time/plain-dates.js';
 import { resultOf, type Steps } from '../../base/steps.js';
 import { FieldPath, type InputPath, ItemPath } from './input-path.js';
 import type { IssueLog } from './issue-log.js';
@@ -225,6 +226,8 @@ export class Fields {
   }
 
   #isDate(key: string, text: string): boolean {
+    // As nearly all dates of a large file are.
+    if (isPlainDate(text)) return true;
     const { ok, issues } = parseEdtf(text);
     for (const issue of issues) {
       this.log.add({ ...issue, code: `${this.noun}/bad-date`, path: this.at(key).toString() });

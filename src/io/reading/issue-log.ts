@@ -73,7 +73,7 @@ export class IssueLog {
   }
 
   /** A hint that names the known name nearest to an unknown one, such as a `track`'s. */
-  didYouMean(what: string, wrong: string, names: ReadonlySet<string> | ReadonlyMap<string, unknown>): string | undefined {
+  didYouMean(what: string, wrong: string, names: { readonly size: number; readonly keys: () => Iterable<string> }): string | undefined {
     const key = `${what} ${wrong}`;
     if (!this.#hints.has(key)) {
       if (this.#hints.size >= MOST_HINTS || this.#namesCompared >= MOST_NAMES_COMPARED) return undefined;

@@ -1,13 +1,14 @@
+import { IdSet } from '../../base/id-set.js';
 import type { InputPath } from './input-path.js';
 import type { IssueLog } from './issue-log.js';
 import { quote } from './json-value.js';
 
 /** The ids that exist, by what they name; filled while the lists that define them are read. */
 export class KnownIds {
-  readonly track = new Set<string>();
-  readonly kind = new Set<string>();
-  readonly source = new Set<string>();
-  readonly event = new Set<string>();
+  readonly track = new IdSet();
+  readonly kind = new IdSet();
+  readonly source = new IdSet();
+  readonly event = new IdSet();
   /** Kinds that exist only because an event has them, in the order of their first use. */
   readonly impliedKinds: string[] = [];
   /** Whether the dataset says which kinds there are. */
@@ -32,9 +33,7 @@ export class KnownIds {
 
   /** Takes an id down; false when it has been taken already. */
   isNew(what: 'track' | 'kind' | 'source' | 'event', id: string): boolean {
-    const ids = this[what];
-    const before = ids.size;
-    return ids.add(id).size > before;
+    return this[what].add(id);
   }
 
   /** The actors of an event that has only one: the same list for all events of a track. */

@@ -8,7 +8,7 @@ const LONGEST_ID = 80;
  * have been made up before the same one is met written: then all are to be made again.
  */
 export class MadeUpIds {
-  readonly #written: ReadonlySet<string>;
+  readonly #written: Pick<ReadonlySet<string>, 'has'>;
   /** Ids that are written of events that had to be left out: what refers to one must not find another. */
   readonly #leftOut = new Set<string>();
   #made = new Set<string>();
@@ -16,7 +16,7 @@ export class MadeUpIds {
   #isStale = false;
 
   /** @param written the ids that events have, without those that are made up; it grows while they are read */
-  constructor(written: ReadonlySet<string>) {
+  constructor(written: Pick<ReadonlySet<string>, 'has'>) {
     this.#written = written;
   }
 

@@ -47,7 +47,7 @@ function checkActors(value: unknown, key: 'actors' | 'track', event: Fields, kno
   const actors = single ? [read(value, event.at(key))].filter((actor) => actor !== undefined) : (event.list(key, read) ?? []);
   if (actors.length > 0 || (value !== undefined && !isEmptyList(value))) return actors;
 
-  const onlyTrack = known.track.size === 1 && !implyTracks ? [...known.track] : [];
+  const onlyTrack = known.track.size === 1 && !implyTracks ? [...known.track.keys()] : [];
   if (implyTracks) known.track.add(DEFAULT_TRACK);
   else if (onlyTrack.length === 0) event.error('missing-actors', 'actors', 'this event has no actors', 'name the tracks of those who took part');
   return implyTracks ? known.soleActor(DEFAULT_TRACK) : onlyTrack;

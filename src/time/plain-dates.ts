@@ -1,5 +1,5 @@
-import { daysInMonth, instantToCivil, monthToInstant } from '../time/civil.js';
-import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type Instant } from '../time/instant.js';
+import { daysInMonth, instantToCivil, monthToInstant } from './civil.js';
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type Instant } from './instant.js';
 
 /** What a plain date turned out to be. */
 export type PlainKind = 'point' | 'range' | 'time' | 'zoned-time';
@@ -72,6 +72,13 @@ export class PlainDates {
     this.startLatest = this.end;
     return true;
   }
+}
+
+const DATES = new PlainDates();
+
+/** Whether a text is one of the dates that {@link PlainDates} reads: then it is EDTF. */
+export function isPlainDate(text: string): boolean {
+  return DATES.read(text) !== undefined;
 }
 
 /**

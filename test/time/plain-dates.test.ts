@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { boundsOfDate } from '../../src/store/date-bounds.js';
-import { PlainDates, writePlainDate } from '../../src/store/plain-dates.js';
+import { PlainDates, writePlainDate } from '../../src/time/plain-dates.js';
 import { parseEdtf } from '../../src/time/edtf.js';
 import { namesZone } from '../../src/time/time-zone.js';
 
