@@ -3,6 +3,7 @@ import { cardText } from './card-text-on-demand.js';
 import { CompanionController } from '../controllers/companion-controller.js';
 import { html, nothing } from 'lit';
 import { CompanionElement } from '../companion-element.js';
+import { FocusKeeper } from '../focus-keeper.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { CSSResult, TemplateResult } from 'lit';
 
@@ -23,6 +24,12 @@ export class LongviewCard extends CompanionElement {
   });
 
   #isHandled = false;
+
+  constructor() {
+    super();
+    // What had the focus goes when another event comes, or when a filter leaves less to go to.
+    this.addController(new FocusKeeper(this, () => { this.enter(); }));
+  }
 
   /** Takes the focus to the beginning of the card. */
   enter(): void {

@@ -71,15 +71,19 @@ export class TrackControls {
     const { messages } = this;
     if (!stage?.layout || !messages) return;
     const { nameColumnPx, list, flow } = stage.arrangement;
-    const { classList } = this.#places.plot;
+    const { plot, proxies } = this.#places;
+    const { classList } = plot;
+    const { activeElement } = plot.getRootNode() as ShadowRoot;
     classList.toggle('inline-heads', nameColumnPx === 0);
     classList.toggle('hides-tracks', list.hidden.length > 0);
     // Heads stand on the picture, which is laid out from left to right whatever the page is.
     classList.toggle('mirrored-heads', this.#host.isRightToLeft);
-    for (const head of this.#places.proxies.querySelectorAll<HTMLElement>('[role="rowheader"]')) this.#equip(head, messages);
+    for (const head of proxies.querySelectorAll<HTMLElement>('[role="rowheader"]')) this.#equip(head, messages);
     const isTurned = flow.turn !== undefined;
     this.#hidden.update(list.hidden.length, messages.tracks, isTurned || nameColumnPx === 0 ? undefined : { widthPx: nameColumnPx, heightPx: axisHeight(stage.arrangement) });
     this.#edge.update(isTurned ? 0 : nameColumnPx, messages.tracks.names);
+    // The edge goes with the column of names, and the button with what was hidden: the focus stays in the plot.
+    if (activeElement?.isConnected === false) proxies.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     if (this.#focusNext === undefined) return;
     const head = this.#headOfTrack(this.#focusNext);
     if (head) this.#focusNext = undefined;
