@@ -1,6 +1,6 @@
 import type { CalendarId } from '../calendar.js';
 import { civilToInstant, instantToCivil, type CivilDate } from '../civil.js';
-import type { SingleDate } from '../fuzzy-date.js';
+import type { Qualifier, SingleDate } from '../fuzzy-date.js';
 import type { CivilFields } from './civil-format.js';
 import { roundYearsAgo } from './years-ago.js';
 
@@ -28,6 +28,28 @@ export function isCivil(date: SingleDate): boolean {
 /** Whether two dates are both years, both months or both days of the calendar, and can share what is the same in them. */
 export function areAlike(a: SingleDate, b: SingleDate): boolean {
   return isCivil(a) && isCivil(b) && a.precision === b.precision;
+}
+
+/** Two dates that differ in nothing but their marks, as one with the marks of both; `undefined` where they are two. */
+export function asOne(a: SingleDate, b: SingleDate): SingleDate | undefined {
+  const [bareA, bareB] = [a, b].map(({ text }) => text.replace(/[?~%]/g, ''));
+  if (bareA !== bareB) return undefined;
+  return {
+    ...a,
+    approximate: a.approximate || b.approximate,
+    uncertain: a.uncertain || b.uncertain,
+    parts: {
+      ...a.parts,
+      yearQualifier: bothMarks(a.parts.yearQualifier, b.parts.yearQualifier),
+      monthQualifier: bothMarks(a.parts.monthQualifier, b.parts.monthQualifier),
+      dayQualifier: bothMarks(a.parts.dayQualifier, b.parts.dayQualifier),
+    },
+  };
+}
+
+function bothMarks(a: Qualifier | undefined, b: Qualifier | undefined): Qualifier | undefined {
+  if (a === b || !b) return a;
+  return a ? '%' : b;
 }
 
 /** The fields that are given of a date of year, month or day. */
