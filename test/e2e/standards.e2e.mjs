@@ -133,7 +133,7 @@ describe('what a screen reader gets', () => {
     assert.match(tree, /toolbar "[^"]+"/);
     assert.match(tree, /button "Zoom in/);
     assert.match(tree, /treegrid/);
-    assert.match(tree, /rowheader "Japan, \d+ events, \d+ in view/);
+    assert.match(tree, /rowheader "Japan, \d+ events/);
     assert.match(tree, /gridcell "Russo-Japanese War, .*1904.*1905.*\."/);
     assert.match(tree, /slider "Start of the window"/);
     assert.doesNotMatch(tree, /button(?: \[\w+\])*$/m, 'every button has a name');

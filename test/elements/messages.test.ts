@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findingMessagesIn } from '../../src/elements/messages/finding.js';
 import { loadMessages, messagesIn } from '../../src/elements/messages.js';
+import { trackWords } from '../../src/elements/messages/track-words-in.js';
 import { viewWords } from '../../src/elements/messages/view-words-in.js';
 import { countsIn } from '../../src/layout/words/counts-in.js';
 import { findWords } from '../../src/time/locales.js';
@@ -29,8 +30,9 @@ function said(say: (...given: readonly unknown[]) => string): string {
 }
 
 function catalogueOf(locale: string): object {
-  const { viewWords: _, picture, ...rest } = findingMessagesIn(locale);
-  return { ...rest, picture: picture(countsIn(locale)), viewWords: viewWords(messagesIn(locale)) };
+  const { viewWords: _, trackWords: __, picture, ...rest } = findingMessagesIn(locale);
+  const tracks = trackWords(messagesIn(locale), { isTurned: true, isMirrored: false });
+  return { ...rest, picture: picture(countsIn(locale)), viewWords: viewWords(messagesIn(locale)), tracks };
 }
 
 beforeAll(async () => { await Promise.all(LANGUAGES.map(loadMessages)); });
@@ -65,5 +67,41 @@ describe('messagesIn', () => {
     expect(await loadMessages('fi')).toBe(false);
     expect(messagesIn('fi')).toBe(messagesIn('en'));
     expect(messagesIn('de-AT')).toBe(messagesIn('de'));
+  });
+});
+
+describe.each(['en', ...LANGUAGES])('the words for tracks in %s', (language) => {
+  const words = (isTurned: boolean, isMirrored: boolean): ReturnType<typeof trackWords> => trackWords(messagesIn(language), { isTurned, isMirrored });
+
+  it('go up and down where tracks are rows, whichever way time runs', () => {
+    for (const isMirrored of [false, true]) {
+      const { before, after, up, down } = words(false, isMirrored);
+      expect([before, after]).toEqual([up, down]);
+    }
+  });
+
+  it('go where the eye sees the next column where tracks are columns', () => {
+    const { left, right } = words(true, false);
+    expect(new Set([left, right, words(false, false).up, words(false, false).down]).size).toBe(4);
+    expect([words(true, false).before, words(true, false).after]).toEqual([left, right]);
+    expect([words(true, true).before, words(true, true).after]).toEqual([right, left]);
+  });
+
+  it('speak of the width of a column, not of what lies above or below', () => {
+    const { rows, columns } = words(true, false);
+    for (const key of ['pin', 'pinned', 'more', 'fewer', 'automatic'] as const) expect(columns[key]).not.toBe(rows[key]);
+    expect(columns.lanes(3)).not.toBe(rows.lanes(3));
+  });
+});
+
+describe.each(['en', ...LANGUAGES])('what is said of a track in %s', (language) => {
+  it('counts what is in view only where that is not everything', () => {
+    const { trackSaid } = messagesIn(language);
+    const numbers = (inView: number, total: number, all: number): string[] => [...trackSaid('Korea', inView, total, all).matchAll(/\d+/g)].map(([digits]) => digits).toSorted();
+    expect(numbers(343, 343, 343)).toEqual(['343']);
+    expect(numbers(12, 343, 343)).toEqual(['12', '343']);
+    expect(numbers(0, 343, 343)).toEqual(['0', '343']);
+    expect(numbers(40, 40, 343)).toEqual(['343', '40']);
+    expect(numbers(12, 40, 343)).toEqual(['12', '343', '40']);
   });
 });

@@ -82,7 +82,7 @@ describe('<longview-timeline> filter', () => {
     expect(said(timeline, 'Russo-Japanese War')).to.match(/\. Left out by the filter\.$/);
     expect(said(timeline, 'Treaty of Portsmouth')).not.to.contain('filter');
     timeline.enter();
-    expect(timeline.focused).to.equal('Japan, 2 of 3 events, 2 in view');
+    expect(timeline.focused).to.equal('Japan, 2 of 3 events');
     expect(said(await draw('ko'), 'Russo-Japanese War')).to.match(/필터에 해당하지 않음\.$/);
     expect(said(await draw('ru'), 'Russo-Japanese War')).to.match(/Не подходит под фильтр\.$/);
   });

@@ -1,5 +1,6 @@
 import type { Encoding } from '../../layout/events/encodings.js';
 import type { WordsWithCounts } from '../../layout/layout-input.js';
+import type { TrackWords } from './track-words.js';
 import type { ViewWords } from './view-words.js';
 
 /** Everything that the interface says, in one language. Dates and numbers come from `Intl` and `time/`. */
@@ -46,8 +47,10 @@ export interface Messages {
   readonly views: Readonly<Record<'timeline' | 'list' | 'table', string>>;
   /** What list, table and print say; those of English are loaded with them. */
   readonly viewWords?: ViewWords;
+  /** What arranging tracks is called; in English it comes with what arranges them. */
+  readonly trackWords?: TrackWords;
   readonly windowSaid: (from: string, to: string, events: number) => string;
-  /** Of `all` events of a track a filter has left `total`, of which `inView` are in the window. */
+  /** Of `all` events of a track a filter has left `total`, of which `inView` are in the window: said only where it is not all of them. */
   readonly trackSaid: (name: string, inView: number, total: number, all: number) => string;
   /** A sentence that follows what is said of an event that is only there for what is around it. */
   readonly dimmed: string;
@@ -83,7 +86,6 @@ export interface Messages {
   readonly computed: string;
   /** Heading of what other clocks showed. */
   readonly otherClocks: string;
-  readonly tracks: TrackWords;
   readonly relations: Readonly<Record<string, string>>;
   readonly related: string;
   /** The buttons that draw the relations of the event that one is at, and of all; that an event has none; and which one the keyboard is at. */
@@ -147,36 +149,4 @@ export interface FindingMessages {
   readonly everything: string;
   readonly important: (least: number) => string;
   readonly showExcluded: string;
-}
-
-/** What arranging tracks is called. */
-export interface TrackWords {
-  /** The button that opens the menu of a track. */
-  readonly menu: (name: string) => string;
-  readonly up: string;
-  readonly down: string;
-  readonly collapse: string;
-  readonly expand: string;
-  /** The same of a group of tracks. */
-  readonly close: string;
-  readonly open: string;
-  readonly pin: string;
-  readonly unpin: string;
-  readonly hide: string;
-  readonly more: string;
-  readonly fewer: string;
-  /** As many lanes as the events of a track need. */
-  readonly automatic: string;
-  readonly zoom: string;
-  /** How many tracks are hidden; and how they are brought back. */
-  readonly hidden: (count: number) => string;
-  readonly show: (name: string) => string;
-  readonly showAll: string;
-  /** A track has come to another place among so many. */
-  readonly moved: (name: string, place: number, count: number) => string;
-  readonly lanes: (count: number) => string;
-  /** What has happened to a track, after its name. */
-  readonly said: Readonly<Record<'closed' | 'opened' | 'collapsed' | 'expanded' | 'pinned' | 'unpinned' | 'hidden' | 'shown', string>>;
-  /** The edge of the column of names, which can be moved. */
-  readonly names: string;
 }

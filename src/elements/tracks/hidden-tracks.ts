@@ -1,4 +1,4 @@
-import type { TrackWords } from '../messages/catalogue.js';
+import type { TrackWords } from '../messages/track-words.js';
 
 /** Free room around the button, px. */
 const GAP_PX = 6;

@@ -1,6 +1,6 @@
 import { giveLanes, isMarked, markTrack, MAX_LANES, MIN_LANES, moveTrack } from '../../view/track-settings.js';
 import { placeOfTrack, siblingsOf } from '../../layout/track-list.js';
-import type { Messages } from '../messages.js';
+import type { LyingTrackWords } from '../messages/track-words-in.js';
 import type { TrackMark, TrackSettings } from '../../view/track-settings.js';
 import type { TrackRow } from '../../layout/track-rows.js';
 
@@ -15,7 +15,7 @@ export interface Arranged {
 /** Another arrangement, and what is said about it, after the name of the track. */
 export interface Rearranged {
   readonly settings: TrackSettings;
-  readonly said: (name: string, messages: Messages) => string;
+  readonly said: (name: string, words: LyingTrackWords) => string;
 }
 
 /** A track moved by one place among its like; `undefined` where there is no further place. */
@@ -41,7 +41,7 @@ export function movedBefore({ settings, ids, rows }: Arranged, track: number, be
   const moved = follower === undefined && last !== undefined
     ? moveTrack(moveTrack(settings, ids, id, ids[last]), ids, ids[last] ?? '', id)
     : moveTrack(settings, ids, id, follower === undefined ? undefined : ids[follower]);
-  return moved === settings ? undefined : { settings: moved, said: (name, { tracks }) => tracks.moved(name, at + 1, siblings.length) };
+  return moved === settings ? undefined : { settings: moved, said: (name, words) => words.moved(name, at + 1, siblings.length) };
 }
 
 /** A track collapsed, pinned or hidden, or not any more. */
@@ -51,7 +51,7 @@ export function marked({ settings, ids }: Arranged, row: Pick<TrackRow, 'track' 
     : mark === 'collapsed' ? (holds ? 'collapsed' : 'expanded')
       : mark === 'pinned' ? (holds ? 'pinned' : 'unpinned')
         : holds ? 'hidden' : 'shown';
-  return { settings: markTrack(settings, mark, id, holds), said: (name, { tracks }) => `${name}: ${tracks.said[what]}` };
+  return { settings: markTrack(settings, mark, id, holds), said: (name, words) => `${name}: ${what === 'pinned' ? words.pinned : words.said[what]}` };
 }
 
 /** A track with other lanes; `undefined` for as many as its events open. */
@@ -59,7 +59,7 @@ export function withLanes({ settings, ids }: Arranged, track: number, lanes: num
   const given = giveLanes(settings, ids[track] ?? '', lanes);
   if (given === settings) return undefined;
   const now = given.heights?.[ids[track] ?? ''];
-  return { settings: given, said: (name, { tracks }) => `${name}: ${now === undefined ? tracks.automatic : tracks.lanes(now)}` };
+  return { settings: given, said: (name, words) => `${name}: ${now === undefined ? words.automatic : words.lanes(now)}` };
 }
 
 /** How many lanes a row has, open or kept. */

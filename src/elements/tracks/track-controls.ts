@@ -7,9 +7,10 @@ import { MAX_LANES, MIN_LANES, showAllTracks } from '../../view/track-settings.j
 import { NamesEdge } from './names-edge.js';
 import { placeOfTrack, siblingsOf } from '../../layout/track-list.js';
 import { trackControlsSheet } from './track-controls.styles.js';
+import { trackWords } from '../messages/track-words-in.js';
 import type { Arranged, Rearranged } from './track-actions.js';
 import type { MenuItem } from './menu.js';
-import type { Messages } from '../messages.js';
+import type { LyingTrackWords } from '../messages/track-words-in.js';
 import type { PlacedRow } from '../../layout/placed-rows.js';
 import type { TimelineEngine } from '../timeline/engine.js';
 import type { TrackHost, TrackPlaces } from './track-host.js';
@@ -68,8 +69,8 @@ export class TrackControls {
   /** The picture has come to rest: heads may be others, and elsewhere. */
   rested(): void {
     const { stage } = this.#engine;
-    const { messages } = this;
-    if (!stage?.layout || !messages) return;
+    const words = this.#words;
+    if (!stage?.layout || !words) return;
     const { nameColumnPx, list, flow } = stage.arrangement;
     const { plot, proxies } = this.#places;
     const { classList } = plot;
@@ -78,10 +79,10 @@ export class TrackControls {
     classList.toggle('hides-tracks', list.hidden.length > 0);
     // Heads stand on the picture, which is laid out from left to right whatever the page is.
     classList.toggle('mirrored-heads', this.#host.isRightToLeft);
-    for (const head of proxies.querySelectorAll<HTMLElement>('[role="rowheader"]')) this.#equip(head, messages);
+    for (const head of proxies.querySelectorAll<HTMLElement>('[role="rowheader"]')) this.#equip(head, words);
     const isTurned = flow.turn !== undefined;
-    this.#hidden.update(list.hidden.length, messages.tracks, isTurned || nameColumnPx === 0 ? undefined : { widthPx: nameColumnPx, heightPx: axisHeight(stage.arrangement) });
-    this.#edge.update(isTurned ? 0 : nameColumnPx, messages.tracks.names);
+    this.#hidden.update(list.hidden.length, words, isTurned || nameColumnPx === 0 ? undefined : { widthPx: nameColumnPx, heightPx: axisHeight(stage.arrangement) });
+    this.#edge.update(isTurned ? 0 : nameColumnPx, words.names);
     // The edge goes with the column of names, and the button with what was hidden: the focus stays in the plot.
     if (activeElement?.isConnected === false) proxies.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     if (this.#focusNext === undefined) return;
@@ -105,8 +106,9 @@ export class TrackControls {
     if (row) this.#apply(track, marked(this.#arranged, row, 'collapsed', !opens));
   }
 
-  private get messages(): Messages | undefined {
-    return this.#host.words?.messages;
+  get #words(): LyingTrackWords | undefined {
+    const { stage } = this.#engine;
+    return stage && this.#host.words && trackWords(this.#host.words.messages, stage.stance);
   }
 
   get #arranged(): Arranged {
@@ -134,19 +136,20 @@ export class TrackControls {
   }
 
   #apply(track: number, change: Rearranged | undefined, says = true): void {
-    const { messages } = this;
-    if (change === undefined || !messages || !this.#host.arrangeTracks(change.settings)) return;
-    if (says) this.#host.say(change.said(this.#nameOf(track), messages));
+    const words = this.#words;
+    if (change === undefined || !words || !this.#host.arrangeTracks(change.settings)) return;
+    if (says) this.#host.say(change.said(this.#nameOf(track), words));
   }
 
   #sayLanes(track: number): void {
     const row = this.#rowOf(track);
-    if (row && this.messages) this.#host.say(`${this.#nameOf(track)}: ${this.messages.tracks.lanes(lanesOf(row))}`);
+    const words = this.#words;
+    if (row && words) this.#host.say(`${this.#nameOf(track)}: ${words.lanes(lanesOf(row))}`);
   }
 
   /** A button, and an edge to drag, for a head that has none yet. */
-  #equip(head: HTMLElement, { tracks }: Messages): void {
-    const name = tracks.menu(this.#nameOf(Number(head.dataset['track'])));
+  #equip(head: HTMLElement, words: LyingTrackWords): void {
+    const name = words.menu(this.#nameOf(Number(head.dataset['track'])));
     let button = head.querySelector('button');
     if (!button) {
       button = document.createElement('button');
@@ -198,10 +201,9 @@ export class TrackControls {
     // The property is set at once, the picture follows: what can be done next follows from the property.
     const rows = this.#engine.stage?.rows ?? [];
     const arranged = { ...this.#arranged, rows };
-    const { messages } = this;
+    const words = this.#words;
     const row = rows[placeOfTrack(rows, track)];
-    if (!messages || !row) return [];
-    const words = messages.tracks;
+    if (!words || !row) return [];
     const siblings = siblingsOf(rows, placeOfTrack(rows, track));
     const at = siblings.indexOf(placeOfTrack(rows, track));
     const isGroup = row.group !== undefined;
@@ -210,8 +212,8 @@ export class TrackControls {
     const change = (made: Rearranged | undefined): void => { this.#apply(track, made); };
     const mark = (name: string, kind: 'collapsed' | 'pinned' | 'hidden', holds: boolean): MenuItem => ({ name, press: () => { change(marked(this.#arranged, row, kind, holds)); } });
     return [
-      { name: words.up, stays: true, isOff: at <= 0, press: () => { this.move(track, -1); } },
-      { name: words.down, stays: true, isOff: at === siblings.length - 1, press: () => { this.move(track, 1); } },
+      { name: words.before, stays: true, isOff: at <= 0, press: () => { this.move(track, -1); } },
+      { name: words.after, stays: true, isOff: at === siblings.length - 1, press: () => { this.move(track, 1); } },
       { ...mark(isLow ? (isGroup ? words.open : words.expand) : isGroup ? words.close : words.collapse, 'collapsed', !isLow), isFirstOfGroup: true },
       mark(isPinned ? words.unpin : words.pin, 'pinned', !isPinned),
       { ...mark(words.hide, 'hidden', true), isOff: rows.length === 1 },
@@ -223,9 +225,8 @@ export class TrackControls {
   }
 
   #openHidden(button: HTMLElement): void {
-    const { messages } = this;
-    if (!messages) return;
-    const words = messages.tracks;
+    const words = this.#words;
+    if (!words) return;
     const hidden = this.#engine.stage?.arrangement.list.hidden ?? [];
     const show = (track: number): void => {
       this.#focusNext = track;

@@ -66,6 +66,7 @@ export const words: DialogWords = {
         ['G', 'zu einem Datum gehen'],
         ['/', 'suchen'],
         ['L', 'Liste und zurück'],
+        ['Alt + ↑ ↓', 'die Spur verschieben, deren Name den Fokus hat', { what: 'die Spur, deren Name den Fokus hat, zur Seite verschieben' }],
         ['Alt + Umschalt + ← →', 'zurück und vor durch das Gesehene'],
         ['?', 'diese Hilfe'],
       ],

@@ -66,6 +66,7 @@ export const words: DialogWords = {
         ['G', 'go to a date'],
         ['/', 'search'],
         ['L', 'list and back'],
+        ['Alt + ↑ ↓', 'move the track whose name has the focus', { what: 'move the track whose name has the focus sideways' }],
         ['Alt + Shift + ← →', 'back and forward through what was seen'],
         ['?', 'this help'],
       ],

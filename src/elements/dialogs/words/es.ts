@@ -66,6 +66,7 @@ export const words: DialogWords = {
         ['G', 'ir a una fecha'],
         ['/', 'buscar'],
         ['L', 'la lista y vuelta'],
+        ['Alt + ↑ ↓', 'mover la línea cuyo nombre tiene el foco', { what: 'mover a un lado la línea cuyo nombre tiene el foco' }],
         ['Alt + Mayús + ← →', 'atrás y adelante por lo visto'],
         ['?', 'esta ayuda'],
       ],

@@ -66,6 +66,7 @@ export const words: DialogWords = {
         ['G', 'aller à une date'],
         ['/', 'rechercher'],
         ['L', 'la liste, et retour'],
+        ['Alt + ↑ ↓', 'déplacer la ligne dont le nom a le focus', { what: 'déplacer de côté la ligne dont le nom a le focus' }],
         ['Alt + Maj + ← →', 'reculer et avancer parmi ce qui a été vu'],
         ['?', 'cette aide'],
       ],
