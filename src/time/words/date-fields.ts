@@ -1,6 +1,7 @@
 import type { CalendarId } from '../calendar.js';
 import { civilToInstant, instantToCivil, type CivilDate } from '../civil.js';
-import type { Qualifier, SingleDate } from '../fuzzy-date.js';
+import { marksOf } from '../edtf/single-date.js';
+import type { SingleDate } from '../fuzzy-date.js';
 import type { CivilFields } from './civil-format.js';
 import { roundYearsAgo } from './years-ago.js';
 
@@ -30,26 +31,19 @@ export function areAlike(a: SingleDate, b: SingleDate): boolean {
   return isCivil(a) && isCivil(b) && a.precision === b.precision;
 }
 
-/** Two dates that differ in nothing but their marks, as one with the marks of both; `undefined` where they are two. */
-export function asOne(a: SingleDate, b: SingleDate): SingleDate | undefined {
-  const [bareA, bareB] = [a, b].map(({ text }) => text.replace(/[?~%]/g, ''));
-  if (bareA !== bareB) return undefined;
-  return {
-    ...a,
-    approximate: a.approximate || b.approximate,
-    uncertain: a.uncertain || b.uncertain,
-    parts: {
-      ...a.parts,
-      yearQualifier: bothMarks(a.parts.yearQualifier, b.parts.yearQualifier),
-      monthQualifier: bothMarks(a.parts.monthQualifier, b.parts.monthQualifier),
-      dayQualifier: bothMarks(a.parts.dayQualifier, b.parts.dayQualifier),
-    },
-  };
+/** Of two dates that differ in nothing but their marks the one whose marks say all that those of the other do; `undefined` where there is none. */
+export function theMoreDoubtful(a: SingleDate, b: SingleDate): SingleDate | undefined {
+  if (withoutMarks(a) !== withoutMarks(b)) return undefined;
+  return saysAllOf(a, b) ? a : saysAllOf(b, a) ? b : undefined;
 }
 
-function bothMarks(a: Qualifier | undefined, b: Qualifier | undefined): Qualifier | undefined {
-  if (a === b || !b) return a;
-  return a ? '%' : b;
+function withoutMarks({ text }: SingleDate): string {
+  return text.replace(/[?~%]/g, '');
+}
+
+function saysAllOf(a: SingleDate, b: SingleDate): boolean {
+  const said = marksOf(a);
+  return marksOf(b).every((mark, part) => !mark || mark === said[part] || said[part] === '%');
 }
 
 /** The fields that are given of a date of year, month or day. */

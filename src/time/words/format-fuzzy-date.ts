@@ -4,7 +4,7 @@ import type { FuzzyDate, IntervalDate, SetDate, SingleDate } from '../fuzzy-date
 import { MS_PER_DAY } from '../instant.js';
 import { insert, findWords, wordsFor } from '../locales.js';
 import { formatList } from './civil-format.js';
-import { agoOf, areAlike, asOne, civilOf, isCivil, isPlain, plainFields } from './date-fields.js';
+import { agoOf, areAlike, civilOf, isCivil, isPlain, plainFields, theMoreDoubtful } from './date-fields.js';
 import { formatGoverned, formatSingle, formatTime, kindOf } from './format-single-date.js';
 import { formatWithoutWords } from './format-without-words.js';
 import { monthStyle, say, startOfYear, writeBetween, writeFields, writeRange, type WritingContext } from './writing.js';
@@ -58,7 +58,7 @@ function formatInterval(date: IntervalDate, context: WritingContext): string {
 
 function formatRange(start: SingleDate, end: SingleDate, context: WritingContext): string {
   const { words, calendar } = context;
-  const one = asOne(start, end);
+  const one = theMoreDoubtful(start, end);
   if (one) return formatSingle(one, context, 'among');
   if (areAlike(start, end)) return writeRange(civilOf(start, calendar), civilOf(end, calendar), plainFields(start, monthStyle(context)), context, 'among');
   const [first, last] = [agoOf(start), agoOf(end)];
@@ -112,7 +112,7 @@ function formatOneOf(stretch: IntervalDate, context: WritingContext): string {
   const { start, end } = stretch;
   const { words, calendar } = context;
   if (start && end) {
-    const one = asOne(start, end);
+    const one = theMoreDoubtful(start, end);
     if (one) return formatSingle(one, context, 'among');
     if (areAlike(start, end)) return writeBetween(civilOf(start, calendar), civilOf(end, calendar), plainFields(start, monthStyle(context)), context);
     const kind = kindOf(start);
