@@ -2,12 +2,12 @@ import { boundsContain } from '../scene/bounds.js';
 import type { Bounds } from '../scene/bounds.js';
 import type { Span } from '../time/span.js';
 
-/** A mark of an event: in its home track, its label, or its echo in another actor's track. */
+/** A mark of an event: in its home track, its label, the ring around both where it has the selection or the focus, or its echo in another actor's track. */
 export interface EventHit {
   readonly kind: 'event';
   readonly row: number;
   readonly track: number;
-  readonly part: 'mark' | 'label' | 'echo';
+  readonly part: 'mark' | 'label' | 'ring' | 'echo';
   readonly bounds: Bounds;
 }
 
@@ -64,4 +64,20 @@ export function clipHit<T extends Hit>(hit: T, top: number, bottom: number): T |
   const from = Math.max(y, top);
   const to = Math.min(y + height, bottom);
   return from < to ? { ...hit, bounds: { ...hit.bounds, y: from, height: to - from } } : undefined;
+}
+
+/**
+ * What of a hit is in sight where something lies over the picture: what of it that covers altogether, or from one side to the other, is
+ * left out; `undefined` where nothing is left.
+ */
+export function uncovered<T extends Hit>(hit: T, lid: Bounds): T | undefined {
+  const { bounds } = hit;
+  const [right, bottom, lidRight, lidBottom] = [bounds.x + bounds.width, bounds.y + bounds.height, lid.x + lid.width, lid.y + lid.height];
+  if (lid.x >= right || lidRight <= bounds.x || lid.y >= bottom || lidBottom <= bounds.y) return hit;
+  const isAcross = lid.x <= bounds.x && lidRight >= right;
+  const isAlong = lid.y <= bounds.y && lidBottom >= bottom;
+  if (isAcross && isAlong) return undefined;
+  if (isAlong) return { ...hit, bounds: lid.x > bounds.x ? { ...bounds, width: lid.x - bounds.x } : { ...bounds, x: lidRight, width: right - lidRight } };
+  if (isAcross) return { ...hit, bounds: lid.y > bounds.y ? { ...bounds, height: lid.y - bounds.y } : { ...bounds, y: lidBottom, height: bottom - lidBottom } };
+  return hit;
 }

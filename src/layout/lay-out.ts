@@ -2,7 +2,7 @@ import { EDGE_FADE_PX, MIN_BIN_PX } from './geometry.js';
 import { binMsFor } from '../view/resolution.js';
 import { layThread } from './events/lay-thread.js';
 import { layTrack } from './lay-track.js';
-import { clipHit, moveHit } from './hits.js';
+import { clipHit, moveHit, uncovered } from './hits.js';
 import { msPerPx } from '../view/view-window.js';
 import { isInSight, placeRows } from './placed-rows.js';
 import { rowBorder } from './row-border.js';
@@ -72,11 +72,12 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
   });
 
   const axis = input.flow.layAxis(input, plot.y);
+  const heads = rows.map((row, place) => (isInSight(row) ? headerGroup(input, plot, row, inView[place] ?? 0) : undefined));
   const groups = [
     backdropGroup(plot, axis.gridXs, rows),
     ...rows.flatMap((row, place) => (isInSight(row) ? [trackGroup(input, plot, row, laid[place] ?? OUT_OF_SIGHT)] : [])),
     edgeGroup(plot, input.flow.layEdges(plot, rows)),
-    ...rows.flatMap((row, place) => (isInSight(row) ? [headerGroup(input, plot, row, inView[place] ?? 0)] : [])),
+    ...heads.flatMap((head) => head ?? []),
     axisGroup(plot, axis.marks),
     ...cornerGroup(input),
     overlayGroup(input, plot, rows, laid, links),
@@ -85,7 +86,7 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
   return {
     scene: { width: input.width, height: input.height, groups },
     // Of most frames of a movement nobody asks what is where.
-    get hits() { return (hits ??= rows.flatMap((row, place) => hitsInScene(plot, row, laid[place] ?? OUT_OF_SIGHT))); },
+    get hits() { return (hits ??= rows.flatMap((row, place) => hitsInScene(plot, row, laid[place] ?? OUT_OF_SIGHT, heads[place]))); },
     plot,
     rows,
     headers: rows.map((row) => input.flow.headBounds(input, row)),
@@ -113,6 +114,9 @@ function overlayGroup(input: LayoutInput, plot: Bounds, rows: readonly PlacedRow
 
 /** A track that is scrolled away. */
 const OUT_OF_SIGHT: LaidTrack = { marks: [], hits: [], labelled: [] };
+
+/** Paper that is less opaque hides nothing yet. */
+const LEAST_HIDING = 0.5;
 
 /** More than so many are not counted one by one in each frame. */
 const MAX_RUNNING = 999;
@@ -188,7 +192,14 @@ function cornerGroup(input: LayoutInput): Group[] {
   return marks.length === 0 ? [] : [{ key: 'corner', x: 0, y: 0, marks }];
 }
 
-/** What is seen of what can be pointed at: rows that stay lie over those that pass below them. */
-function hitsInScene(plot: Bounds, row: PlacedRow, laid: LaidTrack): Hit[] {
-  return laid.hits.flatMap((hit) => clipHit(moveHit(hit, plot.x, row.y), row.top, row.bottom) ?? []);
+/** What is seen of what can be pointed at: rows that stay lie over those that pass below them, and the paper under a name that stands in its track lies over what is there. */
+function hitsInScene(plot: Bounds, row: PlacedRow, laid: LaidTrack, head: Group | undefined): Hit[] {
+  const lids = head?.marks.flatMap((mark): Bounds[] => {
+    const isLid = mark.kind === 'rect' && mark.role === 'plate' && (mark.opacity ?? 1) > LEAST_HIDING;
+    return isLid ? [{ x: head.x + mark.x, y: head.y + mark.y, width: mark.width, height: mark.height }] : [];
+  }) ?? [];
+  return laid.hits.flatMap((hit) => {
+    const inRow = clipHit(moveHit(hit, plot.x, row.y), row.top, row.bottom);
+    return lids.reduce((seen, lid) => seen && uncovered(seen, lid), inRow) ?? [];
+  });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hitAt, moveHit } from '../../src/layout/hits.js';
+import { hitAt, moveHit, uncovered } from '../../src/layout/hits.js';
 import type { Bounds } from '../../src/scene/bounds.js';
 import type { ClusterHit, EventHit, Hit } from '../../src/layout/hits.js';
 
@@ -74,5 +74,34 @@ describe('moveHit(hit, dx, dy)', () => {
     const hit = event(3, box(10, 20));
     expect(moveHit(hit, 5, -7)).toEqual({ ...hit, bounds: box(15, 13) });
     expect(hit.bounds).toEqual(box(10, 20));
+  });
+});
+
+describe('uncovered(hit, lid)', () => {
+  const seen = (bounds: Bounds, lid: Bounds): Bounds | undefined => uncovered(event(1, bounds), lid)?.bounds;
+
+  it('leaves what is beside the lid as it is, the same object', () => {
+    const hit = event(1, box(0, 0));
+    expect(uncovered(hit, box(10, 0))).toBe(hit);
+    expect(uncovered(hit, box(0, 10))).toBe(hit);
+  });
+
+  it('leaves nothing of what is covered, and what sticks out on a side', () => {
+    expect(seen(box(2, 2, 4), box(0, 0))).toBeUndefined();
+    expect(seen({ x: 2, y: 2, width: 30, height: 4 }, box(0, 0))).toEqual({ x: 10, y: 2, width: 22, height: 4 });
+    expect(seen({ x: 2, y: 2, width: 30, height: 4 }, box(20, 0, 40))).toEqual({ x: 2, y: 2, width: 18, height: 4 });
+    expect(seen({ x: 2, y: 2, width: 4, height: 30 }, box(0, 0))).toEqual({ x: 2, y: 10, width: 4, height: 22 });
+    expect(seen({ x: 2, y: 2, width: 4, height: 30 }, box(0, 20, 40))).toEqual({ x: 2, y: 2, width: 4, height: 18 });
+  });
+
+  it('never grows, and loses nothing that is not under the lid', () => {
+    fc.assert(fc.property(boundsAnywhere, boundsAnywhere, points, (bounds, lid, { x, y }) => {
+      const left = seen(bounds, lid);
+      const isIn = (b: Bounds | undefined): boolean => b !== undefined && b.x <= x && x < b.x + b.width && b.y <= y && y < b.y + b.height;
+      if (isIn(left)) expect(isIn(bounds)).toBe(true);
+      const sticksOutOnce = lid.x <= bounds.x || lid.x + lid.width >= bounds.x + bounds.width;
+      const sticksOutOnceDown = lid.y <= bounds.y || lid.y + lid.height >= bounds.y + bounds.height;
+      if (isIn(bounds) && !isIn(lid) && sticksOutOnce && sticksOutOnceDown) expect(isIn(left)).toBe(true);
+    }));
   });
 });

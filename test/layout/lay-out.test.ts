@@ -236,6 +236,21 @@ describe('layOut(input), over the whole history', () => {
     }), { numRuns: 40 });
   });
 
+  it('lets nothing be hit through the paper under a name that stays in sight, as wide as the plot', () => {
+    const narrow = new Pictures(wholeHistory, { width: 760 });
+    for (const scrollTop of [0, 12, 40, 90]) {
+      const picture = narrow.layOut(narrow.windowAt(0.4, 8), { scrollTop });
+      const papers = picture.scene.groups.flatMap((group) => group.marks.flatMap((mark) =>
+        (mark.kind === 'rect' && mark.role === 'plate' && (mark.opacity ?? 1) > 0.5 ? [{ x: mark.x, y: group.y + mark.y, width: mark.width, height: mark.height }] : [])));
+      expect(papers.length).toBeGreaterThan(0);
+      if (scrollTop === 40) expect(Math.max(...papers.map(({ width }) => width))).toBe(picture.plot.width);
+      for (const { x, y, width, height } of papers) {
+        for (let px = x + 1; px < x + width; px += 5) expect(hitAt(picture.hits, px, y + height / 2, 0), `${px}, ${y}, scrolled by ${scrollTop}`).toBeUndefined();
+      }
+      expect(picture.hits.length).toBeGreaterThan(10);
+    }
+  });
+
   it('shows of a filtered history only what the filter lets through', () => {
     const filter = { has: (row: number): boolean => row % 3 === 0 };
     fc.assert(fc.property(places, ({ place, power }) => {

@@ -54,7 +54,7 @@ export class TimelineEngine implements Landscape {
   /** How far the tracks are scrolled. */
   readonly scroll: TrackScroll;
   /** What stands where on the screen. */
-  readonly picture = new LastPicture(() => this.#stage);
+  readonly picture = new LastPicture(() => this.#stage, () => this.coveredPx);
   /** Where one can go. */
   readonly travel: Travel;
   /** What draws relations, if any are drawn. */

@@ -1,5 +1,5 @@
 import { boundsContain } from '../../scene/bounds.js';
-import { hitAt } from '../../layout/hits.js';
+import { hitAt, uncovered } from '../../layout/hits.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { Hit } from '../../layout/hits.js';
 import type { PlacedRow } from '../../layout/placed-rows.js';
@@ -7,13 +7,21 @@ import type { PlotPoint } from '../../view/grip.js';
 import type { Stage } from './stage.js';
 import type { Stance } from './stance.js';
 
+const NOTHING: readonly Hit[] = [];
+
 /** The picture that was painted last: what stands where in it, and where that is on the screen. */
 export class LastPicture {
   readonly #stage: () => Stage | undefined;
+  readonly #coveredPx: () => number;
+  #seen: { readonly all: readonly Hit[]; readonly coveredPx: number; readonly hits: readonly Hit[] } | undefined;
 
-  /** @param stage where it was painted */
-  constructor(stage: () => Stage | undefined) {
+  /**
+   * @param stage where it was painted
+   * @param coveredPx how much of its foot on the screen something lies over
+   */
+  constructor(stage: () => Stage | undefined, coveredPx: () => number) {
     this.#stage = stage;
+    this.#coveredPx = coveredPx;
   }
 
   /** How it stands on the screen. */
@@ -21,9 +29,16 @@ export class LastPicture {
     return this.#stage()?.stance;
   }
 
-  /** What can be pointed at. */
+  /** What can be pointed at: not what something lies over. */
   get hits(): readonly Hit[] {
-    return this.#stage()?.layout?.hits ?? [];
+    const all = this.#all;
+    const coveredPx = this.#coveredPx();
+    if (coveredPx === 0) return all;
+    if (this.#seen?.all !== all || this.#seen.coveredPx !== coveredPx) {
+      const lid = this.#lid(coveredPx);
+      this.#seen = { all, coveredPx, hits: all.flatMap((hit) => uncovered(hit, lid) ?? []) };
+    }
+    return this.#seen.hits;
   }
 
   /** The tracks. */
@@ -53,7 +68,7 @@ export class LastPicture {
 
   /** The box of an event's mark, else of an echo of it, px of the picture. */
   boundsOf(row: number): Bounds | undefined {
-    const own = this.hits.filter((hit) => hit.kind === 'event' && hit.row === row && hit.part !== 'label');
+    const own = this.#all.filter((hit) => hit.kind === 'event' && hit.row === row && hit.part !== 'label');
     return (own.find((hit) => hit.kind === 'event' && hit.part === 'mark') ?? own[0])?.bounds;
   }
 
@@ -61,7 +76,7 @@ export class LastPicture {
   hitAt(clientX: number, clientY: number): Hit | undefined {
     const { x, y } = this.pointAt(clientX, clientY);
     const layout = this.#stage()?.layout;
-    return layout && boundsContain(layout.plot, x, y) ? hitAt(layout.hits, x, y, 0) : undefined;
+    return layout && boundsContain(layout.plot, x, y) ? hitAt(this.hits, x, y, 0) : undefined;
   }
 
   /** Whether client px are over the tracks, without their names and the axis. */
@@ -69,6 +84,16 @@ export class LastPicture {
     const { x, y } = this.pointAt(clientX, clientY);
     const layout = this.#stage()?.layout;
     return layout !== undefined && boundsContain(layout.plot, x, y);
+  }
+
+  get #all(): readonly Hit[] {
+    return this.#stage()?.layout?.hits ?? NOTHING;
+  }
+
+  /** What lies over the foot of the plot, px of the picture. */
+  #lid(coveredPx: number): Bounds {
+    const { width, height } = this.#stage()?.layout?.scene ?? { width: 0, height: 0 };
+    return this.stance?.isTurned === true ? { x: width - coveredPx, y: 0, width: coveredPx, height } : { x: 0, y: height - coveredPx, width, height: coveredPx };
   }
 
   #box(): DOMRect {
