@@ -101,6 +101,13 @@ export function placeOfEvent(rows: readonly ListedTrack[], store: EventStore, ro
   return -1;
 }
 
+/** The place of the row of a track, where the event has an actor in it; else that of the row that the event stands in. */
+export function placeInTrack(rows: readonly ListedTrack[], store: EventStore, row: number, track: number): number {
+  const place = placeOfTrack(rows, track);
+  const takesPart = row >= 0 && row < store.size && store.actorsOf(row).some((actor) => rows[place]?.members.includes(actor));
+  return takesPart ? place : placeOfEvent(rows, store, row);
+}
+
 /**
  * Which events are shown at all, where a reader has hidden tracks: those that pass and have an actor whose track is shown.
  *

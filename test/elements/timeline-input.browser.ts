@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { assertExists } from '../../src/base/assert.js';
 import { russiaKorea } from '../../events/index.js';
 import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
@@ -54,12 +55,62 @@ describe('<longview-timeline> keyboard', () => {
     expect(timeline.focused).to.match(/^Korea/);
   });
 
-  it('goes past the track of another actor of the same event, where nothing would move', async () => {
+  it('goes to the row of another actor of the same event, and on to the next one', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     timeline.element.focusEvent('portsmouth');
     await timeline.rest();
+    expect(timeline.focusedTrack).to.match(/^Japan/);
+    timeline.press('ArrowDown');
+    expect(timeline.focused).to.match(/^Treaty of Portsmouth/);
+    expect(timeline.focusedTrack).to.match(/^Russia/);
     timeline.press('ArrowDown');
     expect(timeline.focused).to.match(/^Donghak rising/);
+    expect(timeline.focusedTrack).to.match(/^Korea/);
+  });
+
+  it('stays in the row that it is in along all events of a track, on the echo of those that stand elsewhere', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    const { store } = assertExists(timeline.element.insight, 'what is drawn');
+    const china = store.about.tracks.findIndex(({ id }) => id === 'china');
+    const rows = [...store.rowsOf(china)];
+    const elsewhere = rows.filter((row) => store.homeOf(row) !== china);
+    expect(elsewhere.length).to.be.above(10);
+    timeline.enter();
+    while (timeline.focusedTrack !== 'China') timeline.press('ArrowDown');
+    timeline.press('Home');
+    for (const row of rows.slice(0, 60)) {
+      expect(timeline.focusedTrack, store.ids[row]).to.equal('China');
+      expect(Number(timeline.element.shadowRoot?.activeElement?.getAttribute('data-row'))).to.equal(row);
+      timeline.press('ArrowRight');
+    }
+    await timeline.rest();
+    const walked = rows[60] ?? -1;
+    while (store.homeOf(Number(timeline.element.shadowRoot?.activeElement?.getAttribute('data-row'))) === china) timeline.press('ArrowRight');
+    await timeline.rest();
+    const cell = assertExists(timeline.element.shadowRoot?.activeElement, 'a cell').getBoundingClientRect();
+    const head = assertExists(timeline.grid.querySelector(`[role="rowheader"][data-track="${china}"]`), 'the head of China').getBoundingClientRect();
+    expect(walked).to.be.above(-1);
+    expect(cell.top).to.be.at.least(head.top - 12);
+    expect(cell.bottom).to.be.at.most(head.bottom + 12);
+    expect(timeline.tabStops).to.have.length(1);
+    timeline.press('Escape');
+    expect(timeline.focused).to.match(/^China, \d+ events/);
+  });
+
+  it('lies on the ring of what is selected, so that there is one ring', async () => {
+    for (const width of [1000, 390]) {
+      const timeline = await TimelineHarness.draw({ data: russiaKorea, width, view: 'timeline', start: '1900', end: '1906' });
+      timeline.element.focusEvent('portsmouth');
+      timeline.element.select('portsmouth');
+      await timeline.rest();
+      const cell = assertExists(timeline.element.shadowRoot?.activeElement, 'a cell');
+      const { x, y, width: across, height } = cell.getBoundingClientRect();
+      // The middle of the outline, which is 2 px wide.
+      const insetPx = -parseFloat(getComputedStyle(cell).outlineOffset) - 1;
+      const ring = assertExists(timeline.ring, 'a ring');
+      const focus = { x: x + insetPx, y: y + insetPx, width: across - 2 * insetPx, height: height - 2 * insetPx };
+      for (const side of ['x', 'y', 'width', 'height'] as const) expect(focus[side], `${side} at ${width}`).to.be.closeTo(ring[side], 0.6);
+    }
   });
 
   it('walks through all events in time with , and .', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../src/store/build-store.js';
-import { listTracks, placeOfEvent, placeOfTrack, shownEvents, siblingsOf } from '../../src/layout/track-list.js';
+import { listTracks, placeInTrack, placeOfEvent, placeOfTrack, shownEvents, siblingsOf } from '../../src/layout/track-list.js';
 import { readTrackSettings } from '../../src/view/track-settings.js';
 import { datasetOf, eventOf } from '../store/random-dataset.js';
 import type { TrackList } from '../../src/layout/track-list.js';
@@ -97,6 +97,28 @@ describe('placeOfEvent(rows, store, row)', () => {
     expect(placeOf('war', { hidden: ['korea'] })).toBe(0);
     expect(placeOf('armistice', { hidden: ['korea'] })).toBe(-1);
     expect(placeOfEvent(list().rows, store, -1)).toBe(-1);
+  });
+});
+
+describe('placeInTrack(rows, store, row, track)', () => {
+  const placeIn = (id: string, track: string, settings: TrackSettings = {}): number => placeInTrack(list(settings).rows, store, store.rowOf(id), IDS.indexOf(track));
+
+  it('is the row of a track where the event has an actor in it', () => {
+    expect(placeIn('war', 'russia')).toBe(0);
+    expect(placeIn('war', 'south')).toBe(3);
+    expect(placeIn('treaty', 'korea')).toBe(1);
+  });
+
+  it('is that of a closed group for any actor within it', () => {
+    expect(placeIn('war', 'south', { collapsed: ['korea'] })).toBe(1);
+    expect(placeIn('treaty', 'north', { collapsed: ['korea'] })).toBe(1);
+  });
+
+  it('is where the event stands, where it has no actor in the track or the track is hidden', () => {
+    expect(placeIn('war', 'japan')).toBe(2);
+    expect(placeIn('war', 'south', { hidden: ['south'] })).toBe(2);
+    expect(placeIn('armistice', 'japan', { hidden: ['korea'] })).toBe(-1);
+    expect(placeInTrack(list().rows, store, -1, 0)).toBe(-1);
   });
 });
 

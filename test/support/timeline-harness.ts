@@ -8,6 +8,7 @@ import '../../src/render/svg-painter.js';
 import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import { waitUntil } from './wait-until.js';
 import { assertExists } from '../../src/base/assert.js';
+import type { Bounds } from '../../src/scene/bounds.js';
 import type { LongviewCard } from '../../src/elements/card/longview-card.js';
 import type { LongviewMinimap } from '../../src/elements/minimap/longview-minimap.js';
 import type { LongviewTimeline } from '../../src/elements/timeline/longview-timeline.js';
@@ -188,6 +189,23 @@ export class TimelineHarness {
   get focused(): string | undefined {
     const { activeElement } = this.#root;
     return activeElement !== null && this.grid.contains(activeElement) ? activeElement.getAttribute('aria-label') ?? '' : undefined;
+  }
+
+  /** The name of the track in whose row the focus is. */
+  get focusedTrack(): string | undefined {
+    return this.#root.activeElement?.closest('[role="row"]')?.querySelector('[role="rowheader"]')?.firstChild?.textContent ?? undefined;
+  }
+
+  /** The ring around the selected event as it is drawn, client px. */
+  get ring(): Bounds | undefined {
+    const { x, y } = this.plotBox;
+    const { groups } = assertExists(this.element.insight?.scene, 'what is drawn');
+    for (const group of groups) {
+      for (const mark of group.marks) {
+        if (mark.kind === 'rect' && mark.role === 'selection') return { x: x + group.x + mark.x, y: y + group.y + mark.y, width: mark.width, height: mark.height };
+      }
+    }
+    return undefined;
   }
 
   /** The elements of the plot that Tab stops at. */

@@ -140,14 +140,11 @@ function moveFocus(host: KeyboardHost, key: string): boolean {
     case 'previous-track':
     case 'next-track': {
       const step = walk === 'next-track' ? 1 : -1;
+      const other = rows[at + step];
+      if (!other) return true;
+      if (row < 0) return goTo(host, { track: other.track, row });
       const near = place.near ?? store.starts[row] ?? 0;
-      for (let other = rows[at + step], to = at + step; other !== undefined; to += step, other = rows[to]) {
-        if (row < 0) return goTo(host, { track: other.track, row });
-        const nearest = nearestRow(store, other.source, near, rowFilter);
-        // Nothing would move to the track of another actor of the same event.
-        if (nearest !== row) return goTo(host, { track: other.track, row: nearest, near });
-      }
-      return true;
+      return goTo(host, { track: other.track, row: nearestRow(store, other.source, near, rowFilter), near });
     }
     case 'Home':
       return goTo(host, { track, row: nextRow(store, -1, source, rowFilter) });

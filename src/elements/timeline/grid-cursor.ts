@@ -1,10 +1,12 @@
 import { instantToPx } from '../../view/view-window.js';
-import { placeOfEvent, placeOfTrack } from '../../layout/track-list.js';
+import { placeInTrack, placeOfEvent, placeOfTrack } from '../../layout/track-list.js';
 import { Proxies } from './proxies.js';
 import { proxyText } from './proxy-text.js';
-import type { Bounds } from '../../scene/bounds.js';
+import { tickBase } from '../../layout/track-rows.js';
+import { tickY } from '../../layout/events/tick-row.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
+import type { FocusedProxy } from './proxies.js';
 import type { KeyboardPlace } from '../controllers/keyboard-controller.js';
 import type { TimelineEngine } from './engine.js';
 import type { TimelineLayout } from '../../layout/lay-out.js';
@@ -43,14 +45,15 @@ export class GridCursor {
     this.#wantsFocus = true;
     this.#engine.focus = { ...this.#engine.focus, focused: place.row };
     if (place.row >= 0) {
-      this.#engine.travel.reveal(place.row);
+      this.#engine.travel.reveal(place.row, place.track);
       this.#host.focused(this.#engine.store?.ids[place.row] ?? '');
     } else this.#engine.travel.revealTrack(place.track);
     this.#engine.repaintNow();
     this.update();
+    this.#proxies.showInPage();
   }
 
-  /** Goes to an event: in the track where it is, if it is at this event, else in its home track. */
+  /** Goes to an event: in the row where it is, if it is at this event, else where the event stands. */
   goTo(row: number): void {
     this.place = this.#place.row === row ? this.#place : { track: this.#trackOf(row), row };
   }
@@ -64,10 +67,10 @@ export class GridCursor {
 
   /** A proxy has got the focus: the head of a track, or an event. */
   enter({ row, track }: DOMStringMap): void {
-    if (row !== undefined) {
-      if (this.#place.row !== Number(row)) this.#place = { track: this.#place.track, row: Number(row) };
-      this.#engine.focus = { ...this.#engine.focus, focused: Number(row) };
-    } else if (track !== undefined) this.#place = { track: Number(track), row: -1 };
+    const here = { track: Number(track), row: Number(row ?? -1) };
+    // The instant that a walk keeps to goes along as long as nothing else leads anywhere.
+    if (this.#place.row !== here.row || this.#place.track !== here.track) this.#place = here;
+    if (here.row >= 0) this.#engine.focus = { ...this.#engine.focus, focused: here.row };
   }
 
   /** The focus has left the proxies, or goes from one to another. */
@@ -97,7 +100,7 @@ export class GridCursor {
     if (place.row !== this.#place.row) this.leave();
     // The instant that a walk keeps to goes along as long as the event is the same.
     this.#place = place.row === this.#place.row ? { ...this.#place, ...place } : place;
-    this.#proxies.update(layout, stage.stance, { ...place, ...this.#boxOf(place, layout, store) }, proxyText(store, shown, layout, words));
+    this.#proxies.update(layout, stage.stance, this.#proxyAt(place, layout, store), proxyText(store, shown, layout, words));
     if (hadFocus && this.#focus()) this.#wantsFocus = false;
   }
 
@@ -107,8 +110,7 @@ export class GridCursor {
   }
 
   #focus(): boolean {
-    const { track, row } = this.#place;
-    return this.#proxies.focus(row >= 0 ? `event:${row}` : `header:${track}`);
+    return this.#proxies.focus();
   }
 
   /** The track in whose row an event stands: its home, where that is shown. */
@@ -121,18 +123,21 @@ export class GridCursor {
   /** Where it is as far as that is shown: in a row that is gone it is in the one that has come there. */
   #shownPlace({ rows }: TimelineLayout, store: EventStore): KeyboardPlace {
     const { track, row } = this.#place;
-    const isShown = row >= 0 ? row < store.size && placeOfEvent(rows, store, row) >= 0 : placeOfTrack(rows, track) >= 0;
-    const at = placeOfTrack(rows, track);
-    if (at >= 0) this.#lastAt = at;
-    const instead = rows[Math.min(this.#lastAt, rows.length - 1)]?.track ?? 0;
+    const trackAt = placeOfTrack(rows, track);
+    if (trackAt >= 0) this.#lastAt = trackAt;
     // A track that was closed into a group is in the group's row now.
-    return isShown ? { track: rows[at]?.track ?? instead, row } : { track: instead, row: -1 };
+    const at = row < 0 ? trackAt : placeInTrack(rows, store, row, track);
+    const shown = rows[at];
+    return shown ? { track: shown.track, row } : { track: rows[Math.min(this.#lastAt, rows.length - 1)]?.track ?? 0, row: -1 };
   }
 
-  /** Where an event begins in the row that it stands in, though it may be counted there rather than drawn. */
-  #boxOf({ track, row }: KeyboardPlace, { plot, rows }: TimelineLayout, store: EventStore): { readonly track: number; readonly bounds: Bounds } {
-    const shown = rows[row >= 0 ? placeOfEvent(rows, store, row) : placeOfTrack(rows, track)];
+  /** Where an event begins in the row that it is walked to in, though it may be counted there rather than drawn. */
+  #proxyAt({ track, row }: KeyboardPlace, { plot, rows }: TimelineLayout, store: EventStore): FocusedProxy {
+    const at = placeOfTrack(rows, track);
+    const { y = 0, top = 0, bottom = 0, height = 0 } = rows[at] ?? {};
+    const isEcho = row >= 0 && at !== placeOfEvent(rows, store, row);
     const x = plot.x + instantToPx(this.#engine.view.window, store.starts[row] ?? 0);
-    return { track: shown?.track ?? track, bounds: { x, y: shown?.top ?? 0, width: 0, height: shown ? shown.bottom - shown.top : 0 } };
+    const bounds = isEcho ? { x, y: y + tickY(tickBase(height)), width: 0, height: 0 } : { x, y: top, width: 0, height: bottom - top };
+    return { track, row, isEcho, bounds };
   }
 }

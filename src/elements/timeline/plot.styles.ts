@@ -106,6 +106,8 @@ export const plotStyles: CSSResult = css`
     overflow: hidden;
     border-radius: 5px;
     outline-offset: -1px;
+    /* In a page that scrolls: below the axis, which sticks to its top. */
+    scroll-margin-block: calc(var(--longview-sticky-top, 0px) + 72px) 24px;
     forced-color-adjust: none;
   }
   @media (forced-colors: active) {

@@ -8,6 +8,10 @@ import type { TimelineLayout } from '../../layout/lay-out.js';
 const MAX_PROXIES = 200;
 /** The least box that a finger exploring the screen finds, px. */
 const MIN_TARGET_PX = 24;
+/** The width of the ring of the focus, the middle of which is where the bounds are. */
+const RING_PX = 2;
+/** From an echo to the ring around it. */
+const ECHO_AIR_PX = 5;
 
 /** What the proxies say and do. */
 export interface ProxyText {
@@ -19,7 +23,8 @@ export interface ProxyText {
 
 /**
  * The picture as elements: a treegrid with a row for each track and a cell for each event that stands in a lane, laid
- * invisibly over the marks. It is brought up to date when the window is at rest. Who listens to it hears of every change: the
+ * invisibly over the marks. An event that the keyboard has come to in the row of another of its actors has a cell there too, on its
+ * echo: the focus stays in its row. It is brought up to date when the window is at rest. Who listens to it hears of every change: the
  * cell of an event stays the same element in the same place, nothing is written that has not changed, and the cell that has the focus
  * stays until the next time. When it is taken away as the focus goes elsewhere, Firefox tells of a caret that has been moved, and
  * Orca reads out the row that the reader has just left.
@@ -27,6 +32,8 @@ export interface ProxyText {
 export class Proxies {
   readonly #root: HTMLElement;
   readonly #cells = new Map<string, HTMLElement>();
+  /** What Tab comes to. */
+  #tabStop: HTMLElement | undefined;
   /** The cell that is shown no longer, but had the focus when the others were brought up to date. */
   #leaving: HTMLElement | undefined;
 
@@ -36,15 +43,12 @@ export class Proxies {
 
   /** Brings rows and cells up to date; `focused` is offered, in its own bounds, even if the picture has no mark for it. */
   update(layout: TimelineLayout, stance: Pick<Stance, 'boundsOf'>, focused: FocusedProxy, text: ProxyText): void {
-    const place = (element: HTMLElement, bounds: Bounds): void => { placeAt(element, stance.boundsOf(bounds)); };
     const { width, height } = layout.scene;
     this.#root.style.blockSize = `${stance.boundsOf({ x: 0, y: 0, width, height }).height}px`;
     const hits = layout.hits.filter((hit): hit is EventHit => hit.kind === 'event' && boundsOverlap(hit.bounds, layout.plot));
-    const boxes = boxesByRow(hits, layout.labelled, focused.row);
-    if (focused.row >= 0 && !boxes.has(focused.row)) boxes.set(focused.row, focused);
-    // Rows of the store are in order of time.
-    const inTime = [...boxes].sort(([a], [b]) => a - b);
-    this.#drop(new Set([...layout.rows.flatMap(({ track }) => [`row:${track}`, `header:${track}`]), ...inTime.map(([eventRow]) => `event:${eventRow}`)]));
+    const cells = cellsOf(hits, layout.labelled, focused);
+    this.#drop(new Set([...layout.rows.flatMap(({ track }) => [`row:${track}`, `header:${track}`]), ...cells.map(({ key }) => key)]));
+    this.#tabStop = undefined;
 
     const isNested = layout.rows.some(({ group }) => group !== undefined);
     let above: HTMLElement | null = null;
@@ -59,20 +63,21 @@ export class Proxies {
       this.#put(header, null, row);
       setText(header, text.trackName(track));
       set(header, 'aria-label', text.trackLabel(at));
-      set(header, 'tabindex', focused.row < 0 && focused.track === track ? '0' : '-1');
+      this.#offer(header, focused.row < 0 && focused.track === track);
       set(header, 'data-track', String(track));
-      place(header, layout.headers[at] ?? NOWHERE);
+      placeHead(header, stance.boundsOf(layout.headers[at] ?? NOWHERE));
       // Scrolled away, it must not lie over what is in sight; where the keyboard is, it can be come to all the same.
       header.classList.toggle('away', shown.bottom <= shown.top);
       let before = header;
-      for (const [eventRow, box] of inTime) {
-        if (box.track !== track) continue;
-        const cell = this.#element(`event:${eventRow}`, 'gridcell');
+      for (const shownCell of cells) {
+        if (shownCell.track !== track) continue;
+        const cell = this.#element(shownCell.key, 'gridcell');
         this.#put(cell, before, row);
-        set(cell, 'aria-label', text.eventLabel(eventRow));
-        set(cell, 'tabindex', eventRow === focused.row ? '0' : '-1');
-        set(cell, 'data-row', String(eventRow));
-        place(cell, box.bounds);
+        set(cell, 'aria-label', text.eventLabel(shownCell.row));
+        this.#offer(cell, shownCell.row === focused.row && shownCell.isEcho === focused.isEcho);
+        set(cell, 'data-row', String(shownCell.row));
+        set(cell, 'data-track', String(track));
+        placeCell(cell, stance.boundsOf(shownCell.bounds));
         before = cell;
       }
     });
@@ -82,19 +87,30 @@ export class Proxies {
   clear(): void {
     for (const element of this.#cells.values()) element.remove();
     this.#cells.clear();
+    this.#tabStop = undefined;
   }
 
-  /** Moves the focus to a track's head, or to an event's cell; returns whether it is there. */
-  focus(key: `header:${number}` | `event:${number}`): boolean {
-    const element = this.#cells.get(key);
-    element?.focus({ preventScroll: true });
-    return element !== undefined && element === this.active;
+  /** Moves the focus to what Tab comes to; returns whether it is there. */
+  focus(): boolean {
+    this.#tabStop?.focus({ preventScroll: true });
+    return this.#tabStop !== undefined && this.#tabStop === this.active;
+  }
+
+  /** Scrolls the page as far as it must for what has the focus to be seen. */
+  showInPage(): void {
+    this.active?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** What has the focus, if it is one of the proxies. */
   get active(): Element | null {
     const { activeElement } = this.#root.getRootNode() as ShadowRoot;
     return activeElement && this.#root.contains(activeElement) ? activeElement : null;
+  }
+
+  /** Lets Tab come to an element, or not. */
+  #offer(element: HTMLElement, isTabStop: boolean): void {
+    set(element, 'tabindex', isTabStop ? '0' : '-1');
+    if (isTabStop) this.#tabStop = element;
   }
 
   #element(key: string, role: string): HTMLElement {
@@ -122,7 +138,7 @@ export class Proxies {
     this.#leaving = undefined;
     for (const [key, element] of this.#cells) {
       if (shown.has(key)) continue;
-      if (element === active && key.startsWith('event:')) {
+      if (element === active && element.getAttribute('role') === 'gridcell') {
         this.#leaving = element;
         element.tabIndex = -1;
       } else {
@@ -134,27 +150,43 @@ export class Proxies {
 }
 
 /** Where the keyboard is: on a track's head (row −1) or on an event, and where that would be drawn. */
-export interface FocusedProxy extends ProxyBox {
-  readonly row: number;
-}
-
-interface ProxyBox {
+export interface FocusedProxy {
   readonly track: number;
+  readonly row: number;
+  /** Whether it is at an event in the row of another actor than the one in whose row the event stands. */
+  readonly isEcho: boolean;
   readonly bounds: Bounds;
 }
 
-/** One box for each event: its mark and label together. */
-function boxesByRow(hits: readonly EventHit[], labelled: readonly number[], focused: number): Map<number, ProxyBox> {
-  // One has the focus, and one may have had it.
-  const wanted = new Set(labelled.slice(0, MAX_PROXIES - 2));
-  if (focused >= 0) wanted.add(focused);
-  const boxes = new Map<number, ProxyBox>();
-  for (const hit of hits) {
-    if (!wanted.has(hit.row) || hit.part === 'echo') continue;
-    const known = boxes.get(hit.row);
-    boxes.set(hit.row, { track: hit.track, bounds: known ? union(known.bounds, hit.bounds) : hit.bounds });
+/** The cell of an event. */
+interface ProxyCell extends FocusedProxy {
+  readonly key: string;
+}
+
+/** The cells of all events that are offered, in order of time, which is that of the rows of the store. */
+function cellsOf(hits: readonly EventHit[], labelled: readonly number[], focused: FocusedProxy): ProxyCell[] {
+  // One has the focus, perhaps in two rows, and one may have had it.
+  const wanted = new Set(labelled.slice(0, MAX_PROXIES - 3));
+  if (focused.row >= 0) wanted.add(focused.row);
+  const standing = new Map<number, ProxyCell>();
+  let echo = focused.isEcho ? echoCell(focused, focused.bounds) : undefined;
+  for (const { row, track, part, bounds } of hits) {
+    if (part === 'echo') {
+      if (echo && row === focused.row && track === focused.track) echo = echoCell(focused, bounds);
+    } else if (wanted.has(row)) standing.set(row, { key: `event:${row}`, track, row, isEcho: false, bounds: around(standing.get(row), part, bounds) });
   }
-  return boxes;
+  if (focused.row >= 0 && !focused.isEcho && !standing.has(focused.row)) standing.set(focused.row, { ...focused, key: `event:${focused.row}` });
+  return [...standing.values(), ...(echo ? [echo] : [])].sort((a, b) => a.row - b.row);
+}
+
+function echoCell({ row, track }: FocusedProxy, { x, y, width, height }: Bounds): ProxyCell {
+  const bounds = { x: x - ECHO_AIR_PX, y: y - ECHO_AIR_PX, width: width + 2 * ECHO_AIR_PX, height: height + 2 * ECHO_AIR_PX };
+  return { key: `echo:${row}:${track}`, row, track, isEcho: true, bounds };
+}
+
+/** Around the mark of an event and its label, or on the ring that is drawn around both, so that the focus does not stand beside it. */
+function around(known: ProxyCell | undefined, part: EventHit['part'], bounds: Bounds): Bounds {
+  return known === undefined || part === 'ring' ? bounds : union(known.bounds, bounds);
 }
 
 const NOWHERE: Bounds = { x: 0, y: 0, width: 0, height: 0 };
@@ -178,13 +210,21 @@ function union(a: Bounds, b: Bounds): Bounds {
   return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }
 
-function placeAt(element: HTMLElement, bounds: Bounds): void {
-  const width = Math.max(bounds.width, MIN_TARGET_PX);
-  const height = Math.max(bounds.height, MIN_TARGET_PX);
-  const x = bounds.x - (width - bounds.width) / 2;
-  const y = bounds.y - (height - bounds.height) / 2;
+/** As large as a finger needs it, and no wider than its column where it can be. */
+function placeHead(element: HTMLElement, bounds: Bounds): void {
+  placeAt(element, bounds, Math.max(0, (MIN_TARGET_PX - bounds.width) / 2), Math.max(0, (MIN_TARGET_PX - bounds.height) / 2));
+}
+
+/** As large as a finger needs it, by as much on each side, so that the ring of the focus can stay where the bounds are. */
+function placeCell(element: HTMLElement, bounds: Bounds): void {
+  const aroundPx = Math.max(0, (MIN_TARGET_PX - Math.min(bounds.width, bounds.height)) / 2);
+  placeAt(element, bounds, aroundPx, aroundPx);
+  element.style.outlineOffset = `${-aroundPx - RING_PX / 2}px`;
+}
+
+function placeAt({ style }: HTMLElement, { x, y, width, height }: Bounds, besidePx: number, abovePx: number): void {
   // Through the style object: a strict content security policy forbids style attributes.
-  element.style.transform = `translate(${x}px, ${y}px)`;
-  element.style.inlineSize = `${width}px`;
-  element.style.blockSize = `${height}px`;
+  style.transform = `translate(${x - besidePx}px, ${y - abovePx}px)`;
+  style.inlineSize = `${width + 2 * besidePx}px`;
+  style.blockSize = `${height + 2 * abovePx}px`;
 }

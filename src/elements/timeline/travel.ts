@@ -2,7 +2,7 @@ import { EventFlag } from '../../store/event-flags.js';
 import { instantToPx, pan, show } from '../../view/view-window.js';
 import { lastEnd } from '../../layout/empty-track.js';
 import { pinnedCount } from '../../layout/track-rows.js';
-import { placeOfEvent, placeOfTrack } from '../../layout/track-list.js';
+import { placeInTrack, placeOfTrack } from '../../layout/track-list.js';
 import { valueAt } from '../../base/number.js';
 import { windowOnEvent } from '../../view/event-window.js';
 import type { EventStore } from '../../store/event-store.js';
@@ -76,8 +76,12 @@ export class Travel {
     return start !== undefined && start > window.start && start < window.end ? start : (window.start + window.end) / 2;
   }
 
-  /** Brings an event into view, if it is not; the scale stays. */
-  reveal(row: number): void {
+  /**
+   * Brings an event into view, if it is not; the scale stays.
+   *
+   * @param track that of its actors in whose row it is to be seen; its home by itself
+   */
+  reveal(row: number, track?: number): void {
     const { stage, view, coveredPx } = this.#in;
     const store = this.#store;
     if (!stage || !store || row < 0) return;
@@ -88,7 +92,7 @@ export class Travel {
     const margin = seenPx * REVEAL_MARGIN;
     const byPx = startPx < margin / 3 ? margin - startPx : endPx > seenPx - margin / 3 ? seenPx - margin - Math.min(endPx, startPx + seenPx / 2) : 0;
     if (byPx !== 0) view.flyTo(pan(window, byPx));
-    this.#scrollToEvent(store, row);
+    this.#scrollToEvent(store, row, track);
   }
 
   /** Brings an event to the middle of the view. */
@@ -150,8 +154,8 @@ export class Travel {
     this.#in.view.flyTo({ start: middle - half, end: middle + half, widthPx: window.widthPx });
   }
 
-  #scrollToEvent(store: EventStore, row: number): void {
-    this.#scrollTo(placeOfEvent(this.#in.stage?.layout?.rows ?? [], store, row));
+  #scrollToEvent(store: EventStore, row: number, track = store.homeOf(row)): void {
+    this.#scrollTo(placeInTrack(this.#in.stage?.layout?.rows ?? [], store, row, track));
   }
 
   /** @param place in the order of the rows; −1 for none */

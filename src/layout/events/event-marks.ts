@@ -34,11 +34,13 @@ export function layEvent(input: LayoutInput, box: EventBox, color: TrackColor, l
   const markBounds: Bounds = box.isBar
     ? { x: box.startPx, y: middleY - BAR_HEIGHT_PX / 2, width: box.endPx - box.startPx, height: BAR_HEIGHT_PX }
     : { x: box.glyphX - GLYPH_PX / 2, y: middleY - GLYPH_PX / 2, width: GLYPH_PX, height: GLYPH_PX };
+  const ring = selected || row === focus.focused ? [ringMark(box, laneY, flow.sizes.lanePx, eventId, selected)] : [];
   return {
-    marks: selected || row === focus.focused ? [ringMark(box, laneY, flow.sizes.lanePx, eventId, selected), ...marks] : marks,
+    marks: [...ring, ...marks],
     hits: [
       { kind: 'event', row, track, part: 'mark', bounds: markBounds },
       { kind: 'event', row, track, part: 'label', bounds: label.bounds },
+      ...ring.map(({ x, y, width, height }): EventHit => ({ kind: 'event', row, track, part: 'ring', bounds: { x, y, width, height } })),
     ],
   };
 }
@@ -66,12 +68,13 @@ function labelOpacity({ window }: LayoutInput, { startPx, endPx, labelX, labelPx
   return Math.max(0, 1 - Math.max(-endPx, startPx - window.widthPx) / FADE_OUT_PX);
 }
 
+/** Paper around what is selected or has the focus, and a line around what is selected; that of the focus is drawn by the page, over it. */
 function ringMark(box: EventBox, laneY: number, lanePx: number, eventId: string, selected: boolean): RectMark {
   const { left, right } = extentOf(box);
   return {
     kind: 'rect', key: `ring:${eventId}`, role: selected ? 'selection' : 'focus', eventId,
     x: left - 3, y: laneY, width: right - left + 7, height: lanePx, radius: 5,
     fill: { color: 'background', alpha: 0.72 },
-    stroke: { ink: { color: selected ? 'ink' : 'focus' }, width: 2 },
+    ...(selected && { stroke: { ink: { color: 'ink' }, width: 2 } }),
   };
 }

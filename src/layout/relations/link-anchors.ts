@@ -34,7 +34,7 @@ export class LinkAnchors {
     for (const [place, { hits }] of tracks.entries()) {
       const y = input.rows[place]?.y ?? 0;
       for (const hit of hits) {
-        if (hit.kind !== 'event' || hit.part === 'echo') continue;
+        if (hit.kind !== 'event' || (hit.part !== 'mark' && hit.part !== 'label')) continue;
         const known = hit.part === 'mark' ? this.#marks : this.#labels;
         if (!known.has(hit.row)) known.set(hit.row, { ...hit.bounds, y: hit.bounds.y + y });
       }
