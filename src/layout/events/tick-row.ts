@@ -87,20 +87,23 @@ export function layTickRow(
     const isAlone = !has(input, event, EventFlag.Range) && loneIn(input, answer.track, Math.floor(valueAt(store.starts, event) / binMs), binMs, labelled) === event;
     if (isAlone) addMark(event);
   }
-  answer.counts.forEach((counted, i) => {
+  for (let i = 0; i < answer.counts.length; i += 1) {
+    const counted = valueAt(answer.counts, i);
+    // As most bins are.
+    if (counted === 0) continue;
     const bin = answer.firstBin + i;
     const count = leftIn(bin);
-    if (count <= 0) return;
+    if (count <= 0) continue;
     const column = { x: instantToPx(window, bin * binMs), width: binPx, count, bin };
     if (count > 1) {
       columns.push(column);
-      return;
+      continue;
     }
-    const event = counted === 1 ? answer.lone[i] ?? -1 : loneIn(input, answer.track, bin, binMs, labelled);
-    if (event < 0) return;
+    const event = counted === 1 ? valueAt(answer.lone, i) : loneIn(input, answer.track, bin, binMs, labelled);
+    if (event < 0) continue;
     if (isCrowded(input, event, bin, binMs, leftIn)) addColumn(event, column);
     else addMark(event);
-  });
+  }
   const density = (key: string, of: readonly Column[]): ColumnsMark => ({
     kind: 'columns', key, role: 'density', baselineY: baseY, columnWidth, fill: { color },
     xs: of.map(({ x }) => x + 0.5),
