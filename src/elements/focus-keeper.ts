@@ -27,7 +27,12 @@ export class FocusKeeper implements ReactiveController {
     if (was === null || was.isConnected) return;
     // Whoever took it away may say where the focus goes; only a focus that is nowhere is taken.
     void this.#host.updateComplete.then(() => {
-      if (document.activeElement === null || document.activeElement === document.body) this.#enter();
+      if (isFocusNowhere()) this.#enter();
     });
   }
+}
+
+/** Whether nothing on the page has the focus. */
+export function isFocusNowhere(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }

@@ -12,9 +12,12 @@ export async function look(timeline) {
   const labels = await timeline.labels();
   const [state, plot] = [await timeline.state(), await timeline.plot()];
   const isMirrored = await timeline.page.evaluate(() => getComputedStyle(document.querySelector('longview-timeline')).direction === 'rtl');
-  const { tops, facts } = await timeline.page.evaluate((ids) => {
-    const { store, scene } = document.querySelector('longview-timeline').insight;
+  const { tops, facts, isVertical, scrolledPx } = await timeline.page.evaluate((ids) => {
+    const element = document.querySelector('longview-timeline');
+    const { store, scene } = element.insight;
     return {
+      isVertical: element.isVertical,
+      scrolledPx: element.shadowRoot.querySelector('.scroller').scrollLeft,
       tops: Object.fromEntries(scene.groups.filter(({ trackId }) => trackId !== undefined).map(({ trackId, y }) => [trackId, y])),
       facts: ids.map((id) => {
         const row = store.rowOf(id);
@@ -22,7 +25,7 @@ export async function look(timeline) {
       }),
     };
   }, labels.map(({ id }) => id));
-  return { state, plot, isMirrored, tops, labels: labels.map((label, at) => ({ ...label, ...facts[at] })) };
+  return { state, plot, isMirrored, isVertical, scrolledPx, tops, labels: labels.map((label, at) => ({ ...label, ...facts[at] })) };
 }
 
 /** No event that stays well in view loses its label when the window narrows. */
@@ -37,7 +40,12 @@ export function assertNoneLost(before, after, told) {
 
 /** Away from the edges the same events have labels, moved by as much as the window. */
 export function assertSameAwayFromEdges(before, after, told) {
+  if (before.isVertical !== after.isVertical) return;
   const msPerPx = (after.state.end - after.state.start) / after.plot.width;
+  if (after.isVertical) {
+    assertMovedTogether(before, after, (before.state.start - after.state.start) / msPerPx, told);
+    return;
+  }
   const shift = ((before.state.start - after.state.start) / msPerPx) * (after.isMirrored ? -1 : 1);
   const now = new Map(after.labels.map((label) => [label.id, label]));
   for (const label of before.labels) {
@@ -48,6 +56,20 @@ export function assertSameAwayFromEdges(before, after, told) {
     const there = now.get(label.id);
     assert.ok(there, `“${label.text}” has lost its label ${told}`);
     assert.ok(Math.abs(there.x - label.x - shift) < 1.5, `“${label.text}” has moved by ${there.x - label.x} px instead of ${shift} px ${told}`);
+  }
+}
+
+/** Where time runs down, columns are scrolled sideways: every line of a label that is still there has gone with its column and its time. */
+function assertMovedTogether(before, after, downPx, told) {
+  const nameOf = ({ id, text }) => `${id} ${text}`;
+  const now = new Map(after.labels.map((label) => [nameOf(label), label]));
+  const acrossPx = before.scrolledPx - after.scrolledPx;
+  for (const label of before.labels) {
+    const there = now.get(nameOf(label));
+    // The label of a bar that began earlier stays at the edge, in view.
+    if (!there || label.start < before.state.start || label.start < after.state.start) continue;
+    const [dx, dy] = [there.x - label.x, there.y - label.y];
+    assert.ok(Math.abs(dx - acrossPx) < 1.5 && Math.abs(dy - downPx) < 1.5, `“${label.text}” has moved by ${dx}, ${dy} px instead of ${acrossPx}, ${downPx} px ${told}`);
   }
 }
 

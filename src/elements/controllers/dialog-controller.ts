@@ -1,3 +1,4 @@
+import { isFocusNowhere } from '../focus-keeper.js';
 import { OnDemand } from '../on-demand.js';
 import { readPlainly } from '../timeline/go-to-date.js';
 import type { DialogHost } from '../dialogs/dialog-host.js';
@@ -10,15 +11,21 @@ const dialogs = new OnDemand(() => import('../dialogs/show-dialog.js'));
 export class DialogController {
   readonly #host: DialogHost;
   readonly #find: () => HTMLDialogElement | null;
+  readonly #lost: () => void;
 
-  constructor(host: DialogHost, find: () => HTMLDialogElement | null) {
+  /** @param lost called when a dialog has closed and what had the focus before is not there any more */
+  constructor(host: DialogHost, find: () => HTMLDialogElement | null, lost: () => void) {
     this.#host = host;
     this.#find = find;
+    this.#lost = lost;
   }
 
   open(name: DialogName): void {
     const dialog = this.#find();
-    if (dialog) void dialogs.get(() => { this.open(name); })?.showDialog(name, dialog, this.#host);
+    if (!dialog) return;
+    // Where the focus has no way back, it is in the closed dialog until the next frame.
+    dialog.onclose = () => { if (isFocusNowhere() || dialog.matches(':focus-within')) this.#lost(); };
+    void dialogs.get(() => { this.open(name); })?.showDialog(name, dialog, this.#host);
   }
 
   /** A date in EDTF or English, and in the reader's language as soon as what reads it has come. */

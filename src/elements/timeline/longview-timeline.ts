@@ -171,7 +171,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     staged: (news) => { this.#staged(news); },
   });
   readonly #views = new ViewSwitch(this);
-  readonly #dialogs: DialogController = new DialogController(this, () => this.renderRoot.querySelector('dialog'));
+  readonly #dialogs: DialogController = new DialogController(this, () => this.renderRoot.querySelector('dialog'), () => { this.#focusPlot(); });
   readonly fullScreen = new FullScreenController(this);
   readonly #hint = new ZoomHint(() => this.renderRoot.querySelector<HTMLElement>('.hint'));
   #words: EventWords | undefined;
