@@ -52,6 +52,43 @@ describe('the keyboard', () => {
     assert.notEqual(await timeline.focused(), last);
   });
 
+  it('stays in its row along the events of a track, and goes by one row up and down', async () => {
+    const timeline = await openTimeline(demo, { reducedMotion: 'reduce' });
+    await tabToPlot(timeline);
+    const at = () => timeline.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('longview-timeline');
+      const row = shadowRoot.activeElement.closest('[role="row"]');
+      return { row: [...shadowRoot.querySelectorAll('[role="row"]')].indexOf(row), isEvent: shadowRoot.activeElement.matches('[role="gridcell"]') };
+    });
+    for (let row = 0; row < 4; row += 1) {
+      await timeline.page.keyboard.press(row === 0 ? 'ArrowRight' : 'ArrowDown');
+      assert.deepEqual(await at(), { row, isEvent: true });
+      for (let i = 0; i < 8; i += 1) {
+        await timeline.page.keyboard.press('ArrowRight');
+        assert.deepEqual(await at(), { row, isEvent: true }, await timeline.focused());
+      }
+    }
+    await timeline.rest();
+    assert.equal((await at()).row, 3);
+  });
+
+  it('scrolls the page as far as it must for what it comes to to be seen', async () => {
+    const timeline = await openTimeline(demo, { viewport: { width: 1000, height: 420 }, reducedMotion: 'reduce' });
+    const { page } = timeline;
+    await page.evaluate(() => { document.querySelector('longview-timeline').style.height = '900px'; });
+    await timeline.rest();
+    await timeline.enter();
+    for (let i = 0; i < 9; i += 1) {
+      await page.keyboard.press('ArrowDown');
+      const { top, bottom } = await page.evaluate(() => {
+        const box = document.querySelector('longview-timeline').shadowRoot.activeElement.getBoundingClientRect();
+        return { top: box.top, bottom: box.bottom };
+      });
+      assert.ok(top >= 0 && bottom <= 420, `${top} to ${bottom} after ${i + 1}`);
+    }
+    assert.ok(await page.evaluate(() => document.scrollingElement.scrollTop) > 0);
+  });
+
   it('goes through time across tracks with . and ,', async () => {
     const timeline = await openTimeline(demo, { reducedMotion: 'reduce' });
     await tabToPlot(timeline);

@@ -98,6 +98,21 @@ describe('relations', () => {
     assert.deepEqual(page.problems, []);
   });
 
+  it('are told of events that nobody is at, where all of them are drawn', async () => {
+    const timeline = await openTimeline(demo, { window: '1890/1912', reducedMotion: 'reduce' });
+    const { page } = timeline;
+    await page.evaluate(() => { document.querySelector('longview-timeline').relations = 'all'; });
+    await timeline.rest();
+    const rings = () => page.evaluate(() => document.querySelector('longview-timeline').toSvg().split('class="link-end"').length - 1);
+    assert.equal((await timeline.state()).selected, undefined);
+    const place = await eventually(() => placeOnLink(page));
+    await page.mouse.move(place.x + 1, place.y);
+    await page.mouse.move(place.x, place.y);
+    await eventually(async () => assert.ok(await rings() > 0));
+    await eventually(async () => assert.match(await timeline.tip(), /: .+\d{4}/s));
+    assert.deepEqual(page.problems, []);
+  });
+
   it('can be followed by a press in the card', async () => {
     const timeline = await openTimeline(demo, { window: '1890/1912' });
     await timeline.call('select', 'russo-japanese-war');

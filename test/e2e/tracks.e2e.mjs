@@ -12,7 +12,7 @@ async function openTracks(options) {
   const timeline = await openTimeline(demo, { reducedMotion: 'reduce', ...options });
   const plot = await timeline.plot();
   await timeline.page.mouse.move(plot.left + 200, plot.middle);
-  await timeline.page.locator('longview-timeline .head-menu').first().waitFor({ state: 'attached' });
+  await eventually(async () => assert.ok(await timeline.find('.head-menu')));
   return timeline;
 }
 
@@ -28,7 +28,25 @@ const names = async (timeline) => (await heads(timeline)).map(({ name }) => name
 const head = async (timeline, name) => (await heads(timeline)).find((each) => each.name === name);
 const settings = ({ page }) => page.evaluate(() => document.querySelector('longview-timeline').trackSettings);
 const said = ({ page }) => page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('.live').textContent);
-const menu = ({ page }, name) => page.locator('longview-timeline').getByRole('menuitem', { name, exact: true });
+
+/** Presses what is seen of a name, with a mouse or a finger: an entry of an open menu, or a button. */
+async function press(timeline, selector, name, hand = 'mouse') {
+  const { x, y, width, height } = await eventually(async () => {
+    const box = await timeline.find(selector, name);
+    assert.ok(box && box.width > 0, `${name} is not seen`);
+    return box;
+  });
+  const place = [Math.round(x + width / 2), Math.round(y + height / 2)];
+  if (hand === 'mouse') {
+    await timeline.page.mouse.click(...place);
+  } else {
+    await timeline.page.fingers.down(place);
+    await timeline.page.fingers.up();
+  }
+}
+
+const choose = (timeline, name, hand) => press(timeline, '[role="menuitem"]', name, hand);
+const focusHead = (timeline) => timeline.page.evaluate(() => { document.querySelector('longview-timeline').shadowRoot.querySelector('[role="rowheader"]').focus(); });
 
 describe('a mouse', () => {
   it('drags a track to another place, and keeps its labels in their lanes', async () => {
@@ -42,7 +60,7 @@ describe('a mouse', () => {
     await mouse.down();
     await mouse.move(japan.x + 60, japan.y + 5, { steps: 3 });
     await mouse.move(russia.x + 60, russia.y + 6, { steps: 5 });
-    assert.equal(await timeline.page.locator('longview-timeline .drop-line').isVisible(), true);
+    assert.ok((await timeline.find('.drop-line')).width > 0);
     await mouse.up();
     await timeline.rest();
     assert.deepEqual((await names(timeline)).slice(0, 3), ['Japan', 'Russia', 'Korea (to 1948)']);
@@ -61,7 +79,7 @@ describe('a mouse', () => {
     await mouse.down();
     await mouse.move(russia.x + 60, russia.y + 6, { steps: 6 });
     await keyboard.press('Escape');
-    assert.equal(await timeline.page.locator('longview-timeline .drop-line').count(), 0);
+    assert.equal(await timeline.find('.drop-line'), null);
     await mouse.up();
     await timeline.rest();
     assert.deepEqual(await names(timeline), before);
@@ -84,18 +102,17 @@ describe('a mouse', () => {
     const timeline = await openTracks();
     const china = await head(timeline, 'China');
     await timeline.page.mouse.move(china.x + 60, china.y + 20);
-    const button = timeline.page.locator('longview-timeline').getByRole('button', { name: 'China, options' });
-    await button.click();
-    await menu(timeline, 'Collapse').click();
+    await press(timeline, '.head-menu', 'China, options');
+    await choose(timeline, 'Collapse');
     await timeline.rest();
     assert.equal((await head(timeline, 'China')).height, 28);
-    await button.click();
-    await menu(timeline, 'Hide').click();
+    await press(timeline, '.head-menu', 'China, options');
+    await choose(timeline, 'Hide');
     await timeline.rest();
     assert.ok(!(await names(timeline)).includes('China'));
     assert.equal(await said(timeline), 'China: hidden');
-    await timeline.page.locator('longview-timeline').getByRole('button', { name: '1 track hidden' }).click();
-    await menu(timeline, 'Show China').click();
+    await press(timeline, '.hidden-tracks', '1 track hidden');
+    await choose(timeline, 'Show China');
     await timeline.rest();
     assert.deepEqual(await settings(timeline), { collapsed: ['china'] });
     assert.match(await timeline.focused(), /^China/);
@@ -105,8 +122,8 @@ describe('a mouse', () => {
     const timeline = await openTracks({ viewport: { width: 1280, height: 420 } });
     const china = await head(timeline, 'China');
     await timeline.page.mouse.move(china.x + 60, china.y + 20);
-    await timeline.page.locator('longview-timeline').getByRole('button', { name: 'China, options' }).click();
-    await menu(timeline, 'Pin on top').click();
+    await press(timeline, '.head-menu', 'China, options');
+    await choose(timeline, 'Pin on top');
     await timeline.rest();
     assert.equal((await names(timeline))[0], 'China');
     const { y } = await head(timeline, 'China');
@@ -118,7 +135,7 @@ describe('a mouse', () => {
 
   it('drags the edge of the names, and keeps the window', async () => {
     const timeline = await openTracks();
-    const edge = await timeline.page.locator('longview-timeline .names-edge').boundingBox();
+    const edge = await timeline.find('.names-edge');
     const { start, end } = await timeline.state();
     const { mouse } = timeline.page;
     await mouse.move(edge.x + 16, edge.y + 200);
@@ -154,6 +171,19 @@ describe('a finger', () => {
     assert.deepEqual(small, []);
   });
 
+  it('opens the menu of a track, pins it on top and collapses it', async () => {
+    const timeline = await openTracks({ hasTouch: true, viewport: { width: 1280, height: 420 } });
+    await press(timeline, '.head-menu', 'Korea (to 1948), options', 'finger');
+    await choose(timeline, 'Pin on top', 'finger');
+    await timeline.rest();
+    assert.equal((await names(timeline))[0], 'Korea (to 1948)');
+    assert.equal(await said(timeline), 'Korea (to 1948): pinned on top');
+    await press(timeline, '.head-menu', 'Korea (to 1948), options', 'finger');
+    await choose(timeline, 'Collapse', 'finger');
+    await timeline.rest();
+    assert.deepEqual(await settings(timeline), { pinned: ['korea'], collapsed: ['korea'] });
+  });
+
   it('that does not rest scrolls, and moves no track', { skip: onlyInChromium('fingers that scroll') }, async () => {
     const timeline = await openTracks({ hasTouch: true });
     const before = await names(timeline);
@@ -167,11 +197,38 @@ describe('a finger', () => {
   });
 });
 
+describe('columns', () => {
+  for (const [direction, before, after] of [['ltr', 'Move left', 'Move right'], ['rtl', 'Move right', 'Move left']]) {
+    it(`are moved by their menu to the side that it says, in a page from ${direction === 'ltr' ? 'left to right' : 'right to left'}`, async () => {
+      const timeline = await openTracks();
+      await timeline.page.evaluate(async (dir) => {
+        const element = document.querySelector('longview-timeline');
+        element.dir = dir;
+        element.orientation = 'vertical';
+        await element.updateComplete;
+        await element.ready;
+      }, direction);
+      await timeline.rest();
+      await press(timeline, '.head-menu', 'Korea (to 1948), options');
+      await eventually(async () => assert.ok(await timeline.find('[role="menuitem"]', after)));
+      for (const name of ['Move up', 'Move down', 'Pin on top', 'More lanes', 'Automatic height']) assert.equal(await timeline.find('[role="menuitem"]', name), null, name);
+      assert.ok(await timeline.find('[role="menuitem"]', 'Wider'));
+      const [korea, russia] = [await head(timeline, 'Korea (to 1948)'), await head(timeline, 'Russia')];
+      assert.equal(korea.x < russia.x, direction === 'rtl');
+      await choose(timeline, before);
+      await timeline.rest();
+      const moved = await head(timeline, 'Korea (to 1948)');
+      assert.equal(moved.x < korea.x, before === 'Move left');
+      assert.equal(await said(timeline), 'Korea (to 1948), now 1 of 10');
+    });
+  }
+});
+
 describe('keys', () => {
   it('move a track, and the focus stays on it', async () => {
     const timeline = await openTracks();
     const { keyboard } = timeline.page;
-    await timeline.page.locator('longview-timeline [role="rowheader"]').first().focus();
+    await focusHead(timeline);
     await keyboard.press('Alt+ArrowDown');
     await timeline.rest();
     assert.deepEqual((await names(timeline)).slice(0, 2), ['Korea (to 1948)', 'Russia']);
@@ -185,7 +242,7 @@ describe('keys', () => {
   it('open the menu, and hide the track that has the focus: it goes to the one that comes there', async () => {
     const timeline = await openTracks();
     const { keyboard } = timeline.page;
-    await timeline.page.locator('longview-timeline [role="rowheader"]').first().focus();
+    await focusHead(timeline);
     await keyboard.press('ArrowDown');
     await timeline.rest();
     await keyboard.press('Enter');
@@ -199,9 +256,9 @@ describe('keys', () => {
   it('leave the menu with Escape, back on the track', async () => {
     const timeline = await openTracks();
     const { keyboard } = timeline.page;
-    await timeline.page.locator('longview-timeline [role="rowheader"]').first().focus();
+    await focusHead(timeline);
     await keyboard.press('Enter');
-    await menu(timeline, 'Move up').waitFor();
+    await eventually(async () => assert.ok(await timeline.find('[role="menuitem"]', 'Move up')));
     await keyboard.press('Escape');
     assert.match(await timeline.focused(), /^Russia/);
     assert.deepEqual(await settings(timeline), {});
@@ -251,7 +308,7 @@ describe('nested tracks', () => {
     await timeline.rest();
     assert.deepEqual(await rows(timeline), ['1 Korea, 0 events true', '2 North, 2 events', '2 South, 2 events', '1 Japan, 1 event']);
     const { keyboard } = timeline.page;
-    await timeline.page.locator('longview-timeline [role="rowheader"]').first().focus();
+    await focusHead(timeline);
     await keyboard.press('ArrowLeft');
     await timeline.rest();
     assert.deepEqual(await rows(timeline), ['1 Korea, 3 events false', '1 Japan, 1 event']);
@@ -275,8 +332,12 @@ describe('nested tracks', () => {
       const press = async () => {
         const { x, y } = await head(timeline, 'Korea');
         const place = [Math.round(x + 19), Math.round(y + 15)];
-        if (options.hasTouch) await page.touchscreen.tap(...place);
-        else await page.mouse.click(...place);
+        if (options.hasTouch) {
+          await page.fingers.down(place);
+          await page.fingers.up();
+        } else {
+          await page.mouse.click(...place);
+        }
         await timeline.rest();
       };
       await press();

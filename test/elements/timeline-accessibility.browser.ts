@@ -91,6 +91,19 @@ describe('<longview-timeline> accessibility', () => {
     expect(proxies.querySelectorAll('[tabindex="0"]').length).to.equal(1);
   });
 
+  it('says nothing of the window that a card has made smaller, and of the next one again', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.zoomTo('1900/1909', { animate: false });
+    await timeline.rest();
+    const before = timeline.announced;
+    timeline.element.open('war');
+    await timeline.rest();
+    expect(timeline.announced).to.equal(before);
+    timeline.element.zoomTo('1890/1899', { animate: false });
+    await timeline.rest();
+    expect(timeline.announced).to.match(/^January 1890 to December 1899\./);
+  });
+
   it('announces where the window has come to rest', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     timeline.element.zoomTo('1900/1909', { animate: false });

@@ -12,11 +12,12 @@ export interface SpeakerHost {
   say(words: string): void;
 }
 
-/** Says to those who listen where the window has come to rest, when it was not the focus that moved it there. */
+/** Says to those who listen where the window has come to rest, when it was neither the focus that moved it there nor a card that came or went. */
 export class WindowSpeaker {
   readonly #engine: TimelineEngine;
   readonly #host: SpeakerHost;
   #said: ViewWindow | undefined;
+  #selected = -1;
 
   constructor(engine: TimelineEngine, host: SpeakerHost) {
     this.#engine = engine;
@@ -26,9 +27,11 @@ export class WindowSpeaker {
   rested(): void {
     const { store, focus, shown, view: { window } } = this.#engine;
     const { words, beyondSaid } = this.#host;
+    const isOfCard = focus.selected !== this.#selected;
+    this.#selected = focus.selected;
     if (!store || !words || (this.#said && sameWindow(window, this.#said))) return;
     this.#said = window;
-    if (focus.focused >= 0) return;
+    if (focus.focused >= 0 || isOfCard) return;
     const { start, end } = window;
     const lengthMs = end - start;
     this.#host.say(beyondSaid || words.messages.windowSaid(words.edge(start, lengthMs), words.edge(end - 1, lengthMs), countInSpan(store, window, shown.undimmed ?? shown.filter)));
