@@ -69,7 +69,7 @@ export const bundle = {
  * What every page sends for beside its data, each in one file with all that only it brings along: rollup would give what
  * others use as well a file of its own, and a page would find out about that only when it has the first.
  */
-const BESIDE_DATA = ['value-reading', 'plot-input'];
+const BESIDE_DATA = ['value-reading', 'at-hand'];
 
 /** The name of the file that a module belongs to, for the modules of {@link BESIDE_DATA}. */
 function fileBesideData(id, graph) {
@@ -80,17 +80,18 @@ function fileBesideData(id, graph) {
 const filesOfGraphs = new WeakMap();
 
 function filesBesideData({ getModuleIds, getModuleInfo }) {
-  const included = [...getModuleIds()].map(getModuleInfo).filter(({ isIncluded, isEntry }) => isIncluded || isEntry);
-  const within = new Set(included.map(({ id }) => id));
+  const modules = [...getModuleIds()].map(getModuleInfo);
+  // A module that only hands on what others export has nothing of its own to include.
+  const within = new Set(modules.filter(({ isIncluded, isEntry }) => isIncluded || isEntry).map(({ id }) => id));
   const reach = (roots) => {
     const reached = new Set(roots.map(({ id }) => id));
     for (const id of reached) for (const imported of getModuleInfo(id).importedIds) if (within.has(imported)) reached.add(imported);
     return reached;
   };
-  const taken = reach(included.filter(({ isEntry }) => isEntry));
+  const taken = reach(modules.filter(({ isEntry }) => isEntry));
   const files = new Map();
   for (const name of BESIDE_DATA) {
-    for (const id of reach(included.filter((module) => module.id.endsWith(`${sep}${name}.ts`)))) {
+    for (const id of reach(modules.filter(({ id }) => id.endsWith(`${sep}${name}.ts`)))) {
       if (!taken.has(id)) files.set(id, name);
       taken.add(id);
     }

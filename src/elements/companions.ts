@@ -45,7 +45,10 @@ export interface TimelineInsight {
   readonly selectedRow: number;
   /** Which events are drawn, which of them are dimmed, which are marked, and how many meet the filter. */
   readonly filter: FilterController;
-  readonly search: SearchController;
+  /** What finds events by their texts; `undefined` until it has come. */
+  readonly search: SearchController | undefined;
+  /** The same as soon as it has come; `undefined` where it cannot be had. */
+  readonly whenSearchable: () => Promise<SearchController | undefined>;
   /** Which tracks are shown, and in which order. */
   readonly tracks: TrackList;
 }

@@ -1,5 +1,5 @@
 import type { EventStore } from './event-store.js';
-import { filterRows, type FilterCriteria } from './filter-rows.js';
+import { filterRows, type FilterCriteria, type FindByText } from './filter-rows.js';
 import type { RowSet } from './row-set.js';
 
 /** What becomes of events that a filter leaves out: they stay in their places, pale, or they go. */
@@ -29,14 +29,14 @@ export interface ChosenRows {
  *
  * @param find as `filterRows` has it
  */
-export function chooseRows(store: EventStore, choice: Choice, find?: (text: string) => Uint8Array | undefined): ChosenRows {
+export function chooseRows(store: EventStore, choice: Choice, find: FindByText): ChosenRows {
   const { excluded, detail } = choice;
   const criteria = criteriaOf(choice);
   const remaining = criteria && filterRows(store, criteria, find);
   const counted = { remaining: remaining?.size ?? store.size };
   if (excluded === 'hide' || !isFiltering(choice.filter)) return { shown: remaining, undimmed: undefined, ...counted };
   const detailed = criteriaOf({ filter: undefined, detail });
-  return { shown: detailed && filterRows(store, detailed), undimmed: remaining, ...counted };
+  return { shown: detailed && filterRows(store, detailed, find), undimmed: remaining, ...counted };
 }
 
 /** The filter with the detail in it; `undefined` where both let everything pass. */

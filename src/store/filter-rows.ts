@@ -1,10 +1,8 @@
 import { lowerBound } from '../base/bisect.js';
-import { scanTexts } from '../search/scan-texts.js';
 import type { Span } from '../time/span.js';
 import type { EventStore } from './event-store.js';
 import { RowBits } from './row-bits.js';
 import { rowSetOf, type RowSet } from './row-set.js';
-import { searchableStore } from './searchable-store.js';
 
 /** What events must be to be shown; every condition that is given has to hold. */
 export interface FilterCriteria {
@@ -20,17 +18,15 @@ export interface FilterCriteria {
   readonly span?: Span;
 }
 
+/** How well each row of a store meets a search. */
+export type FindByText = (text: string) => Uint8Array | undefined;
+
 /**
  * The events that meet all criteria, as bits: some milliseconds for a million events.
  *
- * @param find how well each row meets a search, 0 for not at all; `undefined` where nothing is searched for. Reads all
- *   texts by default: that of a `TextIndex` does not
+ * @param find how well each row meets a search, 0 for not at all; `undefined` where nothing is searched for
  */
-export function filterRows(
-  store: EventStore,
-  criteria: FilterCriteria,
-  find: (text: string) => Uint8Array | undefined = (text) => scanTexts(searchableStore(store), text),
-): RowSet {
+export function filterRows(store: EventStore, criteria: FilterCriteria, find: FindByText): RowSet {
   const bits = bitsOf(store, criteria);
   const ranks = criteria.text === undefined ? undefined : find(criteria.text);
   if (ranks !== undefined) bits.keepFrom(ranks, 1);

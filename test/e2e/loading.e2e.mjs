@@ -126,7 +126,7 @@ describe('a page whose server lacks the chunks', () => {
   it('shows the picture, moves it by the buttons, and says what is missing', async () => {
     const context = await demo.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
     const page = await context.newPage();
-    await page.route('**/chunks/plot-input*', (route) => route.abort());
+    await page.route('**/chunks/at-hand*', (route) => route.abort());
     await page.goto(demo.url);
     await settled(page);
     const shown = () => page.evaluate(() => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { colorOf } from '../../src/scene/theme.js';
 import { contrast, over, paintOf } from '../support/contrast.js';
 import { darkTheme, lightTheme } from '../../src/render/themes.js';
-import { filterRows } from '../../src/store/filter-rows.js';
+import { filterRows } from '../support/filter-rows.js';
 import { HATCH_LINE_PX, HATCH_TILE_PX } from '../../src/render/hatch.js';
 import { Pictures } from './pictures.js';
 import { show } from '../../src/view/view-window.js';

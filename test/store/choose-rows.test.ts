@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../src/store/build-store.js';
-import { chooseRows, criteriaOf, isFiltering } from '../../src/store/choose-rows.js';
-import { filterRows } from '../../src/store/filter-rows.js';
+import { criteriaOf, isFiltering } from '../../src/store/choose-rows.js';
+import { chooseRows, filterRows } from '../support/filter-rows.js';
 import type { ChosenRows } from '../../src/store/choose-rows.js';
 import type { EventStore } from '../../src/store/event-store.js';
 import { smallHistory } from '../support/small-history.js';

@@ -4,7 +4,8 @@ import { assertExists } from '../../src/base/assert.js';
 import { valueAt } from '../../src/base/number.js';
 import { tracksOf } from '../../src/model/event.js';
 import { buildStore } from '../../src/store/build-store.js';
-import { filterRows, type FilterCriteria } from '../../src/store/filter-rows.js';
+import { filterRows } from '../support/filter-rows.js';
+import type { FilterCriteria } from '../../src/store/filter-rows.js';
 import { civilToInstant } from '../../src/time/civil.js';
 import { datasetOf, datasets, eventOf, TRACK_IDS } from './random-dataset.js';
 

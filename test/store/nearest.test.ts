@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { valueAt } from '../../src/base/number.js';
 import { buildStore } from '../../src/store/build-store.js';
-import { filterRows } from '../../src/store/filter-rows.js';
+import { filterRows } from '../support/filter-rows.js';
 import { nearestRow, nextRow, previousRow } from '../../src/store/nearest.js';
 import type { RowFilter } from '../../src/store/query-store.js';
 import { civilToInstant } from '../../src/time/civil.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { valueAt } from '../../src/base/number.js';
 import { buildStore } from '../../src/store/build-store.js';
 import type { EventStore } from '../../src/store/event-store.js';
-import { filterRows } from '../../src/store/filter-rows.js';
+import { filterRows } from '../support/filter-rows.js';
 import { queryStore, type StoreQuery, type TrackAnswer } from '../../src/store/query-store.js';
 import { civilToInstant } from '../../src/time/civil.js';
 import { MS_PER_DAY } from '../../src/time/instant.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { valueAt } from '../../src/base/number.js';
 import { buildStore } from '../../src/store/build-store.js';
-import { filterRows } from '../../src/store/filter-rows.js';
+import { filterRows } from '../support/filter-rows.js';
 import { rowsOverlapping } from '../../src/store/span-index.js';
 import { civilToInstant } from '../../src/time/civil.js';
 import { spansOverlap } from '../../src/time/span.js';

@@ -1,6 +1,7 @@
+import { atHand } from '../timeline/at-hand-on-demand.js';
 import { isFocusNowhere } from '../focus-keeper.js';
 import { OnDemand } from '../on-demand.js';
-import { readPlainly } from '../timeline/go-to-date.js';
+import { OnDemand } from '../on-demand.js';
 import type { DialogHost } from '../dialogs/dialog-host.js';
 import type { DialogName } from '../dialogs/show-dialog.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
@@ -31,6 +32,6 @@ export class DialogController {
   /** A date in EDTF or English, and in the reader's language as soon as what reads it has come. */
   read(text: string): FuzzyDate | undefined {
     const part = dialogs.get(() => undefined);
-    return part ? part.readTyped(text, this.#host.locale) : readPlainly(text);
+    return part ? part.readTyped(text, this.#host.locale) : atHand.here?.readPlainly(text);
   }
 }

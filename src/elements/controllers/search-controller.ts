@@ -1,3 +1,4 @@
+import { bestFirst } from '../../search/rank.js';
 import { nextTask } from '../next-task.js';
 import { pauseAfter, resultInTurns } from '../../base/steps.js';
 import { scanInSteps, scanTexts } from '../../search/scan-texts.js';
@@ -50,8 +51,14 @@ export class SearchController {
     return ranks;
   }
 
+  /** The rows that meet a search, the best first; `undefined` where nothing is searched for. */
+  bestFirst(store: EventStore, text: string): Uint32Array | undefined {
+    const ranks = this.ranksOf(store, text);
+    return ranks && bestFirst(ranks, store.importance);
+  }
+
   /**
-   * The same in turns with the page, as long as there is no index: nothing waits for it.
+   * How well each row meets a search, in turns with the page, as long as there is no index: nothing waits for it.
    *
    * @throws the reason of `signal`, when that is aborted
    */

@@ -1,15 +1,16 @@
+import { atHand } from '../timeline/at-hand-on-demand.js';
 import { FilterController } from '../controllers/filter-controller.js';
 import { FilterNotes } from './filter-notes.js';
 import { isFiltering } from '../../store/choose-rows.js';
 import { LongviewFilterEvent } from '../dom-events/filter-event.js';
 import { messagesIn } from '../messages.js';
-import { SearchController } from '../controllers/search-controller.js';
 import { shownIn } from '../controllers/dataset-state.js';
 import type { Choice } from '../../store/choose-rows.js';
 import type { DatasetState } from '../controllers/dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
 import type { NotedFilter } from './noted-filter.js';
+import type { SearchController } from '../controllers/search-controller.js';
 import type { TimelineEngine } from '../timeline/engine.js';
 
 /** The timeline of which a part is shown. */
@@ -26,6 +27,8 @@ interface FilteringHost extends HTMLElement, Choice {
 
 /** What a filter means for the rest of a timeline. */
 interface FilteringEvents {
+  /** What looks through texts has come, or cannot be had, after it was asked for. */
+  readonly arrived: () => void;
   /** Other events are shown, or marked. */
   readonly shown: (change: 'filter' | 'matches') => void;
   /** A reader has taken the filter away by what goes with it: the focus needs a place. */
@@ -36,11 +39,13 @@ interface FilteringEvents {
 export class Filtering {
   /** What is drawn, dimmed and marked. */
   readonly rows: FilterController;
-  readonly search = new SearchController();
   readonly notes: FilterNotes;
   readonly #host: FilteringHost;
   readonly #engine: TimelineEngine;
   readonly #events: FilteringEvents;
+  #search: SearchController | undefined;
+  /** Whether what looks through texts is on its way. */
+  #isComing = false;
 
   constructor(host: FilteringHost, engine: TimelineEngine, events: FilteringEvents) {
     this.#host = host;
@@ -50,11 +55,29 @@ export class Filtering {
     this.notes = new FilterNotes(() => host.renderRoot, () => this.#noted, () => { host.requestUpdate(); });
   }
 
+  /** What finds events by their texts, if it is here. */
+  get search(): SearchController | undefined {
+    const part = atHand.here;
+    return part && (this.#search ??= new part.SearchController());
+  }
+
+  /** The same as soon as it has come; `undefined` where it cannot be had. */
+  readonly whenSearchable = async (): Promise<SearchController | undefined> => {
+    await atHand.whenSettled();
+    return this.search;
+  };
+
+  /** Whether a text is looked for and what looks through texts is on its way: a picture would show what is to be left out. */
+  get isAwaited(): boolean {
+    return this.#isComing;
+  }
+
   /** Shows what the timeline asks for now. */
   apply(): void {
+    if (this.#host.filter?.text !== undefined && !this.search) void this.#await();
     const store = this.#store;
     if (!store) return;
-    this.rows.choose(store, this.#host, (text) => this.search.ranksOf(store, text));
+    this.rows.choose(store, this.#host, (text) => this.search?.ranksOf(store, text));
     this.#events.shown('filter');
   }
 
@@ -76,6 +99,14 @@ export class Filtering {
       if (says) host.say(this.#isFiltered && this.#store ? messages.remaining(remaining, total) : messages.cleared);
       host.dispatchEvent(new LongviewFilterEvent({ filter, detail, remaining, total }));
     });
+  }
+
+  async #await(): Promise<void> {
+    if (this.#isComing) return;
+    this.#isComing = true;
+    await atHand.whenSettled();
+    this.#isComing = false;
+    this.#events.arrived();
   }
 
   readonly #clear = (): void => {

@@ -152,5 +152,5 @@ interface FacetWords {
 }
 
 function itemsOf(timeline: LongviewTimeline, { store, search }: TimelineInsight, facet: Facet): readonly FacetItem[] {
-  return facetItems(store, facet, timeline, (text) => search.ranksOf(store, text));
+  return facetItems(store, facet, timeline, (text) => search?.ranksOf(store, text));
 }

@@ -7,6 +7,7 @@ import { OnDemand } from '../on-demand.js';
 import { renderRow } from './table-row.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { viewWords } from '../messages/view-words-in.js';
+import type { SearchController } from '../controllers/search-controller.js';
 import type { Column, Sorting } from './table-rows.js';
 import type { DownloadFormat } from './download.js';
 import type { EventStore } from '../../store/event-store.js';
@@ -30,6 +31,8 @@ interface TableSubject {
   readonly locale: string;
   readonly tracks: string;
   readonly text: string;
+  /** What looks for the text, if there is one. */
+  readonly search: SearchController | undefined;
   readonly sorting: Sorting;
 }
 
@@ -161,14 +164,16 @@ export class TableBody implements LateBody {
     const { store, words, search } = insight;
     const filter = listedRows(insight);
     const tracks = listedTracks(insight);
-    const subject: TableSubject = { store, filter, locale: words.locale, tracks: tracks.join(), text: this.#text, sorting: this.#sorting };
+    const isSearched = this.#text.trim() !== '';
+    if (isSearched && !search) void insight.whenSearchable().then((found) => { if (found) this.#host.requestUpdate(); });
+    const subject: TableSubject = { store, filter, search: isSearched ? search : undefined, locale: words.locale, tracks: tracks.join(), text: this.#text, sorting: this.#sorting };
     const before = this.#subject;
     const isSame = before !== undefined && (Object.keys(subject) as (keyof TableSubject)[]).every((key) => subject[key] === before[key]);
     if (!isSame) {
       this.#subject = subject;
       if (before?.text !== subject.text || before.sorting !== subject.sorting || before.filter !== filter) this.#page = 0;
       const all = everyRow({ store, filter, words, tracks });
-      const ranks = this.#text.trim() === '' ? undefined : search.ranksOf(store, this.#text);
+      const ranks = isSearched ? search?.ranksOf(store, this.#text) : undefined;
       this.#sortRows(ranks ? all.filter((row) => (ranks[row] ?? 0) > 0) : all, insight);
       if (before?.store.about !== store.about && insight.selectedRow >= 0) this.#goal ??= { row: insight.selectedRow, takesFocus: false };
     }

@@ -1,3 +1,4 @@
+import { atHand } from './at-hand-on-demand.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
 import { GivenData } from './given-data.js';
 import { hasSettled, shownIn } from '../controllers/dataset-state.js';
@@ -83,10 +84,15 @@ export class Arrival {
     else if (changed.has('src')) this.#load();
   }
 
-  /** The timeline has been updated with what came: tells so, and whoever waits for it. */
+  /** The timeline has been updated with what came: tells so, and whoever waits for it, as soon as it can do all that they may ask for. */
   told(): void {
-    const state = this.#host.loadState;
-    if (!hasSettled(state)) return;
+    const { loadState } = this.#host;
+    if (!hasSettled(loadState)) return;
+    if (loadState.phase !== 'ready' || atHand.here) this.#tell(loadState);
+    else void atHand.whenSettled().then(() => { if (this.#host.loadState === loadState) this.#tell(loadState); });
+  }
+
+  #tell(state: DatasetState): void {
     if (state.phase === 'ready') {
       const { store, issues, origin } = state;
       if (origin !== this.#arrived) this.#host.dispatchEvent(new LongviewLoadEvent(() => wholeDataset(store), issues));

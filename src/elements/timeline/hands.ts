@@ -1,13 +1,10 @@
-import { OnDemand } from '../on-demand.js';
+import { atHand } from './at-hand-on-demand.js';
 import type { Issue } from '../../base/result.js';
 import type { PlotHost, PlotInput } from './plot-input.js';
 import type { RelationKeys } from '../controllers/keyboard-controller.js';
 import type { TimelineEngine } from './engine.js';
 import type { TipBox } from './tip.js';
 import type { SpeakerHost, WindowSpeaker } from './window-speaker.js';
-
-/** It comes beside the data, so that the first picture need not wait for it. */
-const plotInputs = new OnDemand(() => import('./plot-input.js'));
 
 const NO_INPUT: Issue = {
   severity: 'warning', code: 'timeline/no-input', path: '', message: 'what moves the timeline by hand and by keys could not be loaded; the buttons work',
@@ -18,6 +15,7 @@ const NO_INPUT: Issue = {
 interface HandsHost extends PlotHost, SpeakerHost, EventTarget {
   readonly renderRoot: ParentNode;
   readonly isConnected: boolean;
+  eventAt(clientX: number, clientY: number): string | null;
   requestUpdate(): void;
 }
 
@@ -29,6 +27,7 @@ export class Hands {
   #input: PlotInput | undefined;
   #tip: TipBox | undefined;
   #speaker: WindowSpeaker | undefined;
+  #coming: Promise<void> | undefined;
   /** Whether there is anything to speak of. */
   #hasRested = false;
   #isLacking = false;
@@ -54,22 +53,15 @@ export class Hands {
     return this.#isLacking ? [NO_INPUT] : [];
   }
 
-  /** The plot is in a page. */
-  async connect(): Promise<void> {
-    const part = await plotInputs.whenSettled();
-    const find = (selector: string): HTMLElement | null => this.#host.renderRoot.querySelector(selector);
-    const [plot, scroller, top, proxies, time, box, tip] = ['.plot', '.scroller', '.picture', '.proxies', '.time', '.marked', '.tip'].map(find);
-    if (!this.#host.isConnected || this.#input || !plot || !scroller || !top || !proxies || !time || !box || !tip) return;
-    this.#isLacking = part === undefined;
-    if (!part) {
-      this.#host.requestUpdate();
-      return;
-    }
-    this.#tip ??= new part.TipBox(this.#host, tip);
-    this.#speaker ??= new part.WindowSpeaker(this.#engine, this.#host);
-    this.#input = new part.PlotInput(this.#engine, this.#host, { plot, scroller, top, proxies, time, box }, this.#relations);
-    this.#input.rested();
-    if (this.#hasRested) this.#speaker.rested();
+  /** There is something to take in hand; resolves when that can be done, or what is needed for it cannot be had. */
+  connect(): Promise<void> {
+    return (this.#coming ??= this.#connect());
+  }
+
+  /** Does what takes a hand as soon as there is one. */
+  whenHere(call: (input: PlotInput) => void): void {
+    if (this.#input) call(this.#input);
+    else void this.connect().then(() => { if (this.#input) call(this.#input); });
   }
 
   /** Everything is at rest. */
@@ -83,10 +75,37 @@ export class Hands {
   disconnect(): void {
     this.#input?.disconnect();
     this.#input = undefined;
+    this.#coming = undefined;
   }
 
-  /** Resolves when they have come, or cannot be had. */
-  async whenSettled(): Promise<void> {
-    await plotInputs.whenSettled();
+  async #connect(): Promise<void> {
+    const find = (selector: string): HTMLElement | null => this.#host.renderRoot.querySelector(selector);
+    const [plot, scroller, top, proxies, time, box, tip] = ['.plot', '.scroller', '.picture', '.proxies', '.time', '.marked', '.tip'].map(find);
+    if (!plot || !scroller || !top || !proxies || !time || !box || !tip) return;
+    const part = await this.#waitAt(scroller);
+    if (!this.#host.isConnected || this.input) return;
+    this.#isLacking = part === undefined;
+    if (!part) {
+      this.#host.requestUpdate();
+      return;
+    }
+    this.#tip ??= new part.TipBox(this.#host, tip);
+    this.#speaker ??= new part.WindowSpeaker(this.#engine, this.#host);
+    this.#input = new part.PlotInput(this.#engine, this.#host, { plot, scroller, top, proxies, time, box }, this.#relations);
+    this.#input.rested();
+    if (this.#hasRested) this.#speaker.rested();
+  }
+
+  /** Waits for what understands hands. A reader who has clicked an event before it has come has that selected as soon as it has. */
+  async #waitAt(scroller: HTMLElement): Promise<typeof atHand.here> {
+    if (atHand.here) return atHand.here;
+    const clicked: (string | null)[] = [];
+    const early = new AbortController();
+    scroller.addEventListener('click', ({ clientX, clientY }) => { clicked.push(this.#host.eventAt(clientX, clientY)); }, { signal: early.signal });
+    const part = await atHand.whenSettled();
+    early.abort();
+    const id = clicked.at(-1) ?? undefined;
+    if (id !== undefined) this.#host.select(id);
+    return part;
   }
 }

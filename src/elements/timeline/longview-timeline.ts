@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { applyViewState, readViewState, viewStateOf } from '../view-state.js';
 import { Arrival } from './arrival.js';
 import { attributeIssues } from './attribute-issues.js';
-import { bestFirst } from '../../search/rank.js';
+import { atHand } from './at-hand-on-demand.js';
 import { cardText } from '../card/card-text-on-demand.js';
 import { CompanionSet } from '../companions.js';
 import { shownIn } from '../controllers/dataset-state.js';
@@ -11,7 +11,6 @@ import { eventWords } from '../event-words.js';
 import { TimelineEngine } from './engine.js';
 import { Filtering } from '../filter/filtering.js';
 import { FullScreenController } from '../controllers/full-screen-controller.js';
-import { goToDate } from './go-to-date.js';
 import { LongviewFocusEvent } from '../dom-events/focus-event.js';
 import { LongviewGestureBlockedEvent } from '../dom-events/gesture-blocked-event.js';
 import { LongviewTrackChangeEvent } from '../dom-events/track-change-event.js';
@@ -31,7 +30,6 @@ import { TimelineSettings } from './timeline-settings.js';
 import { ToolbarController } from '../toolbar/toolbar-controller.js';
 import { toolbarStyles } from '../toolbar/toolbar.styles.js';
 import { Selection } from './selection.js';
-import { sceneToSvg } from '../../render/svg-text.js';
 import { summaryOf } from './summary.js';
 import { spanOf } from '../../time/span-of.js';
 import { isTimeZone } from '../../time/time-zone.js';
@@ -142,7 +140,8 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   readonly #arrival = new Arrival(this, this.#internals.states, {
     came: (shown, before) => { this.#came(shown, before); },
     complete: (store) => {
-      if (!this.withoutToolbar && !this.withoutHeader) this.#filtering.search.prepareWhenIdle(store);
+      void this.#hands.connect();
+      if (!this.withoutToolbar && !this.withoutHeader) this.#filtering.search?.prepareWhenIdle(store);
       this.#engine.repaintNow();
     },
   });
@@ -157,6 +156,10 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   readonly #hands = new Hands(this.#engine, this, this.#relations);
   readonly #selection = new Selection(this, this.#engine);
   readonly #filtering = new Filtering(this, this.#engine, {
+    arrived: () => {
+      this.#staging.set();
+      this.#filtering.apply();
+    },
     shown: (change) => { this.#companions.tell(change); },
     cleared: () => { this.#focusPlot(); },
   });
@@ -167,6 +170,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   readonly #staging = new Staging(this, this.#engine, {
     page: this.#page,
     link: this.#link,
+    isAwaited: () => this.#filtering.isAwaited,
     covered: () => { this.#views.keepInSight(this.selected); },
     staged: (news) => { this.#staged(news); },
   });
@@ -189,7 +193,8 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     this.#views.connect();
     this.#page.connect();
     if (!this.hasUpdated) return;
-    this.#connectPlot();
+    this.#staging.connect();
+    void this.#hands.connect();
     this.#arrival.resume();
     this.#pageChanged();
   }
@@ -199,7 +204,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     this.#views.disconnect();
     this.#page.disconnect();
     this.#arrival.suspend();
-    this.#filtering.search.stop();
+    this.#filtering.search?.stop();
     this.#relations.stop();
     this.#staging.disconnect();
     this.#hands.disconnect();
@@ -217,7 +222,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   }
 
   protected override firstUpdated(): void {
-    this.#connectPlot();
+    this.#staging.connect();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -241,7 +246,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   get ready(): Promise<void> {
     return this.updateComplete
       .then(() => this.#arrival.settled())
-      .then(() => Promise.all([this.#arrival.allAdded, this.#hands.whenSettled(), this.#staging.settled()]))
+      .then(() => Promise.all([this.#arrival.allAdded, this.#hands.connect(), this.#staging.settled()]))
       .then(() => this.updateComplete)
       .then(() => undefined);
   }
@@ -314,8 +319,10 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   /** Moves the keyboard's focus to an event and brings it into view. */
   focusEvent(id: string): void {
     if (this.#views.focusEvent(id)) return;
-    const row = this.#rowOf(id);
-    if (row >= 0) this.#hands.input?.goTo(row);
+    this.#hands.whenHere((input) => {
+      const row = this.#rowOf(id);
+      if (row >= 0) input.goTo(row);
+    });
   }
 
   /** Goes to another view, as a reader does by the buttons; to show one by program, set `view`. */
@@ -378,13 +385,13 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
    */
   search(text: string): string[] {
     const store = this.#store;
-    const ranks = store && this.#filtering.search.ranksOf(store, text);
-    return ranks ? Array.from(bestFirst(ranks, store.importance), (row) => store.ids[row] ?? '') : [];
+    return store ? Array.from(this.#filtering.search?.bestFirst(store, text) ?? [], (row) => store.ids[row] ?? '') : [];
   }
 
   /** Indexes what `search()` and `filter` look through, while the page goes on; resolves when that is done, or given up. */
   async prepareSearch(): Promise<void> {
-    if (this.#store) await this.#filtering.search.prepare(this.#store);
+    const search = await this.#filtering.whenSearchable();
+    if (this.#store) await search?.prepare(this.#store);
   }
 
   /** Opens the search, with the focus in its field; where one stands elsewhere on the page for this timeline, the focus goes there. */
@@ -437,8 +444,9 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   /** The picture as a standalone SVG document. */
   toSvg(): string {
     const stage = this.#engine.stage;
-    if (!stage?.scene) return '';
-    return sceneToSvg(stage.scene, stage.setting.theme, { title: this.#title, lang: this.locale, background: 'background' });
+    const part = atHand.here;
+    if (!stage?.scene || !part) return '';
+    return part.sceneToSvg(stage.scene, stage.setting.theme, { title: this.#title, lang: this.locale, background: 'background' });
   }
 
   /** The picture as a PNG, two pixels for one. */
@@ -516,7 +524,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     return {
       store: stage.setting.store, scene: stage.scene, calendar: stage.setting.calendar, colors: stage.arrangement.colors, theme: stage.setting.theme, measure: stage.measure, words,
       window: this.#engine.view.window, selectedRow: this.#engine.focus.selected,
-      tracks: stage.arrangement.list, filter: this.#filtering.rows, search: this.#filtering.search,
+      tracks: stage.arrangement.list, filter: this.#filtering.rows, search: this.#filtering.search, whenSearchable: this.#filtering.whenSearchable,
     };
   }
 
@@ -618,7 +626,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   }
 
   goToDate(date: FuzzyDate): boolean {
-    return goToDate(date, this.#engine, this.#hands.input);
+    return atHand.here?.goToDate(date, this.#engine, this.#hands.input) ?? false;
   }
 
   arrangeTracks(settings: TrackSettings): boolean {
@@ -641,11 +649,6 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   #rowOf(id: string | undefined): number {
     return (id === undefined ? undefined : this.#store?.rowOf(id)) ?? -1;
-  }
-
-  #connectPlot(): void {
-    this.#staging.connect();
-    void this.#hands.connect();
   }
 
   #came({ store, origin }: ShownEvents, before: ShownEvents | undefined): void {
@@ -687,6 +690,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     const store = this.#store;
     if (!store) return;
     this.#speakOf(store);
+    void this.#hands.connect();
     // A window of the address is what was seen together with the selection.
     if (news === 'events') this.#selectionChanged(this.#link.span === undefined);
     // An event that was selected before it came may be here now.

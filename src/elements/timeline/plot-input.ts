@@ -15,9 +15,6 @@ import type { Travel } from './travel.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import type { Way } from '../controllers/steering.js';
 
-export { TipBox } from './tip.js';
-export { WindowSpeaker } from './window-speaker.js';
-
 /** What input to the plot needs of its element. */
 export interface PlotHost extends PointingHost, TrackHost {
   readonly selected: string | undefined;

@@ -38,6 +38,8 @@ export interface StagingContext {
   readonly page: { readonly fontLoads: number };
   /** The window that the address of the page asks for at first. */
   readonly link: { readonly span: Span | undefined };
+  /** Whether something is on its way without which a first picture would show what it should not. */
+  readonly isAwaited: () => boolean;
   /** Something lies over the foot of the plot, or does no more. */
   readonly covered: () => void;
   /** The stage has been set. */
@@ -128,6 +130,7 @@ export class Staging {
     if (!store || !surface || !probe || size.width === 0 || size.height === 0) return;
     for (const element of picture.querySelectorAll('canvas, svg')) element.toggleAttribute('hidden', element !== surface.element && element !== surface.overlay);
     const before = engine.stage?.setting;
+    if (!before && this.#context.isAwaited()) return;
     const isNew = this.#origin !== origin;
     this.#origin = origin;
     // What came or went beside the picture, such as the card, has left the whole as wide as it was.
