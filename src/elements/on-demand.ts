@@ -27,6 +27,12 @@ export class OnDemand<Part> {
     return this.#part;
   }
 
+  /** Does something with the part: at once if it is here, else when it has come, and not at all where it could not be loaded. */
+  use(call: (part: Part) => void): void {
+    if (this.#part !== undefined) call(this.#part);
+    else void this.whenSettled().then((part) => { if (part !== undefined) call(part); });
+  }
+
   /** Sends for the part, if it is not here; resolves to it, or to `undefined` where it could not be loaded. */
   async whenSettled(): Promise<Part | undefined> {
     this.get(() => undefined);

@@ -122,6 +122,67 @@ describe('a file that arrives slowly', () => {
   });
 });
 
+describe('a page on a slow line', () => {
+  /** Opens a page whose hands come when they are let. */
+  async function withLateHands(body, test) {
+    const context = await demo.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+    const page = await context.newPage();
+    let letCome;
+    const allowed = new Promise((resolve) => { letCome = resolve; });
+    await page.route('**/chunks/at-hand*', async (route) => {
+      await allowed;
+      await route.continue();
+    });
+    await page.route('**/bare.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en">${body}` }));
+    await page.goto(new URL('/bare.html', demo.url).href);
+    await test(page, letCome);
+    await context.close();
+  }
+  const TIMELINE = '<longview-timeline style="height: 400px"></longview-timeline><script type="module" src="/dist/longview.min.js"></script>';
+  const DATA = { tracks: ['japan'], events: [{ id: 'war', date: '1904', title: 'War', track: 'japan' }, { id: 'peace', date: '1905', title: 'Peace', track: 'japan' }] };
+
+  it('draws before what acts on the picture has come, answers a click that was made before, and tells of its data when every method works', async () => {
+    await withLateHands(TIMELINE, async (page, letCome) => {
+      await page.evaluate((data) => {
+        const timeline = document.querySelector('longview-timeline');
+        timeline.addEventListener('longview-load', () => { globalThis.found = timeline.search('peace'); });
+        timeline.data = data;
+      }, DATA);
+      const place = await page.waitForFunction(() => {
+        const bounds = document.querySelector('longview-timeline').boundsOf?.('peace');
+        return bounds && { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
+      });
+      const { x, y } = await place.jsonValue();
+      await page.mouse.click(x, y);
+      assert.deepEqual(await page.evaluate(() => [document.querySelector('longview-timeline').selected, globalThis.found]), [undefined, undefined]);
+      letCome();
+      await settled(page);
+      assert.deepEqual(await page.evaluate(() => [document.querySelector('longview-timeline').selected, globalThis.found]), ['peace', ['peace']]);
+    });
+  });
+
+  it('never shows what a filter by words is to leave out', async () => {
+    await withLateHands(TIMELINE, async (page, letCome) => {
+      await page.evaluate((data) => {
+        const timeline = document.querySelector('longview-timeline');
+        Object.assign(timeline, { filter: { text: 'peace' }, data });
+        globalThis.seen = new Set();
+        const look = () => {
+          for (const id of ['war', 'peace']) if (timeline.boundsOf?.(id)) globalThis.seen.add(id);
+          requestAnimationFrame(look);
+        };
+        look();
+      }, DATA);
+      await page.waitForFunction(() => document.querySelector('longview-timeline').loadState?.phase === 'ready');
+      assert.deepEqual(await page.evaluate(() => [...globalThis.seen]), []);
+      letCome();
+      await settled(page);
+      await page.waitForFunction(() => globalThis.seen.has('peace'));
+      assert.deepEqual(await page.evaluate(() => [...globalThis.seen]), ['peace']);
+    });
+  });
+});
+
 describe('a page whose server lacks the chunks', () => {
   it('shows the picture, moves it by the buttons, and says what is missing', async () => {
     const context = await demo.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });

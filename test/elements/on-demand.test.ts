@@ -43,4 +43,23 @@ describe('OnDemand', () => {
     expect(await part.whenSettled()).toBe('words');
     expect(loads).toBe(2);
   });
+
+  it('is used once it has come, in the order in which that was asked for, and at once from then on', async () => {
+    const done: string[] = [];
+    const part = new OnDemand(() => Promise.resolve('words'));
+    part.use((words) => { done.push(`first ${words}`); });
+    part.use((words) => { done.push(`then ${words}`); });
+    expect(done).toEqual([]);
+    await settled();
+    part.use((words) => { done.push(`now ${words}`); });
+    expect(done).toEqual(['first words', 'then words', 'now words']);
+  });
+
+  it('is not used where it could not be loaded', async () => {
+    const part = new OnDemand(() => Promise.reject<string>(new Error('offline')));
+    let uses = 0;
+    part.use(() => { uses += 1; });
+    await settled();
+    expect(uses).toBe(0);
+  });
 });

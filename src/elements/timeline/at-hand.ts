@@ -1,10 +1,26 @@
-/**
- * What a page and its reader may ask of a timeline as soon as its picture is there, and not before: one file, sent for when the data
- * have come.
- */
+import { lowerBound } from '../../base/bisect.js';
+import { nextRow, previousRow } from '../../store/nearest.js';
+import { sceneToSvg } from '../../render/svg-text.js';
+import type { Stage } from './stage.js';
+import type { SvgTextOptions } from '../../render/svg-text.js';
+import type { TimelineEngine } from './engine.js';
+
+// What a page and its reader may ask of a timeline as soon as its picture is there, and not before: one file, sent for when the data have come.
 export { goToDate, readPlainly } from './go-to-date.js';
 export { PlotInput } from './plot-input.js';
-export { sceneToSvg } from '../../render/svg-text.js';
 export { SearchController } from '../controllers/search-controller.js';
 export { TipBox } from './tip.js';
 export { WindowSpeaker } from './window-speaker.js';
+
+/** The event after, or with −1 before, another in time; where that is −1, the one at the beginning of the window. Row; −1 for none. */
+export function neighbourOf(row: number, by: 1 | -1, { store, view, walkable }: TimelineEngine): number {
+  if (!store) return -1;
+  const first = lowerBound(store.starts, view.window.start);
+  const neighbour = by > 0 ? nextRow : previousRow;
+  return neighbour(store, row >= 0 ? row : by > 0 ? first - 1 : first, undefined, walkable);
+}
+
+/** The picture on a stage as a standalone SVG document; '' where there is none. */
+export function svgOf({ scene, setting: { theme } }: Stage, options: SvgTextOptions): string {
+  return scene ? sceneToSvg(scene, theme, options) : '';
+}

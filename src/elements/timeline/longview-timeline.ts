@@ -444,9 +444,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   /** The picture as a standalone SVG document. */
   toSvg(): string {
     const stage = this.#engine.stage;
-    const part = atHand.here;
-    if (!stage?.scene || !part) return '';
-    return part.sceneToSvg(stage.scene, stage.setting.theme, { title: this.#title, lang: this.locale, background: 'background' });
+    return (stage && atHand.here?.svgOf(stage, { title: this.#title, lang: this.locale, background: 'background' })) ?? '';
   }
 
   /** The picture as a PNG, two pixels for one. */

@@ -1,7 +1,6 @@
+import { atHand } from './at-hand-on-demand.js';
 import { html, nothing } from 'lit';
 import { LongviewSelectEvent } from '../dom-events/select-event.js';
-import { lowerBound } from '../../base/bisect.js';
-import { nextRow, previousRow } from '../../store/nearest.js';
 import { shownIn } from '../controllers/dataset-state.js';
 import type { DatasetState } from '../controllers/dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
@@ -58,13 +57,10 @@ export class Selection {
 
   /** Selects the event after, or with −1 before, the selected one in time; where none is, that at the beginning of the window. */
   step(by: 1 | -1): void {
-    const store = this.#store;
-    if (!store) return;
-    const { row } = this;
-    const neighbour = by > 0 ? nextRow : previousRow;
-    const first = lowerBound(store.starts, this.#engine.view.window.start);
-    const found = neighbour(store, row >= 0 ? row : by > 0 ? first - 1 : first, undefined, this.#engine.walkable);
-    if (found >= 0) this.select(store.ids[found]);
+    atHand.use(({ neighbourOf }) => {
+      const found = neighbourOf(this.row, by, this.#engine);
+      if (found >= 0) this.select(this.#store?.ids[found]);
+    });
   }
 
   /** Has the picture show which event is selected. */
