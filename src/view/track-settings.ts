@@ -1,3 +1,5 @@
+import { clamp } from '../base/number.js';
+
 /**
  * How a reader has arranged the tracks, by their ids, as plain data that can be kept and set again. What it leaves out is as the dataset
  * has it; ids that a dataset does not have mean nothing.
@@ -46,52 +48,9 @@ export function orderedIds({ order = [] }: TrackSettings, ids: readonly string[]
   return first.size === 0 ? ids : [...first, ...ids.filter((id) => !first.has(id))];
 }
 
-/**
- * A track moved to before another one.
- *
- * @param ids    in the order of the dataset
- * @param before the id that is to follow it; `undefined` moves it behind all
- */
-export function moveTrack(settings: TrackSettings, ids: readonly string[], id: string, before: string | undefined): TrackSettings {
-  const order = orderedIds(settings, ids);
-  if (!order.includes(id) || before === id) return settings;
-  const others = order.filter((other) => other !== id);
-  const at = before === undefined ? others.length : others.indexOf(before);
-  if (at < 0) return settings;
-  const moved = [...others.slice(0, at), id, ...others.slice(at)];
-  return moved.every((other, i) => other === order[i]) ? settings : tidy({ ...settings, order: moved });
-}
-
 /** Whether a track is hidden, collapsed or pinned. */
 export function isMarked(settings: TrackSettings, mark: TrackMark, id: string): boolean {
   return settings[mark]?.includes(id) ?? false;
-}
-
-/** A track hidden, collapsed or pinned, or not any more. */
-export function markTrack(settings: TrackSettings, mark: TrackMark, id: string, holds: boolean): TrackSettings {
-  if (isMarked(settings, mark, id) === holds) return settings;
-  const before = settings[mark] ?? [];
-  return tidy({ ...settings, [mark]: holds ? [...before, id] : before.filter((other) => other !== id) });
-}
-
-/** All hidden tracks shown again. */
-export function showAllTracks(settings: TrackSettings): TrackSettings {
-  return settings.hidden === undefined ? settings : tidy({ ...settings, hidden: [] });
-}
-
-/** A track with a number of lanes of its own; `undefined` leaves them to its events. */
-export function giveLanes(settings: TrackSettings, id: string, lanes: number | undefined): TrackSettings {
-  if (settings.heights?.[id] === lanes) return settings;
-  const { [id]: _, ...others } = settings.heights ?? {};
-  return tidy({ ...settings, heights: lanes === undefined ? others : { ...others, [id]: within(Math.round(lanes), MIN_LANES, MAX_LANES) } });
-}
-
-/** The column of names as wide as this, CSS px; `undefined` for as wide as it is by itself. */
-export function giveNamesWidth(settings: TrackSettings, px: number | undefined): TrackSettings {
-  const { namesPx, ...others } = settings;
-  const wanted = px === undefined ? undefined : within(Math.round(px), MIN_NAMES_PX, MAX_NAMES_PX);
-  if (namesPx === wanted) return settings;
-  return wanted === undefined ? others : { ...others, namesPx: wanted };
 }
 
 /**
@@ -113,14 +72,14 @@ export function readTrackSettings(value: unknown, ids?: readonly string[]): Trac
     collapsed: idsIn(value['collapsed']),
     pinned: idsIn(value['pinned']),
     heights: Object.fromEntries(heights.flatMap(([id, lanes]) => (
-      isKnown(id) && isNumber(lanes) ? [[id, within(Math.round(lanes), MIN_LANES, MAX_LANES)] as const] : []
+      isKnown(id) && isNumber(lanes) ? [[id, clamp(Math.round(lanes), MIN_LANES, MAX_LANES)] as const] : []
     ))),
-    ...(isNumber(namesPx) && { namesPx: within(Math.round(namesPx), MIN_NAMES_PX, MAX_NAMES_PX) }),
+    ...(isNumber(namesPx) && { namesPx: clamp(Math.round(namesPx), MIN_NAMES_PX, MAX_NAMES_PX) }),
   });
 }
 
-/** Without what says nothing. */
-function tidy({ order = [], hidden = [], collapsed = [], pinned = [], heights = {}, namesPx }: TrackSettings): TrackSettings {
+/** Settings without what says nothing. */
+export function tidy({ order = [], hidden = [], collapsed = [], pinned = [], heights = {}, namesPx }: TrackSettings): TrackSettings {
   return {
     ...(order.length > 0 && { order }),
     ...(hidden.length > 0 && { hidden }),
@@ -129,10 +88,6 @@ function tidy({ order = [], hidden = [], collapsed = [], pinned = [], heights = 
     ...(Object.keys(heights).length > 0 && { heights }),
     ...(namesPx !== undefined && { namesPx }),
   };
-}
-
-function within(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
 }
 
 function isNumber(value: unknown): value is number {

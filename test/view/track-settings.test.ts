@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  giveLanes, giveNamesWidth, isMarked, markTrack, MAX_LANES, MAX_NAMES_PX, MIN_NAMES_PX, moveTrack, NO_SETTINGS, orderedIds, readTrackSettings, showAllTracks,
-} from '../../src/view/track-settings.js';
+import { giveLanes, giveNamesWidth, markTrack, moveTrack, showAllTracks } from '../../src/view/arrange-tracks.js';
+import { isMarked, MAX_LANES, MAX_NAMES_PX, MIN_NAMES_PX, NO_SETTINGS, orderedIds, readTrackSettings } from '../../src/view/track-settings.js';
 import type { TrackSettings } from '../../src/view/track-settings.js';
 
 const IDS = ['a', 'b', 'c', 'd'];

@@ -1,4 +1,5 @@
-import { giveNamesWidth, MAX_NAMES_PX, MIN_NAMES_PX } from '../../view/track-settings.js';
+import { giveNamesWidth } from '../../view/arrange-tracks.js';
+import { MAX_NAMES_PX, MIN_NAMES_PX } from '../../view/track-settings.js';
 import type { TimelineEngine } from '../timeline/engine.js';
 import type { TrackHost } from './track-host.js';
 

@@ -1,4 +1,5 @@
-import { giveLanes, isMarked, markTrack, MAX_LANES, MIN_LANES, moveTrack } from '../../view/track-settings.js';
+import { giveLanes, markTrack, moveTrack } from '../../view/arrange-tracks.js';
+import { isMarked, MAX_LANES, MIN_LANES } from '../../view/track-settings.js';
 import { placeOfTrack, siblingsOf } from '../../layout/track-list.js';
 import type { LyingTrackWords } from '../messages/track-words-in.js';
 import type { TrackMark, TrackSettings } from '../../view/track-settings.js';
