@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findingMessagesIn } from '../../src/elements/messages/finding.js';
 import { loadMessages, messagesIn } from '../../src/elements/messages.js';
+import { tellingMessages } from '../../src/elements/messages/telling.js';
 import { trackWords } from '../../src/elements/messages/track-words-in.js';
 import { viewWords } from '../../src/elements/messages/view-words-in.js';
 import { countsIn } from '../../src/layout/words/counts-in.js';
@@ -30,7 +31,7 @@ function said(say: (...given: readonly unknown[]) => string): string {
 }
 
 function catalogueOf(locale: string): object {
-  const { viewWords: _, trackWords: __, picture, ...rest } = findingMessagesIn(locale);
+  const { viewWords: _, trackWords: __, picture, ...rest } = { ...tellingMessages(messagesIn(locale)), ...findingMessagesIn(locale) };
   const tracks = trackWords(messagesIn(locale), { isTurned: true, isMirrored: false });
   return { ...rest, picture: picture(countsIn(locale)), viewWords: viewWords(messagesIn(locale)), tracks };
 }
@@ -96,7 +97,7 @@ describe.each(['en', ...LANGUAGES])('the words for tracks in %s', (language) => 
 
 describe.each(['en', ...LANGUAGES])('what is said of a track in %s', (language) => {
   it('counts what is in view only where that is not everything', () => {
-    const { trackSaid } = messagesIn(language);
+    const { trackSaid } = tellingMessages(messagesIn(language));
     const numbers = (inView: number, total: number, all: number): string[] => [...trackSaid('Korea', inView, total, all).matchAll(/\d+/g)].map(([digits]) => digits).toSorted();
     expect(numbers(343, 343, 343)).toEqual(['343']);
     expect(numbers(12, 343, 343)).toEqual(['12', '343']);

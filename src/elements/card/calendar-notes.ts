@@ -1,5 +1,6 @@
 import { OnDemand } from '../on-demand.js';
 import { parseEdtf } from '../../time/edtf.js';
+import { tellingMessages } from '../messages/telling.js';
 import type { explainSwitch } from '../../time/calendars/explain-switch.js';
 import type { formatDoubleDate } from '../../time/calendars/format-double-date.js';
 import type { FuzzyDate, SingleDate } from '../../time/fuzzy-date.js';
@@ -47,7 +48,7 @@ export function calendarNotes(
     if (explained !== undefined) notes.push(explained);
   }
   const written = calendar && inCalendar(read.value, calendar, locale);
-  if (calendar && written) notes.push(`${calendar.name(locale)}: ${written.text}${written.computed ? ` (${messages.computed})` : ''}`);
+  if (calendar && written) notes.push(`${calendar.name(locale)}: ${written.text}${written.computed ? ` (${tellingMessages(messages).computed})` : ''}`);
   return notes;
 }
 

@@ -8,6 +8,7 @@ import { listenForSwipes } from './swipe.js';
 import { OnDemand } from '../on-demand.js';
 import { otherClocks } from './other-clocks.js';
 import { parseEdtf } from '../../time/edtf.js';
+import { tellingMessages } from '../messages/telling.js';
 import type { Citation } from '../../model/source.js';
 import type { DatasetHead } from '../../model/dataset.js';
 import type { EventWords } from '../event-words.js';
@@ -42,7 +43,7 @@ export function handleCard(card: HTMLElement, timeline: () => SwipedTimeline | u
  */
 export function renderCardText(event: TimelineEvent, insight: TimelineInsight, timeline: Selectable, again: () => void): TemplateResult {
   const { words, store } = insight;
-  const { messages } = words;
+  const messages = tellingMessages(words.messages);
   return html`
     <article aria-labelledby="title" tabindex="-1">
       <div class="stripe" data-track=${typeof event.actors[0] === 'string' ? event.actors[0] : event.actors[0]?.track ?? ''}></div>
@@ -69,7 +70,7 @@ export function renderCardText(event: TimelineEvent, insight: TimelineInsight, t
 }
 
 function renderDate(event: TimelineEvent, words: EventWords, { asOf, again }: { readonly asOf: Instant; readonly again: () => void }): TemplateResult {
-  const { messages } = words;
+  const messages = tellingMessages(words.messages);
   const original = event.originalDate;
   const recorded = words.recorded(event.date);
   const lasted = durationOf(event, words, { asOf, again });
@@ -95,7 +96,7 @@ function renderClocks(event: TimelineEvent, dataset: DatasetHead, words: EventWo
   const clocks = otherClocks(event, dataset);
   if (clocks.length === 0) return nothing;
   return html`
-    <h4>${words.messages.otherClocks}</h4>
+    <h4>${tellingMessages(words.messages).otherClocks}</h4>
     <ul class="clocks">
       ${clocks.map(({ tracks, date }) => html`<li><span>${words.list(tracks.map(words.track))}</span> <time>${formatFuzzyDate(date, { locale: words.locale })}</time></li>`)}
     </ul>
@@ -106,13 +107,13 @@ function renderClocks(event: TimelineEvent, dataset: DatasetHead, words: EventWo
 function renderCalendars(event: TimelineEvent, { words: { locale, messages }, calendar }: TimelineInsight, again: () => void): TemplateResult | typeof nothing {
   const voice = event.originalDate ? calendarVoice.get(again) : undefined;
   const notes = calendarNotes(event, { locale, messages, calendar, voice });
-  return notes.length === 0 ? nothing : html`<h4>${messages.calendars}</h4>${notes.map((note) => html`<p class="note">${note}</p>`)}`;
+  return notes.length === 0 ? nothing : html`<h4>${tellingMessages(messages).calendars}</h4>${notes.map((note) => html`<p class="note">${note}</p>`)}`;
 }
 
 function renderNotes(event: TimelineEvent, words: EventWords): TemplateResult | typeof nothing {
   const notes = [event.dateNote, event.note].filter((note) => note !== undefined);
   if (notes.length === 0) return nothing;
-  return html`<h4>${words.messages.note}</h4>${notes.map((note) => html`<p class="note">${words.text(note)}</p>`)}`;
+  return html`<h4>${tellingMessages(words.messages).note}</h4>${notes.map((note) => html`<p class="note">${words.text(note)}</p>`)}`;
 }
 
 /** The title in the actors' own languages, where the dataset has it. */
@@ -129,7 +130,7 @@ function renderOriginals(event: TimelineEvent, dataset: DatasetHead, words: Even
 function renderAccounts(event: TimelineEvent, dataset: DatasetHead, words: EventWords): TemplateResult | typeof nothing {
   if (!event.accounts || event.accounts.length === 0) return nothing;
   return html`
-    <h4>${words.messages.accounts}</h4>
+    <h4>${tellingMessages(words.messages).accounts}</h4>
     <ul class="accounts">
       ${event.accounts.map((account) => html`
         <li>
@@ -144,13 +145,13 @@ function renderAccounts(event: TimelineEvent, dataset: DatasetHead, words: Event
 
 /** What it has to do with, and what happened elsewhere about that time. */
 function renderNeighbours(insight: TimelineInsight, timeline: Selectable, again: () => void): readonly (TemplateResult | typeof nothing)[] {
-  const { messages } = insight.words;
+  const messages = tellingMessages(insight.words.messages);
   const found = neighbours.get(again)?.neighboursOf(insight);
   return found ? [listOf(messages.related, found.related, timeline), listOf(messages.meanwhile, found.meanwhile, timeline)] : [];
 }
 
 function renderCitations(citations: readonly Citation[], dataset: DatasetHead, words: EventWords): TemplateResult {
-  if (citations.length === 0) return html`<p class="note">${words.messages.noSource}</p>`;
+  if (citations.length === 0) return html`<p class="note">${tellingMessages(words.messages).noSource}</p>`;
   return html`
     <ul class="sources">
       ${citations.map(({ source: id, locator }) => {

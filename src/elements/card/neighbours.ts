@@ -3,9 +3,10 @@ import { meanwhile } from '../../store/meanwhile.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { relationsOf } from './relations-of.js';
 import { timeApart } from '../../time/durations/time-apart.js';
+import { tellingMessages } from '../messages/telling.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
-import type { Messages } from '../messages.js';
+import type { TellingMessages } from '../messages/catalogue.js';
 import type { TimeApart } from '../../time/durations/time-apart.js';
 import type { TimelineInsight } from '../companions.js';
 
@@ -26,7 +27,7 @@ export function neighboursOf(insight: TimelineInsight): { readonly related: Neig
 
 function relatedTo({ store, selectedRow, words }: TimelineInsight): Neighbour[] {
   return relationsOf(store, store.ids[selectedRow] ?? '').map(({ other, type, isFrom }) => ({
-    id: other.id, title: words.text(other.title), relation: words.messages.relations[isFrom ? type : `${type}-from`] ?? type, when: words.date(other.date, 'medium'),
+    id: other.id, title: words.text(other.title), relation: tellingMessages(words.messages).relations[isFrom ? type : `${type}-from`] ?? type, when: words.date(other.date, 'medium'),
   }));
 }
 
@@ -42,12 +43,12 @@ function aboutThatTime(insight: TimelineInsight): Neighbour[] {
     return [{
       id: event.id, title: words.text(event.title),
       relation: words.list(neighbour.tracks.map((track) => words.track(store.about.tracks[track]?.id ?? ''))),
-      when: apart ? inWords(apart, words.messages) : words.date(event.date, 'medium'),
+      when: apart ? inWords(apart, tellingMessages(words.messages)) : words.date(event.date, 'medium'),
     }];
   });
 }
 
-function inWords(apart: TimeApart, { earlierBy, laterBy, sameTime }: Messages): string {
+function inWords(apart: TimeApart, { earlierBy, laterBy, sameTime }: TellingMessages): string {
   switch (apart.kind) {
     case 'before': return earlierBy(apart.amount);
     case 'after': return laterBy(apart.amount);

@@ -1,7 +1,6 @@
 import { atHand } from '../timeline/at-hand-on-demand.js';
 import { isFocusNowhere } from '../focus-keeper.js';
 import { OnDemand } from '../on-demand.js';
-import { OnDemand } from '../on-demand.js';
 import type { DialogHost } from '../dialogs/dialog-host.js';
 import type { DialogName } from '../dialogs/show-dialog.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';

@@ -4,6 +4,7 @@ import { findingMessagesIn } from '../messages/finding.js';
 import { html, nothing } from 'lit';
 import { LegendSamples } from './legend-samples.js';
 import { OnDemand } from '../on-demand.js';
+import { tellingMessages } from '../messages/telling.js';
 import type { Facet, FacetItem } from './facets.js';
 import type { InView } from '../../layout/events/encodings.js';
 import type { LegendHost } from './legend-host.js';
@@ -50,7 +51,7 @@ export class LegendBody {
     this.#inView = this.#seen();
     this.#items ??= { kinds: itemsOf(timeline, insight, 'kinds'), tracks: itemsOf(timeline, insight, 'tracks') };
     const { words } = insight;
-    const messages = findingMessagesIn(words.locale);
+    const messages = { ...tellingMessages(words.messages), ...findingMessagesIn(words.locale) };
     const { kinds, tracks } = this.#items;
     const { encodings } = this.#inView;
     return html`

@@ -1,6 +1,6 @@
 import { ar as picture } from '../../layout/words/ar.js';
 import { numberFormat } from '../../time/words/civil-format.js';
-import type { FindingMessages, Messages } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 
 export { ar as dateWords } from '../../time/locales/ar.js';
 
@@ -9,7 +9,7 @@ const n = (count: number): string => numberFormat('ar', {}).format(count);
 const events = (count: number): string => `الأحداث: ${n(count)}`;
 
 /** The interface in Arabic. */
-export const messages: Messages & FindingMessages = {
+export const messages: Catalogue = {
   picture,
   timeline: 'خط الزمن',
   tools: 'أدوات خط الزمن',

@@ -49,32 +49,45 @@ export interface Messages {
   readonly viewWords?: ViewWords;
   /** What arranging tracks is called; in English it comes with what arranges them. */
   readonly trackWords?: TrackWords;
-  readonly windowSaid: (from: string, to: string, events: number) => string;
-  /** Of `all` events of a track a filter has left `total`, of which `inView` are in the window: said only where it is not all of them. */
-  readonly trackSaid: (name: string, inView: number, total: number, all: number) => string;
-  /** A sentence that follows what is said of an event that is only there for what is around it. */
-  readonly dimmed: string;
   /** The panel of filters, and the button that opens it. */
   readonly filters: string;
   /** The button that puts the address of what is seen into the clipboard, and what is said then. */
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly linkNotCopied: string;
+  readonly overview: string;
+  readonly windowStart: string;
+  readonly windowEnd: string;
+  readonly zoomHint: (key: string) => string;
+  /** Where time runs down in a page that scrolls: one finger is the page's. */
+  readonly touchHint: string;
+  /** The button that shows and hides what the marks mean. */
+  readonly legend: string;
+  /** The buttons that draw the relations of the event that one is at, and of all; that an event has none; and which one the keyboard is at. */
+  readonly links: string;
+  readonly allLinks: string;
+  /** The button that opens the search, and the name of its field. */
+  readonly search: string;
+  readonly searchEvents: string;
+  /** "312 of 551 events", and that all of them are shown again. */
+  readonly remaining: (remaining: number, total: number) => string;
+  readonly cleared: string;
+}
+
+/** What is said of events, of what they have to do with one another, and of where one is among them. Comes with the first that says it. */
+export interface TellingMessages {
+  readonly windowSaid: (from: string, to: string, events: number) => string;
+  /** Of `all` events of a track a filter has left `total`, of which `inView` are in the window: said only where it is not all of them. */
+  readonly trackSaid: (name: string, inView: number, total: number, all: number) => string;
+  /** A sentence that follows what is said of an event that is only there for what is around it. */
+  readonly dimmed: string;
   readonly sources: string;
   readonly accounts: string;
   readonly note: string;
   readonly oldStyle: (date: string) => string;
   readonly noSource: string;
-  readonly overview: string;
-  readonly windowStart: string;
-  readonly windowEnd: string;
   readonly clusterOf: (count: number) => string;
-  readonly zoomHint: (key: string) => string;
-  /** Where time runs down in a page that scrolls: one finger is the page's. */
-  readonly touchHint: string;
   readonly roles: Readonly<Record<string, string>>;
-  /** The button that shows and hides what the marks mean. */
-  readonly legend: string;
   /** Names of the two lists of the legend. */
   readonly kinds: string;
   readonly encodingsTitle: string;
@@ -88,9 +101,6 @@ export interface Messages {
   readonly otherClocks: string;
   readonly relations: Readonly<Record<string, string>>;
   readonly related: string;
-  /** The buttons that draw the relations of the event that one is at, and of all; that an event has none; and which one the keyboard is at. */
-  readonly links: string;
-  readonly allLinks: string;
   readonly noRelations: string;
   readonly relationSaid: (relation: string, title: string, date: string, at: number, of: number) => string;
   /** Heading of what happened elsewhere at that time, and how far off it was. */
@@ -98,12 +108,6 @@ export interface Messages {
   readonly earlierBy: (amount: string) => string;
   readonly laterBy: (amount: string) => string;
   readonly sameTime: Readonly<Record<'during' | 'day' | 'month' | 'year' | 'perhaps', string>>;
-  /** The button that opens the search, and the name of its field. */
-  readonly search: string;
-  readonly searchEvents: string;
-  /** "312 of 551 events", and that all of them are shown again. */
-  readonly remaining: (remaining: number, total: number) => string;
-  readonly cleared: string;
 }
 
 /** What searching and filtering say beside; loaded with them. */
@@ -150,3 +154,6 @@ export interface FindingMessages {
   readonly important: (least: number) => string;
   readonly showExcluded: string;
 }
+
+/** All that a language says. */
+export type Catalogue = Messages & FindingMessages & TellingMessages;

@@ -1,6 +1,6 @@
 import { de as picture } from '../../layout/words/de.js';
 import { numberFormat } from '../../time/words/civil-format.js';
-import type { FindingMessages, Messages } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 
 export { de as dateWords } from '../../time/locales/de.js';
 
@@ -8,7 +8,7 @@ const n = (count: number): string => numberFormat('de', {}).format(count);
 const events = (count: number): string => (count === 1 ? '1 Ereignis' : `${n(count)} Ereignisse`);
 
 /** The interface in German. */
-export const messages: Messages & FindingMessages = {
+export const messages: Catalogue = {
   picture,
   timeline: 'Zeitleiste',
   tools: 'Werkzeuge',

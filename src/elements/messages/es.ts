@@ -1,6 +1,6 @@
 import { es as picture } from '../../layout/words/es.js';
 import { numberFormat } from '../../time/words/civil-format.js';
-import type { FindingMessages, Messages } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 
 export { es as dateWords } from '../../time/locales/es.js';
 
@@ -8,7 +8,7 @@ const n = (count: number): string => numberFormat('es', {}).format(count);
 const events = (count: number): string => (count === 1 ? '1 acontecimiento' : `${n(count)} acontecimientos`);
 
 /** The interface in Spanish. */
-export const messages: Messages & FindingMessages = {
+export const messages: Catalogue = {
   picture,
   timeline: 'Cronología',
   tools: 'Herramientas',

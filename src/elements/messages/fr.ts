@@ -1,6 +1,6 @@
 import { fr as picture } from '../../layout/words/fr.js';
 import { numberFormat } from '../../time/words/civil-format.js';
-import type { FindingMessages, Messages } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 
 export { fr as dateWords } from '../../time/locales/fr.js';
 
@@ -8,7 +8,7 @@ const n = (count: number): string => numberFormat('fr', {}).format(count);
 const events = (count: number): string => `${n(count)} événement${count < 2 ? '' : 's'}`;
 
 /** The interface in French. */
-export const messages: Messages & FindingMessages = {
+export const messages: Catalogue = {
   picture,
   timeline: 'Frise',
   tools: 'Outils de la frise',

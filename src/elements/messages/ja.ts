@@ -1,13 +1,13 @@
 import { ja as picture } from '../../layout/words/ja.js';
 import { numberFormat } from '../../time/words/civil-format.js';
-import type { FindingMessages, Messages } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 
 export { ja as dateWords } from '../../time/locales/ja.js';
 
 const n = (count: number): string => numberFormat('ja', {}).format(count);
 
 /** The interface in Japanese. */
-export const messages: Messages & FindingMessages = {
+export const messages: Catalogue = {
   picture,
   timeline: '年表',
   tools: '年表のツール',

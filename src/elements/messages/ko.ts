@@ -1,13 +1,13 @@
 import { ko as picture } from '../../layout/words/ko.js';
 import { numberFormat } from '../../time/words/civil-format.js';
-import type { FindingMessages, Messages } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 
 export { ko as dateWords } from '../../time/locales/ko.js';
 
 const n = (count: number): string => numberFormat('ko', {}).format(count);
 
 /** The interface in Korean. */
-export const messages: Messages & FindingMessages = {
+export const messages: Catalogue = {
   picture,
   timeline: '연표',
   tools: '연표 도구',

@@ -1,13 +1,13 @@
 import { ru as picture } from '../../layout/words/ru.js';
 import { numberFormat } from '../../time/words/civil-format.js';
-import type { FindingMessages, Messages } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 
 export { ru as dateWords } from '../../time/locales/ru.js';
 
 const n = (count: number): string => numberFormat('ru', {}).format(count);
 
 /** The interface in Russian. */
-export const messages: Messages & FindingMessages = {
+export const messages: Catalogue = {
   picture,
   timeline: 'Хронология',
   tools: 'Инструменты',

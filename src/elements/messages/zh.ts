@@ -1,13 +1,13 @@
 import { zh as picture } from '../../layout/words/zh.js';
 import { numberFormat } from '../../time/words/civil-format.js';
-import type { FindingMessages, Messages } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 
 export { zh as dateWords } from '../../time/locales/zh.js';
 
 const n = (count: number): string => numberFormat('zh', {}).format(count);
 
 /** The interface in Chinese. */
-export const messages: Messages & FindingMessages = {
+export const messages: Catalogue = {
   picture,
   timeline: '时间线',
   tools: '时间线工具',

@@ -2,6 +2,7 @@ import { formatSource, sourceLink } from '../card/format-source.js';
 import { html, nothing } from 'lit';
 import { renderDate } from '../list/list-item.js';
 import { tracksOf } from '../../model/event.js';
+import { tellingMessages } from '../messages/telling.js';
 import type { Citation } from '../../model/source.js';
 import type { Source } from '../../model/source.js';
 import type { TemplateResult } from 'lit';
@@ -17,7 +18,7 @@ export function renderEntry(row: number, { store, words }: TimelineInsight): Tem
       <div>
         <strong>${words.text(event.title)}</strong> <span>${words.kind(event)} · ${words.list(tracksOf(event).map(words.track))}</span>
         ${event.description === undefined ? nothing : html`<p>${words.text(event.description)}</p>`}
-        <p class="sources">${event.citations === undefined || event.citations.length === 0 ? words.messages.noSource : event.citations.map((citation) => sourceText(citation, store.about.sources)).join('; ')}</p>
+        <p class="sources">${event.citations === undefined || event.citations.length === 0 ? tellingMessages(words.messages).noSource : event.citations.map((citation) => sourceText(citation, store.about.sources)).join('; ')}</p>
       </div>
     </li>
   `;

@@ -12,6 +12,7 @@ import { spansOverlap } from '../../time/span.js';
 import { SvgPainter } from '../../render/svg-painter.js';
 import { everyRow } from '../list/list-tree.js';
 import { viewWords } from '../messages/view-words-in.js';
+import { tellingMessages } from '../messages/telling.js';
 import type { InView } from '../../layout/events/encodings.js';
 import type { Scene } from '../../scene/scene.js';
 import type { TemplateResult } from 'lit';
@@ -85,7 +86,7 @@ export class PrintSheet {
       <svg class="window" role="img" aria-label=${messages.timeline}></svg>
       <div class="legend">
         <ul>${kinds.map((kind) => html`<li><svg aria-hidden="true" data-kind=${kind}></svg>${words.text(store.kindTable[kind]?.label)}</li>`)}</ul>
-        <ul>${encodings.map((encoding) => html`<li><svg aria-hidden="true" data-encoding=${encoding}></svg>${messages.encodings[encoding]}</li>`)}</ul>
+        <ul>${encodings.map((encoding) => html`<li><svg aria-hidden="true" data-encoding=${encoding}></svg>${tellingMessages(messages).encodings[encoding]}</li>`)}</ul>
       </div>
       <h3>${own.printed(words.day(start), words.day(end - 1), rows.length + left)}</h3>
       <ol>${Array.from(rows, (row) => renderEntry(row, insight))}</ol>

@@ -2,6 +2,7 @@ import { LinkPointer } from './link-pointer.js';
 import { RelationLayer } from '../../layout/relations/relation-layer.js';
 import { relationsIn } from '../../store/relation-index.js';
 import { numberFormat } from '../../time/words/civil-format.js';
+import { tellingMessages } from '../messages/telling.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
 import type { LinkPointerHost } from './link-pointer.js';
@@ -88,7 +89,7 @@ export class DrawnRelations implements LinkPointerHost {
     const links = [...index.linksOf(row)].sort((a, b) => index.otherOf(a, row) - index.otherOf(b, row) || a - b);
     const { length } = links;
     if (length === 0) {
-      this.#host.say(words.messages.noRelations);
+      this.#host.say(tellingMessages(words.messages).noRelations);
       return;
     }
     const before = this.#walk?.row === row ? this.#walk.at : by > 0 ? -1 : length;
@@ -97,7 +98,7 @@ export class DrawnRelations implements LinkPointerHost {
     this.#redraw();
     const link = links[at] ?? 0;
     const other = store.eventAt(index.otherOf(link, row));
-    if (other) this.#host.say(words.messages.relationSaid(relationWord(store, words, link, row), words.text(other.title), words.date(other.date), at + 1, length));
+    if (other) this.#host.say(tellingMessages(words.messages).relationSaid(relationWord(store, words, link, row), words.text(other.title), words.date(other.date), at + 1, length));
   }
 
   follow(): boolean {
@@ -192,5 +193,5 @@ function linkWords(store: EventStore, words: EventWords): LinkWords {
 function relationWord(store: EventStore, { messages }: EventWords, link: number, row: number): string {
   const index = relationsIn(store);
   const type = index.typeOf(link);
-  return messages.relations[index.froms[link] === row ? type : `${type}-from`] ?? type;
+  return tellingMessages(messages).relations[index.froms[link] === row ? type : `${type}-from`] ?? type;
 }

@@ -3,6 +3,7 @@ import { pageScrolls } from '../controllers/page-scrolls.js';
 import { PointerListener } from './pointer.js';
 import { pxToInstant } from '../../view/view-window.js';
 import { TouchListener } from './touch-listener.js';
+import { tellingMessages } from '../messages/telling.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { EventWords } from '../event-words.js';
 import type { GestureHost, GestureMode, LeftGesture, MarkedStretch } from '../controllers/gesture-host.js';
@@ -166,7 +167,7 @@ export class PlotPointing implements GestureHost, PointerHost {
     const event = hit.kind === 'event' ? this.#engine.store?.eventAt(hit.row) : undefined;
     if (!words) return;
     if (event) this.#host.showTip({ title: words.text(event.title), date: words.date(event.date), x: clientX, y: clientY });
-    else if (hit.kind === 'cluster') this.#host.showTip({ title: words.messages.clusterOf(hit.count), date: '', x: clientX, y: clientY });
+    else if (hit.kind === 'cluster') this.#host.showTip({ title: tellingMessages(words.messages).clusterOf(hit.count), date: '', x: clientX, y: clientY });
   }
 
   hideTip(leave?: TipLeave): void {

@@ -1,5 +1,6 @@
 import { isDimmed } from '../../layout/events/dimmed.js';
 import { totalOf } from '../../layout/headers.js';
+import { tellingMessages } from '../messages/telling.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
 import type { ProxyText } from './proxies.js';
@@ -13,12 +14,12 @@ export function proxyText(store: EventStore, shown: ShownRows, { rows, inView }:
     trackName,
     trackLabel: (at) => {
       const { track = 0, source = 0 } = rows[at] ?? {};
-      return words.messages.trackSaid(trackName(track), inView[at] ?? 0, totalOf({ store, ...shown }, source), store.rowsOf(source).length);
+      return tellingMessages(words.messages).trackSaid(trackName(track), inView[at] ?? 0, totalOf({ store, ...shown }, source), store.rowsOf(source).length);
     },
     eventLabel: (row) => {
       const event = store.eventAt(row);
       if (!event) return '';
-      return isDimmed(shown, row) ? `${words.sentence(event)} ${words.messages.dimmed}` : words.sentence(event);
+      return isDimmed(shown, row) ? `${words.sentence(event)} ${tellingMessages(words.messages).dimmed}` : words.sentence(event);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { countInSpan } from '../../store/count-in-span.js';
 import { sameWindow } from '../../view/view-window.js';
+import { tellingMessages } from '../messages/telling.js';
 import type { EventWords } from '../event-words.js';
 import type { TimelineEngine } from './engine.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -34,6 +35,6 @@ export class WindowSpeaker {
     if (focus.focused >= 0 || isOfCard) return;
     const { start, end } = window;
     const lengthMs = end - start;
-    this.#host.say(beyondSaid || words.messages.windowSaid(words.edge(start, lengthMs), words.edge(end - 1, lengthMs), countInSpan(store, window, shown.undimmed ?? shown.filter)));
+    this.#host.say(beyondSaid || tellingMessages(words.messages).windowSaid(words.edge(start, lengthMs), words.edge(end - 1, lengthMs), countInSpan(store, window, shown.undimmed ?? shown.filter)));
   }
 }
