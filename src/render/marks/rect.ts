@@ -109,7 +109,7 @@ function drawPiece(pen: CanvasPen, piece: Piece, opacity: number | undefined): v
     const inner = inset(box, piece);
     if (piece.openStart || piece.openEnd) {
       context.stroke(new Path2D(openOutline(inner, piece)));
-    } else if (corners.every((radius) => radius === 0)) {
+    } else if (isSquare(corners)) {
       context.strokeRect(inner.x, inner.y, inner.width, inner.height);
     } else {
       context.beginPath();
@@ -134,7 +134,7 @@ function drawPiece(pen: CanvasPen, piece: Piece, opacity: number | undefined): v
 }
 
 function fillBox(context: CanvasPen['context'], { x, y, width, height }: Bounds, corners: Corners): void {
-  if (corners.every((radius) => radius === 0)) {
+  if (isSquare(corners)) {
     context.fillRect(x, y, width, height);
     return;
   }
@@ -144,8 +144,12 @@ function fillBox(context: CanvasPen['context'], { x, y, width, height }: Bounds,
 }
 
 /** As the canvas takes them: it is quicker with one number than with a list of four that are alike. */
-function radii([first, ...others]: Corners): number | number[] {
-  return others.every((radius) => radius === first) ? first : [first, ...others];
+function radii(corners: Corners): number | number[] {
+  return corners[0] === corners[1] && corners[0] === corners[2] && corners[0] === corners[3] ? corners[0] : [...corners];
+}
+
+function isSquare(corners: Corners): boolean {
+  return corners[0] === 0 && corners[1] === 0 && corners[2] === 0 && corners[3] === 0;
 }
 
 type OutlinePiece = Extract<Piece, { paint: 'outline' }>;
