@@ -29,7 +29,7 @@ export class IdIndex {
     const slots = slotsFor(this.#count + count);
     if (2 * slots <= old.length) return;
     const table = new Uint32Array(2 * slots);
-    yield* inSlices(old.length / 2, SLOTS_PER_STEP, (from, to) => {
+    yield* inSlices(this.#count === 0 ? 0 : old.length / 2, SLOTS_PER_STEP, (from, to) => {
       for (let at = 2 * from; at < 2 * to; at += 2) {
         if (old[at + 1] === 0) continue;
         const free = freeSlot(table, old[at]!);

@@ -1,4 +1,5 @@
 import { IdIndex } from './id-index.js';
+import type { Steps } from './steps.js';
 
 /** Ids, each once, in the order in which they came. */
 export class IdSet {
@@ -8,6 +9,11 @@ export class IdSet {
 
   get size(): number {
     return this.#ids.length;
+  }
+
+  /** Makes room for so many more, so that taking them in need not. */
+  makeRoom(count: number): Steps {
+    return this.#index.makeRoom(count);
   }
 
   has(id: string): boolean {

@@ -55,6 +55,11 @@ export class DatasetReading {
     return this.#events.length;
   }
 
+  /** Makes room for so many events. */
+  makeRoom(count: number): Steps {
+    return this.#known.event.makeRoom(count);
+  }
+
   /** Reads the head. */
   *readHead(): Steps {
     const fields = this.#fields;

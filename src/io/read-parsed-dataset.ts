@@ -32,6 +32,7 @@ export function* readParsedInSteps(input: unknown, { log = new IssueLog(), pathO
   const reading = new DatasetReading(head, log);
   yield* partOf(reading.readHead(), 0, 0);
   const length = lengthOf(events);
+  yield* partOf(reading.makeRoom(length), 0, 0);
   for (let i = 0; i < length; i += 1) {
     reading.readEvent(itemAt(events, i), pathOfEvent?.(i) ?? new ItemPath(list, i));
     if ((i + 1) % ITEMS_PER_STEP === 0) yield (i + 1) / length;
