@@ -13,6 +13,8 @@ async function openTracks(options) {
   const plot = await timeline.plot();
   await timeline.page.mouse.move(plot.left + 200, plot.middle);
   await eventually(async () => assert.ok(await timeline.find('.head-menu')));
+  // Lanes open when the window has been at rest for a while.
+  await timeline.settle();
   return timeline;
 }
 
