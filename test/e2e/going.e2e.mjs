@@ -165,6 +165,6 @@ describe('the full screen', () => {
     assert.ok(after.end - after.start < before.end - before.start);
     await page.getByRole('button', { name: 'Leave full screen' }).click();
     await page.waitForFunction(() => document.fullscreenElement === null);
-    assert.equal(await page.getByRole('button', { name: 'Full screen', exact: true }).count(), 1);
+    await page.getByRole('button', { name: 'Full screen', exact: true }).waitFor();
   });
 });

@@ -93,7 +93,11 @@ describe('a mouse', () => {
     const { mouse } = timeline.page;
     await mouse.move(korea.x + 60, korea.y + korea.height - 3);
     await mouse.down();
-    await mouse.move(korea.x + 60, korea.y + 36 + 4 * 20 + 3, { steps: 6 });
+    await mouse.move(korea.x + 60, korea.y + korea.height + 5, { steps: 3 });
+    // As long as the hand holds it, no track opens a lane by itself.
+    await timeline.rest();
+    const { y } = await head(timeline, 'Korea (to 1948)');
+    await mouse.move(korea.x + 60, y + 36 + 4 * 20 + 3, { steps: 6 });
     await mouse.up();
     await timeline.rest();
     assert.deepEqual(await settings(timeline), { heights: { korea: 4 } });
