@@ -70,7 +70,13 @@ class WebKitPage {
     const settle = () => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(() => { resolve(); }); }); }));
     page.keyboard = new Keyboard(perform);
     page.mouse = new Mouse(perform, settle, (place) => page.#nearest(place));
-    await page.setViewportSize(viewport);
+    try {
+      await page.setViewportSize(viewport);
+    } catch (failure) {
+      // A window that stays open would keep the tests from ending.
+      await page.close();
+      throw failure;
+    }
     return page;
   }
 

@@ -3,6 +3,7 @@ import { assertExists } from '../../src/base/assert.js';
 import { russiaKorea } from '../../events/index.js';
 import { slowDownload } from '../support/pages.js';
 import { smallHistory } from '../support/small-history.js';
+import { waitUntil } from '../support/wait-until.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
 
 describe('<longview-timeline> accessibility', () => {
@@ -67,6 +68,8 @@ describe('<longview-timeline> accessibility', () => {
       id: `e${i}`, title: `Event ${i}`, date: String(1000 + (i % 1000)), kind: 'war', actors: [['japan', 'russia', 'korea'][i % 3] ?? 'japan'],
     }));
     const timeline = await TimelineHarness.draw({ data: { ...smallHistory, events, relations: [] }, width: 3000, height: 2000 });
+    await waitUntil(() => timeline.eventSentences.length > 0, 'there are events');
+    await timeline.rest();
     expect(timeline.eventSentences.length).to.be.within(1, 200);
   });
 

@@ -26,6 +26,8 @@ export class SearchHarness {
     this.field.value = text;
     this.field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await this.settle();
+    await waitUntil(() => text === '' || this.count !== '', 'something is found, or nothing');
+    await this.settle();
   }
 
   async settle(): Promise<void> {

@@ -1,9 +1,10 @@
 import { EventFlag } from '../../store/event-flags.js';
 import { glyphMark, has, lookOf, shapeOf } from './glyph-mark.js';
-import { instantToPx } from '../../view/view-window.js';
+import { instantToPx, msPerPx } from '../../view/view-window.js';
 import { MIN_BAR_PX, TICK_GLYPH_PX } from '../geometry.js';
 import { valueAt } from '../../base/number.js';
 import type { EventHit } from '../hits.js';
+import type { Instant } from '../../time/instant.js';
 import type { LayoutInput } from '../layout-input.js';
 import type { Mark, RectMark } from '../../scene/marks.js';
 import type { TrackColor } from '../../scene/theme.js';
@@ -22,10 +23,10 @@ export function tickY(baseY: number): number {
   return baseY - TICK_GLYPH_PX / 2;
 }
 
-/** Where the middle of an event's mark stands in the bottom row: at the beginning of what lasted long enough to be seen, else in the middle of when it can have been. */
-export function loneX(input: LayoutInput, row: number): number {
-  const { startPx, endPx, isWide } = extentOf(input, row);
-  return isWide && has(input, row, EventFlag.Range) ? startPx + TICK_GLYPH_PX / 2 : (startPx + endPx) / 2;
+/** The instant that the middle of an event's mark stands at in the bottom row: the beginning of what lasted long enough to be seen, with the mark behind it, else the middle of when it can have been. */
+export function loneInstant(input: LayoutInput, row: number): Instant {
+  const start = valueAt(input.store.starts, row);
+  return isWide(input, row) && has(input, row, EventFlag.Range) ? start + TICK_GLYPH_PX / 2 * msPerPx(input.window) : (start + valueAt(input.store.ends, row)) / 2;
 }
 
 /**
@@ -38,7 +39,7 @@ export function layLone(input: LayoutInput, row: number, trackRow: TrackRow, col
   const eventId = input.store.ids[row] ?? '';
   const echo = isEcho(input, row, trackRow);
   const look = lookOf(input, row);
-  const x = loneX(input, row);
+  const x = instantToPx(input.window, loneInstant(input, row));
   const hit = loneHit(input, row, trackRow, { x: x - TICK_GLYPH_PX / 2, width: TICK_GLYPH_PX }, baseY);
   const stretch = layLasting(input, row, color, baseY);
   const glyph = glyphMark({
@@ -55,21 +56,19 @@ export function loneHit(input: LayoutInput, row: number, trackRow: TrackRow, { x
 
 /** A thin line for how long an event of the bottom row lasted; none where it is too short to be seen. */
 export function layLasting(input: LayoutInput, row: number, color: TrackColor, baseY: number): readonly RectMark[] {
-  const { startPx, endPx, isWide } = extentOf(input, row);
-  if (!isWide) return [];
-  const eventId = input.store.ids[row] ?? '';
-  const left = Math.max(startPx, -MIN_BAR_PX);
-  const right = Math.min(endPx, input.window.widthPx + MIN_BAR_PX);
+  if (!isWide(input, row)) return [];
+  const { store, window } = input;
+  const eventId = store.ids[row] ?? '';
+  const left = Math.max(instantToPx(window, valueAt(store.starts, row)), -MIN_BAR_PX);
+  const right = Math.min(instantToPx(window, valueAt(store.ends, row)), window.widthPx + MIN_BAR_PX);
   return [{
     kind: 'rect', key: `stretch:${eventId}`, role: 'stretch', eventId, x: left, y: tickY(baseY) - 1.5, width: right - left, height: 3,
     radius: 1.5, fill: { color, alpha: 0.22 },
   }];
 }
 
-function extentOf({ store, window }: LayoutInput, row: number): { readonly startPx: number; readonly endPx: number; readonly isWide: boolean } {
-  const startPx = instantToPx(window, valueAt(store.starts, row));
-  const endPx = instantToPx(window, valueAt(store.ends, row));
-  return { startPx, endPx, isWide: endPx - startPx >= MIN_BAR_PX };
+function isWide({ store, window }: LayoutInput, row: number): boolean {
+  return valueAt(store.ends, row) - valueAt(store.starts, row) >= MIN_BAR_PX * msPerPx(window);
 }
 
 function isEcho({ store }: LayoutInput, row: number, { members }: TrackRow): boolean {

@@ -5,10 +5,10 @@ import { MAX_COLUMN_PX, TICK_GLYPH_PX } from '../geometry.js';
 import { dimmed, isDimmed } from './dimmed.js';
 import { EventFlag } from '../../store/event-flags.js';
 import { has } from './glyph-mark.js';
-import { layLasting, layLone, loneHit, loneX } from './lone-mark.js';
+import { layLasting, layLone, loneHit, loneInstant } from './lone-mark.js';
 import { layRuns } from './column-runs.js';
 import { tickBase } from '../track-rows.js';
-import { instantToPx, msPerPx, pxToInstant } from '../../view/view-window.js';
+import { instantToPx, msPerPx } from '../../view/view-window.js';
 import { matchStrokes } from './match-marks.js';
 import type { Column, Stretch } from './column-runs.js';
 import type { Hit } from '../hits.js';
@@ -75,10 +75,7 @@ export function layTickRow(
   };
   const addColumn = (event: number, column: Column): void => {
     const lasting = layLasting(input, event, color, baseY);
-    for (const { x, width } of lasting) {
-      drawnPx = Math.max(drawnPx, x + width);
-      occupied.push({ left: x, right: x + width });
-    }
+    for (const { x, width } of lasting) drawnPx = Math.max(drawnPx, x + width);
     marks.push(...(isDimmed(input, event) ? lasting.map(dimmed) : lasting));
     columns.push(column);
     hits.push(loneHit(input, event, row, { x: column.x + 0.5, width: columnWidth }, baseY));
@@ -123,13 +120,14 @@ export function layTickRow(
 
 /** Whether the mark of the one event in a bin would lie on what stands in the bins beside it. */
 function isCrowded(input: LayoutInput, event: number, bin: number, binMs: number, leftIn: (bin: number) => number): boolean {
-  const { window } = input;
-  const x = loneX(input, event);
-  const binAt = (px: number): number => Math.floor(pxToInstant(window, px) / binMs);
-  const first = binAt(x - TICK_GLYPH_PX / 2);
-  const last = binAt(x + TICK_GLYPH_PX / 2);
+  // In time and not in px: nothing of it depends on where the window is.
+  const at = loneInstant(input, event);
+  const halfMs = TICK_GLYPH_PX / 2 * msPerPx(input.window);
+  const binAt = (instant: number): number => Math.floor(instant / binMs);
+  const first = binAt(at - halfMs);
+  const last = binAt(at + halfMs);
   // The middle of a vague date stands where the date may be, however far that is from the bin that it begins in.
-  if (Math.abs(binAt(x) - bin) > 1) return false;
+  if (Math.abs(binAt(at) - bin) > 1) return false;
   for (let beside = first; beside <= last; beside += 1) if (beside !== bin && leftIn(beside) > 0) return true;
   return false;
 }
