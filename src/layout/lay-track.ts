@@ -1,12 +1,13 @@
 import { layEvent } from './events/event-marks.js';
-import { layTickRow } from './events/tick-row.js';
+import { layTickRow } from './events/tick-row/lay-tick-row.js';
 import { laneTop } from './track-rows.js';
 import { liesElsewhere } from './empty-track.js';
 import { visibleBoxes } from './labels/visible-boxes.js';
 import type { Hit } from './hits.js';
 import type { LayoutInput } from './layout-input.js';
 import type { Mark } from '../scene/marks.js';
-import type { ToldApart } from './events/tick-row.js';
+import type { TickRow } from './events/tick-row/tick-row.js';
+import type { ToldApart } from './events/tick-row/density-columns.js';
 import type { TrackAnswer } from '../store/query-store.js';
 import type { TrackRow } from './track-rows.js';
 
@@ -19,7 +20,7 @@ export interface LaidTrack {
 }
 
 /** Bands and names of states, events in lanes, and the bottom row. */
-export function layTrack(input: LayoutInput, row: TrackRow, answer: TrackAnswer, bin: { readonly ms: number; readonly peak: number }, apart: ToldApart = {}): LaidTrack {
+export function layTrack(input: LayoutInput, row: TrackRow, answer: TrackAnswer, bin: TickRow['bin'], apart: ToldApart = {}): LaidTrack {
   const { flow } = input;
   const color = input.colors[row.track] ?? 'track-1';
   if (row.height <= flow.sizes.slimPx && !row.isCollapsed) {
@@ -29,7 +30,7 @@ export function layTrack(input: LayoutInput, row: TrackRow, answer: TrackAnswer,
   const boxes = visibleBoxes(input, row);
   const labelled = boxes.map((box) => box.row);
   const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane, flow.sizes)));
-  const ticks = layTickRow(input, row, answer, bin, new Set(labelled), color, apart);
+  const ticks = layTickRow({ input, row, color, answer, bin, labelled: new Set(labelled) }, apart);
   // Columns may reach in from beyond the window.
   const isEmpty = events.length === 0 && !row.isCollapsed
     && (ticks.marks.length === 0 || (ticks.marks.every(({ kind }) => kind === 'columns') && liesElsewhere(input, row)));

@@ -3,7 +3,7 @@ import { placeInTrack, placeOfEvent, placeOfTrack } from '../../layout/track-lis
 import { Proxies } from './proxies.js';
 import { proxyText } from './proxy-text.js';
 import { tickBase } from '../../layout/track-rows.js';
-import { tickY } from '../../layout/events/lone-mark.js';
+import { tickY } from '../../layout/events/tick-row/lone-mark.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
 import type { FocusedProxy } from './proxies.js';

@@ -6,7 +6,7 @@ import { isInSight } from '../placed-rows.js';
 import { placeOfTrack } from '../track-list.js';
 import { threadPieces } from './thread.js';
 import { tickBase } from '../track-rows.js';
-import { tickY } from './lone-mark.js';
+import { tickY } from './tick-row/lone-mark.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { Hit } from '../hits.js';
 import type { LaidTrack } from '../lay-track.js';

@@ -3,7 +3,7 @@ import { edgePx } from '../events/event-box.js';
 import { BAR_HEIGHT_PX, EDGE_FADE_PX, GLYPH_PX, TICK_GLYPH_PX } from '../geometry.js';
 import { placeOfEvent, placeOfTrack } from '../track-list.js';
 import { tickBase } from '../track-rows.js';
-import { tickY } from '../events/lone-mark.js';
+import { tickY } from '../events/tick-row/lone-mark.js';
 import { valueAt } from '../../base/number.js';
 import type { Anchor } from './route.js';
 import type { Bounds } from '../../scene/bounds.js';

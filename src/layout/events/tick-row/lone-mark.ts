@@ -1,14 +1,13 @@
-import { EventFlag } from '../../store/event-flags.js';
-import { glyphMark, has, lookOf, shapeOf } from './glyph-mark.js';
-import { instantToPx, msPerPx } from '../../view/view-window.js';
-import { MIN_BAR_PX, TICK_GLYPH_PX } from '../geometry.js';
-import { valueAt } from '../../base/number.js';
-import type { EventHit } from '../hits.js';
-import type { Instant } from '../../time/instant.js';
-import type { LayoutInput } from '../layout-input.js';
-import type { Mark, RectMark } from '../../scene/marks.js';
-import type { TrackColor } from '../../scene/theme.js';
-import type { TrackRow } from '../track-rows.js';
+import { EventFlag } from '../../../store/event-flags.js';
+import { glyphMark, has, lookOf, shapeOf } from '../glyph-mark.js';
+import { instantToPx, msPerPx } from '../../../view/view-window.js';
+import { MIN_BAR_PX, TICK_GLYPH_PX } from '../../geometry.js';
+import { valueAt } from '../../../base/number.js';
+import type { EventHit } from '../../hits.js';
+import type { Instant } from '../../../time/instant.js';
+import type { LayoutInput } from '../../layout-input.js';
+import type { Mark, RectMark } from '../../../scene/marks.js';
+import type { TickRow } from './tick-row.js';
 
 /** An event of the bottom row that has a mark of its own. */
 export interface LoneMark {
@@ -35,13 +34,14 @@ export function loneInstant(input: LayoutInput, row: number): Instant {
  *
  * @param drawnPx how far to the right something is drawn already: what lies on that has paper around it
  */
-export function layLone(input: LayoutInput, row: number, trackRow: TrackRow, color: TrackColor, baseY: number, drawnPx: number): LoneMark {
+export function layLone(tickRow: TickRow, row: number, baseY: number, drawnPx: number): LoneMark {
+  const { input, color } = tickRow;
   const eventId = input.store.ids[row] ?? '';
-  const echo = isEcho(input, row, trackRow);
+  const echo = isEcho(tickRow, row);
   const look = lookOf(input, row);
   const x = instantToPx(input.window, loneInstant(input, row));
-  const hit = loneHit(input, row, trackRow, { x: x - TICK_GLYPH_PX / 2, width: TICK_GLYPH_PX }, baseY);
-  const stretch = layLasting(input, row, color, baseY);
+  const hit = loneHit(tickRow, row, { x: x - TICK_GLYPH_PX / 2, width: TICK_GLYPH_PX }, baseY);
+  const stretch = layLasting(tickRow, row, baseY);
   const glyph = glyphMark({
     key: `tick:${eventId}`, role: echo ? 'echo' : 'tick-mark', eventId, shape: shapeOf(input, row), x, y: tickY(baseY), size: TICK_GLYPH_PX,
     color, look: echo ? { ...look, hollow: true } : look, hasHalo: stretch.length > 0 || hit.bounds.x < drawnPx,
@@ -50,12 +50,12 @@ export function layLone(input: LayoutInput, row: number, trackRow: TrackRow, col
 }
 
 /** Where in the bottom row an event is pointed at. */
-export function loneHit(input: LayoutInput, row: number, trackRow: TrackRow, { x, width }: { readonly x: number; readonly width: number }, baseY: number): EventHit {
-  return { kind: 'event', row, track: trackRow.track, part: isEcho(input, row, trackRow) ? 'echo' : 'mark', bounds: { x, y: baseY - TICK_GLYPH_PX, width, height: TICK_GLYPH_PX } };
+export function loneHit(tickRow: TickRow, row: number, { x, width }: { readonly x: number; readonly width: number }, baseY: number): EventHit {
+  return { kind: 'event', row, track: tickRow.row.track, part: isEcho(tickRow, row) ? 'echo' : 'mark', bounds: { x, y: baseY - TICK_GLYPH_PX, width, height: TICK_GLYPH_PX } };
 }
 
 /** A thin line for how long an event of the bottom row lasted; none where it is too short to be seen. */
-export function layLasting(input: LayoutInput, row: number, color: TrackColor, baseY: number): readonly RectMark[] {
+export function layLasting({ input, color }: TickRow, row: number, baseY: number): readonly RectMark[] {
   if (!isWide(input, row)) return [];
   const { store, window } = input;
   const eventId = store.ids[row] ?? '';
@@ -71,6 +71,6 @@ function isWide({ store, window }: LayoutInput, row: number): boolean {
   return valueAt(store.ends, row) - valueAt(store.starts, row) >= MIN_BAR_PX * msPerPx(window);
 }
 
-function isEcho({ store }: LayoutInput, row: number, { members }: TrackRow): boolean {
+function isEcho({ input: { store }, row: { members } }: TickRow, row: number): boolean {
   return !members.includes(store.homeOf(row));
 }

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binMsFor } from '../../../src/view/resolution.js';
-import { buildStore } from '../../../src/store/build-store.js';
-import { layTickRow } from '../../../src/layout/events/tick-row.js';
-import { MIN_BIN_PX, TICK_ROW_PX, TRACK_PADDING_PX } from '../../../src/layout/geometry.js';
-import { tickY } from '../../../src/layout/events/lone-mark.js';
-import { msPerPx, pan } from '../../../src/view/view-window.js';
-import { queryStore } from '../../../src/store/query-store.js';
-import { valueAt } from '../../../src/base/number.js';
-import { datasetOf, datasets, eventOf } from '../../store/random-dataset.js';
-import { evenly } from '../evenly.js';
-import { Pictures } from '../pictures.js';
-import { rowOf } from '../row-of.js';
-import { wholeHistory } from '../whole-history.js';
-import type { EventStore } from '../../../src/store/event-store.js';
-import type { Hit } from '../../../src/layout/hits.js';
-import type { Mark } from '../../../src/scene/marks.js';
-import type { RowFilter, TrackAnswer } from '../../../src/store/query-store.js';
-import type { ViewWindow } from '../../../src/view/view-window.js';
+import { binMsFor } from '../../../../src/view/resolution.js';
+import { buildStore } from '../../../../src/store/build-store.js';
+import { layTickRow } from '../../../../src/layout/events/tick-row/lay-tick-row.js';
+import { MIN_BIN_PX, TICK_ROW_PX, TRACK_PADDING_PX } from '../../../../src/layout/geometry.js';
+import { tickY } from '../../../../src/layout/events/tick-row/lone-mark.js';
+import { msPerPx, pan } from '../../../../src/view/view-window.js';
+import { queryStore } from '../../../../src/store/query-store.js';
+import { valueAt } from '../../../../src/base/number.js';
+import { datasetOf, datasets, eventOf } from '../../../store/random-dataset.js';
+import { evenly } from '../../evenly.js';
+import { Pictures } from '../../pictures.js';
+import { rowOf } from '../../row-of.js';
+import { wholeHistory } from '../../whole-history.js';
+import type { EventStore } from '../../../../src/store/event-store.js';
+import type { Hit } from '../../../../src/layout/hits.js';
+import type { Mark } from '../../../../src/scene/marks.js';
+import type { RowFilter, TrackAnswer } from '../../../../src/store/query-store.js';
+import type { ViewWindow } from '../../../../src/view/view-window.js';
 
 const BASE_Y = 100;
 
@@ -38,7 +38,7 @@ function tickRows(pictures: Pictures, window: ViewWindow, labelled: ReadonlySet<
   return queryStore(store, { span, binMs, tracks, filter }).map((answer) => {
     const own = new Set([...labelled].filter((row) => store.homeOf(row) === answer.track));
     const input = pictures.input(window, filter && { filter });
-    return { answer, binMs, labelled: own, ...layTickRow(input, rowOf(answer.track, BASE_Y + TRACK_PADDING_PX), answer, { ms: binMs, peak: store.peakOf(binMs) }, own, 'track-1') };
+    return { answer, binMs, labelled: own, ...layTickRow({ input, row: rowOf(answer.track, BASE_Y + TRACK_PADDING_PX), color: 'track-1', answer, bin: { ms: binMs, peak: store.peakOf(binMs) }, labelled: own }) };
   });
 }
 

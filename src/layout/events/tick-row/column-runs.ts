@@ -1,22 +1,7 @@
-import { EDGE_FADE_PX, TICK_ROW_PX } from '../geometry.js';
-import type { ClusterHit } from '../hits.js';
-import type { LayoutInput } from '../layout-input.js';
-import type { TextMark } from '../../scene/marks.js';
-import type { TrackAnswer } from '../../store/query-store.js';
-
-/** A column of the bottom row, in px and in time. */
-export interface Column {
-  readonly x: number;
-  readonly width: number;
-  readonly count: number;
-  readonly bin: number;
-}
-
-/** Px of the row that something stands in. */
-export interface Stretch {
-  readonly left: number;
-  readonly right: number;
-}
+import { EDGE_FADE_PX, TICK_ROW_PX } from '../../geometry.js';
+import type { ClusterHit } from '../../hits.js';
+import type { Column, Stretch, TickRow } from './tick-row.js';
+import type { TextMark } from '../../../scene/marks.js';
 
 /** Runs of columns with at least this many events say how many. */
 const MIN_COUNTED = 4;
@@ -27,17 +12,14 @@ const ROUNDING_PX = 0.01;
 /**
  * What can be pointed at of the columns, run by run, and how many events a run stands for where there is room beside it.
  *
- * @param bright   those of the columns' events that are not dimmed, where some are: a number counts these only
- * @param occupied where something stands in the row, the columns apart
+ * @param beside `occupied`: where something stands in the row, the columns apart; `bright`: those of the columns' events
+ *   that are not dimmed, where some are: a number counts these only
  */
 export function layRuns(
-  input: LayoutInput,
+  { input, answer: { track, firstBin, counts }, bin: { ms } }: TickRow,
   columns: readonly Column[],
-  { track, firstBin, counts }: TrackAnswer,
-  binMs: number,
   baseY: number,
-  occupied: readonly Stretch[],
-  bright: readonly Column[] | undefined,
+  { occupied, bright }: { readonly occupied: readonly Stretch[]; readonly bright: readonly Column[] | undefined },
 ): { readonly texts: TextMark[]; readonly hits: ClusterHit[] } {
   const taken = [...occupied, ...columns.map(({ x, width }) => ({ left: x, right: x + width }))];
   const texts: TextMark[] = [];
@@ -48,7 +30,7 @@ export function layRuns(
     const left = first.x;
     const right = last.x + last.width;
     hits.push({
-      kind: 'cluster', track, count, span: { start: first.bin * binMs, end: (last.bin + 1) * binMs },
+      kind: 'cluster', track, count, span: { start: first.bin * ms, end: (last.bin + 1) * ms },
       bounds: { x: left, y: baseY - TICK_ROW_PX, width: right - left, height: TICK_ROW_PX },
     });
     // A run that reaches beyond what was counted would count otherwise from pan to pan.
