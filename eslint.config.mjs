@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const NODE_GLOBALS = ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'fetch', 'performance', 'AbortController', 'structuredClone'];
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'node_modules', 'bench/node_modules'] },
+  { ignores: ['dist', 'coverage', 'node_modules', 'bench/node_modules', 'test/frameworks/node_modules', 'test/frameworks/pages'] },
   js.configs.recommended,
 
   {
