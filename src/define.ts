@@ -7,6 +7,7 @@ import { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 import { LongviewSearch } from './elements/search/longview-search.js';
 import { LongviewTable } from './elements/table/longview-table.js';
 import { LongviewTimeline } from './elements/timeline/longview-timeline.js';
+import { sendForFirstParts } from './elements/timeline/first-parts.js';
 
 /** What `createElement` and `querySelector` give is known by type wherever the elements are registered. */
 export type * from './index.js';
@@ -26,3 +27,5 @@ define('longview-timeline', LongviewTimeline);
 define('longview-track', LongviewTrack);
 define('longview-event', LongviewEvent);
 define('longview-explorer', LongviewExplorer);
+
+sendForFirstParts();

@@ -1,4 +1,4 @@
-import { formatCivil } from '../time/words/civil-format.js';
+import { formatCivil, formatList } from '../time/words/civil-format.js';
 import { formatYear } from '../time/words/format-year.js';
 import { instantToCivil } from '../time/civil.js';
 import { MS_PER_MEAN_YEAR } from '../time/instant.js';
@@ -58,8 +58,7 @@ export function eventWords(dataset: DatasetHead, locale: string, messages: Messa
   };
   const kind = (event: TimelineEvent): string => text(dataset.kinds.find(({ id }) => id === event.kind)?.label ?? event.kind);
   const track = (id: string): string => text(dataset.tracks.find((candidate) => candidate.id === id)?.name ?? id);
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const list = (names: readonly string[]): string => conjunction.format(names);
+  const list = (names: readonly string[]): string => formatList(names, 'conjunction', locale);
   const sentences = new Map<string, string>();
   const sentence = (event: TimelineEvent): string => {
     const known = sentences.get(event.id);

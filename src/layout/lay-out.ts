@@ -98,9 +98,13 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
 
 /** The same picture after another event was pointed at or other relations were asked for: only what lies over it is another. */
 export function withOverlay(layout: TimelineLayout, input: LayoutInput, links?: LinkLayer): TimelineLayout {
-  const { scene, plot, rows, tracks } = layout;
+  const { scene, plot, rows, headers, inView, labelled, tracks } = layout;
   const overlay = overlayGroup(input, plot, rows, tracks, links);
-  return { ...layout, scene: { ...scene, groups: scene.groups.map((group) => (group.layer === 'overlay' ? overlay : group)) } };
+  return {
+    scene: { ...scene, groups: scene.groups.map((group) => (group.layer === 'overlay' ? overlay : group)) },
+    get hits() { return layout.hits; },
+    plot, rows, headers, inView, labelled, tracks,
+  };
 }
 
 function overlayGroup(input: LayoutInput, plot: Bounds, rows: readonly PlacedRow[], tracks: readonly LaidTrack[], links: LinkLayer | undefined): Group {

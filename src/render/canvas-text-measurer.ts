@@ -11,8 +11,8 @@ interface MeasuringCanvas {
 /** The width of a text in one font, CSS px. */
 type MeasureWidth = (text: string) => number;
 
-/** So many texts of a font are measured as wholes, and each once; for more it is worth to learn how their letters add up. */
-const FEW_TEXTS = 500;
+/** So many texts of a font are measured as wholes, and each once; for more it costs less to learn how their letters add up. */
+const FEW_TEXTS = 200;
 /** Texts per font; then that font's memory starts again, so that endless tick labels cannot fill it. */
 const REMEMBERED_WIDTHS = 100_000;
 

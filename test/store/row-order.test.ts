@@ -42,6 +42,13 @@ describe('rowOrder', () => {
     fc.assert(fc.property(rowsOf(fc.integer({ min: -30_000, max: 30_000 }).map((days) => days * 86_400_000), 200), (rows) => { expect(ordered(rows)).toEqual(expected(rows)); }));
   });
 
+  it('is the same for as many rows as are sorted by their digits', () => {
+    fc.assert(fc.property(fc.infiniteStream(fc.record({ start: instant, end: instant, importance: fc.constantFrom(0, 50, 100) })), fc.integer({ min: 3001, max: 3200 }), (stream, count) => {
+      const rows = Array.from({ length: count }, () => stream.next().value);
+      expect(ordered(rows)).toEqual(expected(rows));
+    }), { numRuns: 10 });
+  });
+
   it('leaves rows alone that are in order', () => {
     const rows = Array.from({ length: 10_000 }, (_, index): Row => ({ start: index >> 2, end: 5000 - (index & 1), importance: 9 - (index % 2) }));
     const sorted = expected(rows).map((row) => rows[row] as Row);

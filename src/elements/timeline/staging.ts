@@ -94,13 +94,12 @@ export class Staging {
     this.#measureCard();
     if (changed.has('loadState') || changed.has('orientation')) this.#sizeBody();
     // How far loading has come changes nothing on the stage.
-    const isOther = STAGED_BY.some((name) => changed.has(name)) || (changed.has('loadState') && this.#engine.store !== shownIn(this.#timeline.loadState)?.store);
+    const isRearranged = changed.has('trackSettings');
+    const isOther = isRearranged || STAGED_BY.some((name) => changed.has(name)) || (changed.has('loadState') && this.#engine.store !== shownIn(this.#timeline.loadState)?.store);
     // A card that came or went has changed the width: commands that follow must find the window as it is now.
     const isMeasured = (isOther || changed.has('loadState') || changed.has('selected')) && this.#measure();
     if (isOther && !isMeasured) this.set();
-    if (!changed.has('trackSettings')) return;
-    this.set();
-    this.#engine.view.stir();
+    if (isRearranged) this.#engine.view.stir();
   }
 
   /** The tracks have taken other shapes, or begin to: the scroll bar follows them. */

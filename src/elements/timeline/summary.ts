@@ -2,7 +2,8 @@ import { OnDemand } from '../on-demand.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
 
-const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
+/** What stands out in a history, in words. */
+export const highlightsOnDemand = new OnDemand(() => import('../highlight-words.js'));
 
 /**
  * What a timeline holds in a few sentences: how many events of how many actors, from when to when, and what stands out. Asked for before
