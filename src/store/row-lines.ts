@@ -110,31 +110,43 @@ export class RowLines implements Sortable {
     const { starts, ends, importance } = columns;
     const isBehind = (row: number, other: number): boolean => this.#ids[row]! > this.#ids[other]!;
     let begin = 0;
+    let written = 0;
     for (let from = 0; from < size; from += ROWS_PER_STEP) {
       const to = Math.min(size, from + ROWS_PER_STEP);
-      this.#write(columns, order, from, to);
+      this.#writeKeys(columns, order, from, to);
       for (let row = Math.max(1, from); row <= to; row += 1) {
         const isOpen = row < to ? starts[row] === starts[row - 1] && ends[row] === ends[row - 1] && importance[row] === importance[row - 1] : to < size;
         if (isOpen) continue;
         if (row - begin > FEW_TEXTS) yield* partOf(sortByText(order.subarray(begin, row), isBehind), from / size, to / size);
         else if (row - begin > 1) sortFewByText(order, begin, row, isBehind);
-        if (row - begin > 1) this.#write(columns, order, begin, row);
         begin = row;
       }
+      // Rows that only their ids tell apart have the same keys, in whatever order: the rest waits for that.
+      this.#writeRest(columns, order, written, begin);
+      written = begin;
       yield to / size;
     }
     return columns;
   }
 
-  #write(columns: Columns, order: Uint32Array, from: number, to: number): void {
-    const { ids, places, starts, startsLatest, endsEarliest, ends, flags, kinds, importance, homes } = columns;
+  /** What rows are sorted by, but for their ids. */
+  #writeKeys({ starts, ends, importance }: Columns, order: Uint32Array, from: number, to: number): void {
     for (let row = from; row < to; row += 1) {
       const bounds = this.#boundsOf(order[row]!);
       const at = boundAt(order[row]!);
       starts[row] = bounds[at + START]!;
+      ends[row] = bounds[at + END]!;
+    }
+    for (let row = from; row < to; row += 1) importance[row] = this.#factsOf(order[row]!)[factAt(order[row]!) + FLAGS_AND_IMPORTANCE]! & 0xffff;
+  }
+
+  #writeRest(columns: Columns, order: Uint32Array, from: number, to: number): void {
+    const { ids, places, startsLatest, endsEarliest, flags, kinds, homes } = columns;
+    for (let row = from; row < to; row += 1) {
+      const bounds = this.#boundsOf(order[row]!);
+      const at = boundAt(order[row]!);
       startsLatest[row] = bounds[at + START_LATEST]!;
       endsEarliest[row] = bounds[at + END_EARLIEST]!;
-      ends[row] = bounds[at + END]!;
     }
     for (let row = from; row < to; row += 1) {
       const facts = this.#factsOf(order[row]!);
@@ -143,7 +155,6 @@ export class RowLines implements Sortable {
       kinds[row] = facts[at + KIND_AND_HOME]! >>> 16;
       homes[row] = facts[at + KIND_AND_HOME]! & 0xffff;
       flags[row] = facts[at + FLAGS_AND_IMPORTANCE]! >>> 16;
-      importance[row] = facts[at + FLAGS_AND_IMPORTANCE]! & 0xffff;
     }
     for (let row = from; row < to; row += 1) ids[row] = this.#ids[order[row]!]!;
   }

@@ -76,7 +76,7 @@ export class Fields {
       this.#wrongType(key, 'text in quotes', value);
       return undefined;
     }
-    if (value.trim() !== '') return value;
+    if (!isBlank(value)) return value;
     this.#absent(key, need);
     return undefined;
   }
@@ -92,7 +92,7 @@ export class Fields {
         this.error('bad-language', `${key}.${language}`, `${quote(language)} is no language tag`, 'write “en”, “ko” or “zh-Hans”');
       } else if (typeof word !== 'string') {
         this.error('wrong-type', `${key}.${language}`, `expected text in quotes, found ${describeValue(word)}`);
-      } else if (word.trim() !== '') {
+      } else if (!isBlank(word)) {
         words.push([language, word]);
       }
     }
@@ -109,8 +109,10 @@ export class Fields {
       this.warning('number-for-text', key, `${key} is the number ${value}`, `write "${year}", in quotes`);
       return year;
     }
-    const text = this.string(key, need)?.trim();
-    return text !== undefined && this.#isDate(key, text) ? text : undefined;
+    const written = this.string(key, need);
+    if (written === undefined) return undefined;
+    const text = trimmed(written);
+    return this.#isDate(key, text) ? text : undefined;
   }
 
   /** A finite number between two bounds; one outside is moved to the nearer of them, with a warning. */
@@ -184,7 +186,7 @@ export class Fields {
   /** A list of strings. */
   strings(key: string): readonly string[] | undefined {
     return this.list(key, (item, path) => {
-      if (typeof item === 'string' && item.trim() !== '') return item;
+      if (typeof item === 'string' && !isBlank(item)) return item;
       this.log.error(`${this.noun}/wrong-type`, path, `expected text in quotes, found ${describeValue(item)}`);
       return undefined;
     });
@@ -234,6 +236,22 @@ export class Fields {
     }
     return ok;
   }
+}
+
+/** Whether a text has nothing but white space in it. To look at its first letter costs a tenth of trimming it, and mostly tells. */
+function isBlank(text: string): boolean {
+  return !isInkAt(text, 0) && text.trim() === '';
+}
+
+/** A text without white space around it. */
+function trimmed(text: string): string {
+  return isInkAt(text, 0) && isInkAt(text, text.length - 1) ? text : text.trim();
+}
+
+/** Whether a character is one of ASCII that is to be seen; false of others, and where there is none. */
+function isInkAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 0x20 && code < 0x7f;
 }
 
 /**

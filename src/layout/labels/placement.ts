@@ -198,6 +198,6 @@ function byReach(store: EventStore, track: number): Uint32Array {
 /** What a column says of some rows. */
 function pick<Column extends Float64Array | Uint8Array>(column: Column, rows: Uint32Array, Picked: new (length: number) => Column): Column {
   const picked = new Picked(rows.length);
-  for (let index = 0; index < rows.length; index += 1) picked[index] = valueAt(column, valueAt(rows, index));
+  for (let index = 0; index < rows.length; index += 1) picked[index] = column[rows[index]!]!;
   return picked;
 }

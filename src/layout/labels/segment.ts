@@ -94,8 +94,8 @@ function take({ starts, ends }: RankedEvents, indexes: Uint32Array, count: numbe
   const rest = new Uint32Array(Math.max(0, indexes.length - count));
   let left = 0;
   for (let rank = 0; rank < indexes.length; rank += 1) {
-    const index = valueAt(indexes, rank);
-    if (rank < count || valueAt(ends, index) - valueAt(starts, index) > longestMs) taken.push(index);
+    const index = indexes[rank]!;
+    if (rank < count || ends[index]! - starts[index]! > longestMs) taken.push(index);
     else rest[left++] = index;
   }
   return { taken, rest: left < rest.length ? rest.slice(0, left) : rest };
@@ -106,13 +106,13 @@ function cut(starts: ArrayLike<Instant>, indexes: Uint32Array, middle: Instant):
   const parts = new Uint32Array(indexes.length);
   let earlier = 0;
   for (let rank = 0; rank < indexes.length; rank += 1) {
-    const index = valueAt(indexes, rank);
-    if (valueAt(starts, index) < middle) parts[earlier++] = index;
+    const index = indexes[rank]!;
+    if (starts[index]! < middle) parts[earlier++] = index;
   }
   let at = earlier;
   for (let rank = 0; rank < indexes.length; rank += 1) {
-    const index = valueAt(indexes, rank);
-    if (valueAt(starts, index) >= middle) parts[at++] = index;
+    const index = indexes[rank]!;
+    if (starts[index]! >= middle) parts[at++] = index;
   }
   return { earlier: parts.subarray(0, earlier), later: parts.subarray(earlier) };
 }
@@ -132,16 +132,16 @@ function inOrderOfChoice({ starts, ends, importance }: RankedEvents, indexes: re
 function ranked({ importance, starts: { length } }: RankedEvents): Uint32Array {
   const begins = new Uint32Array(IMPORTANCE_LEVELS + 1);
   for (let index = 0; index < length; index += 1) {
-    const bucket = IMPORTANCE_LEVELS - valueAt(importance, index);
-    begins[bucket] = valueAt(begins, bucket) + 1;
+    const bucket = IMPORTANCE_LEVELS - importance[index]!;
+    begins[bucket]! += 1;
   }
-  for (let bucket = 1; bucket <= IMPORTANCE_LEVELS; bucket += 1) begins[bucket] = valueAt(begins, bucket) + valueAt(begins, bucket - 1);
+  for (let bucket = 1; bucket <= IMPORTANCE_LEVELS; bucket += 1) begins[bucket]! += begins[bucket - 1]!;
 
   const indexes = new Uint32Array(length);
   const step = coprimeStep(length);
   for (let count = 0, index = 0; count < length; count += 1, index = (index + step) % length) {
-    const bucket = IMPORTANCE_LEVELS - 1 - valueAt(importance, index);
-    const at = valueAt(begins, bucket);
+    const bucket = IMPORTANCE_LEVELS - 1 - importance[index]!;
+    const at = begins[bucket]!;
     indexes[at] = index;
     begins[bucket] = at + 1;
   }
