@@ -1,3 +1,4 @@
+import { clamp } from '../base/number.js';
 import { LANE_BASELINE_PX, SLIM_TRACK_PX } from './geometry.js';
 import { formatYear } from '../time/words/format-year.js';
 import { inOrder } from './bidi.js';
@@ -8,15 +9,22 @@ import type { EventStore } from '../store/event-store.js';
 import type { Instant } from '../time/instant.js';
 import type { LayoutInput } from './layout-input.js';
 import type { Mark } from '../scene/marks.js';
+import type { PlacedRow } from './placed-rows.js';
 import type { TrackRow } from './track-rows.js';
 
 const HINT_PAD_PX = 10;
+/** From the baseline of a hint to the top of its letters, and what it keeps free below, px. */
+const ASCENT_PX = 10;
+const FOOT_PX = 6;
+/** A hint that the edge of the plot comes to fades over so many px. */
+const FADE_PX = 5;
 
 /**
  * A track with nothing in the window says where its history lies: before, after, or around. Where its lanes are open it says so in the
- * first of them, below the names of its states.
+ * first of them, below the names of its states. In a strip that is scrolled away it slides down as the name does, and has faded before
+ * any of it is cut.
  */
-export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
+export function layEmptyTrack(input: LayoutInput, row: PlacedRow): Mark[] {
   const { window, measure } = input;
   const { text: hint, isLater, hasEvents } = emptyHint(input, row, { earlier: '←', later: '→' });
   const text = inOrder(hint);
@@ -25,10 +33,15 @@ export function layEmptyTrack(input: LayoutInput, row: TrackRow): Mark[] {
   const edge = input.nameColumnPx === 0 && !isOpen ? inlineNameEdge(input, row) : 0;
   const x = isLater ? window.widthPx - width - HINT_PAD_PX : edge + HINT_PAD_PX;
   if (x < edge || (!hasEvents && isLater)) return [];
+  const hiddenPx = isOpen ? 0 : row.top - row.y;
+  const restingY = isOpen ? laneTop(row, 0) + LANE_BASELINE_PX : row.height / 2 + (SLIM_TRACK_PX - 18) / 2;
+  const y = Math.max(restingY, Math.min(restingY + hiddenPx, row.height - FOOT_PX));
+  const alpha = clamp((y - ASCENT_PX - hiddenPx) / FADE_PX, 0, 1);
+  if (alpha === 0) return [];
   return [
     {
-      kind: 'text', key: 'hint', role: 'hint', x, y: isOpen ? laneTop(row, 0) + LANE_BASELINE_PX : row.height / 2 + (SLIM_TRACK_PX - 18) / 2, text, font: 'state',
-      ink: { color: 'muted' }, align: 'start', width,
+      kind: 'text', key: 'hint', role: 'hint', x, y, text, font: 'state',
+      ink: { color: 'muted', ...(alpha < 1 && { alpha }) }, align: 'start', width,
     },
   ];
 }

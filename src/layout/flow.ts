@@ -56,7 +56,7 @@ export interface Flow<Input> {
   /** The states of a track behind the events that stand in its lanes, with their names where there is room. */
   layStates(input: Input, row: TrackRow, boxes: readonly LanedBox[]): Mark[];
   /** What a track says that has nothing in the window. */
-  layEmpty(input: Input, row: TrackRow): Mark[];
+  layEmpty(input: Input, row: PlacedRow): Mark[];
   /** The geometry of an event in its lane. */
   eventBox(input: Input, row: number): EventBox;
   /** The lines of an event's label and the box around them. */

@@ -6,10 +6,10 @@ import { visibleBoxes } from './labels/visible-boxes.js';
 import type { Hit } from './hits.js';
 import type { LayoutInput } from './layout-input.js';
 import type { Mark } from '../scene/marks.js';
+import type { PlacedRow } from './placed-rows.js';
 import type { TickRow } from './events/tick-row/tick-row.js';
 import type { ToldApart } from './events/tick-row/density-columns.js';
 import type { TrackAnswer } from '../store/query-store.js';
-import type { TrackRow } from './track-rows.js';
 
 /** One track in its own coordinates: (0, 0) is the top left corner of its part of the plot. */
 export interface LaidTrack {
@@ -20,7 +20,7 @@ export interface LaidTrack {
 }
 
 /** Bands and names of states, events in lanes, and the bottom row. */
-export function layTrack(input: LayoutInput, row: TrackRow, answer: TrackAnswer, bin: TickRow['bin'], apart: ToldApart = {}): LaidTrack {
+export function layTrack(input: LayoutInput, row: PlacedRow, answer: TrackAnswer, bin: TickRow['bin'], apart: ToldApart = {}): LaidTrack {
   const { flow } = input;
   const color = input.colors[row.track] ?? 'track-1';
   if (row.height <= flow.sizes.slimPx && !row.isCollapsed) {

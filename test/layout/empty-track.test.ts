@@ -14,11 +14,11 @@ const EVENTS = [
   eventOf({ id: 'first', date: '1850', actors: ['a'] }), eventOf({ id: 'middle', date: '1900', actors: ['a'] }), eventOf({ id: 'last', date: '1948-08-15', actors: ['a'] }),
 ];
 
-function hintAt(dates: string, { events = EVENTS, locale = 'en', width = 1_280 }: { readonly events?: readonly TimelineEvent[]; readonly locale?: string; readonly width?: number } = {}): TextMark | undefined {
+function hintAt(dates: string, { events = EVENTS, locale = 'en', width = 1_280, hiddenPx = 0 }: { readonly events?: readonly TimelineEvent[]; readonly locale?: string; readonly width?: number; readonly hiddenPx?: number } = {}): TextMark | undefined {
   const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'Korea' }, { id: 'b', name: 'B' }], events: [...events, eventOf({ id: 'other', date: '1700/2017', actors: ['b'] })] }));
   const pictures = new Pictures(store, { locale, width });
   const { start = 0, end = 0 } = spanOf(dates) ?? {};
-  const [mark, ...others] = layEmptyTrack(pictures.input({ start, end, widthPx: pictures.plotWidth }), rowOf(0, SLIM_TRACK_PX));
+  const [mark, ...others] = layEmptyTrack(pictures.input({ start, end, widthPx: pictures.plotWidth }), rowOf(0, SLIM_TRACK_PX, { y: -hiddenPx, top: 0 }));
   expect(others).toEqual([]);
   return mark?.kind === 'text' ? mark : undefined;
 }
@@ -48,6 +48,20 @@ describe('layEmptyTrack(input, row)', () => {
 
   it('says so of what the reader’s language runs from right to left in an order of its own', () => {
     expect(hintAt('1800/1820', { locale: 'ar' })?.text).toBe('\u2068منذ 1850 →\u2069');
+  });
+
+  it('slides down in a strip that is scrolled away, and fades before any of it is cut', () => {
+    const ascentPx = 9;
+    const alphas = Array.from({ length: SLIM_TRACK_PX }, (_, hiddenPx) => {
+      const hint = hintAt('1800/1820', { hiddenPx });
+      if (!hint) return 0;
+      expect(hint.y - ascentPx).toBeGreaterThan(hiddenPx);
+      expect(hint.y).toBeLessThan(SLIM_TRACK_PX - 2);
+      return hint.ink.alpha ?? 1;
+    });
+    expect(alphas[0]).toBe(1);
+    expect(alphas.at(-1)).toBe(0);
+    expect(alphas).toEqual([...alphas].sort((a, b) => b - a));
   });
 
   it('says so in the first lane of a track whose lanes are open, below the names of its states', () => {
