@@ -6,6 +6,7 @@ import { layStill } from './layout/still.js';
 import { RelationLayer } from './layout/relations/relation-layer.js';
 import { sceneToSvg } from './render/svg-text.js';
 import { staticTextMeasurer } from './render/static-text-measurer.js';
+import { TRACK_PATTERNS } from './render/track-patterns.js';
 import { textIn } from './model/text.js';
 import { numberFormat } from './time/words/civil-format.js';
 import type { EventStore } from './store/event-store.js';
@@ -30,6 +31,8 @@ export interface RenderSvgOptions {
   /** BCP 47 tag; that of the dataset, else English, by default. */
   readonly locale?: string;
   readonly theme?: 'light' | 'dark';
+  /** Gives each colour of the palette a pattern, so that actors are told apart without hues: for paper without colour. */
+  readonly patterns?: boolean | undefined;
   /** IANA zone, or `recorded`: the clock for times that name their zone; UTC by default. */
   readonly timeZone?: string | undefined;
   /** Id of an event that is shown as selected. */
@@ -51,7 +54,7 @@ export interface RenderSvgOptions {
 export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): string {
   const store = buildStore(dataset, { timeZone: options.timeZone });
   const locale = options.locale ?? dataset.language ?? 'en';
-  const theme = options.theme === 'dark' ? darkTheme : lightTheme;
+  const theme = { ...(options.theme === 'dark' ? darkTheme : lightTheme), patterns: options.patterns ? TRACK_PATTERNS : undefined };
   const selected = options.selected === undefined ? -1 : store.rowOf(options.selected);
   const start = boundOf(options.start, 'earliest');
   const end = boundOf(options.end, 'latest');

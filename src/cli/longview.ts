@@ -74,6 +74,7 @@ function parseOptions(args: readonly string[]): {
       height: { type: 'string' },
       theme: { type: 'string' },
       orientation: { type: 'string' },
+      patterns: { type: 'boolean' },
     },
   });
 }

@@ -11,6 +11,7 @@ export async function render(file: string, options: CommandOptions): Promise<boo
     ...sizeOption('height', options),
     ...(typeof options['lang'] === 'string' && { locale: options['lang'] }),
     ...choiceOption('theme', ['light', 'dark'], options),
+    ...(options['patterns'] === true && { patterns: true }),
     ...choiceOption('orientation', ['horizontal', 'vertical'], options),
   };
   const result = await readFrom(file, options);

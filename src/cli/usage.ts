@@ -12,6 +12,7 @@ Commands
     --width PX --height PX      its size
     --lang TAG --theme THEME    its language; light or dark
     --orientation WAY           horizontal, or vertical: time runs down
+    --patterns                  tell actors apart by patterns too, for paper without colour
 
 FILE may be longview's own JSON, newline-delimited JSON, CSV, TimelineJS, vis-timeline, JSON-LD, Wikidata or Markwhen, a
 web address, or - for the standard input.

@@ -30,7 +30,8 @@ export function readPageTheme(probe: HTMLElement): Theme {
   const fonts = Object.fromEntries(
     Object.entries(base.fonts).map(([role, font]) => [role, { ...font, family: fontFamily, sizePx: font.sizePx * Math.min(scale, MAX_FONT_SCALE) }]),
   ) as Theme['fonts'];
-  return { colors, fonts, dark, forced };
+  const without = matchMedia('(prefers-contrast: more)').matches ? 'tints' : matchMedia('(prefers-reduced-transparency: reduce)').matches ? 'fades' : undefined;
+  return { colors, fonts, dark, forced, without };
 }
 
 /** Lanes are as high as their text at this scale; beyond it the reader zooms the page. */

@@ -23,7 +23,7 @@ export class PageWatcher {
   connect(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) {
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-transparency: reduce)']) {
       matchMedia(query).addEventListener('change', this.#onChange, { signal });
     }
     this.#watchPixelRatio(signal);

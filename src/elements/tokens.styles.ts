@@ -51,6 +51,15 @@ export const tokenStyles: CSSResult = css`
   button:hover {
     border-color: var(--_axis);
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_ink);
+      --_grid: color-mix(in srgb, var(--_axis) 45%, var(--_background));
+    }
+    button {
+      border-color: var(--_axis);
+    }
+  }
   button:is(:disabled, [aria-disabled='true']) {
     opacity: 0.45;
     cursor: default;

@@ -11,6 +11,8 @@ import type { ViewWindow } from '../view/view-window.js';
 
 /** Tints of neighbouring states, so that they tell apart without a line between them. */
 const BAND_TINTS = [0.07, 0.12];
+/** Lines that words may stand on. */
+export const TEXTURE_ALPHA = 0.18;
 const NAME_PAD_PX = 7;
 
 /** The states of a track as tinted bands, each with its name at the start of what is in view. */
@@ -54,7 +56,7 @@ export function layBand(
 ): Mark[] {
   const band: Mark = {
     kind: 'rect', key: `band:${i}`, role: 'band', x: startPx, y: 0, width: endPx - startPx, height,
-    fill: { color, alpha: BAND_TINTS[i % 2] ?? 0.1 },
+    fill: { color, alpha: BAND_TINTS[i % 2] ?? 0.1 }, texture: { color, alpha: TEXTURE_ALPHA },
     ...(state.foreign === true && { hatch: { color, alpha: 0.16 } }),
   };
   const border: Mark = {

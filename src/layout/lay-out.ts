@@ -1,3 +1,4 @@
+import { TEXTURE_ALPHA } from './bands.js';
 import { EDGE_FADE_PX, MIN_BIN_PX } from './geometry.js';
 import { binMsFor } from '../view/resolution.js';
 import { layThread } from './events/lay-thread.js';
@@ -153,9 +154,15 @@ function backdropGroup(plot: Bounds, gridXs: readonly number[], rows: readonly P
 }
 
 function trackGroup(input: LayoutInput, plot: Bounds, row: PlacedRow, laid: LaidTrack): Group {
-  const group = { key: `track:${row.track}`, x: plot.x, y: row.y, marks: [rowBorder(row, plot.width), ...laid.marks] };
+  const group = { key: `track:${row.track}`, x: plot.x, y: row.y, marks: [rowBorder(row, plot.width), ...layGround(input, row, plot.width), ...laid.marks] };
   const trackId = input.store.about.tracks[row.track]?.id ?? '';
   return { ...clipped(group, { x: plot.x, y: row.top, width: plot.width, height: row.bottom - row.top }), trackId };
+}
+
+/** What has no bands may have the pattern of its actor all along. */
+function layGround({ states, colors }: LayoutInput, { track, height }: PlacedRow, width: number): Mark[] {
+  const color = colors[track] ?? 'track-1';
+  return (states[track]?.length ?? 0) > 0 ? [] : [{ kind: 'rect', key: 'ground', role: 'ground', x: 0, y: 0, width, height, texture: { color, alpha: TEXTURE_ALPHA } }];
 }
 
 /** The group, clipped to bounds that are given in the scene. */

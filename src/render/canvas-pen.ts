@@ -2,9 +2,9 @@ import { assertExists } from '../base/assert.js';
 import type { Bounds } from '../scene/bounds.js';
 import type { Stroke } from '../scene/marks.js';
 import type { Group } from '../scene/scene.js';
-import type { ColorName, FontRole, Ink, Theme } from '../scene/theme.js';
+import type { ColorName, FontRole, Ink, Pattern, Theme } from '../scene/theme.js';
 import { cssFont } from './font.js';
-import { HATCH_LINE_PX, HATCH_PATH, HATCH_TILE_PX } from './hatch.js';
+import { PATTERN_LINE_PX } from './hatch.js';
 import { hatchAlpha, inkAlpha, paintColor, transparent } from './ink.js';
 import { PixelGrid } from './pixel-grid.js';
 
@@ -36,7 +36,7 @@ export class CanvasPen {
   #join = '';
   #dash: readonly number[] | undefined;
   readonly #fades = new Map<string, CanvasGradient>();
-  readonly #hatches = new Map<ColorName, CanvasPattern | undefined>();
+  readonly #patterns = new Map<string, CanvasPattern | undefined>();
   readonly #stamps = new Map<object, { readonly looks: readonly unknown[]; readonly picture: ImageBitmap }[]>();
   /** What patterns and stamps are drawn on, never seen. */
   #tile: OffscreenCanvas | undefined;
@@ -50,7 +50,7 @@ export class CanvasPen {
   start(theme: Theme, scale: number): void {
     if (theme !== this.theme || scale !== this.#scale) {
       this.#fades.clear();
-      this.#hatches.clear();
+      this.#patterns.clear();
       this.#stamps.clear();
     }
     this.theme = theme;
@@ -139,12 +139,13 @@ export class CanvasPen {
     this.#setAlpha(inkAlpha(ink, opacity, this.theme));
   }
 
-  /** Chooses a fill of diagonal lines; returns false where the browser cannot make one. */
-  hatchWith(ink: Ink, opacity: number | undefined): boolean {
-    if (!this.#hatches.has(ink.color)) this.#hatches.set(ink.color, this.#makeHatch(ink.color));
-    const hatch = this.#hatches.get(ink.color);
-    if (hatch === undefined) return false;
-    this.#setFill(hatch);
+  /** Chooses a fill of lines or dots; returns false where the browser cannot make one. */
+  hatchWith(pattern: Pattern, ink: Ink, opacity: number | undefined): boolean {
+    const key = pattern.name + ink.color;
+    if (!this.#patterns.has(key)) this.#patterns.set(key, this.#makePattern(pattern, ink.color));
+    const paint = this.#patterns.get(key);
+    if (paint === undefined) return false;
+    this.#setFill(paint);
     this.#setAlpha(hatchAlpha(ink, opacity));
     return true;
   }
@@ -252,15 +253,15 @@ export class CanvasPen {
     this.#atX = NaN;
   }
 
-  #makeHatch(color: ColorName): CanvasPattern | undefined {
-    const side = Math.max(1, Math.round(HATCH_TILE_PX * this.#scale));
+  #makePattern({ sidePx, path }: Pattern, color: ColorName): CanvasPattern | undefined {
+    const side = Math.max(1, Math.round(sidePx * this.#scale));
     const { canvas, context } = this.#emptyTile(side, side);
-    context.scale(side / HATCH_TILE_PX, side / HATCH_TILE_PX);
+    context.scale(side / sidePx, side / sidePx);
     context.strokeStyle = paintColor(this.theme, color);
-    context.lineWidth = HATCH_LINE_PX;
-    context.stroke(new Path2D(HATCH_PATH));
+    context.lineWidth = PATTERN_LINE_PX;
+    context.stroke(new Path2D(path));
     const pattern = this.context.createPattern(canvas, 'repeat');
-    pattern?.setTransform(new DOMMatrix().scale(HATCH_TILE_PX / side));
+    pattern?.setTransform(new DOMMatrix().scale(sidePx / side));
     return pattern ?? undefined;
   }
 

@@ -1,7 +1,9 @@
-/** Side of the tile that a hatch repeats, px; its lines lie 1/√2 of this apart. */
-export const HATCH_TILE_PX = 7;
-/** Px. */
-export const HATCH_LINE_PX = 1;
+import type { Pattern } from '../scene/theme.js';
 
-/** The lines of one tile, rising to the right and joining those of its neighbours. */
-export const HATCH_PATH = `M-1,1L1,-1M0,${HATCH_TILE_PX}L${HATCH_TILE_PX},0M${HATCH_TILE_PX - 1},${HATCH_TILE_PX + 1}L${HATCH_TILE_PX + 1},${HATCH_TILE_PX - 1}`;
+const SIDE = 7;
+
+/** Width of the lines of every pattern, px. */
+export const PATTERN_LINE_PX = 1;
+
+/** Lines that rise to the right and join those of the tiles around them; they lie 1/√2 of a tile apart. */
+export const HATCH: Pattern = { name: 'hatch', sidePx: SIDE, path: `M-1,1L1,-1M0,${SIDE}L${SIDE},0M${SIDE - 1},${SIDE + 1}L${SIDE + 1},${SIDE - 1}` };

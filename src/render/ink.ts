@@ -6,12 +6,17 @@ export function paintColor(theme: Theme, name: ColorName): string {
   return theme.forced && name.startsWith('#') ? theme.colors.ink : colorOf(theme, name);
 }
 
-/** An ink below this opacity is a tint: a system that paints with a few colours of its own shows an outline in its place. */
+/** Whether nothing is to be faint: the system paints with a few colours of its own, or the reader asks for more contrast. */
+function isPlain(theme: Theme): boolean {
+  return theme.forced || theme.without === 'tints';
+}
+
+/** An ink below this opacity is a tint: where nothing is to be faint there is an outline in its place. */
 export const TINT_ALPHA = 0.5;
 
 /** Whether a fill must give way to an outline. */
 export function isTintToAvoid(ink: Ink, theme: Theme): boolean {
-  return theme.forced && (ink.alpha ?? 1) < TINT_ALPHA;
+  return isPlain(theme) && (ink.alpha ?? 1) < TINT_ALPHA;
 }
 
 /** Whether an ink is the page's own: it hides what lies under it and says nothing itself. */
@@ -19,9 +24,9 @@ export function isPaper(ink: Ink): boolean {
   return ink.color === 'background' || ink.color === 'surface';
 }
 
-/** The opacity of an ink in a mark, 0–1. Lines and words are never faint where the system forces its colours; paper that lets through does. */
+/** The opacity of an ink in a mark, 0–1. Where nothing is to be faint only paper lets through. */
 export function inkAlpha(ink: Ink, opacity: number | undefined, theme: Theme): number {
-  return theme.forced && !isPaper(ink) ? (opacity ?? 1) : hatchAlpha(ink, opacity);
+  return isPlain(theme) && !isPaper(ink) ? (opacity ?? 1) : hatchAlpha(ink, opacity);
 }
 
 /** The opacity of an ink whose lines may lie under words, 0–1: faint in every theme. */

@@ -1,6 +1,6 @@
 import type { Bounds } from '../scene/bounds.js';
-import type { ColorName, Theme } from '../scene/theme.js';
-import { HATCH_LINE_PX, HATCH_PATH, HATCH_TILE_PX } from './hatch.js';
+import type { ColorName, Pattern, Theme } from '../scene/theme.js';
+import { PATTERN_LINE_PX } from './hatch.js';
 import { paintColor } from './ink.js';
 import { svgNumber } from './svg-node.js';
 import type { SvgNode } from './svg-node.js';
@@ -37,14 +37,14 @@ export class SvgDefinitions {
     });
   }
 
-  /** A paint of diagonal lines. */
-  hatch(color: ColorName): string {
-    return this.#define(`hatch-${idPart(color)}`, (id) => ({
+  /** A paint of lines or dots that repeat. */
+  pattern({ name, sidePx, path }: Pattern, color: ColorName): string {
+    return this.#define(`${name}-${idPart(color)}`, (id) => ({
       tag: 'pattern',
-      attributes: { id, width: String(HATCH_TILE_PX), height: String(HATCH_TILE_PX), patternUnits: 'userSpaceOnUse' },
+      attributes: { id, width: String(sidePx), height: String(sidePx), patternUnits: 'userSpaceOnUse' },
       children: [{
         tag: 'path',
-        attributes: { d: HATCH_PATH, fill: 'none', stroke: paintColor(this.#theme, color), 'stroke-width': String(HATCH_LINE_PX) },
+        attributes: { d: path, fill: 'none', stroke: paintColor(this.#theme, color), 'stroke-width': String(PATTERN_LINE_PX) },
       }],
     }));
   }

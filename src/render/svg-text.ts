@@ -38,7 +38,7 @@ export function sceneToSvg(scene: Scene, theme: Theme, options: SvgTextOptions =
   if (background !== undefined) {
     children.push({ tag: 'rect', attributes: { class: 'background', width, height, fill: paintColor(theme, background) } });
   }
-  for (const group of groups) children.push({ tag: 'g', attributes: group.attributes, children: group.marks.map(({ node }) => node) });
+  for (const group of groups) children.push({ tag: 'g', attributes: group.attributes, children: group.marks.map(({ node }) => node).filter(isDrawn) });
 
   return serialize({
     tag: 'svg',
@@ -56,6 +56,11 @@ export function sceneToSvg(scene: Scene, theme: Theme, options: SvgTextOptions =
     },
     children,
   });
+}
+
+/** Whether anything is to be seen of a node: a mark that this theme has nothing for is a group without members. */
+function isDrawn({ tag, children }: SvgNode): boolean {
+  return tag !== 'g' || (children?.length ?? 0) > 0;
 }
 
 function serialize(node: SvgNode): string {

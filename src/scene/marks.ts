@@ -51,6 +51,8 @@ export interface RectMark extends MarkBase, Turned {
   readonly fadeEndPx?: number;
   /** Diagonal lines over the fill: foreign rule, disputed. */
   readonly hatch?: Ink;
+  /** Over the fill the pattern of a colour, where the theme has one for it. */
+  readonly texture?: Ink;
 }
 
 /** A straight line. */

@@ -24,6 +24,13 @@ export interface FontSpec {
   readonly weight: number;
 }
 
+/** Lines or dots that repeat, as a tile: its side, px, and what is stroked in it, as SVG path data. Its name is part of the ids of drawings. */
+export interface Pattern {
+  readonly name: string;
+  readonly sidePx: number;
+  readonly path: string;
+}
+
 /** Everything that a painter needs to know of the page's looks, as values. Read once per change of theme. */
 export interface Theme {
   /** CSS colours. */
@@ -32,6 +39,10 @@ export interface Theme {
   readonly dark: boolean;
   /** The reader's system paints with a few colours of its own: no tints, no fades, patterns and outlines instead. */
   readonly forced: boolean;
+  /** What a reader has no use for: `fades`, which become dashes, or with them also `tints`, which become outlines. */
+  readonly without?: 'fades' | 'tints' | undefined;
+  /** What else than hue the tints of a colour are told by; nothing where a colour has none. */
+  readonly patterns?: Readonly<Partial<Record<ColorName, Pattern>>> | undefined;
 }
 
 type ColorSlotNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

@@ -70,8 +70,8 @@ export function rowsBeyond(store: EventStore, span: Span, filter?: RowFilter): B
   return { previous, next: next < store.size ? next : -1 };
 }
 
-/** The first row of a track that begins at an instant or later. */
-function firstRowFrom(store: EventStore, track: number, instant: Instant, filter: RowFilter | undefined): number {
+/** The first row of a track that begins at an instant or later; −1 where none does. */
+export function firstRowFrom(store: EventStore, track: number, instant: Instant, filter?: RowFilter): number {
   return nextRow(store, lowerBound(store.starts, instant) - 1, track, filter);
 }
 

@@ -52,6 +52,20 @@ describe('the keyboard', () => {
     assert.notEqual(await timeline.focused(), last);
   });
 
+  it('enters a row at the first event that is in view', async () => {
+    const timeline = await openTimeline(demo, { window: '1900/1910', reducedMotion: 'reduce' });
+    await tabToPlot(timeline);
+    const first = await timeline.page.evaluate(() => {
+      const element = document.querySelector('longview-timeline');
+      const { store, window } = element.insight;
+      const row = [...store.rowsOf(0)].find((candidate) => store.starts[candidate] >= window.start);
+      return store.titleIn(row, 'en');
+    });
+    await timeline.page.keyboard.press('ArrowRight');
+    const entered = await timeline.focused();
+    assert.ok(entered.startsWith(first), `${entered}, not ${first}`);
+  });
+
   it('stays in its row along the events of a track, and goes by one row up and down', async () => {
     const timeline = await openTimeline(demo, { reducedMotion: 'reduce' });
     await tabToPlot(timeline);

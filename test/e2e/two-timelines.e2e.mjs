@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openDemo } from './harness.mjs';
+import { eventually, openDemo } from './harness.mjs';
 import { settle } from './timeline-page.mjs';
 
 let demo;
@@ -64,6 +64,28 @@ describe('two timelines in a page, one in the shadow of another component', () =
     assert.ok(inner.end - inner.start < before[1].end - before[1].start, 'the inner one has zoomed in');
     assert.equal((await said(page))[0], outerSaid);
     assert.equal(await page.evaluate(() => globalThis.two[1].shadowRoot.activeElement !== null && globalThis.two[0].shadowRoot.activeElement === null), true);
+    await page.context().close();
+  });
+
+  it('say no more than twice between them how to move the window', async () => {
+    const page = await openTwo();
+    const shown = [];
+    for (const index of [0, 1, 0, 1]) {
+      const { x, y } = await page.evaluate((which) => {
+        const timeline = globalThis.two[which];
+        timeline.scrollIntoView({ block: 'center' });
+        const box = timeline.shadowRoot.querySelector('.scroller').getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, index);
+      const isShown = (which) => page.evaluate((at) => !globalThis.two[at].shadowRoot.querySelector('.hint').hidden, which);
+      await page.mouse.move(x, y);
+      await page.evaluate(() => { globalThis.blocked = 0; document.addEventListener('longview-gesture-blocked', () => { globalThis.blocked += 1; }, { once: true }); });
+      await page.mouse.wheel(0, 10);
+      await eventually(async () => assert.equal(await page.evaluate(() => globalThis.blocked), 1));
+      shown.push(await isShown(index));
+      await eventually(async () => assert.equal(await isShown(index), false));
+    }
+    assert.deepEqual(shown, [true, true, false, false]);
     await page.context().close();
   });
 

@@ -111,6 +111,19 @@ describe('<longview-legend>', () => {
     expect(timeline.eventSentences).to.have.length(4);
   });
 
+  it('gives actors patterns, and takes them away again', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true, renderer: 'svg' });
+    const drawn = (): number => timeline.element.shadowRoot?.querySelectorAll('.picture pattern').length ?? 0;
+    const swatches = (): number => timeline.legendRoot?.querySelectorAll('.tracks svg pattern').length ?? 0;
+    const before = drawn();
+    const box = timeline.legendRoot?.querySelectorAll<HTMLInputElement>('.excluded input')[1];
+    box?.click();
+    await waitUntil(() => drawn() > before && swatches() > 0, 'patterns come');
+    expect(timeline.element.patterns).to.equal(true);
+    box?.click();
+    await waitUntil(() => drawn() === before && swatches() === 0, 'and go');
+  });
+
   it('opens and closes by the button of the toolbar', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     expect(timeline.part('legend')).to.equal(null);

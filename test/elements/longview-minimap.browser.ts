@@ -32,6 +32,14 @@ describe('<longview-minimap>', () => {
     expect(minimap.boxOf('window').width).to.be.greaterThan(minimap.boxOf('map').width * 0.9);
   });
 
+  it('keeps enough height to be read where what stands above it takes much', async () => {
+    const { timeline, minimap } = await draw();
+    timeline.element.legend = true;
+    timeline.element.style.blockSize = '400px';
+    await timeline.rest();
+    expect(minimap.boxOf('map').height).to.be.at.least(40);
+  });
+
   it('pans when its window is dragged, by as much', async () => {
     const { timeline, minimap } = await draw();
     const before = minimap.boxOf('window');

@@ -3,9 +3,10 @@ import { colorOf } from '../../src/scene/theme.js';
 import { contrast, over, paintOf } from '../support/contrast.js';
 import { darkTheme, lightTheme } from '../../src/render/themes.js';
 import { filterRows } from '../support/filter-rows.js';
-import { HATCH_LINE_PX, HATCH_TILE_PX } from '../../src/render/hatch.js';
+import { HATCH, PATTERN_LINE_PX } from '../../src/render/hatch.js';
 import { Pictures } from './pictures.js';
 import { show } from '../../src/view/view-window.js';
+import { TRACK_PATTERNS } from '../../src/render/track-patterns.js';
 import { spanOf } from '../../src/time/span-of.js';
 import { wholeHistory } from './whole-history.js';
 import type { Ink, Theme } from '../../src/scene/theme.js';
@@ -16,7 +17,9 @@ import type { Scene } from '../../src/scene/scene.js';
 const LEAST_TEXT = 4.5;
 const LEAST_MARK = 3;
 /** How much of its ground a hatch covers: letters are wider than the way from line to line. */
-const HATCHED_PART = (HATCH_LINE_PX * Math.SQRT2) / HATCH_TILE_PX;
+const HATCHED_PART = (PATTERN_LINE_PX * Math.SQRT2) / HATCH.sidePx;
+/** The densest pattern of a colour is a grid of 12 px. */
+const TEXTURED_PART = 2 / 12;
 const WINDOWS = ['1860/2017', '1893/1912', '1904', '1930/1953', '2016/2017'];
 
 /** A mark with where it stands in the picture. */
@@ -43,7 +46,10 @@ beforeAll(() => {
   });
 });
 
-describe.each([['light', lightTheme], ['dark', darkTheme]] as const)('what is drawn in the %s theme', (_name, theme) => {
+describe.each([
+  ['light', lightTheme], ['dark', darkTheme],
+  ['light, patterned', { ...lightTheme, patterns: TRACK_PATTERNS }], ['dark, patterned', { ...darkTheme, patterns: TRACK_PATTERNS }],
+] as const)('what is drawn in the %s theme', (_name, theme) => {
   it('stands out at 4.5:1 or more where it is text, on all that lies under it', () => {
     let count = 0;
     const weak: Weak[] = [];
@@ -100,7 +106,7 @@ function* inOrder(scene: Scene): Generator<{ readonly placed: Placed; readonly u
     for (const mark of marks) {
       const placed = { mark, x, y, isSeenAt };
       yield { placed, under };
-      if (mark.kind === 'rect' && (mark.fill !== undefined || mark.hatch !== undefined)) under.push(placed);
+      if (mark.kind === 'rect' && (mark.fill !== undefined || mark.hatch !== undefined || mark.texture !== undefined)) under.push(placed);
     }
   }
 }
@@ -118,6 +124,7 @@ function paperAt(under: readonly Placed[], x: number, y: number, theme: Theme): 
     const { mark } = placed;
     if (mark.kind !== 'rect' || !covers(placed, x, y)) continue;
     if (mark.fill) paper = shown(mark.fill, mark.opacity, paper, theme);
+    if (mark.texture && theme.patterns?.[mark.texture.color]) paper = shown({ ...mark.texture, alpha: (mark.texture.alpha ?? 1) * TEXTURED_PART }, mark.opacity, paper, theme);
     if (mark.hatch) paper = shown({ ...mark.hatch, alpha: (mark.hatch.alpha ?? 1) * HATCHED_PART }, mark.opacity, paper, theme);
   }
   return paper;

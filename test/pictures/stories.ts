@@ -46,6 +46,11 @@ export const stories: readonly Story[] = [
     options: { start: '1893', end: '1912', width: 1200 },
   },
   {
+    name: 'patterns',
+    shows: 'a few years with a pattern for each colour, over the bands of states and over bars; the hatch of foreign rule is closer',
+    options: { start: '1907', end: '1912', width: 900, patterns: true },
+  },
+  {
     name: 'crowded-2016-2017',
     shows: 'the two most crowded years: months on the axis, resolutions and tests',
     options: { start: '2016', end: '2017', width: 1200 },

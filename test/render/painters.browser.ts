@@ -5,6 +5,7 @@ import { markBounds } from '../support/mark-bounds.js';
 import { SvgPainter } from '../../src/render/svg-painter.js';
 import { sceneToSvg } from '../../src/render/svg-text.js';
 import { darkTheme, lightTheme } from '../../src/render/themes.js';
+import { TRACK_PATTERNS } from '../../src/render/track-patterns.js';
 import type { Mark } from '../../src/scene/marks.js';
 import type { Scene } from '../../src/scene/scene.js';
 import type { Theme } from '../../src/scene/theme.js';
@@ -13,6 +14,12 @@ import { differingShare, pixelsOf, pixelsOfSvg } from './pictures.js';
 
 const { width, height } = fixtureScene;
 const forcedTheme: Theme = { ...lightTheme, forced: true };
+const patternedTheme: Theme = { ...lightTheme, patterns: TRACK_PATTERNS };
+const SLOTS = ['track-1', 'track-2', 'track-3', 'track-4', 'track-5', 'track-6', 'track-7', 'track-8', 'track-9'] as const;
+const swatch = (color: (typeof SLOTS)[number], x: number): Mark => ({
+  kind: 'rect', key: color, role: 'bar', x, y: 0, width: 40, height: 20, fill: { color, alpha: 0.16 }, texture: { color, alpha: 0.6 },
+});
+const swatches: Scene = { width: 40 * SLOTS.length, height: 20, groups: [{ key: 'g', x: 0, y: 0, marks: SLOTS.map((slot, i) => swatch(slot, 40 * i)) }] };
 
 describe('CanvasPainter and SvgPainter', () => {
   for (const [name, theme] of [['light', lightTheme], ['dark', darkTheme], ['forced', forcedTheme]] as const) {
@@ -26,6 +33,23 @@ describe('CanvasPainter and SvgPainter', () => {
       });
     }
   }
+
+  for (const [name, theme] of [['patterned', patternedTheme], ['patterned and forced', { ...patternedTheme, forced: true }], ['without tints', { ...lightTheme, without: 'tints' }], ['without fades', { ...lightTheme, without: 'fades' }]] as const) {
+    it(`draw the same picture ${name}`, async () => {
+      for (const scene of [fixtureScene, swatches]) {
+        const painted = pixelsOf(paintOnCanvas(scene, theme, 2));
+        expect(differingShare(painted, await pixelsOfSvg(paintInSvg(scene, theme, 2), scene.width * 2, scene.height * 2), 40)).to.be.lessThan(0.002);
+      }
+    });
+  }
+
+  it('tell every two colours of the palette apart where all are painted in one', () => {
+    const oneInk: Theme = { ...patternedTheme, forced: true, colors: { ...lightTheme.colors, ...Object.fromEntries(SLOTS.map((slot) => [slot, lightTheme.colors.ink])) } };
+    const pictures = SLOTS.map((slot) => pixelsOf(paintOnCanvas(sceneOf(swatch(slot, 0)), oneInk, 1)));
+    pictures.forEach((one, i) => { for (const other of pictures.slice(i + 1)) expect(differingShare(one, other, 40)).to.be.greaterThan(0.02); });
+    const plain = SLOTS.map((slot) => pixelsOf(paintOnCanvas(sceneOf(swatch(slot, 0)), { ...oneInk, patterns: undefined }, 1)));
+    for (const other of plain) expect(differingShare(plain[0]!, other, 0)).to.equal(0);
+  });
 
   it('would be told apart if a single small mark were missing', async () => {
     const without = { ...fixtureScene, groups: fixtureScene.groups.map((group) => ({ ...group, marks: group.marks.filter(({ key }) => key !== 'dim') })) };

@@ -1,8 +1,11 @@
 import { placeOfEvent, placeOfTrack } from '../../layout/track-list.js';
-import { nearestRow, nextRow, previousRow } from '../../store/nearest.js';
+import { firstRowFrom, nearestRow, nextRow, previousRow } from '../../store/nearest.js';
+import { rowsOverlapping } from '../../store/span-index.js';
+import { valueAt } from '../../base/number.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { ListedTrack } from '../../layout/track-list.js';
 import type { RowFilter } from '../../store/query-store.js';
+import type { Span } from '../../time/span.js';
 import type { Travel } from '../timeline/travel.js';
 import type { ViewController } from './view-controller.js';
 import type { Way } from './steering.js';
@@ -37,8 +40,8 @@ export interface KeyboardHost {
   /** Which way time runs on the screen: down, or from side to side, and then perhaps from right to left. */
   readonly stance: { readonly isTurned: boolean; readonly isMirrored: boolean };
   readonly shortcuts: Shortcuts;
-  /** The middle of what is in view. */
-  readonly centre: number;
+  /** What is in view. */
+  readonly window: Span;
   readonly relations: RelationKeys;
   place: KeyboardPlace;
   /** What moves the window by steps, and through its history. */
@@ -131,7 +134,7 @@ function moveFocus(host: KeyboardHost, key: string): boolean {
         host.openGroup(track, isLater);
         return true;
       }
-      if (row < 0) return isLater && goTo(host, { track, row: nearestRow(store, source, host.centre, rowFilter) });
+      if (row < 0) return isLater && goTo(host, { track, row: firstInView(host, store, source) });
       const step = isLater ? nextRow : previousRow;
       const next = step(store, row, source, rowFilter);
       // Before the first event of a track comes its head; after the last one there is nothing.
@@ -157,6 +160,14 @@ function moveFocus(host: KeyboardHost, key: string): boolean {
     default:
       return false;
   }
+}
+
+/** The first event of a track that begins in the window; where none does, one that goes on in it, and else the nearest. */
+function firstInView({ window, rowFilter }: KeyboardHost, store: EventStore, track: number): number {
+  const first = firstRowFrom(store, track, window.start, rowFilter);
+  if (first >= 0 && valueAt(store.starts, first) < window.end) return first;
+  const [running] = rowsOverlapping(store, track, window, { limit: 1, filter: rowFilter });
+  return running ?? nearestRow(store, track, (window.start + window.end) / 2, rowFilter);
 }
 
 /** Where an arrow goes: along time, or to the track beside it; as these lie on the screen. */

@@ -63,7 +63,7 @@ export class LegendBody {
       ${tracks.length < 2 ? nothing : this.#renderFacet(timeline, 'tracks', tracks, {
         title: messages.actors, all: messages.allActors, none: messages.noActors,
         name: (item) => words.track(item.id),
-        sample: (item) => html`<span class="swatch" data-track=${item.index}></span>`,
+        sample: (item) => (insight.theme.patterns ? html`<svg aria-hidden="true" data-track=${item.index}></svg>` : html`<span class="swatch" data-track=${item.index}></span>`),
       })}
       ${this.#renderSpan(timeline, insight)}
       ${this.#renderDetail(timeline, insight)}
@@ -132,6 +132,10 @@ export class LegendBody {
           <input type="checkbox" .checked=${timeline.excluded === 'dim'}
             @change=${(event: Event) => { if (event.target instanceof HTMLInputElement) timeline.choose({ excluded: event.target.checked ? 'dim' : 'hide' }, { says: false }); }}>
           ${messages.showExcluded}
+        </label>
+        <label class="excluded">
+          <input type="checkbox" .checked=${timeline.patterns} @change=${(event: Event) => { if (event.target instanceof HTMLInputElement) timeline.patterns = event.target.checked; }}>
+          ${messages.patterns}
         </label>
       </div>
     `;

@@ -1,4 +1,4 @@
-import { encodingSample, shapeSample } from '../../layout/events/encoding-samples.js';
+import { encodingSample, shapeSample, trackSample } from '../../layout/events/encoding-samples.js';
 import { encodingsInView } from '../../layout/events/encodings.js';
 import { mirrorScene } from '../../scene/mirror.js';
 import { SvgPainter } from '../../render/svg-painter.js';
@@ -18,13 +18,13 @@ export class LegendSamples {
     return scene && encodingsInView(scene, store);
   }
 
-  /** Paints into each element the sample that its data attributes name: `data-kind`, an index, or `data-encoding`. */
-  paint(samples: Iterable<SVGSVGElement>, { theme, measure, store }: TimelineInsight, isMirrored: boolean): void {
+  /** Paints into each element the sample that its data attributes name: `data-kind` or `data-track`, an index, or `data-encoding`. */
+  paint(samples: Iterable<SVGSVGElement>, { theme, measure, store, colors }: TimelineInsight, isMirrored: boolean): void {
     for (const svg of samples) {
-      const { encoding, kind } = svg.dataset;
-      const scene: Scene = encoding === undefined
-        ? shapeSample(store.kindTable[Number(kind)]?.shape ?? 'circle', SAMPLE_COLOR)
-        : encodingSample(encoding as Encoding, SAMPLE_COLOR, measure);
+      const { encoding, kind, track } = svg.dataset;
+      const scene: Scene = encoding !== undefined
+        ? encodingSample(encoding as Encoding, SAMPLE_COLOR, measure)
+        : track !== undefined ? trackSample(colors[Number(track)] ?? 'track-1') : shapeSample(store.kindTable[Number(kind)]?.shape ?? 'circle', SAMPLE_COLOR);
       const painter = this.#painterFor(svg);
       painter.resize(scene.width, scene.height, devicePixelRatio);
       painter.paint(isMirrored ? mirrorScene(scene, scene.width) : scene, theme);
@@ -32,8 +32,8 @@ export class LegendSamples {
   }
 
   #painterFor(svg: SVGSVGElement): SvgPainter {
-    const { encoding, kind } = svg.dataset;
-    const painter = this.#painters.get(svg) ?? new SvgPainter(svg, { idPrefix: `sample-${encoding ?? `kind-${kind ?? ''}`}` });
+    const { encoding, kind, track } = svg.dataset;
+    const painter = this.#painters.get(svg) ?? new SvgPainter(svg, { idPrefix: `sample-${encoding ?? (track === undefined ? `kind-${kind ?? ''}` : `track-${track}`)}` });
     this.#painters.set(svg, painter);
     return painter;
   }

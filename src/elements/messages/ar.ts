@@ -188,4 +188,5 @@ export const messages: Catalogue = {
   everything: 'الكل',
   important: (least) => `أهمية ${least} فأكثر`,
   showExcluded: 'إظهار المستبعَد باهتًا',
+  patterns: 'تمييز الأطراف بالنقوش',
 };

@@ -153,6 +153,7 @@ export interface FindingMessages {
   readonly everything: string;
   readonly important: (least: number) => string;
   readonly showExcluded: string;
+  readonly patterns: string;
 }
 
 /** All that a language says. */

@@ -187,4 +187,5 @@ export const messages: Catalogue = {
   everything: 'alles',
   important: (least) => `Bedeutung ab ${least}`,
   showExcluded: 'Ausgelassenes blass zeigen',
+  patterns: 'Muster für Akteure',
 };

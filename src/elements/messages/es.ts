@@ -187,4 +187,5 @@ export const messages: Catalogue = {
   everything: 'todo',
   important: (least) => `importancia desde ${least}`,
   showExcluded: 'Mostrar en pálido lo excluido',
+  patterns: 'Tramas para los actores',
 };

@@ -37,6 +37,7 @@ const en: FindingMessages = {
   everything: 'everything',
   important: (least) => `importance ${least} and above`,
   showExcluded: 'Show what is left out, pale',
+  patterns: 'Patterns for actors',
 };
 
 /** All messages in the language of a tag, with what searching and filtering say: other languages come with both. */

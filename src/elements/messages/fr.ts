@@ -187,4 +187,5 @@ export const messages: Catalogue = {
   everything: 'tout',
   important: (least) => `importance d’au moins ${least}`,
   showExcluded: 'Montrer en pâle ce qui est écarté',
+  patterns: 'Motifs pour les acteurs',
 };

@@ -186,4 +186,5 @@ export const messages: Catalogue = {
   everything: 'すべて',
   important: (least) => `重要度${least}以上`,
   showExcluded: '対象外を薄く表示',
+  patterns: '主体を模様で区別',
 };

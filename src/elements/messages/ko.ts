@@ -184,4 +184,5 @@ export const messages: Catalogue = {
   everything: '전부',
   important: (least) => `중요도 ${least} 이상`,
   showExcluded: '제외된 사건을 흐리게 표시',
+  patterns: '행위자를 무늬로 구별',
 };

@@ -186,4 +186,5 @@ export const messages: Catalogue = {
   everything: 'всё',
   important: (least) => `важность от ${least}`,
   showExcluded: 'Показывать скрытое бледным',
+  patterns: 'Различать участников узором',
 };

@@ -186,4 +186,5 @@ export const messages: Catalogue = {
   everything: '全部',
   important: (least) => `重要性${least}及以上`,
   showExcluded: '以浅色显示被排除的',
+  patterns: '用图案区分各方',
 };

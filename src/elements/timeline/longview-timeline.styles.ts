@@ -111,6 +111,7 @@ export const timelineStyles: CSSResult = css`
     border-inline-start: 1px solid var(--_grid);
   }
   longview-minimap {
+    min-block-size: 40px;
     margin-block-start: 8px;
   }
   @container (inline-size < 480px) {

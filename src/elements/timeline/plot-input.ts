@@ -8,6 +8,7 @@ import type { EventStore } from '../../store/event-store.js';
 import type { KeyboardHost, KeyboardPlace, RelationKeys, Shortcuts } from '../controllers/keyboard-controller.js';
 import type { ListedTrack } from '../../layout/track-list.js';
 import type { PointingElements, PointingHost } from './plot-pointing.js';
+import type { Span } from '../../time/span.js';
 import type { RowFilter } from '../../store/query-store.js';
 import type { TimelineEngine } from './engine.js';
 import type { TrackHost, TrackPlaces } from '../tracks/track-host.js';
@@ -131,9 +132,8 @@ export class PlotInput implements KeyboardHost {
     return this.#engine.picture.stance ?? { isTurned: false, isMirrored: this.#host.isRightToLeft };
   }
 
-  get centre(): number {
-    const { start, end } = this.#engine.view.window;
-    return (start + end) / 2;
+  get window(): Span {
+    return this.#engine.view.window;
   }
 
   get travel(): Travel {

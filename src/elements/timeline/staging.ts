@@ -3,6 +3,7 @@ import { CalendarController } from '../controllers/calendar-controller.js';
 import { countsIn } from '../../layout/words/counts-in.js';
 import { messagesIn } from '../messages.js';
 import { naturalHeight } from '../../layout/arrangement.js';
+import { OnDemand } from '../on-demand.js';
 import { OrientationSource } from './orientation.js';
 import { PlotBox } from './plot-box.js';
 import { readPageTheme } from '../page-theme.js';
@@ -24,6 +25,7 @@ export interface StagedTimeline {
   readonly loadState: DatasetState;
   readonly renderer: 'auto' | 'canvas' | 'svg';
   readonly orientation: Orientation;
+  readonly patterns: boolean;
   readonly trackSettings: TrackSettings;
   readonly start: string | undefined;
   readonly end: string | undefined;
@@ -52,7 +54,8 @@ export type StageNews = 'events' | 'rows' | 'look';
 /** Where the page leaves the height to a timeline in which time runs down, CSS px: nothing in it asks for more or less. */
 const VERTICAL_HEIGHT_PX = 640;
 /** What the stage depends on, whatever size the plot has. */
-const STAGED_BY = ['renderer', 'orientation', 'min', 'max'];
+const STAGED_BY = ['renderer', 'orientation', 'patterns', 'min', 'max'];
+const patternsOnDemand = new OnDemand(() => import('../../render/track-patterns.js'));
 
 /** Sets the stage of a timeline: measures where it stands, reads how the page looks, and sets it anew whenever any of that is another. */
 export class Staging {
@@ -175,7 +178,9 @@ export class Staging {
 
   /** The page's theme; the same object while it looks the same, so that nothing is measured again for nothing. */
   #readTheme(probe: HTMLElement): Theme {
-    const theme = readPageTheme(probe);
+    const plain = readPageTheme(probe);
+    const patterns = this.#timeline.patterns || plain.forced ? patternsOnDemand.get(() => { this.set(); })?.TRACK_PATTERNS : undefined;
+    const theme = { ...plain, patterns };
     const looks = JSON.stringify([theme, this.#context.page.fontLoads]);
     if (looks !== this.#looks) this.#theme = theme;
     this.#looks = looks;

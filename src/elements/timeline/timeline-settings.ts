@@ -34,6 +34,7 @@ export class TimelineSettings extends LongviewElement {
     calendar: { type: String },
     view: { type: String, reflect: true },
     legend: { type: Boolean, reflect: true },
+    patterns: { type: Boolean, reflect: true },
     hash: { type: String },
     relations: { reflect: true, converter: { fromAttribute: relationsMode, toAttribute: (mode) => (mode === 'selected' ? '' : mode) } },
     withoutHeader: { type: Boolean, attribute: 'without-header' },
@@ -89,6 +90,8 @@ export class TimelineSettings extends LongviewElement {
   declare view: TimelineView;
   /** Shows what the marks in view mean. */
   declare legend: boolean;
+  /** Gives each colour of the palette a pattern, by which bands and bars of an actor are told without seeing hues; forced colours have them always. */
+  declare patterns: boolean;
   /**
    * Draws relations between events as links: `selected`, or an empty attribute, those of the event that is selected, focused or
    * under the pointer; `all` those that have an end in the window; none by default.
@@ -120,6 +123,7 @@ export class TimelineSettings extends LongviewElement {
     this.view = 'auto';
     this.trackSettings = NO_SETTINGS;
     this.legend = false;
+    this.patterns = false;
     this.withoutHeader = false;
     this.withoutToolbar = false;
     this.withoutMinimap = false;

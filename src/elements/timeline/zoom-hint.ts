@@ -2,10 +2,12 @@
 const HINTS = 2;
 const HINT_MS = 1800;
 
-/** Says how to move the window, to those whose page takes the wheel or a finger for itself; twice, and then no more. */
+/** How many more there are in this view of the page, whichever of its timelines gives them. */
+let hintsLeft = HINTS;
+
+/** Says how to move the window, to those whose page takes the wheel or a finger for itself; twice while one looks at a page, and then no more. */
 export class ZoomHint {
   readonly #element: () => HTMLElement | null;
-  #left = HINTS;
 
   constructor(element: () => HTMLElement | null) {
     this.#element = element;
@@ -13,8 +15,8 @@ export class ZoomHint {
 
   show(text: string): void {
     const hint = this.#element();
-    if (!hint || !hint.hidden || this.#left === 0) return;
-    this.#left -= 1;
+    if (!hint || !hint.hidden || hintsLeft === 0) return;
+    hintsLeft -= 1;
     hint.textContent = text;
     hint.hidden = false;
     setTimeout(() => { hint.hidden = true; }, HINT_MS);

@@ -26,6 +26,8 @@ const MARGIN_TINT = 0.08;
 const TINT = 0.16;
 const CORE_TINT = 0.2;
 const OUTLINE_ALPHA = 0.6;
+/** Lines over a bar, which a label may stand in. */
+const BAR_TEXTURE_ALPHA = 0.4;
 const DASH = [3, 3];
 const DOTS = [1, 3];
 /** An end that is open or unknown fades over this many px. */
@@ -70,7 +72,7 @@ function layBar(drawing: DateDrawing): Mark[] {
     marks.push(rect(drawing, 'margin', 'bar-margin', outerStart, outerEnd, { radius: 3, fill: { color, alpha: MARGIN_TINT } }));
   }
   marks.push(rect(drawing, 'bar', 'bar', startPx, endPx, {
-    radius: 3, fill: { color, alpha: TINT }, ...(vagueStart && { fadeStartPx: FADE_PX }), ...(vagueEnd && { fadeEndPx: FADE_PX }),
+    radius: 3, fill: { color, alpha: TINT }, texture: { color, alpha: BAR_TEXTURE_ALPHA }, ...(vagueStart && { fadeStartPx: FADE_PX }), ...(vagueEnd && { fadeEndPx: FADE_PX }),
   }));
   if (coreEnd - coreStart > 1 && !vagueStart && !vagueEnd) {
     marks.push(rect(drawing, 'core', 'bar-core', coreStart, coreEnd, { radius: 3, fill: { color, alpha: CORE_TINT } }));
@@ -211,7 +213,7 @@ function questionMark({ eventId, input: { flow, measure }, middleY }: DateDrawin
   };
 }
 
-function rect({ eventId, middleY }: DateDrawing, key: string, role: string, startPx: number, endPx: number, look: Pick<RectMark, 'radius' | 'fill' | 'stroke' | 'fadeStartPx' | 'fadeEndPx' | 'hatch'>): RectMark {
+function rect({ eventId, middleY }: DateDrawing, key: string, role: string, startPx: number, endPx: number, look: Pick<RectMark, 'radius' | 'fill' | 'stroke' | 'fadeStartPx' | 'fadeEndPx' | 'hatch' | 'texture'>): RectMark {
   return {
     kind: 'rect', key: `${key}:${eventId}`, role, eventId, x: startPx, y: middleY - BAR_HEIGHT_PX / 2, width: endPx - startPx, height: BAR_HEIGHT_PX, ...look,
   };

@@ -61,6 +61,16 @@ export function shapeSample(shape: GlyphShape, color: TrackColor): Scene {
   return { ...sceneOf([glyphMark({ key: 'shape', role: 'point', eventId: '', shape, x: size / 2, y: size / 2, size: GLYPH_PX, color })]), width: size };
 }
 
+/** The swatch of a track: its colour, with the pattern that it has. */
+export function trackSample(color: TrackColor): Scene {
+  const side = LANE_HEIGHT_PX;
+  const mark: Mark = {
+    kind: 'rect', key: 'swatch', role: 'swatch', x: 1, y: 2, width: side - 2, height: side - 4, radius: 2,
+    fill: { color, alpha: 0.16 }, texture: { color }, stroke: { ink: { color }, width: 2 },
+  };
+  return { ...sceneOf([mark]), width: side };
+}
+
 function sceneOf(marks: readonly Mark[]): Scene {
   return { width: SAMPLE_WIDTH_PX, height: SAMPLE_HEIGHT_PX, groups: [{ key: 'sample', x: 0, y: 0, marks }] };
 }

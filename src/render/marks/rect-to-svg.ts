@@ -26,7 +26,7 @@ function pieceToSvg(piece: Piece, opacity: number | undefined, theme: Theme, pag
   }
   if (piece.paint === 'hatch') {
     const { x, y, width, height } = piece.box;
-    const attributes = paintAttributes(page.definitions.hatch(piece.ink.color), hatchAlpha(piece.ink, opacity));
+    const attributes = paintAttributes(page.definitions.pattern(piece.pattern, piece.ink.color), hatchAlpha(piece.ink, opacity));
     return boxToSvg({ x: 0, y: 0, width, height }, piece.corners, { transform: `translate(${svgNumber(x)},${svgNumber(y)})`, ...attributes });
   }
   if (piece.paint === 'solid') return boxToSvg(piece.box, piece.corners, fillAttributes(piece.ink, opacity, theme));

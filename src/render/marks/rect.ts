@@ -1,7 +1,8 @@
 import type { RectMark, Stroke } from '../../scene/marks.js';
 import type { Bounds } from '../../scene/bounds.js';
-import type { Ink, Theme } from '../../scene/theme.js';
+import type { Ink, Pattern, Theme } from '../../scene/theme.js';
 import type { CanvasPen } from '../canvas-pen.js';
+import { HATCH } from '../hatch.js';
 import { isPaper, isTintToAvoid } from '../ink.js';
 import type { PixelGrid } from '../pixel-grid.js';
 import { svgNumber } from '../svg-node.js';
@@ -19,7 +20,8 @@ export type Corners = readonly [number, number, number, number];
 
 /** A part of a rectangle that has one paint. */
 export type Piece =
-  | { readonly paint: 'solid' | 'hatch' | 'fade-start' | 'fade-end'; readonly ink: Ink; readonly box: Bounds; readonly corners: Corners }
+  | { readonly paint: 'hatch'; readonly pattern: Pattern; readonly ink: Ink; readonly box: Bounds; readonly corners: Corners }
+  | { readonly paint: 'solid' | 'fade-start' | 'fade-end'; readonly ink: Ink; readonly box: Bounds; readonly corners: Corners }
   | { readonly paint: 'outline'; readonly stroke: Stroke; readonly width: number; readonly box: Bounds; readonly corners: Corners; readonly openStart: boolean; readonly openEnd: boolean };
 
 /** What is drawn, in paint order. */
@@ -41,7 +43,9 @@ export function piecesOf(mark: RectMark, grid: PixelGrid, theme: Theme): readonl
   const pieces: Piece[] = [];
   if (core.width > 0) {
     if (fill !== undefined) pieces.push({ paint: 'solid', ink: fill, box: core, corners });
-    if (mark.hatch !== undefined) pieces.push({ paint: 'hatch', ink: mark.hatch, box: core, corners });
+    const texture = mark.texture && theme.patterns?.[mark.texture.color];
+    if (mark.texture && texture) pieces.push({ paint: 'hatch', pattern: texture, ink: mark.texture, box: core, corners });
+    if (mark.hatch !== undefined) pieces.push({ paint: 'hatch', pattern: HATCH, ink: mark.hatch, box: core, corners });
     if (stroke !== undefined && strokeWidth > 0) {
       pieces.push({ paint: 'outline', stroke, width: strokeWidth, box: core, corners, openStart: startPx > 0, openEnd: endPx > 0 });
     }
@@ -65,9 +69,9 @@ interface Zone {
 
 const SQUARE: Corners = [0, 0, 0, 0];
 
-/** What stands for a fade: a gradient; or, where the system has no tints, three shrinking dashes of an ink and nothing of paper. */
+/** What stands for a fade: a gradient; or, where there are to be none, three shrinking dashes of an ink and nothing of paper. */
 function fade(zone: Zone, box: Bounds, ink: Ink, grid: PixelGrid, theme: Theme): readonly Piece[] {
-  if (!theme.forced) return [{ paint: zone.side === 'start' ? 'fade-start' : 'fade-end', ink, box, corners: SQUARE }];
+  if (!theme.forced && !theme.without) return [{ paint: zone.side === 'start' ? 'fade-start' : 'fade-end', ink, box, corners: SQUARE }];
   if (isPaper(ink)) return [];
   return DASHES.map(([from, to]) => {
     const [near, far] = zone.side === 'end' ? [from, to] : [1 - to, 1 - from];
@@ -126,7 +130,7 @@ function drawPiece(pen: CanvasPen, piece: Piece, opacity: number | undefined): v
     return;
   }
   if (piece.paint !== 'hatch') pen.fadeWith(piece.ink, opacity, piece.paint === 'fade-start' ? 'start' : 'end', box.width);
-  else if (!pen.hatchWith(piece.ink, opacity)) return;
+  else if (!pen.hatchWith(piece.pattern, piece.ink, opacity)) return;
 
   // Gradients and patterns count from the origin.
   pen.moveTo(box.x, box.y);
