@@ -125,7 +125,7 @@ describe('a mouse', () => {
   });
 
   it('pins a track on top by its menu, where it stays while the others scroll', async () => {
-    const timeline = await openTracks({ viewport: { width: 1280, height: 420 } });
+    const timeline = await openTracks({ viewport: { width: 1280, height: 440 } });
     const china = await head(timeline, 'China');
     await timeline.page.mouse.move(china.x + 60, china.y + 20);
     await press(timeline, '.head-menu', 'China, options');
