@@ -9,6 +9,7 @@ import { staticTextMeasurer } from './render/static-text-measurer.js';
 import { TRACK_PATTERNS } from './render/track-patterns.js';
 import { textIn } from './model/text.js';
 import { numberFormat } from './time/words/civil-format.js';
+import type { DensityScale } from './layout/layout-input.js';
 import type { EventStore } from './store/event-store.js';
 import type { LinkLayer } from './layout/link-layer.js';
 import type { LinkWords } from './layout/relations/relation-layer.js';
@@ -41,6 +42,8 @@ export interface RenderSvgOptions {
   readonly relations?: 'selected' | 'all' | undefined;
   /** A calendar of `longview/calendars` for a third row of the axis. */
   readonly calendar?: OtherCalendar | undefined;
+  /** What columns are as high as: the most that any track has at once, by default, or with `track` the most that their own has. */
+  readonly density?: DensityScale | undefined;
   /** Which tracks are shown, in which order and how high; all of them as the dataset has them, by default. */
   readonly tracks?: TrackSettings | undefined;
 }
@@ -59,7 +62,7 @@ export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): str
   const start = boundOf(options.start, 'earliest');
   const end = boundOf(options.end, 'latest');
   const scene = layStill(store, {
-    locale, measure: staticTextMeasurer(theme.fonts), width: options.width, height: options.height, selected, calendar: options.calendar, tracks: options.tracks,
+    locale, measure: staticTextMeasurer(theme.fonts), width: options.width, height: options.height, selected, calendar: options.calendar, tracks: options.tracks, density: options.density,
     makeFlow: options.orientation === 'vertical' ? inColumns : undefined,
     span: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) }, links: linksOf(store, selected, options.relations, locale),
   });

@@ -66,9 +66,10 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
   const inView = queryStore(input.store, { tracks, filter: counted, span: { start, end }, binMs: end - start })
     .map(({ track, total }) => total + runningAt(input.store, track, start, counted));
 
-  const bin = { ms: binMs, peak: input.store.peakOf(binMs, tracks) };
+  const peak = input.store.peakOf(binMs, tracks);
   const laid = rows.map((row, place) => {
     const answer = answers[place];
+    const bin = { ms: binMs, peak: input.density === 'track' ? input.store.ownPeakOf(binMs, row.source) : peak };
     return answer && isInSight(row) ? layTrack(input, row, answer, bin, { undimmed: undimmed?.[place], matches: matches?.[place] }) : OUT_OF_SIGHT;
   });
 

@@ -50,6 +50,9 @@ export interface ShownRows {
   readonly matches?: RowFilter;
 }
 
+/** What columns are as high as: the most that any track has at once, so that tracks can be compared, or the most that their own has. */
+export type DensityScale = 'shared' | 'track';
+
 /** Everything that one picture of the timeline follows from. */
 export interface LayoutInput extends ShownRows {
   readonly store: EventStore;
@@ -74,6 +77,8 @@ export interface LayoutInput extends ShownRows {
   /** How far the tracks are scrolled, px. */
   readonly scrollTop: number;
   readonly focus: Focus;
+  /** `shared` where it is not given. */
+  readonly density?: DensityScale | undefined;
   readonly locale: string;
   readonly measure: TextMeasurer;
   readonly words: LayoutWords;

@@ -6,7 +6,7 @@ import { NO_FOCUS } from './layout-input.js';
 import { show } from '../view/view-window.js';
 import type { EventStore } from '../store/event-store.js';
 import type { LinkLayer } from './link-layer.js';
-import type { MakeFlow } from './layout-input.js';
+import type { DensityScale, MakeFlow } from './layout-input.js';
 import type { OtherCalendar } from '../time/calendars/other-calendar.js';
 import type { RowFilter } from '../store/query-store.js';
 import type { Scene } from '../scene/scene.js';
@@ -37,6 +37,7 @@ export interface StillSetting {
   /** How the tracks are arranged. */
   readonly tracks?: TrackSettings | undefined;
   readonly links?: LinkLayer | undefined;
+  readonly density?: DensityScale | undefined;
 }
 
 /** One picture of a window at rest, for paper or a file: tracks and labels take their places as they do on a screen of this size. */
@@ -53,7 +54,7 @@ export function layStill(store: EventStore, setting: StillSetting): Scene {
   const last = rows.at(-1);
   const height = givenPx ?? aboveTracks + (last ? last.y + last.height : 0);
   const { scene } = layOut({
-    ...arrangement, window, width, height, rows, scrollTop: 0, focus: { ...NO_FOCUS, selected }, locale, words: layoutWords(locale), measure, ...(filter && { filter }),
+    ...arrangement, window, width, height, rows, scrollTop: 0, focus: { ...NO_FOCUS, selected }, density: setting.density, locale, words: layoutWords(locale), measure, ...(filter && { filter }),
   }, setting.links);
   return arrangement.flow.turn?.(scene) ?? scene;
 }

@@ -103,6 +103,7 @@ export class EventStore {
   /** What it is made of, for whoever makes another store of it. */
   readonly parts: StoreParts;
   readonly #peaks = new Map<number, number>();
+  readonly #ownPeaks = new Map<string, number>();
   /** Those that were asked for, and their numbers, beginning behind the last track's, by their members. */
   readonly #groups: TrackGroup[] = [];
   readonly #groupNumbers = new Map<string, number>();
@@ -257,10 +258,18 @@ export class EventStore {
     return groups.reduce((peak, group) => Math.max(peak, this.#groups[group - this.trackCount]?.peaks.at(Math.log2(binMs)) ?? 0), this.#peakOfTracks(binMs));
   }
 
+  /** The same of one track or group by itself. Costs a look at each of its events, once for each length. */
+  ownPeakOf(binMs: number, track: number): number {
+    const key = `${track} ${binMs}`;
+    const peak = this.#ownPeaks.get(key) ?? highestCount(this, track, binMs);
+    this.#ownPeaks.set(key, peak);
+    return peak;
+  }
+
   #peakOfTracks(binMs: number): number {
     const known = this.parts.indexes.peaks.at(Math.log2(binMs)) ?? this.#peaks.get(binMs);
     if (known !== undefined) return known;
-    const peak = highestCount(this, binMs);
+    const peak = Math.max(0, ...Array.from({ length: this.trackCount }, (_, track) => highestCount(this, track, binMs)));
     this.#peaks.set(binMs, peak);
     return peak;
   }
@@ -277,17 +286,15 @@ export class EventStore {
   }
 }
 
-function highestCount(store: EventStore, binMs: number): number {
+function highestCount(store: EventStore, track: number, binMs: number): number {
   let peak = 0;
-  for (let track = 0; track < store.trackCount; track += 1) {
-    let bin = NaN;
-    let count = 0;
-    for (const row of store.rowsOf(track)) {
-      const own = Math.floor(valueAt(store.starts, row) / binMs);
-      count = own === bin ? count + 1 : 1;
-      bin = own;
-      if (count > peak) peak = count;
-    }
+  let bin = NaN;
+  let count = 0;
+  for (const row of store.rowsOf(track)) {
+    const own = Math.floor(valueAt(store.starts, row) / binMs);
+    count = own === bin ? count + 1 : 1;
+    bin = own;
+    if (count > peak) peak = count;
   }
   return peak;
 }

@@ -124,6 +124,17 @@ describe('<longview-legend>', () => {
     await waitUntil(() => drawn() === before && swatches() === 0, 'and go');
   });
 
+  it('measures columns by actor, as one chooses', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true });
+    const box = timeline.legendRoot?.querySelectorAll<HTMLInputElement>('.excluded input')[2];
+    box?.click();
+    await timeline.rest();
+    expect(timeline.element.density).to.equal('track');
+    box?.click();
+    await timeline.rest();
+    expect(timeline.element.density).to.equal('shared');
+  });
+
   it('opens and closes by the button of the toolbar', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     expect(timeline.part('legend')).to.equal(null);

@@ -12,7 +12,7 @@ import { valueAt } from '../../src/base/number.js';
 import { evenly } from './evenly.js';
 import { overlapBy, Pictures, readableMarks } from './pictures.js';
 import { wholeHistory } from './whole-history.js';
-import type { LayoutInput } from '../../src/layout/layout-input.js';
+import type { DensityScale, LayoutInput } from '../../src/layout/layout-input.js';
 import type { Mark } from '../../src/scene/marks.js';
 import type { PlacedMark } from './pictures.js';
 import type { TimelineLayout } from '../../src/layout/lay-out.js';
@@ -34,6 +34,25 @@ function labelsOf({ scene, plot }: TimelineLayout): Map<string, { x: number; y: 
   return new Map(scene.groups.flatMap((group) => group.marks.flatMap((mark) =>
     (mark.kind === 'text' && mark.role === 'label' ? [[mark.eventId ?? '', { x: group.x - plot.x + mark.x, y: group.y + mark.y, width: mark.width }] as const] : []))));
 }
+
+describe('the columns of a picture', () => {
+  const pictures = new Pictures(wholeHistory);
+  const highest = (density: DensityScale | undefined): number[] => {
+    const { scene } = layOut({ ...pictures.input(pictures.fit), density });
+    return scene.groups.flatMap(({ trackId, marks }) => (trackId === undefined ? [] : [Math.max(0, ...marks.flatMap((mark) => (mark.kind === 'columns' && mark.role === 'density' ? mark.heights : [])))]));
+  };
+
+  it('are as high as the most of all tracks, so that tracks can be compared', () => {
+    expect(highest('shared')).toEqual(highest(undefined));
+    expect(Math.max(...highest('shared')) - Math.min(...highest('shared'))).toBeGreaterThan(4);
+  });
+
+  it('are as high as the most of their own track, where that is asked for', () => {
+    const own = highest('track');
+    highest('shared').forEach((shared, place) => { expect(own[place]).toBeGreaterThanOrEqual(shared); });
+    expect(own.reduce((sum, px) => sum + px, 0)).toBeGreaterThan(highest('shared').reduce((sum, px) => sum + px, 0) + 10);
+  });
+});
 
 describe('layOut(input), over the whole history', () => {
   it('changes no label and no lane along a pan, away from the edges', () => {

@@ -137,6 +137,10 @@ export class LegendBody {
           <input type="checkbox" .checked=${timeline.patterns} @change=${(event: Event) => { if (event.target instanceof HTMLInputElement) timeline.patterns = event.target.checked; }}>
           ${messages.patterns}
         </label>
+        <label class="excluded">
+          <input type="checkbox" .checked=${timeline.density === 'track'} @change=${(event: Event) => { if (event.target instanceof HTMLInputElement) timeline.density = event.target.checked ? 'track' : 'shared'; }}>
+          ${messages.densityByTrack}
+        </label>
       </div>
     `;
   }

@@ -189,4 +189,5 @@ export const messages: Catalogue = {
   important: (least) => `أهمية ${least} فأكثر`,
   showExcluded: 'إظهار المستبعَد باهتًا',
   patterns: 'تمييز الأطراف بالنقوش',
+  densityByTrack: 'قياس الأعمدة لكل طرف على حدة',
 };

@@ -154,6 +154,8 @@ export interface FindingMessages {
   readonly important: (least: number) => string;
   readonly showExcluded: string;
   readonly patterns: string;
+  /** That columns are as high as the most that their own actor has at once. */
+  readonly densityByTrack: string;
 }
 
 /** All that a language says. */

@@ -188,4 +188,5 @@ export const messages: Catalogue = {
   important: (least) => `Bedeutung ab ${least}`,
   showExcluded: 'Ausgelassenes blass zeigen',
   patterns: 'Muster für Akteure',
+  densityByTrack: 'Säulen je Akteur bemessen',
 };

@@ -188,4 +188,5 @@ export const messages: Catalogue = {
   important: (least) => `importancia desde ${least}`,
   showExcluded: 'Mostrar en pálido lo excluido',
   patterns: 'Tramas para los actores',
+  densityByTrack: 'Medir las columnas por actor',
 };

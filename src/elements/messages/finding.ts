@@ -38,6 +38,7 @@ const en: FindingMessages = {
   important: (least) => `importance ${least} and above`,
   showExcluded: 'Show what is left out, pale',
   patterns: 'Patterns for actors',
+  densityByTrack: 'Measure columns by actor',
 };
 
 /** All messages in the language of a tag, with what searching and filtering say: other languages come with both. */

@@ -188,4 +188,5 @@ export const messages: Catalogue = {
   important: (least) => `importance d’au moins ${least}`,
   showExcluded: 'Montrer en pâle ce qui est écarté',
   patterns: 'Motifs pour les acteurs',
+  densityByTrack: 'Mesurer les colonnes par acteur',
 };

@@ -187,4 +187,5 @@ export const messages: Catalogue = {
   important: (least) => `重要度${least}以上`,
   showExcluded: '対象外を薄く表示',
   patterns: '主体を模様で区別',
+  densityByTrack: '柱の高さを主体ごとに測る',
 };

@@ -185,4 +185,5 @@ export const messages: Catalogue = {
   important: (least) => `중요도 ${least} 이상`,
   showExcluded: '제외된 사건을 흐리게 표시',
   patterns: '행위자를 무늬로 구별',
+  densityByTrack: '막대 높이를 행위자별로 재기',
 };

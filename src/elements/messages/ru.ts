@@ -187,4 +187,5 @@ export const messages: Catalogue = {
   important: (least) => `важность от ${least}`,
   showExcluded: 'Показывать скрытое бледным',
   patterns: 'Различать участников узором',
+  densityByTrack: 'Мерить столбцы у каждого участника отдельно',
 };

@@ -187,4 +187,5 @@ export const messages: Catalogue = {
   important: (least) => `重要性${least}及以上`,
   showExcluded: '以浅色显示被排除的',
   patterns: '用图案区分各方',
+  densityByTrack: '各方的柱高分别计量',
 };

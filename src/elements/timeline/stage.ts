@@ -7,7 +7,7 @@ import { sameWindow } from '../../view/view-window.js';
 import { aroundWindow, restingShapes } from '../../layout/track-rows.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { Focus, LayoutInput, LayoutWords, MakeFlow, ShownRows } from '../../layout/layout-input.js';
+import type { DensityScale, Focus, LayoutInput, LayoutWords, MakeFlow, ShownRows } from '../../layout/layout-input.js';
 import type { LinkLayer } from '../../layout/link-layer.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { Painter } from '../../render/painter.js';
@@ -40,6 +40,8 @@ export interface StageSetting {
   readonly makeFlow: MakeFlow | undefined;
   /** How a reader has arranged the tracks. */
   readonly tracks: TrackSettings;
+  /** What columns are as high as. */
+  readonly density: DensityScale;
 }
 
 /** What changes from frame to frame. */
@@ -154,11 +156,11 @@ export class Stage {
 
   /** What the next picture would be laid out from. */
   input(frame: StageFrame): LayoutInput {
-    const { locale, words } = this.setting;
+    const { locale, words, density } = this.setting;
     return {
       ...this.arrangement, ...this.#size,
       window: frame.window, rows: this.#rows.current, scrollTop: frame.scrollTop, focus: frame.focus,
-      ...frame.shown, locale, words, measure: this.measure,
+      ...frame.shown, density, locale, words, measure: this.measure,
     };
   }
 

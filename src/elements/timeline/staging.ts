@@ -9,6 +9,7 @@ import { PlotBox } from './plot-box.js';
 import { readPageTheme } from '../page-theme.js';
 import { shownIn } from '../controllers/dataset-state.js';
 import { surfaceIn } from './surface.js';
+import type { DensityScale } from '../../layout/layout-input.js';
 import type { DatasetState } from '../controllers/dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Orientation } from './orientation.js';
@@ -26,6 +27,7 @@ export interface StagedTimeline {
   readonly renderer: 'auto' | 'canvas' | 'svg';
   readonly orientation: Orientation;
   readonly patterns: boolean;
+  readonly density: DensityScale;
   readonly trackSettings: TrackSettings;
   readonly start: string | undefined;
   readonly end: string | undefined;
@@ -54,7 +56,7 @@ export type StageNews = 'events' | 'rows' | 'look';
 /** Where the page leaves the height to a timeline in which time runs down, CSS px: nothing in it asks for more or less. */
 const VERTICAL_HEIGHT_PX = 640;
 /** What the stage depends on, whatever size the plot has. */
-const STAGED_BY = ['renderer', 'orientation', 'patterns', 'min', 'max'];
+const STAGED_BY = ['renderer', 'orientation', 'patterns', 'density', 'min', 'max'];
 const patternsOnDemand = new OnDemand(() => import('../../render/track-patterns.js'));
 
 /** Sets the stage of a timeline: measures where it stands, reads how the page looks, and sets it anew whenever any of that is another. */
@@ -141,7 +143,7 @@ export class Staging {
     engine.setStage(
       {
         ...size, store, locale, theme: this.#readTheme(probe), devicePixelRatio, surface, makeFlow, words: messagesIn(locale).picture(countsIn(locale)), calendar: this.calendar.calendar,
-        mirrored: timeline.isRightToLeft, tracks: timeline.trackSettings,
+        mirrored: timeline.isRightToLeft, tracks: timeline.trackSettings, density: timeline.density,
       },
       { isNew, keepScale, first: this.#firstWindow(store), bounds: { ...withEnd('start', boundOf(timeline.min, 'earliest')), ...withEnd('end', boundOf(timeline.max, 'latest')) } },
     );

@@ -2,6 +2,7 @@ import { LongviewElement } from '../longview-element.js';
 import { NO_SETTINGS } from '../../view/track-settings.js';
 import { relationsMode } from '../relations/relations-host.js';
 import type { DataFormat } from '../../io/sniff-format.js';
+import type { DensityScale } from '../../layout/layout-input.js';
 import type { Excluded } from '../../store/choose-rows.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { GestureMode } from '../controllers/gesture-host.js';
@@ -35,6 +36,7 @@ export class TimelineSettings extends LongviewElement {
     view: { type: String, reflect: true },
     legend: { type: Boolean, reflect: true },
     patterns: { type: Boolean, reflect: true },
+    density: { type: String },
     hash: { type: String },
     relations: { reflect: true, converter: { fromAttribute: relationsMode, toAttribute: (mode) => (mode === 'selected' ? '' : mode) } },
     withoutHeader: { type: Boolean, attribute: 'without-header' },
@@ -93,6 +95,11 @@ export class TimelineSettings extends LongviewElement {
   /** Gives each colour of the palette a pattern, by which bands and bars of an actor are told without seeing hues; forced colours have them always. */
   declare patterns: boolean;
   /**
+   * What the columns of what has no room are as high as: `shared`, the default, the most that any track has at once, so that tracks can be
+   * compared, or `track`, the most that their own has, so that what is seldom is seen too.
+   */
+  declare density: DensityScale;
+  /**
    * Draws relations between events as links: `selected`, or an empty attribute, those of the event that is selected, focused or
    * under the pointer; `all` those that have an end in the window; none by default.
    */
@@ -124,6 +131,7 @@ export class TimelineSettings extends LongviewElement {
     this.trackSettings = NO_SETTINGS;
     this.legend = false;
     this.patterns = false;
+    this.density = 'shared';
     this.withoutHeader = false;
     this.withoutToolbar = false;
     this.withoutMinimap = false;
