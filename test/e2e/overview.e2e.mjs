@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { eventually, openDemo } from './harness.mjs';
+import { eventually, notInWebKit, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 const length = ({ start, end }) => end - start;
@@ -46,7 +46,7 @@ async function onOverview(options = {}) {
 const HANDS = [['a mouse', 'mouse', {}], ['a finger', 'finger', { hasTouch: true }]];
 
 for (const [name, hand, options] of HANDS) {
-  describe(`${name} on the overview`, () => {
+  describe(`${name} on the overview`, { skip: options.hasTouch ? notInWebKit('fingers') : false }, () => {
     it('drags the window through time, as long as it is', async () => {
       const { timeline, overview, drag, ...hands } = await onOverview(options);
       const before = await timeline.state();

@@ -181,13 +181,13 @@ export class TimelinePage {
 
   /** The box of the first element in it, client px, by a selector and what it is called; null where there is none. */
   find(selector, name) {
-    return this.page.evaluate(([wanted, called]) => {
+    return this.page.evaluate(({ wanted, called }) => {
       const all = [...document.querySelector('longview-timeline').shadowRoot.querySelectorAll(wanted)];
       const found = all.find((element) => called === undefined || (element.getAttribute('aria-label') ?? element.textContent.trim()) === called);
       if (!found) return null;
       const { x, y, width, height } = found.getBoundingClientRect();
       return { x, y, width, height };
-    }, [selector, name]);
+    }, { wanted: selector, called: name });
   }
 
   hasCard() {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { eventually, openDemo } from './harness.mjs';
+import { eventually, notInWebKit, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 const length = ({ start, end }) => end - start;
@@ -32,7 +32,7 @@ const HANDS = [
 ];
 
 for (const [hand, { least, ...options }, press] of HANDS) {
-  describe(`${hand} on a tool`, () => {
+  describe(`${hand} on a tool`, { skip: options.hasTouch ? notInWebKit('fingers') : false }, () => {
     it('zooms in and out, goes earlier and later, shows all, and goes back', async () => {
       const { timeline, page, boxOf } = await withTools(options);
       const use = async (name) => {

@@ -37,7 +37,7 @@ describe('the focus, when what had it goes', () => {
 
   it('is in the plot when the column of names goes with its edge', async () => {
     const harness = await TimelineHarness.draw({ data: smallHistory });
-    harness.plot.dispatchEvent(new PointerEvent('pointerenter'));
+    harness.plot.dispatchEvent(new PointerEvent('pointermove'));
     await waitUntil(() => root(harness).querySelector('.names-edge') !== null, 'the names have an edge');
     assertExists(root(harness).querySelector<HTMLElement>('.names-edge'), 'an edge').focus();
     harness.element.style.width = '600px';

@@ -1,9 +1,10 @@
 import '../../src/elements/tracks/track-controls.js';
-import { assert } from '@open-wc/testing';
+import { aTimeout, assert } from '@open-wc/testing';
 import { waitUntil } from '../support/wait-until.js';
 import { assertExists } from '../../src/base/assert.js';
 import { datasetOf, eventOf } from '../store/random-dataset.js';
 import { listedTracks } from '../../src/elements/listed-events.js';
+import { russiaKorea } from '../../events/index.js';
 import { recorded, TimelineHarness } from '../support/timeline-harness.js';
 import type { TimelineSetting } from '../support/timeline-harness.js';
 
@@ -20,7 +21,7 @@ const data = datasetOf({
 
 async function draw(setting: TimelineSetting = {}): Promise<TimelineHarness> {
   const harness = await TimelineHarness.draw({ data, ...setting });
-  harness.plot.dispatchEvent(new PointerEvent('pointerenter'));
+  harness.plot.dispatchEvent(new PointerEvent('pointermove'));
   await waitUntil(() => harness.grid.querySelector('.head-menu') !== null, 'the heads have their menus');
   return harness;
 }
@@ -30,6 +31,12 @@ const headOf = ({ grid }: TimelineHarness, name: string): HTMLElement => (
   assertExists([...grid.querySelectorAll<HTMLElement>('[role="rowheader"]')].find((head) => head.textContent === name), name)
 );
 const itemsOf = (harness: TimelineHarness): HTMLElement[] => [...root(harness).querySelectorAll<HTMLElement>('[role="menuitem"]')];
+
+const headHeights = ({ grid }: TimelineHarness): number[] => [...grid.querySelectorAll<HTMLElement>('[role="rowheader"]')].map(({ offsetHeight }) => offsetHeight);
+/** As they are drawn; a head is no smaller than a finger needs it. */
+const trackHeights = ({ element }: TimelineHarness): number[] => (
+  [...new Map(element.insight?.scene?.groups.flatMap(({ trackId, clip }) => (trackId === undefined ? [] : [[trackId, Math.max(24, Math.round(clip?.height ?? 0))]]))).values()]
+);
 
 async function choose(harness: TimelineHarness, track: string, item: string): Promise<void> {
   assertExists(headOf(harness, track).querySelector<HTMLElement>('.head-menu'), 'a button').click();
@@ -139,6 +146,28 @@ describe('<longview-timeline> › tracks', () => {
     assert.isBelow(button.left - box.left, 10);
     const edge = assertExists(root(harness).querySelector('.names-edge'), 'an edge').getBoundingClientRect();
     assert.closeTo((edge.left + edge.right) / 2, box.left, 8);
+  });
+});
+
+describe('<longview-timeline> › heads of tracks', () => {
+  const { matchMedia, requestAnimationFrame } = window;
+
+  afterEach(() => {
+    window.matchMedia = matchMedia;
+    window.requestAnimationFrame = requestAnimationFrame;
+  });
+
+  it('come to where their tracks are, however long a frame takes, for who wants less motion', async () => {
+    window.matchMedia = (query) => matchMedia.call(window, query.includes('prefers-reduced-motion') ? 'all' : query);
+    // Longer than a window takes to come to rest.
+    window.requestAnimationFrame = (call) => window.setTimeout(() => { call(performance.now()); }, 200);
+    const harness = await TimelineHarness.place({ data: russiaKorea, height: 1000 });
+    await harness.element.ready;
+    await aTimeout(1500);
+    assert.deepEqual(headHeights(harness), trackHeights(harness));
+    harness.element.trackSettings = { heights: { korea: 4 } };
+    await aTimeout(1500);
+    assert.deepEqual(headHeights(harness), trackHeights(harness));
   });
 });
 

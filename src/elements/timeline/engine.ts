@@ -224,10 +224,10 @@ export class TimelineEngine implements Landscape {
     return { window: this.view.window, scrollTop: this.scroll.px, focus: this.#focus, shown: this.#shown, links: this.links };
   }
 
-  /** Returns whether the tracks have taken, or begin to take, other shapes. */
-  #settle(): boolean {
+  /** Lets the tracks take the shapes that the window wants, or begin to. */
+  #settle(): void {
     const stage = this.#stage;
-    if (!stage) return false;
+    if (!stage) return;
     const isDecided = this.#decide(stage);
     const animate = this.#unsettled !== 'new' && !this.#events.prefersCuts();
     if (isDecided) this.#unsettled = 'no';
@@ -237,8 +237,9 @@ export class TimelineEngine implements Landscape {
     const isOther = isDecided && stage.settle(this.#frame, animate);
     if (isOther) this.#events.reshaped();
     if (isOther && this.#keepsPlace) this.#keepInPlace(rows);
+    // Tracks that grow come to rest when they have grown.
+    if (isOther && !animate) this.view.stir();
     if (!isDecided || isOther) this.repaint();
-    return isOther;
   }
 
   /** Decides which labels show where the window is, and then where it is going to; returns whether there was time for all. */
@@ -250,7 +251,9 @@ export class TimelineEngine implements Landscape {
 
   #rest(): void {
     this.#kept.rested();
-    if (this.#settle()) this.view.stir();
+    this.#settle();
+    // A frame may take longer than the pause that a rest begins with: what is told to be at rest has been drawn.
+    if (this.#isStale) this.#paint();
     this.#events.rested();
   }
 }

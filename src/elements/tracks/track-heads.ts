@@ -24,7 +24,8 @@ export class TrackHeads {
     this.#places = places;
     this.#goTo = goTo;
     const { signal } = this.#abort;
-    for (const type of ['pointerenter', 'focusin'] as const) places.plot.addEventListener(type, () => { this.#wake(); }, { signal, once: true });
+    // A pointer may have been there before, and does not enter then.
+    for (const type of ['pointermove', 'focusin'] as const) places.plot.addEventListener(type, () => { this.#wake(); }, { signal, once: true });
   }
 
   disconnect(): void {
