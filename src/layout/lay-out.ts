@@ -1,3 +1,4 @@
+import { nameToday, todayPx } from './axis/today.js';
 import { TEXTURE_ALPHA } from './bands.js';
 import { EDGE_FADE_PX, MIN_BIN_PX } from './geometry.js';
 import { binMsFor } from '../view/resolution.js';
@@ -16,7 +17,7 @@ import type { Hit } from './hits.js';
 import type { LaidTrack } from './lay-track.js';
 import type { LayoutInput } from './layout-input.js';
 import type { LinkLayer } from './link-layer.js';
-import type { Mark } from '../scene/marks.js';
+import type { Mark, Stroke } from '../scene/marks.js';
 import type { PlacedRow } from './placed-rows.js';
 import type { RowFilter } from '../store/query-store.js';
 
@@ -43,6 +44,7 @@ const BINS_AROUND = 3;
 
 /** Grid lines guide the eye and must not strike through text. */
 const GRID_ALPHA = 0.55;
+const TODAY: Stroke = { ink: { color: 'ink', alpha: 0.7 }, width: 1, dash: [5, 3] };
 
 /**
  * One window on the events, laid out: a pure function of its input.
@@ -73,10 +75,11 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
     return answer && isInSight(row) ? layTrack(input, row, answer, bin, { undimmed: undimmed?.[place], matches: matches?.[place] }) : OUT_OF_SIGHT;
   });
 
-  const axis = input.flow.layAxis(input, plot.y);
+  const today = todayPx(input);
+  const axis = nameToday(input.flow.layAxis(input, plot.y), today, input);
   const heads = rows.map((row, place) => (isInSight(row) ? headerGroup(input, plot, row, inView[place] ?? 0) : undefined));
   const groups = [
-    backdropGroup(plot, axis.gridXs, rows),
+    backdropGroup(plot, axis.gridXs, today, rows),
     ...rows.flatMap((row, place) => (isInSight(row) ? [trackGroup(input, plot, row, laid[place] ?? OUT_OF_SIGHT)] : [])),
     edgeGroup(plot, input.flow.layEdges(plot, rows)),
     ...heads.flatMap((head) => head ?? []),
@@ -143,15 +146,20 @@ function plotBounds(input: LayoutInput): Bounds {
   return { x, y, width: Math.max(0, width - x), height: Math.max(0, height - y) };
 }
 
-function backdropGroup(plot: Bounds, gridXs: readonly number[], rows: readonly PlacedRow[]): Group {
+function backdropGroup(plot: Bounds, gridXs: readonly number[], today: number | undefined, rows: readonly PlacedRow[]): Group {
   const end = Math.min(plot.height, Math.max(0, ...rows.map(({ bottom }) => bottom - plot.y)));
   return {
     key: 'grid', x: plot.x, y: plot.y,
     clip: { x: 0, y: 0, width: plot.width, height: plot.height },
-    marks: gridXs.map((x, i): Mark => ({
-      kind: 'line', key: `grid:${i}`, role: 'grid', x1: x, y1: 0, x2: x, y2: end, stroke: { ink: { color: 'grid', alpha: GRID_ALPHA }, width: 1 },
-    })),
+    marks: [
+      ...gridXs.map((x, i) => upright(`grid:${i}`, 'grid', x, end, { ink: { color: 'grid', alpha: GRID_ALPHA }, width: 1 })),
+      ...(today === undefined ? [] : [upright('today', 'today', today, end, TODAY)]),
+    ],
   };
+}
+
+function upright(key: string, role: string, x: number, end: number, stroke: Stroke): Mark {
+  return { kind: 'line', key, role, x1: x, y1: 0, x2: x, y2: end, stroke };
 }
 
 function trackGroup(input: LayoutInput, plot: Bounds, row: PlacedRow, laid: LaidTrack): Group {

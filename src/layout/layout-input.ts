@@ -77,6 +77,8 @@ export interface LayoutInput extends ShownRows {
   /** How far the tracks are scrolled, px. */
   readonly scrollTop: number;
   readonly focus: Focus;
+  /** The present, which gets a line where the events reach beyond it; none where it is not given, as on paper. */
+  readonly now?: number | undefined;
   /** `shared` where it is not given. */
   readonly density?: DensityScale | undefined;
   readonly locale: string;

@@ -160,7 +160,7 @@ export class Stage {
     return {
       ...this.arrangement, ...this.#size,
       window: frame.window, rows: this.#rows.current, scrollTop: frame.scrollTop, focus: frame.focus,
-      ...frame.shown, density, locale, words, measure: this.measure,
+      ...frame.shown, now: Date.now(), density, locale, words, measure: this.measure,
     };
   }
 
