@@ -2,7 +2,6 @@ import { nameToday, todayPx } from './axis/today.js';
 import { TEXTURE_ALPHA } from './bands.js';
 import { EDGE_FADE_PX, MIN_BIN_PX } from './geometry.js';
 import { binMsFor } from '../view/resolution.js';
-import { layThread } from './events/lay-thread.js';
 import { layTrack } from './lay-track.js';
 import { clipHit, moveHit, uncovered } from './hits.js';
 import { msPerPx } from '../view/view-window.js';
@@ -14,6 +13,7 @@ import type { Bounds } from '../scene/bounds.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Group, Scene } from '../scene/scene.js';
 import type { Hit } from './hits.js';
+import type { layThread } from './events/lay-thread.js';
 import type { LaidTrack } from './lay-track.js';
 import type { LayoutInput } from './layout-input.js';
 import type { LinkLayer } from './link-layer.js';
@@ -39,6 +39,14 @@ export interface TimelineLayout {
   readonly tracks: readonly LaidTrack[];
 }
 
+/** What draws what lies over a picture. */
+export interface OverPicture {
+  /** Relations, if any are drawn. */
+  readonly links?: LinkLayer | undefined;
+  /** The thread of the event that is asked about. */
+  readonly layThread?: typeof layThread | undefined;
+}
+
 /** Bins counted beyond each end of the window: enough to know whether a run of columns ends there. */
 const BINS_AROUND = 3;
 
@@ -49,9 +57,9 @@ const TODAY: Stroke = { ink: { color: 'ink', alpha: 0.7 }, width: 1, dash: [5, 3
 /**
  * One window on the events, laid out: a pure function of its input.
  *
- * @param links what draws relations, if any are drawn
+ * @param over what draws what lies over it
  */
-export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
+export function layOut(input: LayoutInput, over: OverPicture = {}): TimelineLayout {
   const plot = plotBounds(input);
 
   // Counts by bins that are fixed in time: a few more on each side, so that nothing starts or ends at the very edge.
@@ -85,7 +93,7 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
     ...heads.flatMap((head) => head ?? []),
     axisGroup(plot, axis.marks),
     ...cornerGroup(input),
-    overlayGroup(input, plot, rows, laid, links),
+    overlayGroup(input, plot, rows, laid, over),
   ];
   let hits: readonly Hit[] | undefined;
   return {
@@ -102,9 +110,9 @@ export function layOut(input: LayoutInput, links?: LinkLayer): TimelineLayout {
 }
 
 /** The same picture after another event was pointed at or other relations were asked for: only what lies over it is another. */
-export function withOverlay(layout: TimelineLayout, input: LayoutInput, links?: LinkLayer): TimelineLayout {
+export function withOverlay(layout: TimelineLayout, input: LayoutInput, over: OverPicture = {}): TimelineLayout {
   const { scene, plot, rows, headers, inView, labelled, tracks } = layout;
-  const overlay = overlayGroup(input, plot, rows, tracks, links);
+  const overlay = overlayGroup(input, plot, rows, tracks, over);
   return {
     scene: { ...scene, groups: scene.groups.map((group) => (group.layer === 'overlay' ? overlay : group)) },
     get hits() { return layout.hits; },
@@ -112,12 +120,12 @@ export function withOverlay(layout: TimelineLayout, input: LayoutInput, links?: 
   };
 }
 
-function overlayGroup(input: LayoutInput, plot: Bounds, rows: readonly PlacedRow[], tracks: readonly LaidTrack[], links: LinkLayer | undefined): Group {
+function overlayGroup(input: LayoutInput, plot: Bounds, rows: readonly PlacedRow[], tracks: readonly LaidTrack[], { links, layThread }: OverPicture): Group {
   // The hovered event's thread goes before the selected one's: it is what the reader asks about now.
   const threaded = [input.focus.hovered, input.focus.focused, input.focus.selected].find((row) => row >= 0) ?? -1;
   // Where rows are seen, pinned or scrolled: then nothing is scrolled any more.
   const seen: LayoutInput = { ...input, scrollTop: 0, rows: rows.map((row) => ({ ...row, y: row.y - plot.y })) };
-  const marks = [...links?.lay(seen, tracks, plot) ?? [], ...layThread(input, threaded, plot, rows, tracks)];
+  const marks = [...links?.lay(seen, tracks, plot) ?? [], ...layThread?.(input, threaded, plot, rows, tracks) ?? []];
   return clipped({ key: 'overlay', layer: 'overlay', x: plot.x, y: plot.y, marks }, plot);
 }
 

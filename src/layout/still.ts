@@ -1,6 +1,7 @@
 import { arrange, naturalHeight } from './arrangement.js';
 import { axisHeight, layOut } from './lay-out.js';
 import { aroundWindow, restingShapes, stackRows, trackHeight } from './track-rows.js';
+import { layThread } from './events/lay-thread.js';
 import { layoutWords } from './layout-words.js';
 import { NO_FOCUS } from './layout-input.js';
 import { show } from '../view/view-window.js';
@@ -55,7 +56,7 @@ export function layStill(store: EventStore, setting: StillSetting): Scene {
   const height = givenPx ?? aboveTracks + (last ? last.y + last.height : 0);
   const { scene } = layOut({
     ...arrangement, window, width, height, rows, scrollTop: 0, focus: { ...NO_FOCUS, selected }, density: setting.density, locale, words: layoutWords(locale), measure, ...(filter && { filter }),
-  }, setting.links);
+  }, { links: setting.links, layThread });
   return arrangement.flow.turn?.(scene) ?? scene;
 }
 

@@ -20,4 +20,15 @@ describe('the first timeline of a page that registered the elements before', () 
     expect(timeline.insight?.store.size).to.equal(smallHistory.events.length);
     expect(told.filter((change) => change === 'data' || change === 'look')).to.deep.equal(['data']);
   });
+
+  it('draws the thread of an event that is selected from the beginning, as soon as it may be asked for its picture', async () => {
+    const timeline = document.createElement('longview-timeline');
+    Object.assign(timeline, { data: smallHistory, selected: 'war' });
+    timeline.style.height = '500px';
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(timeline);
+    await timeline.ready;
+    const threads = timeline.insight?.scene?.groups.flatMap(({ marks }) => marks.filter(({ role }) => role === 'thread'));
+    expect(threads?.length).to.be.greaterThan(0);
+  });
 });

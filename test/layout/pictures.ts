@@ -1,5 +1,6 @@
 import { arrange } from '../../src/layout/arrangement.js';
 import { layOut } from '../../src/layout/lay-out.js';
+import { layThread } from '../../src/layout/events/lay-thread.js';
 import { layoutWords } from '../../src/layout/layout-words.js';
 import { lightTheme } from '../../src/render/themes.js';
 import { markBounds } from '../support/mark-bounds.js';
@@ -64,7 +65,7 @@ export class Pictures {
   }
 
   layOut(...args: Parameters<Pictures['input']>): ReturnType<typeof layOut> {
-    return layOut(this.input(...args));
+    return layOut(this.input(...args), { layThread });
   }
 
   /** The window as wide as the plot at a place, 0–1, of the extent and at a part of the fitting scale. */

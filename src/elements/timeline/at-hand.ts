@@ -7,6 +7,7 @@ import type { TimelineEngine } from './engine.js';
 
 // What a page and its reader may ask of a timeline as soon as its picture is there, and not before: one file, sent for when the data have come.
 export { goToDate, readPlainly } from './go-to-date.js';
+export { layThread } from '../../layout/events/lay-thread.js';
 export { PlotInput } from './plot-input.js';
 export { SearchController } from '../controllers/search-controller.js';
 export { TipBox } from './tip.js';

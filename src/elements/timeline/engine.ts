@@ -12,6 +12,7 @@ import type { EventStore } from '../../store/event-store.js';
 import type { Focus, ShownRows } from '../../layout/layout-input.js';
 import type { Landscape } from './travel.js';
 import type { LinkLayer } from '../../layout/link-layer.js';
+import type { OverPicture } from '../../layout/lay-out.js';
 import type { RowFilter } from '../../store/query-store.js';
 import type { StageFrame, StageSetting } from './stage.js';
 import type { TrackRow } from '../../layout/track-rows.js';
@@ -59,6 +60,8 @@ export class TimelineEngine implements Landscape {
   readonly travel: Travel;
   /** What draws relations, if any are drawn. */
   links: LinkLayer | undefined;
+  /** What draws the thread of the event that is asked about; it comes after the first picture. */
+  layThread: OverPicture['layThread'];
   /** Whether a hand is changing heights: then they follow it at once. */
   holdsRows = false;
   /** How much of the plot's foot something lies over, px: events are revealed above it. */
@@ -221,7 +224,7 @@ export class TimelineEngine implements Landscape {
   }
 
   get #frame(): StageFrame {
-    return { window: this.view.window, scrollTop: this.scroll.px, focus: this.#focus, shown: this.#shown, links: this.links };
+    return { window: this.view.window, scrollTop: this.scroll.px, focus: this.#focus, shown: this.#shown, links: this.links, layThread: this.layThread };
   }
 
   /** Lets the tracks take the shapes that the window wants, or begin to. */

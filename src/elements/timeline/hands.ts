@@ -89,6 +89,9 @@ export class Hands {
       this.#host.requestUpdate();
       return;
     }
+    this.#engine.layThread = part.layThread;
+    // Nothing else can be asked about before there are hands.
+    if (this.#engine.focus.selected >= 0) this.#engine.repaintNow();
     this.#tip ??= new part.TipBox(this.#host, tip);
     this.#speaker ??= new part.WindowSpeaker(this.#engine, this.#host);
     this.#input = new part.PlotInput(this.#engine, this.#host, { plot, scroller, top, proxies, time, box }, this.#relations);

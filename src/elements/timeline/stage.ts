@@ -8,14 +8,13 @@ import { aroundWindow, restingShapes } from '../../layout/track-rows.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { DensityScale, Focus, LayoutInput, LayoutWords, MakeFlow, ShownRows } from '../../layout/layout-input.js';
-import type { LinkLayer } from '../../layout/link-layer.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { Painter } from '../../render/painter.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Surface } from './surface.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
 import type { Theme } from '../../scene/theme.js';
-import type { TimelineLayout } from '../../layout/lay-out.js';
+import type { OverPicture, TimelineLayout } from '../../layout/lay-out.js';
 import type { TrackRow } from '../../layout/track-rows.js';
 import type { TrackSettings } from '../../view/track-settings.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -45,13 +44,11 @@ export interface StageSetting {
 }
 
 /** What changes from frame to frame. */
-export interface StageFrame {
+export interface StageFrame extends OverPicture {
   readonly window: ViewWindow;
   readonly scrollTop: number;
   readonly focus: Focus;
   readonly shown: ShownRows;
-  /** What draws relations, if any are drawn. */
-  readonly links: LinkLayer | undefined;
 }
 
 /**
@@ -146,7 +143,7 @@ export class Stage {
     const { theme } = this.setting;
     const view = { frame, rows: this.#rows.current, decidedCount: this.arrangement.placement.decidedCount };
     const known = this.#layout && this.#painted && isSameView(this.#painted, view) ? this.#layout : undefined;
-    const layout = known ? withOverlay(known, this.input(frame), frame.links) : layOut(this.input(frame), frame.links);
+    const layout = known ? withOverlay(known, this.input(frame), frame) : layOut(this.input(frame), frame);
     this.#painted = view;
     this.#layout = layout;
     this.#scene = this.stance.sceneOf(layout.scene, known && this.#scene);

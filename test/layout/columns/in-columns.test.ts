@@ -81,7 +81,7 @@ describe('a picture with time running down', () => {
     const { pictures } = pictureOf([340, 560], 0.5, 1);
     const row = wholeHistory.rowOf('portsmouth');
     const window = pictures.windowAt(0.28, 3);
-    const { scene } = layOut(pictures.input(window, { focus: { selected: row, focused: -1, hovered: -1 } }));
+    const { scene } = pictures.layOut(window, { focus: { selected: row } });
     const marks = scene.groups.flatMap(({ y, marks: own }) => own.map((mark) => ({ y, mark })));
     const ring = marks.find(({ mark }) => mark.role === 'selection');
     const thread = marks.flatMap(({ y, mark }) => (mark.kind === 'line' && mark.role === 'thread' ? [y + mark.y1] : []));

@@ -25,7 +25,7 @@ const windowOf = (from: number, to: number, pictures = inRows): LayoutInput['win
 const layerOf = (focus: Partial<LinkFocus>): RelationLayer => new RelationLayer(store, { all: false, rows: [], current: -1, ...focus }, words);
 
 function drawn(focus: Partial<LinkFocus>, from = 1893, to = 1912, parts: Parameters<Pictures['input']>[1] = {}, pictures = inRows): { readonly layout: TimelineLayout; readonly marks: readonly Mark[] } {
-  const layout = layOut(pictures.input(windowOf(from, to, pictures), parts), layerOf(focus));
+  const layout = layOut(pictures.input(windowOf(from, to, pictures), parts), { links: layerOf(focus) });
   return { layout, marks: layout.scene.groups.find(({ layer }) => layer === 'overlay')!.marks };
 }
 
@@ -122,14 +122,14 @@ describe('RelationLayer', () => {
   it('is drawn anew without the rest of the picture', () => {
     const input = inRows.input(windowOf(1893, 1912));
     const before = layOut(input);
-    const after = withOverlay(before, input, layerOf({ rows: [war] }));
+    const after = withOverlay(before, input, { links: layerOf({ rows: [war] }) });
     expect(after.scene.groups.filter((group, i) => group !== before.scene.groups[i]).map(({ key }) => key)).toEqual(['overlay']);
-    expect(after.scene).toEqual(layOut(input, layerOf({ rows: [war] })).scene);
+    expect(after.scene).toEqual(layOut(input, { links: layerOf({ rows: [war] }) }).scene);
   });
 
   it('draws nothing on a picture of other events', () => {
     const other = new Pictures(buildStore({ ...russiaKorea, relations: [] }));
-    const layout = layOut(other.input(windowOf(1893, 1912)), layerOf({ rows: [war] }));
+    const layout = layOut(other.input(windowOf(1893, 1912)), { links: layerOf({ rows: [war] }) });
     expect(layout.scene.groups.find(({ layer }) => layer === 'overlay')!.marks).toEqual([]);
   });
 });
