@@ -5,7 +5,8 @@ import type { Scene } from '../scene/scene.js';
 import type { Span } from '../time/span.js';
 import type { ViewWindow } from '../view/view-window.js';
 
-const FRAME_PX = 2;
+/** The edge of the window's frame, px. */
+export const FRAME_PX = 2;
 const FRAME_RADIUS_PX = 6;
 /** A window that is narrower on the overview is still drawn as wide as this. */
 const MIN_FRAME_PX = 6;

@@ -3,6 +3,7 @@ import { LABEL_GAP_PX } from './geometry.js';
 import { DIMMED_ALPHA } from './events/dimmed.js';
 import { chooseTickStep } from '../time/axis/ladder.js';
 import { formatTick } from '../time/axis/format-tick.js';
+import { FRAME_PX } from './minimap-window.js';
 import { instantToPx, msPerPx } from '../view/view-window.js';
 import { listTracks } from './track-list.js';
 import { queryStore } from '../store/query-store.js';
@@ -21,6 +22,8 @@ const COLUMN_PX = 3;
 const TICK_SPACING_PX = 90;
 /** Free room behind a label. */
 const LABEL_AIR_PX = 8;
+/** The strips begin below the edge of the window's frame, px. */
+const TOP_PX = FRAME_PX + 1;
 /** Room for the labels of the years below the strips, px. */
 export const MINIMAP_AXIS_PX = 16;
 
@@ -48,13 +51,13 @@ export function layMinimap(options: {
   const { rows } = options.tracks ?? listTracks(store);
   const tracks = rows.map(({ source }) => source);
   const peak = store.peakOf(binMs, tracks);
-  const stripPx = (height - MINIMAP_AXIS_PX) / Math.max(1, rows.length);
+  const stripPx = (height - TOP_PX - MINIMAP_AXIS_PX) / Math.max(1, rows.length);
   const strips = (among: RowFilter | undefined, key: string, alpha: number): Mark[] =>
     queryStore(store, { span: whole, binMs, tracks, filter: among }).map(({ counts, firstBin }, place): Mark => {
       const track = rows[place]?.track ?? 0;
       const filled = [...counts.keys()].filter((i) => (counts[i] ?? 0) > 0);
       return {
-        kind: 'columns', key: `${key}:${track}`, role: 'density', baselineY: (place + 1) * stripPx, columnWidth: Math.max(1, binPx - 1),
+        kind: 'columns', key: `${key}:${track}`, role: 'density', baselineY: TOP_PX + (place + 1) * stripPx, columnWidth: Math.max(1, binPx - 1),
         fill: { color: colors[track] ?? 'track-1', ...(alpha < 1 && { alpha }) },
         xs: filled.map((i) => instantToPx(whole, (firstBin + i) * binMs)),
         heights: filled.map((i) => Math.max(1.5, (stripPx - 1) * Math.sqrt((counts[i] ?? 0) / Math.max(peak, 1)))),

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../src/store/build-store.js';
 import { datasetOf, eventOf } from '../store/random-dataset.js';
 import { layMinimap } from '../../src/layout/minimap.js';
+import { FRAME_PX } from '../../src/layout/minimap-window.js';
 import { measure } from './pictures.js';
-import type { TextMark } from '../../src/scene/marks.js';
+import type { ColumnsMark, TextMark } from '../../src/scene/marks.js';
 
 function labelsOf(dates: readonly string[], widthPx: number, locale = 'en'): TextMark[] {
   const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'A' }], events: dates.map((date, i) => eventOf({ id: String(i), date })) }));
@@ -20,6 +21,20 @@ describe('layMinimap(options)', () => {
           expect(labels.length).toBeGreaterThan(0);
           labels.slice(1).forEach((label, i) => expect(label.x).toBeGreaterThan((labels[i]?.x ?? 0) + (labels[i]?.width ?? 0)));
         }
+      }
+    }
+  });
+
+  it('has the strip of every track in sight, clear of the frame and of the years, however many there are', () => {
+    const tracks = Array.from({ length: 10 }, (_, i) => ({ id: `t${i}`, name: String(i) }));
+    const store = buildStore(datasetOf({ tracks, events: tracks.flatMap(({ id }) => ['1900', '1950'].map((date) => eventOf({ id: `${id}-${date}`, date, actors: [id] }))) }));
+    for (const height of [28, 40, 64]) {
+      const scene = layMinimap({ store, colors: [], whole: { ...store.extent, widthPx: 800 }, height, locale: 'en', measure });
+      const strips = scene.groups.flatMap(({ marks }) => marks).filter((mark): mark is ColumnsMark => mark.kind === 'columns');
+      expect(strips.length).toBe(10);
+      for (const { baselineY, heights } of strips) {
+        expect(baselineY - Math.max(...heights)).toBeGreaterThanOrEqual(FRAME_PX);
+        expect(baselineY).toBeLessThanOrEqual(height - 12);
       }
     }
   });
