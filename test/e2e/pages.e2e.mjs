@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
-import { eventually, openDemo } from './harness.mjs';
+import { eventually, onlyInChromium, openDemo } from './harness.mjs';
 import { openTimeline, TimelinePage } from './timeline-page.mjs';
 
 const PAGES = readdirSync(join(import.meta.dirname, '../../demo')).filter((file) => file.endsWith('.html'));
@@ -188,6 +188,18 @@ describe('the page of dates', () => {
     const dates = await page.evaluate(async () => (await (await fetch('/dates.json')).json()).events.map(({ date }) => date));
     assert.deepEqual((await page.locator('#written code').allInnerTexts()).sort(), dates.sort());
     for (const words of await page.locator('#written td:nth-child(2)').allInnerTexts()) assert.match(words, /\S/);
+  });
+});
+
+describe('a page without JavaScript', { skip: onlyInChromium('pages without scripts') }, () => {
+  it('shows the events that its author wrote, and where those of the other pages are', async () => {
+    const page = await demo.visit('/markup.html', { javaScriptEnabled: false });
+    const written = page.locator('longview-timeline li');
+    assert.ok(await written.count() >= 3);
+    for (const item of await written.all()) assert.ok(await item.isVisible(), await item.innerText());
+    await page.goto(new URL('/', demo.url).href);
+    assert.match(await page.locator('main noscript').innerText(), /JSON/);
+    await page.context().close();
   });
 });
 
