@@ -9,11 +9,14 @@ export interface EventHit {
   readonly track: number;
   readonly part: 'mark' | 'label' | 'ring' | 'echo';
   readonly bounds: Bounds;
+  /** Whether it has no mark of its own, and stands alone in a column of those that count. */
+  readonly isCounted?: boolean;
 }
 
 /** Columns that stand for several events. */
 export interface ClusterHit {
   readonly kind: 'cluster';
+  /** That which the row is headed by. */
   readonly track: number;
   readonly span: Span;
   readonly count: number;

@@ -20,6 +20,8 @@ import type { LinkLayer } from './link-layer.js';
 import type { Mark, Stroke } from '../scene/marks.js';
 import type { PlacedRow } from './placed-rows.js';
 import type { RowFilter } from '../store/query-store.js';
+import type { Span } from '../time/span.js';
+import type { ViewWindow } from '../view/view-window.js';
 
 /** A picture of the timeline: what to draw, and what is where. */
 export interface TimelineLayout {
@@ -50,6 +52,13 @@ export interface OverPicture {
 /** Bins counted beyond each end of the window: enough to know whether a run of columns ends there. */
 const BINS_AROUND = 3;
 
+/** The bins that a window is counted in: a few more on each side, so that nothing starts or ends at the very edge. */
+export function countedBins(window: ViewWindow): { readonly span: Span; readonly binMs: number } {
+  const binMs = binMsFor(msPerPx(window), MIN_BIN_PX);
+  const aroundMs = BINS_AROUND * binMs;
+  return { span: { start: window.start - aroundMs, end: window.end + aroundMs }, binMs };
+}
+
 /** Grid lines guide the eye and must not strike through text. */
 const GRID_ALPHA = 0.55;
 const TODAY: Stroke = { ink: { color: 'ink', alpha: 0.7 }, width: 1, dash: [5, 3] };
@@ -62,13 +71,12 @@ const TODAY: Stroke = { ink: { color: 'ink', alpha: 0.7 }, width: 1, dash: [5, 3
 export function layOut(input: LayoutInput, over: OverPicture = {}): TimelineLayout {
   const plot = plotBounds(input);
 
-  // Counts by bins that are fixed in time: a few more on each side, so that nothing starts or ends at the very edge.
-  const binMs = binMsFor(msPerPx(input.window), MIN_BIN_PX);
-  const aroundMs = BINS_AROUND * binMs;
   const { start, end } = input.window;
   const rows = placeRows(input.rows, plot, input.scrollTop);
   const tracks = rows.map(({ source }) => source);
-  const around = { tracks, span: { start: start - aroundMs, end: end + aroundMs }, binMs };
+  const bins = countedBins(input.window);
+  const { binMs } = bins;
+  const around = { tracks, ...bins };
   const answers = queryStore(input.store, { ...around, filter: input.filter });
   const undimmed = input.undimmed && queryStore(input.store, { ...around, filter: input.undimmed });
   const matches = input.matches && queryStore(input.store, { ...around, filter: input.matches });

@@ -34,6 +34,23 @@ async function walk({ page }, key, times) {
   return page.evaluate(() => globalThis.walk);
 }
 
+/** Goes along a row, and by Enter into every count that it comes to, to an event; tells the events that it came to, and the counts. */
+async function walkRow({ page }, last, mostPresses) {
+  const counts = [];
+  await page.evaluate(() => { globalThis.walk.ids.length = 0; });
+  await page.keyboard.press('Home');
+  for (let presses = 0; presses < mostPresses; presses += 1) {
+    const at = await page.evaluate(() => {
+      const { activeElement } = document.querySelector('longview-timeline').shadowRoot;
+      return { count: activeElement?.dataset.count, id: globalThis.walk.ids.at(-1) };
+    });
+    if (at.count === undefined && at.id === last) break;
+    if (at.count !== undefined) counts.push(Number(at.count));
+    await page.keyboard.press(at.count === undefined ? 'ArrowRight' : 'Enter');
+  }
+  return { ...await page.evaluate(() => globalThis.walk), counts };
+}
+
 /** Ids of all events in order of time, and of each track in its order, from the data themselves. */
 function facts(page) {
   return page.evaluate(() => {
@@ -66,15 +83,21 @@ describe('the keyboard alone', () => {
     assert.ok(tracks.length > 3);
     await toPlot(timeline);
     await watch(timeline.page);
+    let opened = 0;
     for (const ids of tracks) {
       if (ids.length > 0) {
-        await timeline.page.keyboard.press('Home');
-        const { ids: reached } = await walk(timeline, 'ArrowRight', ids.length - 1);
-        assert.deepEqual(reached.filter((id, i) => id !== reached[i - 1]), ids.slice(1));
+        await timeline.page.keyboard.press('0');
+        const { ids: reached, counts, mostProxies } = await walkRow(timeline, ids.at(-1), 3 * ids.length);
+        assert.deepEqual(reached, ids);
+        assert.ok(mostProxies <= MOST_PROXIES);
+        // A press is saved for each event of a count that is passed; nothing is opened twice.
+        assert.ok(counts.reduce((sum, count) => sum + count, 0) <= 2 * ids.length && counts.every((count) => count > 1), `${counts}`);
+        opened += counts.length;
         for (let i = 0; i < 2; i += 1) await timeline.page.keyboard.press('Escape');
       }
       await timeline.page.keyboard.press('ArrowDown');
     }
+    assert.ok(opened > 10, `${opened} counts`);
   });
 
   it('never meets more than two hundred proxies among twenty thousand events', { skip: BROWSER === 'chromium' ? false : 'takes long, and differs in nothing' }, async () => {

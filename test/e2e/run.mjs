@@ -11,7 +11,7 @@ const LONGEST_FILE_MS = 720_000;
 
 /** What runs in other browsers too: files that ask a page for no more than what drives these has. */
 const IN_OTHERS = {
-  firefox: ['commands', 'gestures', 'keyboard', 'overview', 'pointer', 'toolbar', 'tracks', 'vertical'],
+  firefox: ['commands', 'counts', 'gestures', 'keyboard', 'overview', 'pointer', 'toolbar', 'tracks', 'vertical'],
   webkit: ['commands', 'gestures', 'keyboard', 'overview', 'pointer', 'toolbar', 'tracks'],
 };
 

@@ -79,6 +79,7 @@ describe('<longview-timeline> keyboard', () => {
     while (timeline.focusedTrack !== 'China') timeline.press('ArrowDown');
     timeline.press('Home');
     for (const row of rows.slice(0, 60)) {
+      if (timeline.focusedCount !== undefined) timeline.press('Enter');
       expect(timeline.focusedTrack, store.ids[row]).to.equal('China');
       expect(Number(timeline.element.shadowRoot?.activeElement?.getAttribute('data-row'))).to.equal(row);
       timeline.press('ArrowRight');

@@ -16,7 +16,7 @@ import type { LongviewTimeline } from '../../src/elements/timeline/longview-time
 /** What a test sets on a timeline before it is in the page. */
 export interface TimelineSetting extends Partial<Pick<
   LongviewTimeline,
-  'data' | 'src' | 'format' | 'trackSettings' | 'start' | 'end' | 'min' | 'max' | 'selected' | 'gestures' | 'renderer' | 'detail' | 'filter' | 'withoutHeader' | 'withoutMinimap' | 'timeZone' | 'calendar' | 'legend' | 'hash' | 'excluded' | 'marked' | 'view'
+  'data' | 'src' | 'format' | 'trackSettings' | 'start' | 'end' | 'min' | 'max' | 'selected' | 'gestures' | 'renderer' | 'detail' | 'filter' | 'withoutHeader' | 'withoutMinimap' | 'timeZone' | 'calendar' | 'orientation' | 'legend' | 'hash' | 'excluded' | 'marked' | 'view'
 >> {
   /** CSS px; 1000 × 600 by default. */
   readonly width?: number;
@@ -189,6 +189,12 @@ export class TimelineHarness {
   get focused(): string | undefined {
     const { activeElement } = this.#root;
     return activeElement !== null && this.grid.contains(activeElement) ? activeElement.getAttribute('aria-label') ?? '' : undefined;
+  }
+
+  /** How many events the count stands for that has the focus; `undefined` where none has. */
+  get focusedCount(): number | undefined {
+    const count = this.#root.activeElement?.getAttribute('data-count') ?? undefined;
+    return count === undefined ? undefined : Number(count);
   }
 
   /** The name of the track in whose row the focus is. */

@@ -2,9 +2,13 @@ import { placeOfEvent, placeOfTrack } from '../../layout/track-list.js';
 import { firstRowFrom, nearestRow, nextRow, previousRow } from '../../store/nearest.js';
 import { rowsOverlapping } from '../../store/span-index.js';
 import { valueAt } from '../../base/number.js';
+import type { Counted } from '../../layout/row-stops.js';
 import type { EventStore } from '../../store/event-store.js';
+import type { Instant } from '../../time/instant.js';
+import type { KeyboardPlace } from './keyboard-place.js';
 import type { ListedTrack } from '../../layout/track-list.js';
 import type { RowFilter } from '../../store/query-store.js';
+import type { RowWalk } from '../timeline/row-walk.js';
 import type { Span } from '../../time/span.js';
 import type { Travel } from '../timeline/travel.js';
 import type { ViewController } from './view-controller.js';
@@ -12,14 +16,6 @@ import type { Way } from './steering.js';
 
 /** Which keys the plot takes: all; none that are a character, as some speak or use switches; or none at all. */
 export type Shortcuts = 'all' | 'basic' | 'none';
-
-/** Where the keyboard is: on a track's head (row −1) or on an event. */
-export interface KeyboardPlace {
-  readonly track: number;
-  readonly row: number;
-  /** The instant that a walk from track to track keeps to, however far off the events on its way are. */
-  readonly near?: number;
-}
 
 /** Keys that go along the relations of an event. */
 export interface RelationKeys {
@@ -44,13 +40,19 @@ export interface KeyboardHost {
   readonly window: Span;
   readonly relations: RelationKeys;
   place: KeyboardPlace;
+  /** The way along a row. */
+  readonly walk: Pick<RowWalk, 'at' | 'beside' | 'into'>;
   /** What moves the window by steps, and through its history. */
   readonly travel: Pick<Travel, 'fit' | 'zoomBy' | 'panBy'>;
+  /** The instant that a zoom keeps in its place. */
+  readonly anchor: Instant;
   readonly view: Pick<ViewController, 'back' | 'forward'>;
   /** Moves the window as long as a key is held. */
   steer(key: string, way: Way, event: KeyboardEvent): void;
   /** Opens the event's card, and goes there. */
   openEvent(row: number): void;
+  /** Goes nearer, to the events of a count, and there to the first one. */
+  openCount(track: number, counted: Counted): void;
   closeEvent(): boolean;
   /** Takes away what is said about what the pointer is over; returns whether there was anything. */
   closeTip(): boolean;
@@ -59,8 +61,8 @@ export interface KeyboardHost {
   openGoTo(): boolean;
   openHelp(): boolean;
   toggleList(): boolean;
-  /** Brings an event to the middle; the second time it fills the view. */
-  centreEvent(row: number): void;
+  /** Brings an event or a count to the middle; the second time it fills the view. */
+  centre(place: KeyboardPlace): void;
   /** Opens the menu of a track. */
   openTrackMenu(track: number): void;
   /** Moves a track up or down among its like. */
@@ -74,7 +76,7 @@ const PAGE = 0.9;
 const ZOOM = 1.5;
 
 /**
- * Keys on the plot: arrows go from event to event and from track to track, letters and signs move the window. Nothing
+ * Keys on the plot: arrows go from event to event, past those that are counted and into the count by Enter, and from track to track; letters and signs move the window. Nothing
  * that belongs to the browser is taken: Ctrl, Cmd and Alt with a key are left alone, but for view history.
  */
 export function pressKey(host: KeyboardHost, event: KeyboardEvent): boolean {
@@ -89,7 +91,7 @@ export function pressKey(host: KeyboardHost, event: KeyboardEvent): boolean {
 function alongRelations({ place, relations }: KeyboardHost, event: KeyboardEvent): boolean {
   const { key } = event;
   if (key === 'Escape') return relations.leave();
-  if (place.row < 0) return false;
+  if (place.row < 0 || place.counted) return false;
   if (key === 'Enter') return relations.follow();
   if (key === 'Backspace') return relations.turnBack();
   if (letterOf(event) !== 'r') return false;
@@ -134,11 +136,9 @@ function moveFocus(host: KeyboardHost, key: string): boolean {
         host.openGroup(track, isLater);
         return true;
       }
-      if (row < 0) return isLater && goTo(host, { track, row: firstInView(host, store, source) });
-      const step = isLater ? nextRow : previousRow;
-      const next = step(store, row, source, rowFilter);
+      if (row < 0) return isLater && goTo(host, host.walk.into(track) ?? host.walk.at(track, firstInView(host, store, source)));
       // Before the first event of a track comes its head; after the last one there is nothing.
-      return goTo(host, { track, row: next < 0 && isLater ? row : next });
+      return goTo(host, host.walk.beside(place, isLater ? 1 : -1) ?? (isLater ? place : { track, row: -1 }));
     }
     case 'previous-track':
     case 'next-track': {
@@ -150,13 +150,13 @@ function moveFocus(host: KeyboardHost, key: string): boolean {
       return goTo(host, { track: other.track, row: nearestRow(store, other.source, near, rowFilter), near });
     }
     case 'Home':
-      return goTo(host, { track, row: nextRow(store, -1, source, rowFilter) });
+      return goTo(host, host.walk.at(track, nextRow(store, -1, source, rowFilter)));
     case 'End':
-      return goTo(host, { track, row: previousRow(store, store.size, source, rowFilter) });
+      return goTo(host, host.walk.at(track, previousRow(store, store.size, source, rowFilter)));
     case ',':
-      return acrossTracks(host, store, previousRow(store, row < 0 ? store.size : row, undefined, rowFilter));
+      return acrossTracks(host, store, previousRow(store, row < 0 ? store.size : place.counted?.first ?? row, undefined, rowFilter));
     case '.':
-      return acrossTracks(host, store, nextRow(store, row, undefined, rowFilter));
+      return acrossTracks(host, store, nextRow(store, place.counted ? place.counted.first - 1 : row, undefined, rowFilter));
     default:
       return false;
   }
@@ -196,10 +196,10 @@ function moveWindow(host: KeyboardHost, event: KeyboardEvent): boolean {
       return true;
     case '+':
     case '=':
-      host.travel.zoomBy(ZOOM);
+      host.travel.zoomBy(ZOOM, host.anchor);
       return true;
     case '-':
-      host.travel.zoomBy(1 / ZOOM);
+      host.travel.zoomBy(1 / ZOOM, host.anchor);
       return true;
     case '0':
       host.travel.fit();
@@ -221,13 +221,14 @@ function moveByPosition(host: KeyboardHost, event: KeyboardEvent): boolean {
 }
 
 function act(host: KeyboardHost, event: KeyboardEvent): boolean {
-  const { row, track } = host.place;
+  const { row, track, counted } = host.place;
   switch (event.key) {
     case 'Escape':
       return host.closeTip() || host.closeEvent() || (row >= 0 && goTo(host, { track, row: -1 }));
     case 'Enter':
     case ' ':
-      if (row >= 0) host.openEvent(row);
+      if (counted) host.openCount(track, counted);
+      else if (row >= 0) host.openEvent(row);
       else host.openTrackMenu(track);
       return true;
     case '/':
@@ -240,11 +241,10 @@ function act(host: KeyboardHost, event: KeyboardEvent): boolean {
 }
 
 function actByLetter(host: KeyboardHost, letter: string): boolean {
-  const { row } = host.place;
   if (letter === 'g') return host.openGoTo();
   if (letter === 'l') return host.toggleList();
-  if (letter !== 'f' || row < 0) return false;
-  host.centreEvent(row);
+  if (letter !== 'f' || host.place.row < 0) return false;
+  host.centre(host.place);
   return true;
 }
 

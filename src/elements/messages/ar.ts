@@ -82,7 +82,7 @@ export const messages: Catalogue = {
   overview: 'نظرة عامة على الأحداث',
   windowStart: 'بداية النافذة',
   windowEnd: 'نهاية النافذة',
-  clusterOf: (count) => `${events(count)} – تكبير`,
+  clusterOf: (count, from, to, name) => `${events(count)}، ${from === to ? from : `من ${from} إلى ${to}`}، ${name} – تكبير`,
   zoomHint: (key) => `${key} + العجلة للتكبير والتصغير`,
   touchHint: 'استخدم إصبعين للتنقل عبر الزمن',
   related: 'أحداث مرتبطة',

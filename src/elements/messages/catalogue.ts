@@ -86,7 +86,8 @@ export interface TellingMessages {
   readonly note: string;
   readonly oldStyle: (date: string) => string;
   readonly noSource: string;
-  readonly clusterOf: (count: number) => string;
+  /** Of a count: how many, from when to when, of whom, and what opening it does. */
+  readonly clusterOf: (count: number, from: string, to: string, name: string) => string;
   readonly roles: Readonly<Record<string, string>>;
   /** Names of the two lists of the legend. */
   readonly kinds: string;

@@ -81,7 +81,7 @@ export const messages: Catalogue = {
   overview: 'Übersicht aller Ereignisse',
   windowStart: 'Anfang des Ausschnitts',
   windowEnd: 'Ende des Ausschnitts',
-  clusterOf: (count) => `${events(count)}: vergrößern`,
+  clusterOf: (count, from, to, name) => `${events(count)}, ${from === to ? from : `${from} bis ${to}`}, ${name}: vergrößern`,
   zoomHint: (key) => `Zum Vergrößern ${key} + Mausrad`,
   touchHint: 'Mit zwei Fingern durch die Zeit bewegen',
   related: 'Verbunden',

@@ -81,7 +81,7 @@ export const messages: Catalogue = {
   overview: 'Vista general de los acontecimientos',
   windowStart: 'Inicio de la ventana',
   windowEnd: 'Fin de la ventana',
-  clusterOf: (count) => `${events(count)}: acercar`,
+  clusterOf: (count, from, to, name) => `${events(count)}, ${from === to ? from : `de ${from} a ${to}`}, ${name}: acercar`,
   zoomHint: (key) => `${key} + rueda para acercar`,
   touchHint: 'Dos dedos para moverse por el tiempo',
   related: 'Relacionados',

@@ -81,7 +81,7 @@ export const messages: Catalogue = {
   overview: 'Vue d’ensemble des événements',
   windowStart: 'Début de la fenêtre',
   windowEnd: 'Fin de la fenêtre',
-  clusterOf: (count) => `${events(count)}\u00A0: agrandir`,
+  clusterOf: (count, from, to, name) => `${events(count)}, ${from === to ? from : `de ${from} à ${to}`}, ${name}\u00A0: agrandir`,
   zoomHint: (key) => `${key} + molette pour agrandir`,
   touchHint: 'Deux doigts pour se déplacer dans le temps',
   related: 'Liés',

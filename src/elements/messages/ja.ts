@@ -80,7 +80,7 @@ export const messages: Catalogue = {
   overview: '全体の概観',
   windowStart: '表示範囲の始まり',
   windowEnd: '表示範囲の終わり',
-  clusterOf: (count) => `${n(count)}件：拡大`,
+  clusterOf: (count, from, to, name) => `${n(count)}件、${from === to ? from : `${from}～${to}`}、${name}：拡大`,
   zoomHint: (key) => `${key}＋ホイールで拡大・縮小`,
   touchHint: '2本の指で時間を移動',
   related: '関連する出来事',

@@ -80,7 +80,7 @@ export const messages: Catalogue = {
   overview: 'Обзор всех событий',
   windowStart: 'Начало окна',
   windowEnd: 'Конец окна',
-  clusterOf: (count) => `Событий: ${n(count)}. Приблизить`,
+  clusterOf: (count, from, to, name) => `Событий: ${n(count)}, ${from === to ? from : `${from} – ${to}`}, ${name}. Приблизить`,
   zoomHint: (key) => `${key} + колесо — масштаб`,
   touchHint: 'Двигаться во времени — двумя пальцами',
   related: 'Связанные события',

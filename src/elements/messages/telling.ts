@@ -14,7 +14,7 @@ const en: Messages & TellingMessages = {
   note: 'Note',
   oldStyle: (date) => `${date} Old Style`,
   noSource: 'No source given',
-  clusterOf: (count) => `${n(count)} events: zoom in`,
+  clusterOf: (count, from, to, name) => `${n(count)} events, ${from === to ? from : `${from} to ${to}`}, ${name}: zoom in`,
   related: 'Related',
   noRelations: 'No related events',
   relationSaid: (relation, title, date, at, of) => `${relation}: ${title}, ${date}. ${n(at)} of ${n(of)}`,

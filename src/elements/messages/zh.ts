@@ -80,7 +80,7 @@ export const messages: Catalogue = {
   overview: '全部事件概览',
   windowStart: '窗口起点',
   windowEnd: '窗口终点',
-  clusterOf: (count) => `${n(count)}个事件：放大`,
+  clusterOf: (count, from, to, name) => `${n(count)}个事件，${from === to ? from : `${from}至${to}`}，${name}：放大`,
   zoomHint: (key) => `${key} + 滚轮可缩放`,
   touchHint: '用两根手指沿时间移动',
   related: '相关事件',

@@ -1,13 +1,17 @@
+import { isInSight } from '../../layout/placed-rows.js';
 import { instantToPx } from '../../view/view-window.js';
+import { isSamePlace } from '../controllers/keyboard-place.js';
+import { paintedStops } from './counts.js';
 import { placeInTrack, placeOfEvent, placeOfTrack } from '../../layout/track-list.js';
 import { Proxies } from './proxies.js';
 import { proxyText } from './proxy-text.js';
 import { tickBase } from '../../layout/track-rows.js';
 import { tickY } from '../../layout/events/tick-row/lone-mark.js';
+import type { Counted } from '../../layout/row-stops.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
-import type { FocusedProxy } from './proxies.js';
-import type { KeyboardPlace } from '../controllers/keyboard-controller.js';
+import type { CountProxy, FocusedProxy } from './proxies.js';
+import type { KeyboardPlace } from '../controllers/keyboard-place.js';
 import type { TimelineEngine } from './engine.js';
 import type { TimelineLayout } from '../../layout/lay-out.js';
 
@@ -18,12 +22,14 @@ interface CursorHost {
   focused(id: string): void;
 }
 
-/** Where the keyboard is in the treegrid of proxies: on the head of a track or on an event. It stays there while events, tracks and window change around it. */
+/** Where the keyboard is in the treegrid of proxies: on the head of a track, on an event or on a count. It stays there while events, tracks and window change around it. */
 export class GridCursor {
   readonly #engine: TimelineEngine;
   readonly #host: CursorHost;
   readonly #proxies: Proxies;
   #place: KeyboardPlace = { track: 0, row: -1 };
+  /** The counts that have cells. */
+  #counts: readonly CountProxy[] = [];
   /** Where in the picture its row was last. */
   #lastAt = 0;
   #wantsFocus = false;
@@ -39,15 +45,14 @@ export class GridCursor {
     return this.#place;
   }
 
-  /** Goes to a track or an event, brings it into view, and takes the focus there as soon as it can be had. */
+  /** Goes to a track, an event or a count, brings it into view, and takes the focus there as soon as it can be had. */
   set place(place: KeyboardPlace) {
     this.#place = place;
     this.#wantsFocus = true;
-    this.#engine.focus = { ...this.#engine.focus, focused: place.row };
-    if (place.row >= 0) {
-      this.#engine.travel.reveal(place.row, place.track);
-      this.#host.focused(this.#engine.store?.ids[place.row] ?? '');
-    } else this.#engine.travel.revealTrack(place.track);
+    this.#draw();
+    if (place.row >= 0) this.#engine.travel.reveal(place.row, place.track);
+    else this.#engine.travel.revealTrack(place.track);
+    if (place.row >= 0 && !place.counted) this.#host.focused(this.#engine.store?.ids[place.row] ?? '');
     this.#engine.repaintNow();
     this.update();
     this.#proxies.showInPage();
@@ -65,12 +70,20 @@ export class GridCursor {
     this.#focus();
   }
 
-  /** A proxy has got the focus: the head of a track, or an event. */
-  enter({ row, track }: DOMStringMap): void {
+  /** The place that the data of a proxy tell: the head of a track, an event, or a count. */
+  placeOf({ track, row, count }: DOMStringMap): KeyboardPlace {
     const here = { track: Number(track), row: Number(row ?? -1) };
+    if (count === undefined) return here;
+    const { counted } = [this.#place, ...this.#counts].find((other) => other.track === here.track && other.row === here.row && other.counted) ?? {};
+    return { ...here, ...(counted && { counted }) };
+  }
+
+  /** A proxy has got the focus. */
+  enter(proxy: DOMStringMap): void {
+    const here = this.placeOf(proxy);
     // The instant that a walk keeps to goes along as long as nothing else leads anywhere.
-    if (this.#place.row !== here.row || this.#place.track !== here.track) this.#place = here;
-    if (here.row >= 0) this.#engine.focus = { ...this.#engine.focus, focused: here.row };
+    if (!isSamePlace(this.#place, here)) this.#place = here;
+    this.#draw();
   }
 
   /** The focus has left the proxies, or goes from one to another. */
@@ -86,21 +99,29 @@ export class GridCursor {
   /** More events, or the same on another clock: it stays at its event, which may have another row. */
   rowsHaveMoved(moved: (row: number) => number): void {
     const { track, row } = this.#place;
+    // What was counted may be counted otherwise among others: of a count the event is left that stands for it.
     this.#place = { track, row: row < 0 ? row : moved(row) };
   }
 
   /** The picture has come to rest: the proxies take their places. */
   update(): void {
-    const { stage, store, shown } = this.#engine;
-    const layout = stage?.layout;
+    const { stage, store, shown, view: { window } } = this.#engine;
     const { words } = this.#host;
-    if (!layout || !store || !words) return;
+    if (!stage?.layout || !store || !words) return;
     const hadFocus = this.#wantsFocus || this.#proxies.active !== null;
-    const place = this.#shownPlace(layout, store);
-    if (place.row !== this.#place.row) this.leave();
-    // The instant that a walk keeps to goes along as long as the event is the same.
-    this.#place = place.row === this.#place.row ? { ...this.#place, ...place } : place;
-    this.#proxies.update(layout, stage.stance, this.#proxyAt(place, layout, store), proxyText(store, shown, layout, words));
+    const before = this.#place;
+    const place = this.#shownPlace(stage.layout, store);
+    // What a walk keeps to goes along as long as the event is the same.
+    const { near, within } = before;
+    this.#place = place.row === before.row ? { ...place, ...(near !== undefined && { near }), ...(within && { within }) } : place;
+    if (!isSamePlace(before, place)) {
+      if (hadFocus) this.#draw();
+      else this.leave();
+      this.#engine.repaintNow();
+    }
+    const { layout } = stage;
+    this.#counts = this.#countsIn(layout);
+    this.#proxies.update(layout, stage.stance, this.#counts, this.#proxyAt(place, layout, store), proxyText({ store, shown, windowMs: window.end - window.start }, layout, words));
     if (hadFocus && this.#focus()) this.#wantsFocus = false;
   }
 
@@ -113,6 +134,12 @@ export class GridCursor {
     return this.#proxies.focus();
   }
 
+  /** Has the picture show which event has the focus; of a count, none has. */
+  #draw(): void {
+    const { row, counted } = this.#place;
+    this.#engine.focus = { ...this.#engine.focus, focused: counted ? -1 : row };
+  }
+
   /** The track in whose row an event stands: its home, where that is shown. */
   #trackOf(row: number): number {
     const { store, stage } = this.#engine;
@@ -122,22 +149,49 @@ export class GridCursor {
 
   /** Where it is as far as that is shown: in a row that is gone it is in the one that has come there. */
   #shownPlace({ rows }: TimelineLayout, store: EventStore): KeyboardPlace {
-    const { track, row } = this.#place;
+    const { track, row, counted } = this.#place;
     const trackAt = placeOfTrack(rows, track);
     if (trackAt >= 0) this.#lastAt = trackAt;
     // A track that was closed into a group is in the group's row now.
     const at = row < 0 ? trackAt : placeInTrack(rows, store, row, track);
     const shown = rows[at];
-    return shown ? { track: shown.track, row } : { track: rows[Math.min(this.#lastAt, rows.length - 1)]?.track ?? 0, row: -1 };
+    if (!shown) return { track: rows[Math.min(this.#lastAt, rows.length - 1)]?.track ?? 0, row: -1 };
+    const place = { track: shown.track, row };
+    return counted ? this.#countPlace(place, at, counted, isInSight(shown)) : place;
+  }
+
+  /** A count as it is in the picture now; the event that stands for it, where that has come apart from the others. */
+  #countPlace(place: KeyboardPlace, at: number, counted: Counted, isInSight: boolean): KeyboardPlace {
+    const { store, shown: { filter }, view: { window, isMoving } } = this.#engine;
+    const begin = store?.starts[place.row] ?? NaN;
+    const isSeen = isInSight && begin >= window.start && begin < window.end;
+    if (isMoving || !isSeen) return { ...place, counted };
+    const now = paintedStops(this.#engine, at)?.countOf(place.row)?.counted;
+    if (now) return { ...place, counted: now };
+    return filter?.has(place.row) ?? true ? place : { ...place, row: -1 };
+  }
+
+  /** The counts that can be seen. */
+  #countsIn({ hits, plot, rows }: TimelineLayout): CountProxy[] {
+    const { track, row, counted } = this.#place;
+    const seen = new Map(hits.flatMap((hit) => (hit.kind === 'cluster' ? [[`${hit.track}:${hit.span.end}`, hit.bounds] as const] : [])));
+    return rows.flatMap((shown, at) => (paintedStops(this.#engine, at)?.stops ?? []).flatMap((stop): CountProxy[] => {
+      const bounds = stop.counted && seen.get(`${shown.track}:${stop.counted.until}`);
+      if (!stop.counted || !bounds) return [];
+      const left = Math.max(bounds.x, plot.x);
+      const right = Math.min(bounds.x + bounds.width, plot.x + plot.width);
+      const isOwn = counted?.until === stop.counted.until && shown.track === track;
+      return left < right ? [{ track: shown.track, row: isOwn ? row : stop.row, counted: stop.counted, bounds: { ...bounds, x: left, width: right - left } }] : [];
+    }));
   }
 
   /** Where an event begins in the row that it is walked to in, though it may be counted there rather than drawn. */
-  #proxyAt({ track, row }: KeyboardPlace, { plot, rows }: TimelineLayout, store: EventStore): FocusedProxy {
+  #proxyAt({ track, row, counted }: KeyboardPlace, { plot, rows }: TimelineLayout, store: EventStore): FocusedProxy {
     const at = placeOfTrack(rows, track);
     const { y = 0, top = 0, bottom = 0, height = 0 } = rows[at] ?? {};
-    const isEcho = row >= 0 && at !== placeOfEvent(rows, store, row);
+    const isEcho = !counted && row >= 0 && at !== placeOfEvent(rows, store, row);
     const x = plot.x + instantToPx(this.#engine.view.window, store.starts[row] ?? 0);
     const bounds = isEcho ? { x, y: y + tickY(tickBase(height)), width: 0, height: 0 } : { x, y: top, width: 0, height: bottom - top };
-    return { track, row, isEcho, bounds };
+    return { track, row, counted, isEcho, bounds };
   }
 }

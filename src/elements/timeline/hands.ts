@@ -94,7 +94,7 @@ export class Hands {
     if (this.#engine.focus.selected >= 0) this.#engine.repaintNow();
     this.#tip ??= new part.TipBox(this.#host, tip);
     this.#speaker ??= new part.WindowSpeaker(this.#engine, this.#host);
-    this.#input = new part.PlotInput(this.#engine, this.#host, { plot, scroller, top, proxies, time, box }, this.#relations);
+    this.#input = new part.PlotInput(this.#engine, this.#host, { plot, scroller, top, proxies, time, box }, this.#relations, this.#speaker);
     this.#input.rested();
     if (this.#hasRested) this.#speaker.rested();
   }

@@ -1,11 +1,16 @@
 import { GridCursor } from './grid-cursor.js';
+import { openCount } from './counts.js';
 import { PlotPointing } from './plot-pointing.js';
 import { pressKey } from '../controllers/keyboard-controller.js';
+import { RowWalk } from './row-walk.js';
 import { Steering } from '../controllers/steering.js';
 import { StickyAxis } from './sticky-axis.js';
 import { TrackHeads } from '../tracks/track-heads.js';
+import type { Counted } from '../../layout/row-stops.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { KeyboardHost, KeyboardPlace, RelationKeys, Shortcuts } from '../controllers/keyboard-controller.js';
+import type { Instant } from '../../time/instant.js';
+import type { KeyboardHost, RelationKeys, Shortcuts } from '../controllers/keyboard-controller.js';
+import type { KeyboardPlace } from '../controllers/keyboard-place.js';
 import type { ListedTrack } from '../../layout/track-list.js';
 import type { PointingElements, PointingHost } from './plot-pointing.js';
 import type { Span } from '../../time/span.js';
@@ -15,6 +20,7 @@ import type { TrackHost, TrackPlaces } from '../tracks/track-host.js';
 import type { Travel } from './travel.js';
 import type { ViewController } from '../controllers/view-controller.js';
 import type { Way } from '../controllers/steering.js';
+import type { WindowSpeaker } from './window-speaker.js';
 
 /** What input to the plot needs of its element. */
 export interface PlotHost extends PointingHost, TrackHost {
@@ -53,20 +59,26 @@ export class PlotInput implements KeyboardHost {
   readonly #host: PlotHost;
   readonly #pointing: PlotPointing;
   readonly relations: RelationKeys;
+  readonly walk: RowWalk;
   readonly #cursor: GridCursor;
   readonly #steering: Steering;
   readonly #heads: TrackHeads;
   readonly #axis: StickyAxis;
+  readonly #speaker: Pick<WindowSpeaker, 'sayNext'>;
   readonly #abort = new AbortController();
   #centred = -1;
+  /** The movement that brings into view where the keyboard has walked to. */
+  #walk: object | undefined;
 
-  constructor(engine: TimelineEngine, host: PlotHost, elements: PlotElements, relations: RelationKeys) {
+  constructor(engine: TimelineEngine, host: PlotHost, elements: PlotElements, relations: RelationKeys, speaker: Pick<WindowSpeaker, 'sayNext'>) {
     this.#engine = engine;
     this.#host = host;
     this.#pointing = new PlotPointing(engine, host, elements, (row) => { this.#cursor.take(row); });
     this.relations = relations;
+    this.walk = new RowWalk(engine);
+    this.#speaker = speaker;
     this.#cursor = new GridCursor(engine, host, elements.proxies);
-    this.#steering = new Steering(engine.view, () => engine.travel.anchor);
+    this.#steering = new Steering(engine.view, () => this.anchor);
     this.#heads = new TrackHeads(engine, host, elements, (track) => { this.place = { track, row: -1 }; });
     this.#axis = new StickyAxis(engine, elements.plot, elements.top);
     const { signal } = this.#abort;
@@ -134,6 +146,13 @@ export class PlotInput implements KeyboardHost {
 
   get window(): Span {
     return this.#engine.view.window;
+  }
+
+  get anchor(): Instant {
+    const { row, counted } = this.place;
+    const { window } = this.#engine.view;
+    const begin = counted && this.store?.starts[row];
+    return begin !== undefined && begin > window.start && begin < window.end ? begin : this.travel.anchor;
   }
 
   get travel(): Travel {
@@ -206,10 +225,18 @@ export class PlotInput implements KeyboardHost {
     return true;
   }
 
-  centreEvent(row: number): void {
-    if (this.#centred === row) this.travel.fitEvent(row);
-    else this.travel.centre(row);
-    this.#centred = this.#centred === row ? -1 : row;
+  openCount(track: number, counted: Counted): void {
+    openCount(this.#engine, counted);
+    this.place = { track, row: counted.first };
+    this.#speaker.sayNext();
+  }
+
+  centre({ track, row, counted }: KeyboardPlace): void {
+    const isCentred = this.#centred === row;
+    this.#centred = isCentred ? -1 : row;
+    if (!isCentred) this.travel.centre(row);
+    else if (counted) this.openCount(track, counted);
+    else this.travel.fitEvent(row);
   }
 
   openTrackMenu(track: number): void {
@@ -227,11 +254,14 @@ export class PlotInput implements KeyboardHost {
   #press(event: KeyboardEvent): void {
     // The button of a head is pressed by its own keys.
     if (event.target instanceof HTMLButtonElement) return;
-    const { view } = this;
+    const { view, place } = this;
     const { movement } = view;
     const isTaken = pressKey(this, event);
-    // Any key ends a journey, unless it is one that goes on with it.
-    if (!MODIFIERS.has(event.key) && !event.repeat && view.movement === movement && !this.#steering.holds(event.code)) view.interrupt();
+    const hasWalked = this.place !== place && this.place.row >= 0;
+    // Any key ends a journey, unless it is one that goes on with it: that which brings what the keyboard is at into view, keys that walk on do not end.
+    const goesOn = view.movement !== movement || (hasWalked && movement === this.#walk) || this.#steering.holds(event.code);
+    if (!MODIFIERS.has(event.key) && !event.repeat && !goesOn) view.interrupt();
+    if (hasWalked) this.#walk = view.movement;
     if (!isTaken) return;
     event.preventDefault();
     event.stopPropagation();
@@ -243,10 +273,12 @@ export class PlotInput implements KeyboardHost {
   }
 
   #click(event: MouseEvent): void {
-    const row = event.target instanceof HTMLElement ? event.target.dataset['row'] : undefined;
-    if (row === undefined) return;
+    const cell = event.target instanceof HTMLElement ? event.target.dataset : {};
+    if (cell['row'] === undefined) return;
     // The surface around the proxies takes clicks by their place; this one has none.
     event.stopPropagation();
-    this.openEvent(Number(row));
+    const { track, row, counted } = this.#cursor.placeOf(cell);
+    if (counted) this.openCount(track, counted);
+    else this.openEvent(row);
   }
 }

@@ -1,13 +1,14 @@
+import { countedIn, countSaid, openCount } from './counts.js';
 import { GestureController } from '../controllers/gesture-controller.js';
 import { pageScrolls } from '../controllers/page-scrolls.js';
 import { PointerListener } from './pointer.js';
 import { pxToInstant } from '../../view/view-window.js';
 import { TouchListener } from './touch-listener.js';
-import { tellingMessages } from '../messages/telling.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { EventWords } from '../event-words.js';
 import type { GestureHost, GestureMode, LeftGesture, MarkedStretch } from '../controllers/gesture-host.js';
-import type { Hit } from '../../layout/hits.js';
+import type { ClusterHit, Hit } from '../../layout/hits.js';
+import type { Instant } from '../../time/instant.js';
 import type { PlotPoint } from '../../view/grip.js';
 import type { PointerHost } from './pointer.js';
 import type { TimelineEngine } from './engine.js';
@@ -167,15 +168,15 @@ export class PlotPointing implements GestureHost, PointerHost {
     const event = hit.kind === 'event' ? this.#engine.store?.eventAt(hit.row) : undefined;
     if (!words) return;
     if (event) this.#host.showTip({ title: words.text(event.title), date: words.date(event.date), x: clientX, y: clientY });
-    else if (hit.kind === 'cluster') this.#host.showTip({ title: tellingMessages(words.messages).clusterOf(hit.count), date: '', x: clientX, y: clientY });
+    else if (hit.kind === 'cluster') this.#host.showTip({ title: this.#said(hit, words), date: '', x: clientX, y: clientY });
   }
 
   hideTip(leave?: TipLeave): void {
     this.#host.showTip(undefined, leave);
   }
 
-  pick(hit: Hit | undefined): void {
-    if (hit?.kind === 'cluster') this.#engine.travel.fitCluster(hit.span);
+  pick(hit: Hit | undefined, at: PlotPoint): void {
+    if (hit?.kind === 'cluster') this.#open(hit, at);
     else this.#host.select(hit ? this.#engine.store?.ids[hit.row] : undefined);
     this.#picked(hit?.kind === 'event' ? hit.row : -1);
   }
@@ -184,9 +185,26 @@ export class PlotPointing implements GestureHost, PointerHost {
     return this.#engine.picture.stance?.boundsOf(bounds) ?? bounds;
   }
 
-  enlarge(hit: Hit | undefined, { x, y }: PlotPoint, inward: boolean): void {
+  enlarge(hit: Hit | undefined, at: PlotPoint, inward: boolean): void {
     if (inward && hit?.kind === 'event') this.#engine.travel.fitEvent(hit.row);
-    else if (inward && hit?.kind === 'cluster') this.#engine.travel.fitCluster(hit.span);
-    else this.#engine.travel.zoomBy(inward ? DOUBLE_CLICK_ZOOM : 1 / DOUBLE_CLICK_ZOOM, pxToInstant(this.view.window, this.#engine.picture.plotPointAt(x, y).x));
+    else if (inward && hit?.kind === 'cluster') this.#open(hit, at);
+    else this.#engine.travel.zoomBy(inward ? DOUBLE_CLICK_ZOOM : 1 / DOUBLE_CLICK_ZOOM, this.#instantAt(at));
+  }
+
+  /** Opens a count where it is pointed at. */
+  #open(hit: ClusterHit, at: PlotPoint): void {
+    const counted = countedIn(this.#engine, hit);
+    if (counted) openCount(this.#engine, counted, this.#instantAt(at));
+  }
+
+  #said(hit: ClusterHit, words: EventWords): string {
+    const { store, view: { window } } = this.#engine;
+    const counted = countedIn(this.#engine, hit);
+    return store && counted ? countSaid(store, counted, words.track(store.about.tracks[hit.track]?.id ?? ''), words, window.end - window.start) : '';
+  }
+
+  /** The instant at client px. */
+  #instantAt({ x, y }: PlotPoint): Instant {
+    return pxToInstant(this.view.window, this.#engine.picture.plotPointAt(x, y).x);
   }
 }

@@ -10,7 +10,8 @@ export interface PointerHost {
   hover(hit: Hit | undefined): void;
   showTip(hit: Hit, clientX: number, clientY: number): void;
   hideTip(leave?: TipLeave): void;
-  pick(hit: Hit | undefined): void;
+  /** A click, at client px: on an event, a count, or an empty place. */
+  pick(hit: Hit | undefined, at: { readonly x: number; readonly y: number }): void;
   /** A double click, at client px: on an event, or on an empty place. */
   enlarge(hit: Hit | undefined, at: { readonly x: number; readonly y: number }, inward: boolean): void;
 }
@@ -35,7 +36,7 @@ export class PointerListener {
     surface.addEventListener('pointermove', (event) => { this.#move(event); }, { signal });
     surface.addEventListener('pointerleave', () => { this.#leave('soon'); }, { signal });
     // The second click of a double one has been understood with the first.
-    surface.addEventListener('click', (event) => { if (event.detail < 2) host.pick(this.#hit(event)); }, { signal });
+    surface.addEventListener('click', (event) => { if (event.detail < 2) host.pick(this.#hit(event), { x: event.clientX, y: event.clientY }); }, { signal });
     surface.addEventListener('dblclick', (event) => { host.enlarge(this.#hit(event), { x: event.clientX, y: event.clientY }, !event.shiftKey); }, { signal });
   }
 

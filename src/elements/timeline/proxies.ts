@@ -1,11 +1,14 @@
 import { boundsOverlap } from '../../scene/bounds.js';
 import type { Bounds } from '../../scene/bounds.js';
+import type { Counted } from '../../layout/row-stops.js';
 import type { EventHit } from '../../layout/hits.js';
 import type { Stance } from './stance.js';
 import type { TimelineLayout } from '../../layout/lay-out.js';
 
-/** No more events than this are offered to assistive technology at once; arrow keys reach all of them. */
+/** No more events and counts than this are offered to assistive technology at once; arrow keys reach all of them. */
 const MAX_PROXIES = 200;
+/** Of these, no more counts than this: those of the most events, which are the most to be missed. */
+const MAX_COUNTS = 100;
 /** The least box that a finger exploring the screen finds, px. */
 const MIN_TARGET_PX = 24;
 /** The width of the ring of the focus, the middle of which is where the bounds are. */
@@ -19,10 +22,11 @@ export interface ProxyText {
   /** By its row in the picture. */
   readonly trackLabel: (at: number) => string;
   readonly eventLabel: (row: number) => string;
+  readonly countLabel: (track: number, counted: Counted) => string;
 }
 
 /**
- * The picture as elements: a treegrid with a row for each track and a cell for each event that stands in a lane, laid
+ * The picture as elements: a treegrid with a row for each track and a cell for each event that stands in a lane and for each count, laid
  * invisibly over the marks. An event that the keyboard has come to in the row of another of its actors has a cell there too, on its
  * echo: the focus stays in its row. It is brought up to date when the window is at rest. Who listens to it hears of every change: the
  * cell of an event stays the same element in the same place, nothing is written that has not changed, and the cell that has the focus
@@ -42,11 +46,12 @@ export class Proxies {
   }
 
   /** Brings rows and cells up to date; `focused` is offered, in its own bounds, even if the picture has no mark for it. */
-  update(layout: TimelineLayout, stance: Pick<Stance, 'boundsOf'>, focused: FocusedProxy, text: ProxyText): void {
+  update(layout: TimelineLayout, stance: Pick<Stance, 'boundsOf'>, counts: readonly CountProxy[], focused: FocusedProxy, text: ProxyText): void {
     const { width, height } = layout.scene;
     this.#root.style.blockSize = `${stance.boundsOf({ x: 0, y: 0, width, height }).height}px`;
     const hits = layout.hits.filter((hit): hit is EventHit => hit.kind === 'event' && boundsOverlap(hit.bounds, layout.plot));
-    const cells = cellsOf(hits, layout.labelled, focused);
+    const cells = cellsOf(hits, layout.labelled, counts, focused);
+    const focusedKey = keyOf(focused);
     this.#drop(new Set([...layout.rows.flatMap(({ track }) => [`row:${track}`, `header:${track}`]), ...cells.map(({ key }) => key)]));
     this.#tabStop = undefined;
 
@@ -73,9 +78,11 @@ export class Proxies {
         if (shownCell.track !== track) continue;
         const cell = this.#element(shownCell.key, 'gridcell');
         this.#put(cell, before, row);
-        set(cell, 'aria-label', text.eventLabel(shownCell.row));
-        this.#offer(cell, shownCell.row === focused.row && shownCell.isEcho === focused.isEcho);
-        set(cell, 'data-row', String(shownCell.row));
+        const { row: event, counted } = shownCell;
+        set(cell, 'aria-label', counted ? text.countLabel(track, counted) : text.eventLabel(event));
+        this.#offer(cell, shownCell.key === focusedKey);
+        set(cell, 'data-row', String(event));
+        set(cell, 'data-count', counted && String(counted.count));
         set(cell, 'data-track', String(track));
         placeCell(cell, stance.boundsOf(shownCell.bounds));
         before = cell;
@@ -149,34 +156,58 @@ export class Proxies {
   }
 }
 
-/** Where the keyboard is: on a track's head (row −1) or on an event, and where that would be drawn. */
+/** A count of several events, and where it is drawn. */
+export interface CountProxy {
+  readonly track: number;
+  /** Of one of the events, by which the cell is known. */
+  readonly row: number;
+  readonly counted: Counted;
+  readonly bounds: Bounds;
+}
+
+/** Where the keyboard is: on a track's head (row −1), on an event or on a count, and where that would be drawn. */
 export interface FocusedProxy {
   readonly track: number;
   readonly row: number;
+  readonly counted?: Counted | undefined;
   /** Whether it is at an event in the row of another actor than the one in whose row the event stands. */
   readonly isEcho: boolean;
   readonly bounds: Bounds;
 }
 
-/** The cell of an event. */
+/** The cell of an event or of a count. */
 interface ProxyCell extends FocusedProxy {
   readonly key: string;
 }
 
-/** The cells of all events that are offered, in order of time, which is that of the rows of the store. */
-function cellsOf(hits: readonly EventHit[], labelled: readonly number[], focused: FocusedProxy): ProxyCell[] {
+function keyOf({ track, row, isEcho, counted }: FocusedProxy): string | undefined {
+  if (row < 0) return undefined;
+  return counted ? `count:${row}:${track}` : isEcho ? `echo:${row}:${track}` : `event:${row}`;
+}
+
+/** The cells of all events and counts that are offered, in order of time, which is that of the rows of the store. */
+function cellsOf(hits: readonly EventHit[], labelled: readonly number[], counts: readonly CountProxy[], focused: FocusedProxy): ProxyCell[] {
+  const counted = countCells(counts, focused);
+  const event = focused.counted ? -1 : focused.row;
   // One has the focus, perhaps in two rows, and one may have had it.
-  const wanted = new Set(labelled.slice(0, MAX_PROXIES - 3));
-  if (focused.row >= 0) wanted.add(focused.row);
+  const wanted = new Set(labelled.slice(0, MAX_PROXIES - 3 - counted.length));
+  if (event >= 0) wanted.add(event);
   const standing = new Map<number, ProxyCell>();
-  let echo = focused.isEcho ? echoCell(focused, focused.bounds) : undefined;
+  let echo = event >= 0 && focused.isEcho ? echoCell(focused, focused.bounds) : undefined;
   for (const { row, track, part, bounds } of hits) {
     if (part === 'echo') {
       if (echo && row === focused.row && track === focused.track) echo = echoCell(focused, bounds);
     } else if (wanted.has(row)) standing.set(row, { key: `event:${row}`, track, row, isEcho: false, bounds: around(standing.get(row), part, bounds) });
   }
-  if (focused.row >= 0 && !focused.isEcho && !standing.has(focused.row)) standing.set(focused.row, { ...focused, key: `event:${focused.row}` });
-  return [...standing.values(), ...(echo ? [echo] : [])].sort((a, b) => a.row - b.row);
+  if (event >= 0 && !focused.isEcho && !standing.has(event)) standing.set(event, { ...focused, key: `event:${event}` });
+  return [...standing.values(), ...counted, ...(echo ? [echo] : [])].sort((a, b) => a.row - b.row);
+}
+
+/** The cells of the counts of the most events, and of that which has the focus, wherever it is. */
+function countCells(counts: readonly CountProxy[], focused: FocusedProxy): ProxyCell[] {
+  const own = focused.counted && (counts.find(({ track, row }) => track === focused.track && row === focused.row) ?? { ...focused, counted: focused.counted });
+  const most = counts.filter((count) => count !== own).sort((a, b) => b.counted.count - a.counted.count).slice(0, MAX_COUNTS - 1);
+  return (own ? [own, ...most] : most).map(({ track, row, counted, bounds }) => ({ key: `count:${row}:${track}`, track, row, counted, bounds, isEcho: false }));
 }
 
 function echoCell({ row, track }: FocusedProxy, { x, y, width, height }: Bounds): ProxyCell {

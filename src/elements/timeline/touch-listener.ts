@@ -93,7 +93,7 @@ export class TouchListener {
     this.#stopResting();
     if (rested) {
       this.#isUnderstood = true;
-      this.#host.pick(rested);
+      this.#host.pick(rested, pointOf(event));
     } else if (tap && tap.kind !== 'tap' && this.#host.gestures !== 'none') {
       this.#isUnderstood = true;
       if (tap.kind === 'two-finger-tap') this.#host.enlarge(undefined, tap.point, false);

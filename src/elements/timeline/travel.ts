@@ -13,6 +13,7 @@ import type { Span } from '../../time/span.js';
 import type { Stage } from './stage.js';
 import type { TrackScroll } from './track-scroll.js';
 import type { ViewController } from '../controllers/view-controller.js';
+import type { ViewWindow } from '../../view/view-window.js';
 
 /** What is travelled through. */
 export interface Landscape {
@@ -30,8 +31,6 @@ const REVEAL_MARGIN = 0.15;
 const EVENT_MARGIN = 0.2;
 /** All events of a track leave this part free. */
 const TRACK_MARGIN = 0.05;
-/** A click on a cluster leaves this part of the window free on either side of its events. */
-const CLUSTER_MARGIN = 0.25;
 const STEP_MS = 250;
 
 /** The ways through time and from track to track that buttons, keys, hands and programs share. */
@@ -82,17 +81,26 @@ export class Travel {
    * @param track that of its actors in whose row it is to be seen; its home by itself
    */
   reveal(row: number, track?: number): void {
-    const { stage, view, coveredPx } = this.#in;
+    const { view } = this.#in;
     const store = this.#store;
-    if (!stage || !store || row < 0) return;
-    const window = view.destination;
+    if (!store || row < 0) return;
+    const { destination } = view;
+    const window = this.panned(destination, row);
+    if (window !== destination) view.flyTo(window);
+    this.#scrollToEvent(store, row, track);
+  }
+
+  /** The window moved so far that an event is in view; the same one where it is. */
+  panned(window: ViewWindow, row: number): ViewWindow {
+    const { stage, coveredPx } = this.#in;
+    const store = this.#store;
+    if (!stage || !store) return window;
     const startPx = instantToPx(window, store.starts[row] ?? 0);
     const endPx = Math.min(instantToPx(window, store.ends[row] ?? 0) + stage.arrangement.placement.widthOf(row), startPx + window.widthPx / 2);
     const seenPx = window.widthPx - (stage.stance.isTurned ? coveredPx : 0);
     const margin = seenPx * REVEAL_MARGIN;
     const byPx = startPx < margin / 3 ? margin - startPx : endPx > seenPx - margin / 3 ? seenPx - margin - Math.min(endPx, startPx + seenPx / 2) : 0;
-    if (byPx !== 0) view.flyTo(pan(window, byPx));
-    this.#scrollToEvent(store, row, track);
+    return pan(window, byPx);
   }
 
   /** Brings an event to the middle of the view. */
@@ -130,11 +138,6 @@ export class Travel {
     const [first] = store?.rowsOf(track) ?? [];
     if (!store || first === undefined) return;
     this.#flyAround({ start: store.starts[first] ?? 0, end: lastEnd(store, track) ?? store.extent.end }, TRACK_MARGIN);
-  }
-
-  /** Opens what stands close together. */
-  fitCluster(span: Span): void {
-    this.#flyAround(span, CLUSTER_MARGIN);
   }
 
   /** Scrolls a track into view; one that is pinned is there. */

@@ -53,14 +53,14 @@ export const words: DialogWords = {
     {
       title: 'Tasten, wenn die Spuren den Fokus haben',
       lines: [
-        ['← →', 'von Ereignis zu Ereignis einer Spur', { how: '↑ ↓' }],
+        ['← →', 'von Ereignis zu Ereignis einer Spur, an gezählten vorbei', { how: '↑ ↓' }],
         ['↑ ↓', 'zum zeitlich nächsten Ereignis der Nachbarspur', { how: '← →' }],
         [', .', 'von Ereignis zu Ereignis durch alle Spuren'],
         ['Pos1 Ende', 'erstes und letztes Ereignis der Spur; mit Strg erste und letzte Spur'],
         ['Bild auf, Bild ab', 'früher, später'],
         ['+ − 0', 'vergrößern, verkleinern, alles zeigen'],
         ['W S A D', 'vergrößern und bewegen; halten, um schneller zu werden'],
-        ['Eingabe', 'das Ereignis öffnen; Esc schließt es und kehrt zurück'],
+        ['Eingabe', 'das Ereignis öffnen; Esc schließt es und kehrt zurück; auf einer Zahl: öffnen, wofür sie steht'],
         ['F', 'das Ereignis in die Mitte holen; noch einmal: die Ansicht damit füllen'],
         ['R', 'von einem verbundenen Ereignis zum nächsten; Eingabe geht hin, Rücktaste kehrt zurück'],
         ['G', 'zu einem Datum gehen'],
@@ -74,7 +74,7 @@ export const words: DialogWords = {
     {
       title: 'Bildschirmleser',
       lines: [
-        ['Spuren', 'ein Raster: eine Zeile je Spur, eine Zelle je sichtbarem Ereignis; im Fokusmodus gelten die Tasten oben'],
+        ['Spuren', 'ein Raster: eine Zeile je Spur, eine Zelle je sichtbarem Ereignis und je Zahl; im Fokusmodus gelten die Tasten oben'],
         ['Liste', 'dieselben Ereignisse zum Lesen von Anfang bis Ende'],
         ['Zu einem Datum gehen', 'bringt den Fokus zum nächsten Ereignis'],
       ],

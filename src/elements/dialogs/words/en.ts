@@ -53,14 +53,14 @@ export const words: DialogWords = {
     {
       title: 'Keys, when the tracks have the focus',
       lines: [
-        ['← →', 'from event to event in a track', { how: '↑ ↓' }],
+        ['← →', 'from event to event in a track, past what is counted', { how: '↑ ↓' }],
         ['↑ ↓', 'to the event nearest in time in the next track', { how: '← →' }],
         [', .', 'from event to event through all tracks'],
         ['Home End', 'first and last event of the track; with Ctrl, first and last track'],
         ['Page Up, Page Down', 'earlier, later'],
         ['+ − 0', 'zoom in, zoom out, show everything'],
         ['W S A D', 'zoom and move; hold to go faster'],
-        ['Enter', 'open the event; Esc closes it and comes back'],
+        ['Enter', 'open the event; Esc closes it and comes back; on a count, open what it stands for'],
         ['F', 'bring the event to the middle; again, fill the view with it'],
         ['R', 'from one related event to the next; Enter goes there, Backspace comes back'],
         ['G', 'go to a date'],
@@ -74,7 +74,7 @@ export const words: DialogWords = {
     {
       title: 'Screen reader',
       lines: [
-        ['Tracks', 'a grid: a row for each track, a cell for each event in view; in focus mode the keys above work'],
+        ['Tracks', 'a grid: a row for each track, a cell for each event and each count in view; in focus mode the keys above work'],
         ['List', 'the same events to be read from beginning to end'],
         ['Go to date', 'moves the focus to the nearest event'],
       ],

@@ -53,14 +53,14 @@ export const words: DialogWords = {
     {
       title: 'Teclas, cuando las líneas tienen el foco',
       lines: [
-        ['← →', 'de acontecimiento en acontecimiento en una línea', { how: '↑ ↓' }],
+        ['← →', 'de acontecimiento en acontecimiento en una línea, sin entrar en lo contado', { how: '↑ ↓' }],
         ['↑ ↓', 'al acontecimiento más próximo en el tiempo de la línea vecina', { how: '← →' }],
         [', .', 'de acontecimiento en acontecimiento por todas las líneas'],
         ['Inicio Fin', 'primer y último acontecimiento de la línea; con Ctrl, primera y última línea'],
         ['Re Pág, Av Pág', 'antes, después'],
         ['+ − 0', 'acercar, alejar, ver todo'],
         ['W S A D', 'acercar y mover; mantener para ir más rápido'],
-        ['Intro', 'abrir el acontecimiento; Esc lo cierra y vuelve'],
+        ['Intro', 'abrir el acontecimiento; Esc lo cierra y vuelve; en un número, abrir lo que representa'],
         ['F', 'llevar el acontecimiento al centro; otra vez, llenar la vista con él'],
         ['R', 'de un acontecimiento relacionado al siguiente; Intro va, Retroceso vuelve'],
         ['G', 'ir a una fecha'],
@@ -74,7 +74,7 @@ export const words: DialogWords = {
     {
       title: 'Lector de pantalla',
       lines: [
-        ['Líneas', 'una cuadrícula: una fila por línea, una celda por acontecimiento a la vista; en modo foco valen las teclas de arriba'],
+        ['Líneas', 'una cuadrícula: una fila por línea, una celda por acontecimiento y por número a la vista; en modo foco valen las teclas de arriba'],
         ['Lista', 'los mismos acontecimientos, para leer de principio a fin'],
         ['Ir a una fecha', 'lleva el foco al acontecimiento más próximo'],
       ],

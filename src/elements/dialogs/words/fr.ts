@@ -53,14 +53,14 @@ export const words: DialogWords = {
     {
       title: 'Touches, quand les lignes ont le focus',
       lines: [
-        ['← →', 'd’événement en événement sur une ligne', { how: '↑ ↓' }],
+        ['← →', 'd’événement en événement sur une ligne, sans entrer dans ce qui est compté', { how: '↑ ↓' }],
         ['↑ ↓', 'vers l’événement le plus proche dans le temps sur la ligne voisine', { how: '← →' }],
         [', .', 'd’événement en événement à travers toutes les lignes'],
         ['Début Fin', 'premier et dernier événement de la ligne\u00A0; avec Ctrl, première et dernière ligne'],
         ['Page préc., Page suiv.', 'plus tôt, plus tard'],
         ['+ − 0', 'agrandir, réduire, tout afficher'],
         ['W S A D', 'agrandir et se déplacer\u00A0; maintenir pour accélérer'],
-        ['Entrée', 'ouvrir l’événement\u00A0; Échap le ferme et revient'],
+        ['Entrée', 'ouvrir l’événement\u00A0; Échap le ferme et revient\u00A0; sur un nombre, ouvrir ce qu’il représente'],
         ['F', 'amener l’événement au milieu\u00A0; encore une fois, en remplir la vue'],
         ['R', 'd’un événement lié au suivant\u00A0; Entrée y va, Retour arrière revient'],
         ['G', 'aller à une date'],
@@ -74,7 +74,7 @@ export const words: DialogWords = {
     {
       title: 'Lecteur d’écran',
       lines: [
-        ['Lignes', 'une grille\u00A0: une rangée par ligne, une cellule par événement visible\u00A0; en mode focus, les touches ci-dessus fonctionnent'],
+        ['Lignes', 'une grille\u00A0: une rangée par ligne, une cellule par événement et par nombre visible\u00A0; en mode focus, les touches ci-dessus fonctionnent'],
         ['Liste', 'les mêmes événements, à lire du début à la fin'],
         ['Aller à une date', 'porte le focus sur l’événement le plus proche'],
       ],

@@ -16,7 +16,7 @@ const ROUNDING_PX = 0.01;
  *   that are not dimmed, where some are: a number counts these only
  */
 export function layRuns(
-  { input, answer: { track, firstBin, counts }, bin: { ms } }: TickRow,
+  { input, row: { track }, answer: { firstBin, counts }, bin: { ms } }: TickRow,
   columns: readonly Column[],
   baseY: number,
   { occupied, bright }: { readonly occupied: readonly Stretch[]; readonly bright: readonly Column[] | undefined },

@@ -46,7 +46,7 @@ export class DrawnEvents {
   /** An event that a column stands for alone: it is pointed at by the column. */
   addInColumn(event: number, column: Column): void {
     this.addStretch(event);
-    this.hits.push(loneHit(this.#tickRow, event, inkOf(column), this.#baseY));
+    this.hits.push({ ...loneHit(this.#tickRow, event, inkOf(column), this.#baseY), isCounted: true });
   }
 
   /** A stroke under each mark that a search points to. */

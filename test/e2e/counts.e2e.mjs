@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openDemo } from './harness.mjs';
+import { openTimeline } from './timeline-page.mjs';
+
+const COUNT = /^[\d,]+ events, .+: zoom in$/;
+
+let demo;
+before(async () => { demo = await openDemo(); });
+after(() => demo.close());
+
+/** What has the focus, its box, and where the picture draws columns: client px. */
+function look({ page }) {
+  return page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('longview-timeline');
+    const { activeElement } = shadowRoot;
+    const { x, y, width, height } = activeElement.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(activeElement);
+    return {
+      count: Number(activeElement.dataset.count ?? 0), box: { x, y, width, height }, hasRing: outlineStyle !== 'none' && outlineWidth === '2px',
+      tabStops: shadowRoot.querySelectorAll('.proxies [tabindex="0"]').length, row: activeElement.closest('[role="row"]').querySelector('[role="rowheader"]').firstChild.textContent,
+      live: shadowRoot.querySelector('[role="status"]').textContent,
+    };
+  });
+}
+
+/** Goes along the row until the focus is at a count of more than some. */
+async function toCount(timeline, least = 1, key = 'ArrowRight') {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await look(timeline)).count > least) return;
+    await timeline.page.keyboard.press(key);
+  }
+  assert.fail('no count along the row');
+}
+
+const length = ({ start, end }) => end - start;
+
+describe('a count in the row of a track', () => {
+  for (const reducedMotion of ['reduce', 'no-preference']) {
+    it(`is come to by arrows, has the ring, and is opened by Enter to its first event, motion: ${reducedMotion}`, async () => {
+      const timeline = await openTimeline(demo, { reducedMotion });
+      await timeline.enter();
+      await timeline.page.keyboard.press('ArrowRight');
+      await toCount(timeline, 5);
+      await timeline.rest();
+      const said = await timeline.focused();
+      const { count, hasRing, tabStops, row } = await look(timeline);
+      assert.match(said, COUNT);
+      assert.ok(said.includes(row) && parseInt(said, 10) === count, said);
+      assert.ok(hasRing);
+      assert.equal(tabStops, 1);
+      const before = await timeline.state();
+      await timeline.page.keyboard.press('Enter');
+      await timeline.settle();
+      const opened = await look(timeline);
+      assert.equal(opened.count, 0);
+      assert.equal(opened.row, row);
+      assert.equal(opened.tabStops, 1);
+      assert.ok(opened.hasRing);
+      assert.match(opened.live, /^.+ to .+\. \d+ events\.$/);
+      const after = await timeline.state();
+      assert.ok(length(after) <= length(before) / 2 + 1);
+      // The event stands in view, where its cell is.
+      const { left, width } = await timeline.plot();
+      assert.ok(opened.box.x >= left - 12 && opened.box.x < left + width, `${opened.box.x}`);
+      // What was opened is gone back from as from anywhere.
+      await timeline.page.keyboard.press('Alt+Shift+ArrowLeft');
+      await timeline.settle();
+      assert.ok(Math.abs(length(await timeline.state()) - length(before)) < length(before) / 100);
+      assert.equal((await look(timeline)).tabStops, 1);
+    });
+  }
+
+  it('is walked into to the end while the window is still on its way', async () => {
+    const timeline = await openTimeline(demo);
+    await timeline.enter();
+    await timeline.page.keyboard.press('ArrowRight');
+    await toCount(timeline, 5);
+    const before = await timeline.state();
+    await timeline.page.keyboard.press('Enter');
+    for (let i = 0; i < 3; i += 1) await timeline.page.keyboard.press('ArrowRight');
+    await timeline.settle();
+    assert.ok(length(await timeline.state()) <= length(before) / 2 + 1);
+    const { left, width } = await timeline.plot();
+    const { box } = await look(timeline);
+    assert.ok(box.x >= left - 12 && box.x < left + width, `${box.x}`);
+  });
+
+  it('is opened by a click of a screen reader, which has the focus elsewhere', async () => {
+    const timeline = await openTimeline(demo, { reducedMotion: 'reduce' });
+    await timeline.enter();
+    const before = await timeline.state();
+    const name = await timeline.page.evaluate(() => {
+      const cell = document.querySelector('longview-timeline').shadowRoot.querySelector('[data-count]');
+      cell.click();
+      return cell.getAttribute('aria-label');
+    });
+    assert.match(name, COUNT);
+    await timeline.settle();
+    assert.ok(length(await timeline.state()) <= length(before) / 2 + 1);
+    assert.equal((await look(timeline)).count, 0);
+  });
+
+  it('is passed by one key where it stands for thousands', async () => {
+    const timeline = await openTimeline(demo, { src: '/data/flights-2001.csv', reducedMotion: 'reduce' });
+    await timeline.enter();
+    await timeline.page.keyboard.press('Home');
+    await toCount(timeline, 500);
+    const passed = await timeline.focused();
+    const startedMs = performance.now();
+    await timeline.page.keyboard.press('ArrowRight');
+    assert.notEqual(await timeline.focused(), passed);
+    assert.ok(performance.now() - startedMs < 1500);
+    await timeline.page.keyboard.press('ArrowLeft');
+    await timeline.rest();
+    assert.equal((await look(timeline)).tabStops, 1);
+  });
+});
