@@ -27,7 +27,7 @@ export class RowWalk {
 
   /** Where one comes to the row of a track: what stands first in it, in view; `undefined` where nothing begins there. */
   into(track: number): KeyboardPlace | undefined {
-    const stop = stopsUnder(this.#engine, track, this.#engine.view.destination)?.first;
+    const stop = stopsUnder(this.#engine, track, this.#engine.view.window)?.first;
     return stop && placeAt(track, stop);
   }
 
