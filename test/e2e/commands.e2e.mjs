@@ -76,11 +76,12 @@ function assertSound({ start, end, extent, widthPx, proxies, isFocusShown }, pro
   assert.ok(isFocusShown, `the focus is on what cannot be seen ${told}`);
 }
 
-/** Links are not followed, nothing is printed, and a sideways wheel over what does not take it has no page to go back to. */
+/** Links are not followed, nothing is printed, the browser opens no menu of its own, and a sideways wheel over what does not take it has no page to go back to. */
 async function stay(page) {
   if (BROWSER === 'chromium') await (await devtools(page)).send('Page.resetNavigationHistory');
   await page.evaluate(() => {
     globalThis.print = () => undefined;
+    document.addEventListener('contextmenu', (event) => { event.preventDefault(); });
     document.addEventListener('click', (event) => {
       if (event.composedPath().some((element) => element.localName === 'a')) event.preventDefault();
     });
