@@ -12,6 +12,8 @@ const PREFERENCES = {
     false: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 },
   },
 };
+/** `/` where nothing of the page takes it would open a search of the browser's own, which takes the focus out of the page. */
+const NO_QUICK_FIND = { 'accessibility.typeaheadfind.manual': false };
 const DEFAULTS = { colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none', hasTouch: false };
 
 /** Firefox, as it is installed, by WebDriver BiDi. */
@@ -25,7 +27,7 @@ export async function openFirefox() {
     async newPage({ viewport, locale, ...settings }) {
       const preferences = preferencesFor({ ...DEFAULTS, ...settings });
       const key = JSON.stringify(preferences);
-      if (!browsers.has(key)) browsers.set(key, start(path, { ...preferences, 'intl.accept_languages': locale }));
+      if (!browsers.has(key)) browsers.set(key, start(path, { ...preferences, ...NO_QUICK_FIND, 'intl.accept_languages': locale }));
       const context = await (await browsers.get(key)).createBrowserContext();
       const page = await context.newPage();
       await page.setViewport(viewport);
