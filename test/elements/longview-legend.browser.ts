@@ -105,7 +105,7 @@ describe('<longview-legend>', () => {
 
   it('dims or hides what is left out, as one chooses', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true, filter: { kinds: ['war'] } });
-    timeline.legendRoot?.querySelector<HTMLInputElement>('.excluded input')?.click();
+    timeline.legendRoot?.querySelector<HTMLInputElement>('.option input')?.click();
     await timeline.rest();
     expect(timeline.element.excluded).to.equal('dim');
     expect(timeline.eventSentences).to.have.length(4);
@@ -116,7 +116,7 @@ describe('<longview-legend>', () => {
     const drawn = (): number => timeline.element.shadowRoot?.querySelectorAll('.picture pattern').length ?? 0;
     const swatches = (): number => timeline.legendRoot?.querySelectorAll('.tracks svg pattern').length ?? 0;
     const before = drawn();
-    const box = timeline.legendRoot?.querySelectorAll<HTMLInputElement>('.excluded input')[1];
+    const box = timeline.legendRoot?.querySelectorAll<HTMLInputElement>('.option input')[1];
     box?.click();
     await waitUntil(() => drawn() > before && swatches() > 0, 'patterns come');
     expect(timeline.element.patterns).to.equal(true);
@@ -126,7 +126,7 @@ describe('<longview-legend>', () => {
 
   it('measures columns by actor, as one chooses', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true });
-    const box = timeline.legendRoot?.querySelectorAll<HTMLInputElement>('.excluded input')[2];
+    const box = timeline.legendRoot?.querySelectorAll<HTMLInputElement>('.option input')[2];
     box?.click();
     await timeline.rest();
     expect(timeline.element.density).to.equal('track');

@@ -128,16 +128,16 @@ export class LegendBody {
           aria-valuetext="${level}. ${messages.remaining(filter.remaining, store.size)}"
           @input=${(event: Event) => { if (event.target instanceof HTMLInputElement) timeline.choose({ detail: Number(event.target.value) }, { says: false }); }}>
         <span aria-hidden="true">${messages.everything}</span>
-        <label class="excluded">
+        <label class="option">
           <input type="checkbox" .checked=${timeline.excluded === 'dim'}
             @change=${(event: Event) => { if (event.target instanceof HTMLInputElement) timeline.choose({ excluded: event.target.checked ? 'dim' : 'hide' }, { says: false }); }}>
           ${messages.showExcluded}
         </label>
-        <label class="excluded">
+        <label class="option">
           <input type="checkbox" .checked=${timeline.patterns} @change=${(event: Event) => { if (event.target instanceof HTMLInputElement) timeline.patterns = event.target.checked; }}>
           ${messages.patterns}
         </label>
-        <label class="excluded">
+        <label class="option">
           <input type="checkbox" .checked=${timeline.density === 'track'} @change=${(event: Event) => { if (event.target instanceof HTMLInputElement) timeline.density = event.target.checked ? 'track' : 'shared'; }}>
           ${messages.densityByTrack}
         </label>

@@ -116,7 +116,7 @@ export const legendStyles: CSSResult = css`
   .detail > span {
     color: var(--_muted);
   }
-  .excluded {
+  .option {
     margin-inline-start: 20px;
   }
   input {
@@ -147,7 +147,7 @@ export const legendStyles: CSSResult = css`
     .detail > label {
       flex: 1 1 100%;
     }
-    .excluded {
+    .option {
       margin-inline-start: 0;
     }
     input[type='range'] {
