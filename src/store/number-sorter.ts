@@ -57,12 +57,13 @@ export class NumberSorter {
         numbers[at] = number;
         if (number < least) least = number;
         if (number > greatest) greatest = number;
-        if (!Number.isInteger(number / unit)) unit = greatestDivisor(unit, number);
+        // Of a safe integer only: a quotient of what is smaller or larger may be whole by rounding alone.
+        if (!Number.isSafeInteger(number) || !Number.isInteger(number / unit)) unit = greatestDivisor(unit, number);
       }
     }), 0, 0.2);
     if (least === greatest) return;
     // One word for each key where they are few enough units apart, as days of some centuries are.
-    if ((greatest - least) / unit < WORD) {
+    if (Number.isSafeInteger(greatest - least) && (greatest - least) / unit < WORD) {
       for (let at = 0; at < numbers.length; at += 1) this.#keys[at] = (numbers[at]! - least) / unit;
       yield* partOf(this.#sortByKeys(), 0.2, 1);
     } else {

@@ -36,6 +36,16 @@ describe('NumberSorter', () => {
     expect(sorted([1e18, -1e18, 0.25, -0.25], 'descending')).toEqual([0, 2, 3, 1]);
   });
 
+  it('tells numbers apart that are whole multiples of a common unit by rounding alone', () => {
+    expect(sorted([2, 0, 5e-324], 'descending')).toEqual([0, 2, 1]);
+    const day = 86_400_000;
+    const far = 173_611_111 * day;
+    expect(sorted([far + 2, far, 0, day], 'ascending')).toEqual([2, 3, 1, 0]);
+    const unit = 4_194_305;
+    const edge = 2_147_483_135 * unit;
+    expect(sorted([edge, -edge, edge - unit, -edge + unit, unit], 'ascending')).toEqual([1, 3, 4, 2, 0]);
+  });
+
   it('lets the last of several numbers decide first', () => {
     assert(property(array(integer({ min: 0, max: 3 }), { minLength: 20, maxLength: 20 }), array(integer({ min: 0, max: 3 }), { minLength: 20, maxLength: 20 }), (first, last) => {
       const sorter = new NumberSorter(20);
