@@ -13,6 +13,7 @@ import type { Bounds } from '../scene/bounds.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Group, Scene } from '../scene/scene.js';
 import type { Hit } from './hits.js';
+import type { layFocusRing } from './events/focus-ring.js';
 import type { layThread } from './events/lay-thread.js';
 import type { LaidTrack } from './lay-track.js';
 import type { LayoutInput } from './layout-input.js';
@@ -47,7 +48,12 @@ export interface OverPicture {
   readonly links?: LinkLayer | undefined;
   /** The thread of the event that is asked about. */
   readonly layThread?: typeof layThread | undefined;
+  /** The ring of the focus. */
+  readonly layFocusRing?: typeof layFocusRing | undefined;
 }
+
+/** The group of what is there for the keyboard alone. */
+export const FOCUS_GROUP = 'focus';
 
 /** Bins counted beyond each end of the window: enough to know whether a run of columns ends there. */
 const BINS_AROUND = 3;
@@ -101,10 +107,9 @@ export function layOut(input: LayoutInput, over: OverPicture = {}): TimelineLayo
     ...heads.flatMap((head) => head ?? []),
     axisGroup(plot, axis.marks),
     ...cornerGroup(input),
-    overlayGroup(input, plot, rows, laid, over),
   ];
   let hits: readonly Hit[] | undefined;
-  return {
+  return withOverlay({
     scene: { width: input.width, height: input.height, groups },
     // Of most frames of a movement nobody asks what is where.
     get hits() { return (hits ??= rows.flatMap((row, place) => hitsInScene(plot, row, laid[place] ?? OUT_OF_SIGHT, heads[place]))); },
@@ -114,27 +119,32 @@ export function layOut(input: LayoutInput, over: OverPicture = {}): TimelineLayo
     inView,
     labelled: laid.flatMap((own) => own.labelled),
     tracks: laid,
-  };
+  }, input, over);
 }
 
-/** The same picture after another event was pointed at or other relations were asked for: only what lies over it is another. */
+/** The same picture after another event was pointed at, or has the focus, or other relations were asked for: only what lies over it is another. */
 export function withOverlay(layout: TimelineLayout, input: LayoutInput, over: OverPicture = {}): TimelineLayout {
   const { scene, plot, rows, headers, inView, labelled, tracks } = layout;
-  const overlay = overlayGroup(input, plot, rows, tracks, over);
+  const groups = [...scene.groups.filter(({ layer }) => layer === undefined), ...overlayGroups(input, layout, over)];
   return {
-    scene: { ...scene, groups: scene.groups.map((group) => (group.layer === 'overlay' ? overlay : group)) },
+    scene: { ...scene, groups },
     get hits() { return layout.hits; },
     plot, rows, headers, inView, labelled, tracks,
   };
 }
 
-function overlayGroup(input: LayoutInput, plot: Bounds, rows: readonly PlacedRow[], tracks: readonly LaidTrack[], { links, layThread }: OverPicture): Group {
+function overlayGroups(input: LayoutInput, layout: TimelineLayout, { links, layThread, layFocusRing }: OverPicture): Group[] {
+  const { plot, rows, tracks } = layout;
   // The hovered event's thread goes before the selected one's: it is what the reader asks about now.
   const threaded = [input.focus.hovered, input.focus.focused, input.focus.selected].find((row) => row >= 0) ?? -1;
   // Where rows are seen, pinned or scrolled: then nothing is scrolled any more.
   const seen: LayoutInput = { ...input, scrollTop: 0, rows: rows.map((row) => ({ ...row, y: row.y - plot.y })) };
   const marks = [...links?.lay(seen, tracks, plot) ?? [], ...layThread?.(input, threaded, plot, rows, tracks) ?? []];
-  return clipped({ key: 'overlay', layer: 'overlay', x: plot.x, y: plot.y, marks }, plot);
+  const ring = layFocusRing?.(input, layout);
+  return [
+    clipped({ key: 'overlay', layer: 'overlay', x: plot.x, y: plot.y, marks }, plot),
+    ...(ring ? [{ key: FOCUS_GROUP, layer: 'overlay', x: 0, y: 0, marks: [ring] } as const] : []),
+  ];
 }
 
 /** A track that is scrolled away. */

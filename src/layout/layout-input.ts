@@ -15,6 +15,21 @@ export interface Focus {
   readonly hovered: number;
   /** The one that has the keyboard's focus. */
   readonly focused: number;
+  /** What has a line around it because the keyboard is there; nothing where that is not to be seen, as after a hand has been there. */
+  readonly ring?: RingedPlace | undefined;
+}
+
+/** The head of a track (row −1), an event in the row of a track, or a count there by one of its events. */
+export interface RingedPlace {
+  readonly track: number;
+  readonly row: number;
+  readonly isCount: boolean;
+}
+
+/** Whether the same events stand out in the same way. */
+export function isSameFocus(a: Focus, b: Focus): boolean {
+  return a.selected === b.selected && a.hovered === b.hovered && a.focused === b.focused
+    && a.ring?.track === b.ring?.track && a.ring?.row === b.ring?.row && a.ring?.isCount === b.ring?.isCount;
 }
 
 export const NO_FOCUS: Focus = { selected: -1, hovered: -1, focused: -1 };

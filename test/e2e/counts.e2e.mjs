@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openDemo } from './harness.mjs';
+import { onlyInChromium, openDemo } from './harness.mjs';
 import { openTimeline } from './timeline-page.mjs';
 
 const COUNT = /^[\d,]+ events, .+: zoom in$/;
@@ -9,15 +9,18 @@ let demo;
 before(async () => { demo = await openDemo(); });
 after(() => demo.close());
 
-/** What has the focus, its box, and where the picture draws columns: client px. */
+/** What has the focus and its box, client px, and whether the picture has a ring there. */
 function look({ page }) {
   return page.evaluate(() => {
-    const { shadowRoot } = document.querySelector('longview-timeline');
+    const timeline = document.querySelector('longview-timeline');
+    const { shadowRoot } = timeline;
     const { activeElement } = shadowRoot;
     const { x, y, width, height } = activeElement.getBoundingClientRect();
-    const { outlineStyle, outlineWidth } = getComputedStyle(activeElement);
+    const drawn = timeline.insight.scene.groups.flatMap((group) => group.marks.map((mark) => ({ group, mark }))).find(({ mark }) => mark.role === 'focus-ring');
+    const picture = shadowRoot.querySelector('.picture').getBoundingClientRect();
+    const at = drawn && { x: picture.x + drawn.group.x + drawn.mark.x, y: picture.y + drawn.group.y + drawn.mark.y };
     return {
-      count: Number(activeElement.dataset.count ?? 0), box: { x, y, width, height }, hasRing: outlineStyle !== 'none' && outlineWidth === '2px',
+      count: Number(activeElement.dataset.count ?? 0), box: { x, y, width, height }, hasRing: at !== undefined && Math.abs(at.x - x) < 12 && Math.abs(at.y - y) < 12,
       tabStops: shadowRoot.querySelectorAll('.proxies [tabindex="0"]').length, row: activeElement.closest('[role="row"]').querySelector('[role="rowheader"]').firstChild.textContent,
       live: shadowRoot.querySelector('[role="status"]').textContent,
     };
@@ -70,6 +73,24 @@ describe('a count in the row of a track', () => {
       assert.equal((await look(timeline)).tabStops, 1);
     });
   }
+
+  it('has a ring in the colour that the system marks with, where that has few', { skip: onlyInChromium('the colours of a system') }, async () => {
+    const timeline = await openTimeline(demo, { forcedColors: 'active', reducedMotion: 'reduce' });
+    await timeline.enter();
+    await timeline.page.keyboard.press('ArrowRight');
+    await toCount(timeline, 5);
+    await timeline.rest();
+    const { drawn, highlight } = await timeline.page.evaluate(() => {
+      const { insight, shadowRoot } = document.querySelector('longview-timeline');
+      const { x, y, width } = insight.scene.groups.flatMap(({ marks }) => marks).find(({ role }) => role === 'focus-ring');
+      const [r, g, b] = shadowRoot.querySelector('canvas.overlay').getContext('2d').getImageData(Math.round(x + width / 2), Math.round(y + 1), 1, 1).data;
+      const probe = document.createElement('span');
+      probe.style.cssText = 'color: Highlight; forced-color-adjust: none';
+      document.body.append(probe);
+      return { drawn: [r, g, b], highlight: getComputedStyle(probe).color.match(/[\d.]+/g).slice(0, 3).map(Number) };
+    });
+    drawn.forEach((value, i) => { assert.ok(Math.abs(value - highlight[i]) <= 2, `${drawn} for ${highlight}`); });
+  });
 
   it('is walked into to the end while the window is still on its way', async () => {
     const timeline = await openTimeline(demo);

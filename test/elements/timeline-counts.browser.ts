@@ -1,7 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { assertExists } from '../../src/base/assert.js';
+import { outset } from '../../src/scene/bounds.js';
 import { russiaKorea } from '../../events/index.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
+import type { Bounds } from '../../src/scene/bounds.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { TimelineSetting } from '../support/timeline-harness.js';
 
@@ -34,6 +36,30 @@ async function atCount(setting: TimelineSetting = {}): Promise<TimelineHarness> 
 
 function cell(timeline: TimelineHarness): HTMLElement {
   return assertExists(timeline.grid.querySelector<HTMLElement>('[data-count]'), 'the cell of a count');
+}
+
+/** The box around the columns that are drawn in the first row, up to the highest that there can be, client px. */
+function columnsOf({ element, plotBox }: TimelineHarness): Bounds {
+  const { scene } = assertExists(element.insight, 'what is drawn');
+  const group = assertExists(scene?.groups.find(({ trackId }) => trackId === 'japan'), 'a track');
+  const columns = assertExists(group.marks.find((mark) => mark.kind === 'columns'), 'columns');
+  const [first, last] = [Math.min(...columns.xs), Math.max(...columns.xs) + columns.columnWidth];
+  const box = { x: first - 0.5, y: columns.baselineY - 16, width: last - first + 1, height: 16 };
+  const { x, y, width, height } = columns.turn ? { x: box.y, y: box.x, width: box.height, height: box.width } : box;
+  return { x: plotBox.x + group.x + x, y: plotBox.y + group.y + y, width, height };
+}
+
+/** The ring of the focus, which lies around the columns wherever they are. */
+function ringOf(timeline: TimelineHarness, what: string): Bounds {
+  const ring = assertExists(timeline.focusRing, `a ring, ${what}`);
+  const columns = columnsOf(timeline);
+  expect(apart(ring, outset(columns, 2)), what).to.be.below(1.1);
+  return ring;
+}
+
+/** By how much two boxes differ at most, px. */
+function apart(a: Bounds, b: Bounds): number {
+  return Math.max(...(['x', 'y', 'width', 'height'] as const).map((side) => Math.abs(a[side] - b[side])));
 }
 
 const lengthOf = (timeline: TimelineHarness): number => timeline.element.getViewState().end - timeline.element.getViewState().start;
@@ -149,13 +175,36 @@ describe('<longview-timeline> counts', () => {
     }
   });
 
+  it('have their ring in the picture, around their columns, while rows move too', async () => {
+    for (const setting of [{}, { renderer: 'svg' }, { dir: 'rtl' }, { orientation: 'vertical', width: 380, view: 'timeline' }] as const) {
+      const what = JSON.stringify(setting);
+      const timeline = await atCount(setting);
+      const count = cell(timeline);
+      expect(timeline.element.shadowRoot?.activeElement, what).to.equal(count);
+      expect(getComputedStyle(count).outlineStyle, what).to.equal('none');
+      const before = ringOf(timeline, what);
+      // A lane of the track closes: the columns come nearer frame by frame, and the ring with them.
+      timeline.element.trackSettings = { heights: { japan: 0 } };
+      await timeline.element.updateComplete;
+      const places = new Set<number>();
+      for (const until = performance.now() + 600; performance.now() < until;) {
+        await nextFrame();
+        const ring = ringOf(timeline, what);
+        places.add(timeline.element.orientation === 'vertical' ? ring.x : ring.y);
+      }
+      expect(Math.max(...places) - Math.min(...places), what).to.be.above(10);
+      expect(places.size, what).to.be.above(3);
+      expect(apart(before, ringOf(timeline, what)), what).to.be.above(10);
+    }
+  });
+
   it('open to what is pointed at, and never to a longer window, however wide they are', async () => {
     const timeline = await TimelineHarness.draw({ data: russiaKorea, start: '1996', end: '2018' });
     const widest = [...timeline.grid.querySelectorAll<HTMLElement>('[data-count]')].reduce((a, b) => (a.offsetWidth >= b.offsetWidth ? a : b));
     const { right, top, height } = widest.getBoundingClientRect();
     const before = lengthOf(timeline);
-    const held = timeline.instantAt(right - 20);
-    timeline.click({ x: right - 20, y: top + height / 2 });
+    const held = timeline.instantAt(right - 16);
+    timeline.click({ x: right - 16, y: top + height / 2 });
     await timeline.rest();
     const { start, end } = timeline.element.getViewState();
     expect(end - start).to.be.at.most(before / 2 + 1);

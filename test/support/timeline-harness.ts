@@ -204,11 +204,20 @@ export class TimelineHarness {
 
   /** The ring around the selected event as it is drawn, client px. */
   get ring(): Bounds | undefined {
+    return this.#drawnRect('selection');
+  }
+
+  /** The ring around what has the focus as it is drawn, client px. */
+  get focusRing(): Bounds | undefined {
+    return this.#drawnRect('focus-ring');
+  }
+
+  #drawnRect(role: string): Bounds | undefined {
     const { x, y } = this.plotBox;
     const { groups } = assertExists(this.element.insight?.scene, 'what is drawn');
     for (const group of groups) {
       for (const mark of group.marks) {
-        if (mark.kind === 'rect' && mark.role === 'selection') return { x: x + group.x + mark.x, y: y + group.y + mark.y, width: mark.width, height: mark.height };
+        if (mark.kind === 'rect' && mark.role === role) return { x: x + group.x + mark.x, y: y + group.y + mark.y, width: mark.width, height: mark.height };
       }
     }
     return undefined;

@@ -7,6 +7,7 @@ import type { TimelineEngine } from './engine.js';
 
 // What a page and its reader may ask of a timeline as soon as its picture is there, and not before: one file, sent for when the data have come.
 export { goToDate, readPlainly } from './go-to-date.js';
+export { layFocusRing } from '../../layout/events/focus-ring.js';
 export { layThread } from '../../layout/events/lay-thread.js';
 export { PlotInput } from './plot-input.js';
 export { SearchController } from '../controllers/search-controller.js';
@@ -22,6 +23,6 @@ export function neighbourOf(row: number, by: 1 | -1, { store, view, walkable }: 
 }
 
 /** The picture on a stage as a standalone SVG document; '' where there is none. */
-export function svgOf({ scene, setting: { theme } }: Stage, options: SvgTextOptions): string {
+export function svgOf({ pictureAlone: scene, setting: { theme } }: Stage, options: SvgTextOptions): string {
   return scene ? sceneToSvg(scene, theme, options) : '';
 }

@@ -1,7 +1,7 @@
 import { FrameLoop } from '../../render/frame-loop.js';
 import { KeptWindow } from './kept-window.js';
 import { LastPicture } from './last-picture.js';
-import { NO_FOCUS } from '../../layout/layout-input.js';
+import { isSameFocus, NO_FOCUS } from '../../layout/layout-input.js';
 import { sameWindow } from '../../view/view-window.js';
 import { shownEvents } from '../../layout/track-list.js';
 import { Stage } from './stage.js';
@@ -60,8 +60,8 @@ export class TimelineEngine implements Landscape {
   readonly travel: Travel;
   /** What draws relations, if any are drawn. */
   links: LinkLayer | undefined;
-  /** What draws the thread of the event that is asked about; it comes after the first picture. */
-  layThread: OverPicture['layThread'];
+  /** What draws the rest of what lies over the picture; it comes after the first one. */
+  over: Omit<OverPicture, 'links'> = {};
   /** Whether a hand is changing heights: then they follow it at once. */
   holdsRows = false;
   /** How much of the plot's foot something lies over, px: events are revealed above it. */
@@ -108,8 +108,7 @@ export class TimelineEngine implements Landscape {
   }
 
   set focus(focus: Focus) {
-    const before = this.#focus;
-    if (focus.selected === before.selected && focus.hovered === before.hovered && focus.focused === before.focused) return;
+    if (isSameFocus(focus, this.#focus)) return;
     this.#focus = focus;
     this.#events.focusMoved();
     // A row that must show may need its lane; under a moving hand that waits for the rest.
@@ -177,8 +176,8 @@ export class TimelineEngine implements Landscape {
   /** The same events in another order, as on another clock: the focus stays on its events, a filter must be made anew. */
   #rowsHaveMoved(from: EventStore, to: EventStore): void {
     const moved = (row: number): number => (row < 0 ? row : to.rowOf(from.ids[row] ?? ''));
-    const { selected, hovered, focused } = this.#focus;
-    this.#focus = { selected: moved(selected), hovered: moved(hovered), focused: moved(focused) };
+    const { selected, hovered, focused, ring } = this.#focus;
+    this.#focus = { selected: moved(selected), hovered: moved(hovered), focused: moved(focused), ring: ring && { ...ring, row: moved(ring.row) } };
     this.#shown = {};
   }
 
@@ -224,7 +223,7 @@ export class TimelineEngine implements Landscape {
   }
 
   get #frame(): StageFrame {
-    return { window: this.view.window, scrollTop: this.scroll.px, focus: this.#focus, shown: this.#shown, links: this.links, layThread: this.layThread };
+    return { window: this.view.window, scrollTop: this.scroll.px, focus: this.#focus, shown: this.#shown, links: this.links, ...this.over };
   }
 
   /** Lets the tracks take the shapes that the window wants, or begin to. */

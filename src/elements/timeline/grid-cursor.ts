@@ -88,7 +88,12 @@ export class GridCursor {
 
   /** The focus has left the proxies, or goes from one to another. */
   leave(): void {
-    this.#engine.focus = { ...this.#engine.focus, focused: -1 };
+    this.#engine.focus = { ...this.#engine.focus, focused: -1, ring: undefined };
+  }
+
+  /** A key was pressed: from now on browsers show where the focus is, also where a hand has brought it. */
+  pressed(): void {
+    if (this.#proxies.active) this.#draw();
   }
 
   /** New events: it begins anew. */
@@ -114,11 +119,9 @@ export class GridCursor {
     // What a walk keeps to goes along as long as the event is the same.
     const { near, within } = before;
     this.#place = place.row === before.row ? { ...place, ...(near !== undefined && { near }), ...(within && { within }) } : place;
-    if (!isSamePlace(before, place)) {
-      if (hadFocus) this.#draw();
-      else this.leave();
-      this.#engine.repaintNow();
-    }
+    if (hadFocus) this.#draw();
+    else if (!isSamePlace(before, place)) this.leave();
+    if (!isSamePlace(before, place)) this.#engine.repaintNow();
     const { layout } = stage;
     this.#counts = this.#countsIn(layout);
     this.#proxies.update(layout, stage.stance, this.#counts, this.#proxyAt(place, layout, store), proxyText({ store, shown, windowMs: window.end - window.start }, layout, words));
@@ -134,10 +137,11 @@ export class GridCursor {
     return this.#proxies.focus();
   }
 
-  /** Has the picture show which event has the focus; of a count, none has. */
+  /** Has the picture show what has the focus, and which event: of a count, none has. */
   #draw(): void {
-    const { row, counted } = this.#place;
-    this.#engine.focus = { ...this.#engine.focus, focused: counted ? -1 : row };
+    const { track, row, counted } = this.#place;
+    const isCount = counted !== undefined;
+    this.#engine.focus = { ...this.#engine.focus, focused: isCount ? -1 : row, ring: this.#proxies.showsFocus ? { track, row, isCount } : undefined };
   }
 
   /** The track in whose row an event stands: its home, where that is shown. */

@@ -89,7 +89,7 @@ export class Hands {
       this.#host.requestUpdate();
       return;
     }
-    this.#engine.layThread = part.layThread;
+    this.#engine.over = { layThread: part.layThread, layFocusRing: part.layFocusRing };
     // Nothing else can be asked about before there are hands.
     if (this.#engine.focus.selected >= 0) this.#engine.repaintNow();
     this.#tip ??= new part.TipBox(this.#host, tip);

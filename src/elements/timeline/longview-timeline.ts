@@ -449,11 +449,10 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** The picture as a PNG, two pixels for one. */
   async toPng(): Promise<Blob> {
-    const stage = this.#engine.stage;
-    if (!stage?.scene) throw new Error('there is nothing to draw yet: wait for `ready`');
-    const { scene, setting: { theme } } = stage;
+    const { pictureAlone: scene, setting } = this.#engine.stage ?? {};
+    if (!scene || !setting) throw new Error('there is nothing to draw yet: wait for `ready`');
     const { scenePng } = await import('../../render/scene-png.js');
-    return scenePng(scene, theme);
+    return scenePng(scene, setting.theme);
   }
 
   /** The box of an event's mark in client px; `null` when it is not drawn. */

@@ -262,6 +262,7 @@ export class PlotInput implements KeyboardHost {
     const goesOn = view.movement !== movement || (hasWalked && movement === this.#walk) || this.#steering.holds(event.code);
     if (!MODIFIERS.has(event.key) && !event.repeat && !goesOn) view.interrupt();
     if (hasWalked) this.#walk = view.movement;
+    this.#cursor.pressed();
     if (!isTaken) return;
     event.preventDefault();
     event.stopPropagation();

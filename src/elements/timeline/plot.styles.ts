@@ -104,16 +104,11 @@ export const plotStyles: CSSResult = css`
     font-size: 0;
     white-space: nowrap;
     overflow: hidden;
-    border-radius: 5px;
-    outline-offset: -1px;
+    /* The ring is drawn in the picture, which moves in each frame. */
+    outline: none;
     /* In a page that scrolls: below the axis, which sticks to its top. */
     scroll-margin-block: calc(var(--longview-sticky-top, 0px) + 72px) 24px;
     forced-color-adjust: none;
-  }
-  @media (forced-colors: active) {
-    .proxies :focus-visible {
-      outline-color: Highlight;
-    }
   }
   .tip {
     position: absolute;

@@ -1,4 +1,4 @@
-import { boundsOverlap } from '../../scene/bounds.js';
+import { boundsOverlap, union } from '../../scene/bounds.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { Counted } from '../../layout/row-stops.js';
 import type { EventHit } from '../../layout/hits.js';
@@ -11,10 +11,6 @@ const MAX_PROXIES = 200;
 const MAX_COUNTS = 100;
 /** The least box that a finger exploring the screen finds, px. */
 const MIN_TARGET_PX = 24;
-/** The width of the ring of the focus, the middle of which is where the bounds are. */
-const RING_PX = 2;
-/** From an echo to the ring around it. */
-const ECHO_AIR_PX = 5;
 
 /** What the proxies say and do. */
 export interface ProxyText {
@@ -70,7 +66,7 @@ export class Proxies {
       set(header, 'aria-label', text.trackLabel(at));
       this.#offer(header, focused.row < 0 && focused.track === track);
       set(header, 'data-track', String(track));
-      placeHead(header, stance.boundsOf(layout.headers[at] ?? NOWHERE));
+      place(header, stance.boundsOf(layout.headers[at] ?? NOWHERE));
       // Scrolled away, it must not lie over what is in sight; where the keyboard is, it can be come to all the same.
       header.classList.toggle('away', shown.bottom <= shown.top);
       let before = header;
@@ -84,7 +80,7 @@ export class Proxies {
         set(cell, 'data-row', String(event));
         set(cell, 'data-count', counted && String(counted.count));
         set(cell, 'data-track', String(track));
-        placeCell(cell, stance.boundsOf(shownCell.bounds));
+        place(cell, stance.boundsOf(shownCell.bounds));
         before = cell;
       }
     });
@@ -112,6 +108,11 @@ export class Proxies {
   get active(): Element | null {
     const { activeElement } = this.#root.getRootNode() as ShadowRoot;
     return activeElement && this.#root.contains(activeElement) ? activeElement : null;
+  }
+
+  /** Whether it has the focus in such a way that a reader is to see where: by keys, not by a hand. */
+  get showsFocus(): boolean {
+    return this.active?.matches('[role]:focus-visible') ?? false;
   }
 
   /** Lets Tab come to an element, or not. */
@@ -210,12 +211,11 @@ function countCells(counts: readonly CountProxy[], focused: FocusedProxy): Proxy
   return (own ? [own, ...most] : most).map(({ track, row, counted, bounds }) => ({ key: `count:${row}:${track}`, track, row, counted, bounds, isEcho: false }));
 }
 
-function echoCell({ row, track }: FocusedProxy, { x, y, width, height }: Bounds): ProxyCell {
-  const bounds = { x: x - ECHO_AIR_PX, y: y - ECHO_AIR_PX, width: width + 2 * ECHO_AIR_PX, height: height + 2 * ECHO_AIR_PX };
+function echoCell({ row, track }: FocusedProxy, bounds: Bounds): ProxyCell {
   return { key: `echo:${row}:${track}`, row, track, isEcho: true, bounds };
 }
 
-/** Around the mark of an event and its label, or on the ring that is drawn around both, so that the focus does not stand beside it. */
+/** Around the mark of an event and its label, or on the paper that is laid around both. */
 function around(known: ProxyCell | undefined, part: EventHit['part'], bounds: Bounds): Bounds {
   return known === undefined || part === 'ring' ? bounds : union(known.bounds, bounds);
 }
@@ -235,25 +235,10 @@ function set(element: Element, name: string, value: string | undefined): void {
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-function union(a: Bounds, b: Bounds): Bounds {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
-}
-
-/** As large as a finger needs it, and no wider than its column where it can be. */
-function placeHead(element: HTMLElement, bounds: Bounds): void {
-  placeAt(element, bounds, Math.max(0, (MIN_TARGET_PX - bounds.width) / 2), Math.max(0, (MIN_TARGET_PX - bounds.height) / 2));
-}
-
-/** As large as a finger needs it, by as much on each side, so that the ring of the focus can stay where the bounds are. */
-function placeCell(element: HTMLElement, bounds: Bounds): void {
-  const aroundPx = Math.max(0, (MIN_TARGET_PX - Math.min(bounds.width, bounds.height)) / 2);
-  placeAt(element, bounds, aroundPx, aroundPx);
-  element.style.outlineOffset = `${-aroundPx - RING_PX / 2}px`;
-}
-
-function placeAt({ style }: HTMLElement, { x, y, width, height }: Bounds, besidePx: number, abovePx: number): void {
+/** As large as a finger needs it. */
+function place({ style }: HTMLElement, { x, y, width, height }: Bounds): void {
+  const besidePx = Math.max(0, (MIN_TARGET_PX - width) / 2);
+  const abovePx = Math.max(0, (MIN_TARGET_PX - height) / 2);
   // Through the style object: a strict content security policy forbids style attributes.
   style.transform = `translate(${x - besidePx}px, ${y - abovePx}px)`;
   style.inlineSize = `${width + 2 * besidePx}px`;

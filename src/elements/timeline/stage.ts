@@ -1,6 +1,6 @@
 import { arrange } from '../../layout/arrangement.js';
 import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
-import { axisHeight, layOut, withOverlay } from '../../layout/lay-out.js';
+import { axisHeight, FOCUS_GROUP, layOut, withOverlay } from '../../layout/lay-out.js';
 import { MovingRows } from './moving-rows.js';
 import { Stance } from './stance.js';
 import { sameWindow } from '../../view/view-window.js';
@@ -105,6 +105,11 @@ export class Stage {
   /** The last picture as it is on the screen. */
   get scene(): Scene | undefined {
     return this.#scene;
+  }
+
+  /** The same to be handed on: without what is there for the keyboard alone. */
+  get pictureAlone(): Scene | undefined {
+    return this.#scene && { ...this.#scene, groups: this.#scene.groups.filter(({ key }) => key !== FOCUS_GROUP) };
   }
 
   /** The rows of tracks now, from the top of all of them. */

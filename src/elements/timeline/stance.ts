@@ -34,8 +34,8 @@ export class Stance {
    */
   sceneOf(scene: Scene, known: Scene | undefined): Scene {
     if (known === undefined || (!this.isTurned && !this.isMirrored)) return this.#stand(scene);
-    const [overlay] = this.#stand({ ...scene, groups: scene.groups.filter(({ layer }) => layer === 'overlay') }).groups;
-    return { ...known, groups: known.groups.map((group) => (group.layer === 'overlay' ? overlay ?? group : group)) };
+    const over = this.#stand({ ...scene, groups: scene.groups.filter(({ layer }) => layer === 'overlay') });
+    return { ...known, groups: [...known.groups.filter(({ layer }) => layer === undefined), ...over.groups] };
   }
 
   /** Where a box of the picture is on the screen, px from the top left corner there. */
