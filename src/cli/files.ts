@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { failure, type Issue, type Result } from '../base/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { loadDataset } from '../io/load-dataset.js';
-import { DATA_FORMATS, readAny } from '../io/read-any.js';
+import { DATA_FORMATS } from '../io/read-any.js';
 import { UsageError } from './usage.js';
 
 /** The options of a command, as they were given. */
@@ -17,18 +18,20 @@ export async function readFrom(file: string, options: CommandOptions): Promise<R
   }
   if (/^https?:\/\//.test(file)) return loadDataset(file, { format });
   try {
-    return await readAny(await textOf(file), format, { name: file });
+    const bytes = await bytesOf(file);
+    // As from an address, so that it is decoded in the same way.
+    return await loadDataset(pathToFileURL(file), { format, fetch: () => Promise.resolve(new Response(bytes)) });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return failure({ severity: 'error', code: 'file/unreadable', path: '', message: error.message });
   }
 }
 
-async function textOf(file: string): Promise<string> {
-  if (file !== '-') return readFile(file, 'utf8');
+async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (file !== '-') return new Uint8Array(await readFile(file));
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks).toString('utf8');
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** Writes to the file named by `--out`, or to the standard output. */

@@ -5,6 +5,7 @@ import type { DatasetStream, InTurns } from './dataset-stream.js';
 import { quote } from './reading/json-value.js';
 import { DATA_FORMATS, openStream, readAny } from './read-any.js';
 import { responseText } from './response-text.js';
+import type { Garbling } from './byte-text.js';
 import type { DataFormat, FormatClues } from './sniff-format.js';
 
 /** A format is told by what comes before the first line break, or by so many characters. */
@@ -117,7 +118,7 @@ class Loading {
     const clues = { name: this.#address, contentType: response.headers.get('content-type') ?? '' };
     const pieces = responseText(response, {
       onBytes: (loaded, total) => { this.#arrived(loaded, total); },
-      onGarbled: () => { this.#issues.push(notUtf8(this.#address)); },
+      onGarbled: (garbling) => { this.#issues.push(notUtf8(this.#address, garbling)); },
     });
     let start = '';
     for (;;) {
@@ -219,11 +220,10 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function notUtf8(address: string): Issue {
-  return {
-    severity: 'warning', code: 'load/not-utf8', path: '', message: `${quote(address)} has characters that cannot be read (shown as �)`,
-    hint: 'save it as UTF-8',
-  };
+function notUtf8(address: string, garbling: Garbling): Issue {
+  const what = garbling === 'unreadable' ? 'has characters that cannot be read (shown as �)' : `is not in UTF-8; it is read as ${garbling}`;
+  const hint = garbling === 'unreadable' ? 'save it as UTF-8' : 'where letters are wrong, save it as UTF-8';
+  return { severity: 'warning', code: 'load/not-utf8', path: '', message: `${quote(address)} ${what}`, hint };
 }
 
 function fault(code: string, message: string, hint?: string): { readonly ok: false; readonly issues: readonly Issue[] } {

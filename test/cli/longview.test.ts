@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,6 +54,16 @@ describe('longview', () => {
     it('says that a file is missing, or broken, and where', () => {
       expect(longview(['validate', 'nowhere.json'])).toMatchObject({ code: 1, out: expect.stringContaining('error file/unreadable') as string });
       expect(longview(['validate', '-'], '{"events": [')).toMatchObject({ code: 1, out: expect.stringContaining('line 1, column 13') as string });
+    });
+
+    it('reads what spreadsheets save, in whatever way they write letters', () => {
+      const table = join(folder, 'table.csv');
+      writeFileSync(table, Buffer.from('\uFEFFtitle;date\r\nKaiserkrönung;18. Januar 1871\r\n', 'utf16le'));
+      expect(longview(['convert', table, '--to', 'csv']).out).toContain('Kaiserkrönung');
+      writeFileSync(table, Buffer.from('title;date\r\nKaiserkrönung;18. Januar 1871\r\n', 'latin1'));
+      const { code, out, err } = longview(['convert', table, '--to', 'csv']);
+      expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('warning load/not-utf8') as string });
+      expect(out).toContain('1871-01-18,Kaiserkrönung');
     });
 
     it.each(['timelinejs.csv', 'events.jsonld', 'lines.ndjson', 'wikidata-entities.json'])('recognises %s', (file) => {

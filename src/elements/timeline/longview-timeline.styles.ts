@@ -96,6 +96,9 @@ export const timelineStyles: CSSResult = css`
   }
   .live {
     position: absolute;
+    /* Below the frame it would make a page scroll that the timeline fills. */
+    inset-block-end: 0;
+    inset-inline-start: 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

@@ -71,7 +71,13 @@ export const stateStyles: CSSResult = css`
     font-size: 0.8125rem;
     color: var(--_muted);
     padding-block: 6px 0;
+    /* The plot gives way to it, not it to the plot: what it says would be cut off. */
+    flex: none;
     max-block-size: 12em;
     overflow: auto;
+  }
+  details[open] {
+    flex: 0 1 auto;
+    min-block-size: 5em;
   }
 `;

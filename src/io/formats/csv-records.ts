@@ -3,7 +3,7 @@ import type { DatasetReading } from '../dataset-reading.js';
 import { FieldPath, type InputPath } from '../reading/input-path.js';
 import type { IssueLog } from '../reading/issue-log.js';
 import type { CsvColumn } from './csv-columns.js';
-import { plainDate } from './plain-date.js';
+import { plainDate, plainEnd } from './plain-date.js';
 import { RawSources } from './raw-sources.js';
 import { eventOfRow, type TableRow } from './table-row.js';
 
@@ -30,7 +30,8 @@ export class CsvRecords {
     this.#dateHint = undefined;
     const event = eventOfRow(rowOf(cells, this.#columns), path, {
       log: this.#log,
-      date: (written) => this.#date(written),
+      date: (written) => this.#date(written, plainDate),
+      end: (written) => this.#date(written, plainEnd),
       sourceOf: (title, url) => this.#sourceOf(title, url, path),
     });
     this.#reading.readEvent(event, path);
@@ -41,9 +42,9 @@ export class CsvRecords {
     return issue.code === 'event/bad-date' && this.#dateHint !== undefined ? { ...issue, hint: this.#dateHint } : issue;
   }
 
-  #date(written: string | undefined): string | undefined {
+  #date(written: string | undefined, read: typeof plainDate): string | undefined {
     if (written === undefined) return undefined;
-    const { edtf, hint } = plainDate(written);
+    const { edtf, hint } = read(written);
     if (hint !== undefined) this.#dateHint = hint;
     return edtf;
   }

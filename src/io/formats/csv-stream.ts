@@ -60,11 +60,30 @@ export class CsvStream implements DatasetStream {
   /** The same in steps. */
   *endInSteps(isWhole: boolean): Steps<Result<Dataset>> {
     if (this.#delimiter === undefined) yield* this.push('\n');
-    if (isWhole && this.#fault === undefined) this.#readRows(this.#pieces.join(''));
+    if (isWhole && this.#fault === undefined) {
+      yield* this.#closeQuotes();
+      this.#readRows(this.#pieces.join(''));
+    }
     if (this.#fault !== undefined) return failure(this.#fault);
     if (this.#records === undefined) return failure({ severity: 'error', code: 'csv/empty', path: '', message: 'this table has no rows' });
     const dataset = yield* this.#reading.finish();
     return success(dataset, this.#log.issues);
+  }
+
+  /** Reads on behind a quote that nothing closes, which makes one cell of all that follows. */
+  *#closeQuotes(): Steps {
+    for (let at = this.#openQuote; at !== undefined; at = this.#openQuote) {
+      const rest = this.#pieces.join('');
+      const line = quote(/[^\r\n]*/.exec(rest.slice(at))?.[0] ?? '', 30);
+      this.#log.warning('csv/open-quote', new NumberedPath('row', this.#row + 1), `a quote begins at ${line} and ends nowhere; it is passed over`, 'put one behind the cell too; a quote within a cell is written twice');
+      this.#pieces = [];
+      this.#ends = new RowEnds(this.#delimiter ?? ',');
+      yield* this.push(rest.slice(0, at) + rest.slice(at + 1));
+    }
+  }
+
+  get #openQuote(): number | undefined {
+    return this.#ends?.openQuote;
   }
 
   /** What is to be read, once the line of the header is there to tell the separator by. */

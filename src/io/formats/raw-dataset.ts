@@ -2,7 +2,7 @@ import type { Issue, Result } from '../../base/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import { readParsedDataset } from '../read-parsed-dataset.js';
 import { IssueLog } from '../reading/issue-log.js';
-import { interval, plainDate } from './plain-date.js';
+import { interval, plainDate, plainEnd } from './plain-date.js';
 import { RawSources } from './raw-sources.js';
 
 /**
@@ -30,16 +30,21 @@ export class RawDataset {
   }
 
   /** A date of the format in EDTF; one that is none stays, to be refused with the better of two hints. */
-  date(written: string | undefined, path: string): string | undefined {
+  date(written: string | undefined, path: string, read = plainDate): string | undefined {
     if (written === undefined || written.trim() === '') return undefined;
-    const { edtf, hint } = plainDate(written);
+    const { edtf, hint } = read(written);
     if (hint !== undefined) this.#dateHints.set(path, hint);
     return edtf;
   }
 
+  /** The same for the end of what lasted, which may not have come yet. */
+  end(written: string | undefined, path: string): string | undefined {
+    return this.date(written, path, plainEnd);
+  }
+
   /** A date from a start and an end of the format. */
   span(start: string | undefined, end: string | undefined, path: string): string | undefined {
-    return interval(this.date(start, path), this.date(end, path));
+    return interval(this.date(start, path), this.end(end, path));
   }
 
   /** The dataset, checked. */

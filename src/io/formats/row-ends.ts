@@ -20,10 +20,19 @@ type Place =
 export class RowEnds {
   readonly #delimiter: number;
   #place: Place = 'cell';
+  /** Where the row began that has not ended, in the piece that comes next: before it. */
+  #rowAt = 0;
+  /** Where in its row the last cell with quotes begins. */
+  #openedAt = 0;
 
   /** @param delimiter one character */
   constructor(delimiter: string) {
     this.#delimiter = delimiter.charCodeAt(0);
+  }
+
+  /** Where in the row that has not ended a quote stands that nothing has closed; `undefined` where there is none. */
+  get openQuote(): number | undefined {
+    return this.#place === 'quoted' ? this.#openedAt : undefined;
   }
 
   /** The place after the last row that ends in the next piece of the table; −1 where none does. */
@@ -52,12 +61,16 @@ export class RowEnds {
       }
       const character = piece.charCodeAt(at);
       at += 1;
-      if (character === QUOTE && this.#place !== 'plain') this.#place = 'quoted';
+      if (character === QUOTE && this.#place !== 'plain') {
+        if (this.#place === 'cell') this.#openedAt = at - 1 - (end < 0 ? this.#rowAt : end);
+        this.#place = 'quoted';
+      }
       else if (this.#place === 'quote' || character === this.#delimiter || character === NEWLINE || character === RETURN) {
         this.#place = 'cell';
         if (character === NEWLINE) end = at;
       } else this.#place = 'plain';
     }
+    this.#rowAt = (end < 0 ? this.#rowAt : end) - piece.length;
     return end;
   }
 }

@@ -16,6 +16,8 @@ export interface TableContext {
   readonly log: IssueLog;
   /** A date as people write it in EDTF, or as it is where it is none. */
   readonly date: (written: string | undefined) => string | undefined;
+  /** The same for the end of what lasted, which may not have come yet. */
+  readonly end: (written: string | undefined) => string | undefined;
   /** The id of a source, which is added where it is named for the first time. */
   readonly sourceOf: (title: string, url: string | undefined) => string;
 }
@@ -35,9 +37,9 @@ export function eventOfRow(row: TableRow, path: InputPath, context: TableContext
   return { id: row.id, title: row.title, date: dateOf(row, context), kind: row.kind, actors, importance, ...details };
 }
 
-function dateOf(row: TableRow, { date }: TableContext): string | undefined {
-  if (row.date !== undefined && row.start === undefined) return interval(date(row.date), date(row.end));
-  if (row.start !== undefined || row.end !== undefined) return interval(date(row.start), date(row.end));
+function dateOf(row: TableRow, { date, end }: TableContext): string | undefined {
+  if (row.date !== undefined && row.start === undefined) return interval(date(row.date), end(row.end));
+  if (row.start !== undefined || row.end !== undefined) return interval(date(row.start), end(row.end));
   return interval(date(dateOfParts(row.year, row.month, row.day)), date(dateOfParts(row.endYear, row.endMonth, row.endDay)));
 }
 

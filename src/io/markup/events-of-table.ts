@@ -38,6 +38,7 @@ export function addEventsOfTable(table: MarkupNode, track: string | undefined, n
     add(eventOfRow(cellsOfRow(row, columns, other), path, {
       log: raw.log,
       date: (written) => raw.date(written, `${path}.date`),
+      end: (written) => raw.end(written, `${path}.date`),
       sourceOf: (title, url) => raw.addSource(title, url),
     }), path);
   });

@@ -28,7 +28,7 @@ const MARKS = [[YEAR_MARK, 4], [5, 7], [8, 10]] as const;
 /** What belongs to an interval or a set when it stands behind a date: there what is wrong with the date itself comes first. */
 const AFTER_DATE = '/,].}';
 
-const YEAR_RULE = `years have four digits; those of more than four digits, to ${MAX_CIVIL_YEAR - 1}, begin with “Y” and bear marks behind it only; 0000 is 1 BC`;
+const YEAR_RULE = `years have four digits, as in 0794; those of more than four digits, to ${MAX_CIVIL_YEAR - 1}, begin with “Y”, with marks behind it only`;
 
 /**
  * What each piece has to be, where there is one. Zones reach as far as clocks have been from UTC: Manila's was 15:56 behind it until
@@ -67,7 +67,7 @@ export function readDate(text: string, at: number, { seasons, refuse, refusals }
   const refusePiece: RefusePiece = (piece, name, rule) => {
     // Where the pieces stand is asked only when one is at fault.
     const [index = 0] = new RegExp(DATE, 'd').exec(text)?.indices?.[piece] ?? [];
-    refuse(at + index, `edtf/${name.replace(' ', '-')}`, `${quote(pieces[piece] ?? '')} cannot be the ${name}: ${rule}`);
+    refuse(at + index, `edtf/${name.replace(' ', '-')}`, `${pieces[piece] ? `${quote(pieces[piece])} cannot be the ${name}` : `there is no ${name}`}: ${rule}`);
   };
   const marks = readMarks(pieces, refusePiece);
   const draft = readDraft(pieces, refusePiece);

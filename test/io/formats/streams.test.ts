@@ -61,6 +61,17 @@ describe.each(FORMATS)('%s that arrives in pieces', (_, open, read, write) => {
   });
 });
 
+describe('CSV with a quote that nothing closes', () => {
+  it('loses neither the row nor those behind it, and says where the quote is', () => {
+    const result = readCsv('title,date\nWar,1904\n"Peace,1905\nUnion,1910\nLast,1948\n');
+    expect(result).toMatchObject({
+      ok: true,
+      value: { events: [{ title: 'War' }, { title: 'Peace' }, { title: 'Union' }, { title: 'Last' }] },
+      issues: [{ severity: 'warning', code: 'csv/open-quote', path: 'row 3', message: expect.stringContaining('“"Peace,1905”') as string }],
+    });
+  });
+});
+
 describe('soFar', () => {
   it('has the events of lines that have ended, and their tracks', () => {
     const stream = taken(new NdjsonStream(), '{"title":"M","kinds":["war"]}\n{"title":"A","date":"1904","actors":["japan"]}\n{"title":"B","da', [9]);
