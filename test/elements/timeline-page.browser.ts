@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { russiaKorea } from '../../events/index.js';
 import { civilToInstant } from '../../src/time.js';
+import { findWords, registerLocale } from '../../src/time/locales.js';
 import { recordFaults } from '../support/pages.js';
 import { smallHistory } from '../support/small-history.js';
 import { recorded, TimelineHarness } from '../support/timeline-harness.js';
@@ -127,6 +128,16 @@ describe('<longview-timeline> in any page', () => {
     timeline.element.focusEvent('ganghwa');
     await timeline.rest();
     expect(timeline.focused).to.match(/강화|Treaty of Ganghwa/);
+  });
+
+  it('says dates in the words of its language when these come after the picture', async () => {
+    const timeline = await TimelineHarness.draw({ data: { ...smallHistory, events: [{ id: 'about', title: 'Peace', date: '1904~', actors: ['japan'] }] }, lang: 'eo' });
+    expect(timeline.labels).to.deep.equal(['Peace · c. 1904']);
+    const words = findWords('de');
+    if (words) registerLocale('eo', words);
+    timeline.element.classList.add('other');
+    await timeline.rest();
+    expect(timeline.labels).to.deep.equal(['Peace · ca. 1904']);
   });
 
   it('leaves nothing behind that throws when it comes and goes', async () => {

@@ -1,5 +1,6 @@
 import { arrange } from '../../layout/arrangement.js';
 import { canvasTextMeasurer } from '../../render/canvas-text-measurer.js';
+import { findWords } from '../../time/locales.js';
 import { axisHeight, FOCUS_GROUP, layOut, withOverlay } from '../../layout/lay-out.js';
 import { MovingRows } from './moving-rows.js';
 import { Stance } from './stance.js';
@@ -8,6 +9,7 @@ import { aroundWindow, restingShapes } from '../../layout/track-rows.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { DensityScale, Focus, LayoutInput, LayoutWords, MakeFlow, ShownRows } from '../../layout/layout-input.js';
+import type { LocaleWords } from '../../time/locales/locale-words.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { Painter } from '../../render/painter.js';
 import type { Scene } from '../../scene/scene.js';
@@ -62,6 +64,8 @@ export class Stage {
   readonly stance: Stance;
   /** In the fonts of the theme. */
   readonly measure: TextMeasurer;
+  /** Those for dates, which may come later than a picture in their language. */
+  readonly #dateWords: LocaleWords | undefined;
   readonly #rows: MovingRows;
   /** Of the picture as it is laid out, with time along its width. */
   readonly #size: { readonly width: number; readonly height: number };
@@ -76,7 +80,8 @@ export class Stage {
     this.setting = setting;
     this.measure = before?.setting.theme === setting.theme ? before.measure : measurerFor(setting.theme);
     const { store, width, height, fullWidth, locale, calendar, tracks, makeFlow } = setting;
-    const isPlaced = before?.setting.store === store && before.setting.locale === locale && before.setting.fullWidth === fullWidth
+    this.#dateWords = findWords(locale);
+    const isPlaced = before?.setting.store === store && before.setting.locale === locale && before.#dateWords === this.#dateWords && before.setting.fullWidth === fullWidth
       && before.setting.height === height && before.setting.calendar === calendar && before.setting.makeFlow === makeFlow && before.measure === this.measure;
     const placed = before?.arrangement.placement;
     const along = (size: { readonly width: number; readonly height: number }): typeof size => (makeFlow ? { width: size.height, height: size.width } : size);

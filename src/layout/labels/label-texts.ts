@@ -1,7 +1,9 @@
+import { findWords } from '../../time/locales.js';
 import { labelText } from '../events/label-text.js';
 import { valueAt } from '../../base/number.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { LabelFlow } from './label-flow.js';
+import type { LocaleWords } from '../../time/locales/locale-words.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
 
 /** What labels depend on beside the events. */
@@ -22,6 +24,8 @@ const NOT_MEASURED = -1;
 export class LabelTexts {
   readonly #store: EventStore;
   readonly #setting: LabelSetting;
+  /** Those for dates, which may come later than the labels in their language. */
+  readonly #words: LocaleWords | undefined;
   readonly #texts: Map<number, string>;
   readonly #widths: Float32Array;
 
@@ -29,8 +33,9 @@ export class LabelTexts {
   constructor(store: EventStore, setting: LabelSetting, before?: LabelTexts) {
     this.#store = store;
     this.#setting = setting;
+    this.#words = findWords(setting.locale);
     this.#widths = new Float32Array(store.eventCount).fill(NOT_MEASURED);
-    const known = before && isSame(before.#setting, setting) && store.goesOnFrom(before.#store) ? before : undefined;
+    const known = before && before.#words === this.#words && isSame(before.#setting, setting) && store.goesOnFrom(before.#store) ? before : undefined;
     this.#texts = known ? known.#texts : new Map<number, string>();
     if (known) this.#widths.set(known.#widths);
   }

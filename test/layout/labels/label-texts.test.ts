@@ -4,6 +4,7 @@ import { buildStore } from '../../../src/store/build-store.js';
 import { LABELS_BEHIND } from '../../../src/layout/labels/label-flow.js';
 import { LabelTexts } from '../../../src/layout/labels/label-texts.js';
 import { datasetOf, eventOf } from '../../store/random-dataset.js';
+import { findWords, registerLocale } from '../../../src/time/locales.js';
 import type { EventStore } from '../../../src/store/event-store.js';
 
 const history = datasetOf({
@@ -53,6 +54,16 @@ describe('LabelTexts', () => {
     const labels = of(other ?? store, before, locale);
     expect(all(labels, store)).toEqual(all(of(store, undefined, locale), store));
     expect(measured).toContain(locale === 'ko' ? '전쟁' : 'War');
+  });
+
+  it('says dates anew when the words of their language have come', () => {
+    const store = buildStore(history);
+    const { of } = counted();
+    const before = of(store, undefined, 'eo');
+    expect(before.textOf(1)).toBe('Peace · c. 1950');
+    const words = findWords('de');
+    if (words) registerLocale('eo', words);
+    expect(of(store, before, 'eo').textOf(1)).toBe('Peace · ca. 1950');
   });
 
   it('leaves the labels of fewer events as they were', () => {
