@@ -42,6 +42,23 @@ export const tokenStyles: CSSResult = css`
     padding: 2px 10px;
     cursor: pointer;
   }
+  .icon {
+    flex: none;
+    inline-size: 1rem;
+    block-size: 1rem;
+    vertical-align: middle;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  button:has(> .icon:only-child) {
+    padding-inline: 7px;
+  }
+  :host(:dir(rtl)) .icon:is(.earlier, .later, .back, .forward, .legend) {
+    transform: scaleX(-1);
+  }
   @media (pointer: coarse) {
     button {
       min-block-size: 44px;

@@ -46,6 +46,12 @@ describe('<longview-table>', () => {
     expect([...table.table.rows].map((row) => row.getAttribute('aria-rowindex'))).to.deep.equal(['1', '2', '3', '4', '5']);
   });
 
+  it('begins the cells of a row on one line, however many lines its title has', async () => {
+    const [table] = await drawTable({ data: { ...smallHistory, events: [{ id: 'long', title: 'Words enough for two lines of a column that is not wide at all. '.repeat(3), date: '1904', actors: ['japan'] }] } });
+    const [date, title] = table.firstLinesOf(0);
+    expect(title?.top).to.be.closeTo(date?.top ?? 0, 2);
+  });
+
   it('is sorted by each column, and the other way at the second press', async () => {
     const [table] = await drawTable({ data: smallHistory });
     expect(table.sorting).to.deep.equal(['Date ascending']);

@@ -72,4 +72,11 @@ describe('<longview-timeline> toolbar', () => {
     await timeline.rest();
     expect(stops(timeline), 'the stop is one that can be seen').to.have.length(1);
   });
+
+  it('stands in one row where a page of 1280 px is zoomed to 400 %', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, width: 288 });
+    const tops = timeline.buttonNames.filter((name) => ['Timeline', 'List', 'Table', 'Search', 'More tools'].includes(name)).map((name) => timeline.button(name).getBoundingClientRect().top);
+    expect(tops).to.have.length(5);
+    expect(new Set(tops).size).to.equal(1);
+  });
 });

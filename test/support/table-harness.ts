@@ -41,6 +41,15 @@ export class TableHarness {
     return [...this.table.tBodies[0]?.rows ?? []].map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
   }
 
+  /** Where the first line of each cell of a row is, client px. */
+  firstLinesOf(row: number): readonly (DOMRect | undefined)[] {
+    return [...this.table.tBodies[0]?.rows[row]?.cells ?? []].map((cell) => {
+      const text = document.createRange();
+      text.selectNodeContents(cell.querySelector('button') ?? cell);
+      return [...text.getClientRects()].find(({ height }) => height > 0);
+    });
+  }
+
   get titles(): readonly string[] {
     return this.rows.map((row) => row[1] ?? '');
   }

@@ -4,6 +4,7 @@ import { CompanionController } from '../controllers/companion-controller.js';
 import { html, nothing } from 'lit';
 import { CompanionElement } from '../companion-element.js';
 import { FocusKeeper } from '../focus-keeper.js';
+import { renderIcon } from '../icons.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { CSSResult, TemplateResult } from 'lit';
 
@@ -60,11 +61,11 @@ export class LongviewCard extends CompanionElement {
     this.#isHandled = text !== undefined;
     return html`
       <div class="bar" part="bar">
-        <button type="button" @click=${() => { timeline.previous(); }} aria-label=${messages.previous}>‹</button>
-        <button type="button" @click=${() => { timeline.next(); }} aria-label=${messages.next}>›</button>
+        <button type="button" @click=${() => { timeline.previous(); }} aria-label=${messages.previous}>${renderIcon('earlier')}</button>
+        <button type="button" @click=${() => { timeline.next(); }} aria-label=${messages.next}>${renderIcon('later')}</button>
         <span></span>
         ${(timeline.hash ?? false) === false ? nothing : html`<button type="button" @click=${() => { void timeline.copyLink(); }}>${messages.copyLink}</button>`}
-        <button type="button" @click=${() => { timeline.select(undefined); }} aria-label=${messages.close}>✕</button>
+        <button type="button" @click=${() => { timeline.select(undefined); }} aria-label=${messages.close}>${renderIcon('close')}</button>
       </div>
       ${text?.renderCardText(event, insight, timeline, again) ?? nothing}
     `;

@@ -4,6 +4,7 @@ import { dialogWordsIn } from './dialog-words-in.js';
 import { parseTypedDate } from '../../time/typed-date.js';
 import { renderGoTo } from './go-to-dialog.js';
 import { renderHelp } from './help-dialog.js';
+import { renderIcon } from '../icons.js';
 import type { DialogHost } from './dialog-host.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 
@@ -21,7 +22,7 @@ export async function showDialog(name: DialogName, dialog: HTMLDialogElement, ho
   render(html`
     <div class="dialog-head">
       <h2 id="dialog-title" tabindex="-1" ?autofocus=${name === 'help'}>${title}</h2>
-      <button type="button" aria-label=${words.close} @click=${close}>✕</button>
+      <button type="button" aria-label=${words.close} @click=${close}>${renderIcon('close')}</button>
     </div>
     <div class="dialog-body">${name === 'goTo' ? renderGoTo(host, words, close) : renderHelp(words, host.isVertical)}</div>
   `, dialog);

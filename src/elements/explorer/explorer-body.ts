@@ -62,7 +62,7 @@ export class ExplorerBody implements Companion {
           <div class="finding">
             <slot name="search" @slotchange=${this.#tie}><longview-search part="search" .timeline=${timeline}></longview-search></slot>
             <button class="opener" type="button" aria-expanded=${isOpen} aria-controls="filters" @click=${this.#toggle}>
-              <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4.5h12M4.5 8h7M7 11.5h2"/></svg>${messages.filters}
+              <svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><path d="M2 4.5h12M4.5 8h7M7 11.5h2"/></svg>${messages.filters}
             </button>
           </div>
         </div>

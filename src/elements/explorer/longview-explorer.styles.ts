@@ -66,14 +66,6 @@ export const explorerStyles: CSSResult = css`
     align-items: center;
     margin-inline-start: auto;
   }
-  .opener svg {
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-  }
   .opener[aria-expanded='true'] {
     border-color: var(--_axis);
     background: var(--_background);

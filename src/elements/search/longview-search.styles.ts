@@ -66,15 +66,6 @@ export const searchStyles: CSSResult = css`
     background: var(--_ink);
     color: var(--_background);
   }
-  .tool svg {
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .popup {
     position: absolute;
     inset-inline: 0;

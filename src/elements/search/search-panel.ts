@@ -288,5 +288,5 @@ export class SearchPanel {
 
 function tool(icon: SVGTemplateResult, name: string, press: () => void, pressed?: boolean): TemplateResult {
   return html`<button type="button" class="tool" aria-label=${name} title=${name} aria-pressed=${pressed ?? nothing} @click=${press}>
-    <svg viewBox="0 0 16 16" aria-hidden="true">${icon}</svg></button>`;
+    <svg viewBox="0 0 16 16" class="icon" aria-hidden="true">${icon}</svg></button>`;
 }

@@ -116,6 +116,8 @@ export const tableStyles: CSSResult = css`
     min-inline-size: 14rem;
   }
   tbody th button {
+    /* As a block its first line stands on the line of the row, however many it has. */
+    display: block;
     inline-size: 100%;
     padding: 2px 0;
     border: 0;

@@ -40,6 +40,7 @@ export const timelineStyles: CSSResult = css`
     font-size: 1.25rem;
     font-weight: 600;
     line-height: 1.25;
+    text-wrap: balance;
   }
   .summary {
     margin: 2px 0 0;

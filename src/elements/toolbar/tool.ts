@@ -1,4 +1,4 @@
-import type { IconName } from './icons.js';
+import type { IconName } from '../icons.js';
 
 /** A command as a button. */
 export interface Tool {

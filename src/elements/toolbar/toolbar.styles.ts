@@ -21,19 +21,6 @@ export const toolbarStyles: CSSResult = css`
     gap: 6px;
     padding: 0 7px;
   }
-  .tools svg {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  :host(:dir(rtl)) .tools svg:is(.earlier, .later, .back, .forward, .legend) {
-    transform: scaleX(-1);
-  }
   .tools span,
   .tools.more {
     display: none;
@@ -84,6 +71,11 @@ export const toolbarStyles: CSSResult = css`
   }
   @container (inline-size < 760px) {
     [data-view='timeline'] .tools:first-child span {
+      display: none;
+    }
+  }
+  @container (inline-size < 350px) {
+    .tools:first-child span {
       display: none;
     }
   }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { ICONS } from './icons.js';
+import { renderIcon } from '../icons.js';
 import type { Messages } from '../messages.js';
 import type { TemplateResult } from 'lit';
 import type { Tool, ToolGroup } from './tool.js';
@@ -24,5 +24,5 @@ function renderTool({ icon, name, key, isOff, pressed, expanded, opensDialog, is
   return html`<button type="button" tabindex="-1" class=${isRest ? 'rest' : nothing} aria-label=${name} aria-disabled=${isOff ? 'true' : nothing}
     aria-pressed=${pressed ?? nothing} aria-expanded=${expanded ?? nothing} aria-haspopup=${opensDialog ? 'dialog' : nothing}
     data-tip=${key === undefined ? name : `${name} (${key})`}
-    @click=${isOff ? nothing : press}><svg viewBox="0 0 16 16" class=${icon} aria-hidden="true">${ICONS[icon]}</svg><span>${name}</span></button>`;
+    @click=${isOff ? nothing : press}>${renderIcon(icon)}<span>${name}</span></button>`;
 }

@@ -1,7 +1,7 @@
 import { CALENDAR_ROW_PX, MIN_TICK_PX } from '../geometry.js';
 import { instantToPx } from '../../view/view-window.js';
 import { shorten } from '../shorten.js';
-import { stickyX } from '../sticky.js';
+import { fadeAtEdge, stickyX } from '../sticky.js';
 import type { Mark } from '../../scene/marks.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
@@ -15,7 +15,7 @@ const NAME_GAP_PX = 12;
 
 /**
  * A row of the axis in another calendar: its own years, eras, months or days, each where it begins there. A name that has
- * no room in its stretch is left out.
+ * no room in its stretch, or reaches beyond the window, is left out.
  *
  * @returns marks in a box as wide as the window and one row high
  */
@@ -32,9 +32,10 @@ export function layCalendarRow(calendar: OtherCalendar, window: ViewWindow, loca
     const width = measure(text, 'axis');
     const x = stickyX(startPx, endPx, width, 0, PAD_PX);
     const ticks = startPx >= 0 && startPx <= window.widthPx ? [line] : [];
-    if (x === undefined || x + width > window.widthPx) return ticks;
+    const alpha = x === undefined ? 0 : fadeAtEdge(x, 0, PAD_PX);
+    if (x === undefined || alpha === 0 || x + width > window.widthPx) return ticks;
     return [...ticks, {
-      kind: 'text', key: `calendar-label:${start}`, role: 'calendar-label', x, y: BASELINE_PX, text, font: 'axis', ink: { color: 'muted' }, align: 'start', width,
+      kind: 'text', key: `calendar-label:${start}`, role: 'calendar-label', x, y: BASELINE_PX, text, font: 'axis', ink: { color: 'muted', ...(alpha < 1 && { alpha }) }, align: 'start', width,
     }];
   });
 }

@@ -34,7 +34,7 @@ describe('layCalendarRow(calendar, window, locale, measure)', () => {
     expect(first?.x).toBeLessThan(february(20));
   });
 
-  it('lets no label lie on another, nor past the end of the window', () => {
+  it('lets no label lie on another, nor past an end of the window', () => {
     let seen = 0;
     fc.assert(fc.property(windows, fc.constantFrom(...OTHER_CALENDARS), fc.constantFrom('en', 'ko', 'ja', 'ar'), (window, id, locale) => {
       const texts = labels(id, window, locale);
@@ -42,6 +42,7 @@ describe('layCalendarRow(calendar, window, locale, measure)', () => {
       texts.forEach(({ x, width }, i) => {
         const next = texts[i + 1];
         if (next) expect(x + width).toBeLessThanOrEqual(next.x);
+        expect(x).toBeGreaterThanOrEqual(0);
         expect(x + width).toBeLessThanOrEqual(window.widthPx);
       });
     }), { numRuns: 200 });

@@ -1,8 +1,8 @@
-import { svg } from 'lit';
-import type { SVGTemplateResult } from 'lit';
+import { html, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 
 /** Lines in a square of 16, in the colour of the text around them. What points along time is drawn for a page from left to right. */
-export const ICONS = {
+const ICONS = {
   timeline: svg`<path d="M2 4h7M5 8h9M8 12h5" stroke-width="2.4"/>`,
   list: svg`<path d="M6 4h8M6 8h8M6 12h8M2.6 4h.1M2.6 8h.1M2.6 12h.1"/>`,
   table: svg`<path d="M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 3.5v9"/>`,
@@ -22,8 +22,14 @@ export const ICONS = {
   fullScreen: svg`<path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"/>`,
   leaveFullScreen: svg`<path d="M6 2.5V6H2.5M13.5 6H10V2.5M10 13.5V10h3.5M2.5 10H6v3.5"/>`,
   help: svg`<path d="M5.4 5.8a2.6 2.6 0 1 1 4 2.2c-.9.6-1.4 1-1.4 2.2M8 12.9v.2"/>`,
+  close: svg`<path d="m4 4 8 8M12 4l-8 8"/>`,
   more: svg`<path d="M3.2 8h.1M8 8h.1M12.8 8h.1" stroke-width="2.2"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
 /** The name of an icon. */
 export type IconName = keyof typeof ICONS;
+
+/** An icon for a button, which looks the same in each font. */
+export function renderIcon(name: IconName): TemplateResult {
+  return html`<svg viewBox="0 0 16 16" class="icon ${name}" aria-hidden="true">${ICONS[name]}</svg>`;
+}
