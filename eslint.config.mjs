@@ -75,7 +75,7 @@ export default defineConfig(
   },
   {
     // Functions given to page.evaluate() run in the page.
-    files: ['test/e2e/**/*.mjs', 'bench/**/*.mjs'],
-    languageOptions: { globals: { window: 'readonly', document: 'readonly', customElements: 'readonly', PerformanceObserver: 'readonly', requestAnimationFrame: 'readonly', CSS: 'readonly', getComputedStyle: 'readonly', location: 'readonly' } },
+    files: ['test/e2e/**/*.mjs', 'test/pictures/**/*.mjs', 'bench/**/*.mjs'],
+    languageOptions: { globals: { window: 'readonly', document: 'readonly', customElements: 'readonly', PerformanceObserver: 'readonly', requestAnimationFrame: 'readonly', CSS: 'readonly', getComputedStyle: 'readonly', location: 'readonly', Text: 'readonly', HTMLElement: 'readonly', OffscreenCanvas: 'readonly' } },
   },
 );

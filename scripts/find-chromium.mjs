@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -41,17 +41,10 @@ export async function findChromium() {
     return { path: named, env: {} };
   }
   const installed = installedChromium();
-  return installed === undefined ? packagedChromium() : { path: installed, env: {} };
-}
-
-function installedChromium() {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...NAMES.map((name) => `/usr/bin/${name}`), ...onPath, ...PLACES].find((path) => existsSync(path));
-}
-
-async function packagedChromium() {
+  if (installed !== undefined) return { path: installed, env: {} };
   try {
-    return await unpackChromium();
+    // A machine without a browser often has no fonts either, and text without fonts has no width.
+    return await packagedChromium({ withItsFonts: !existsSync('/etc/fonts/fonts.conf') });
   } catch (error) {
     throw new Error(
       `No Chromium found: install Chromium or Chrome, or set CHROME_PATH to one (the packaged browser did not start: ${String(error)}).`,
@@ -60,8 +53,21 @@ async function packagedChromium() {
   }
 }
 
-async function unpackChromium() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('the packaged browser is for Linux x64');
+/** Why there is no packaged Chromium on this machine; undefined where there is one. */
+export function lacksPackagedChromium() {
+  return process.platform === 'linux' && process.arch === 'x64' ? undefined : 'the packaged browser is for Linux x64';
+}
+
+/**
+ * The Chromium inside the `@sparticuz/chromium` package, unpacked: the same program wherever the lock file is the same.
+ *
+ * @param {{ withItsFonts: boolean }} options whether it sees the package's own font, Open Sans, and none of the machine's
+ * @returns {Promise<{ path: string, env: Record<string, string> }>} the program, and the environment that it needs
+ * @throws {Error} where it cannot be unpacked
+ */
+export async function packagedChromium({ withItsFonts }) {
+  const reason = lacksPackagedChromium();
+  if (reason !== undefined) throw new Error(reason);
   const root = packageRoot('@sparticuz/chromium');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const folder = join(tmpdir(), `longview-chromium-${version}`);
@@ -78,14 +84,28 @@ async function unpackChromium() {
       path,
       env: {
         LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-        // A machine without a browser often has no fonts either, and text without fonts has no width.
-        ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
+        ...(withItsFonts ? { FONTCONFIG_FILE: nameFonts(folder) } : {}),
       },
     };
   } finally {
     if (outer === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = outer;
   }
+}
+
+/** Tells fontconfig where the package's font was unpacked: what the package itself says looks elsewhere. */
+function nameFonts(folder) {
+  const file = join(folder, 'fonts.conf');
+  writeFileSync(file, `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts', 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>
+`);
+  return file;
+}
+
+function installedChromium() {
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...NAMES.map((name) => `/usr/bin/${name}`), ...onPath, ...PLACES].find((path) => existsSync(path));
 }
 
 /** NSS, NSPR and expat, which a bare Linux does not have. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, lacksPackagedChromium } from './find-chromium.mjs';
 import { findFirefox, NO_FIREFOX } from './find-firefox.mjs';
 import { findWebKit, NO_WEBKIT } from './webkit-driver.mjs';
 
@@ -58,6 +58,10 @@ const STEPS = [
     name: 'end to end in WebKit', after: ['build'], lacks: lacksWebKit,
     command: script('test/e2e/run.mjs', '--webkit'), again: (files) => script('test/e2e/run.mjs', '--webkit', ...files),
     counts: () => readJson('coverage/e2e-webkit-tests.json'),
+  },
+  {
+    name: 'pictures', after: ['build'], lacks: lacksPackagedChromium,
+    command: script('test/pictures/pages/run.mjs'), counts: () => readJson('coverage/picture-tests.json'),
   },
   { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
   { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', '.'] },

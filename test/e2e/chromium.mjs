@@ -1,10 +1,15 @@
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/find-chromium.mjs';
 
-/** Chromium by playwright. */
-export async function openChromium() {
-  const { path, env } = await findChromium();
-  const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: CHROMIUM_FLAGS });
+/**
+ * Chromium by playwright.
+ *
+ * @param {{ path: string, env: Record<string, string> }} [program] another than the one that `findChromium` finds
+ * @param {readonly string[]} [flags] in addition to those that all runs have
+ */
+export async function openChromium(program, flags = []) {
+  const { path, env } = program ?? (await findChromium());
+  const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: [...CHROMIUM_FLAGS, ...flags] });
   return {
     inner: browser,
 

@@ -1,8 +1,7 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
+import { runFiles } from './run-files.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FILES_AT_ONCE = { chromium: 3, firefox: 3, webkit: 2 };
@@ -30,34 +29,10 @@ process.env.LONGVIEW_BROWSER = browser;
 const server = await serve({ port: 0 });
 process.env.LONGVIEW_URL = server.url;
 
-const count = { passed: 0, failed: 0, failedFiles: [], failedTests: [] };
-const stream = run({ files, concurrency: FILES_AT_ONCE[browser], timeout: LONGEST_FILE_MS });
-stream.on('test:pass', (test) => tally(test, 'passed'));
-stream.on('test:fail', (test) => tally(test, 'failed'));
-stream.compose(new spec()).pipe(process.stdout);
-await new Promise((resolve) => stream.once('end', resolve));
-
+await runFiles(files, { atOnce: FILES_AT_ONCE[browser], longestFileMs: LONGEST_FILE_MS, countIn: join(ROOT, `coverage/e2e-${browser}-tests.json`) });
 await server.close();
-mkdirSync(join(ROOT, 'coverage'), { recursive: true });
-writeFileSync(join(ROOT, `coverage/e2e-${browser}-tests.json`), JSON.stringify(count));
-if (count.failed > 0) process.exitCode = 1;
 
 function rank(file) {
   const place = FIRST.indexOf(file.replace('.e2e.mjs', ''));
   return place < 0 ? FIRST.length : place;
-}
-
-/** Counts the tests, not the suites and files around them, unless a file broke outside its tests. */
-function tally({ details, skip, name, file }, outcome) {
-  if (skip !== undefined || details.type === 'suite') return;
-  const isFile = files.includes(name) || name === file;
-  if (outcome === 'failed') {
-    if (details.error?.failureType === 'subtestsFailed') return;
-    count.failed += 1;
-    count.failedTests.push(name);
-    const failedFile = basename(isFile ? name : file);
-    if (!count.failedFiles.includes(failedFile)) count.failedFiles.push(failedFile);
-  } else if (!isFile) {
-    count.passed += 1;
-  }
 }
