@@ -43,6 +43,8 @@ export interface TimelineInsight {
   readonly scene: Scene | undefined;
   /** Row of the selected event; −1 for none. */
   readonly selectedRow: number;
+  /** The way on from the selected event along the track that it was opened in; `undefined` where none is selected, or before a reader can be there. */
+  readonly way: () => TrackWay | undefined;
   /** Which events are drawn, which of them are dimmed, which are marked, and how many meet the filter. */
   readonly filter: FilterController;
   /** What finds events by their texts; `undefined` until it has come. */
@@ -51,6 +53,15 @@ export interface TimelineInsight {
   readonly whenSearchable: () => Promise<SearchController | undefined>;
   /** Which tracks are shown, and in which order. */
   readonly tracks: TrackList;
+}
+
+/** From an event along a track, or a group of tracks that is closed. */
+export interface TrackWay {
+  /** That which the row is headed by. */
+  readonly track: number;
+  /** Rows of the store; −1 at the end of the track. */
+  readonly previous: number;
+  readonly next: number;
 }
 
 /** The companions of one timeline. */

@@ -45,6 +45,26 @@ describe('a finger on the card', () => {
     await eventually(async () => assert.equal(await selected(timeline), 'russo-japanese-war'));
   });
 
+  it('goes no further than the track does, and leaves the last event where it was', SKIP, async () => {
+    const { timeline, card, box } = await openCard();
+    const home = await timeline.page.evaluate(() => {
+      const timeline = document.querySelector('longview-timeline');
+      const { store } = timeline.insight;
+      const home = store.homeOf(store.rowOf('russo-japanese-war'));
+      const rows = store.rowsOf(home);
+      timeline.pick(store.ids[rows[rows.length - 2]], home);
+      return [...rows.slice(-2)].map((row) => store.ids[row]);
+    });
+    await timeline.rest();
+    const y = box.y + 120;
+    for (let turns = 0; turns < 2; turns += 1) {
+      await stroke(timeline, ...line([box.x + 400, y], [box.x + 250, y + 10]));
+      await eventually(async () => assert.equal(await selected(timeline), home[1]));
+      await timeline.rest();
+    }
+    await eventually(async () => assert.equal(await card.locator('article').evaluate(({ style }) => style.transform), ''));
+  });
+
   it('that does not go far enough leaves the event, and the text where it was', SKIP, async () => {
     const { timeline, card, box } = await openCard();
     const y = box.y + 120;

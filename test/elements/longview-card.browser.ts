@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { assertExists } from '../../src/base/assert.js';
 import { waitUntil } from '../support/wait-until.js';
 import { russiaKorea } from '../../events/index.js';
 import { CardHarness } from '../support/card-harness.js';
@@ -63,14 +64,26 @@ describe('<longview-card>', () => {
     expect(card.text).to.include('A note');
   });
 
-  it('goes to the previous and the next event, to related ones, and closes', async () => {
+  it('goes to the previous and the next event of the track, from end to end, to related ones, and closes', async () => {
     const { timeline, card } = await draw('war');
-    card.button('Next').click();
+    card.button('Next in Japan').click();
     await timeline.rest();
     expect(card.title).to.equal('Treaty of Portsmouth');
-    card.button('Previous').click();
+    card.button('Next in Japan').focus();
+    expect(card.button('Next in Japan').getAttribute('aria-disabled')).to.equal('true');
+    card.button('Next in Japan').click();
     await timeline.rest();
-    expect(card.title).to.equal('Russo-Japanese War');
+    expect(card.title).to.equal('Treaty of Portsmouth');
+    expect(card.element.shadowRoot?.activeElement).to.equal(card.button('Next in Japan'));
+    // Not to the rising in Korea, which is between them.
+    for (const title of ['Russo-Japanese War', 'Treaty of Ganghwa']) {
+      card.button('Previous in Japan').click();
+      await timeline.rest();
+      expect(card.title).to.equal(title);
+    }
+    expect(card.button('Previous in Japan').getAttribute('aria-disabled')).to.equal('true');
+    card.button('Next in Japan').click();
+    await timeline.rest();
     await waitUntil(() => card.text.includes('Related'), 'the neighbours have come');
     card.button('Treaty of Portsmouth').click();
     await timeline.rest();
@@ -78,6 +91,29 @@ describe('<longview-card>', () => {
     card.button('Close').click();
     await timeline.rest();
     expect(timeline.card).to.equal(null);
+  });
+
+  it('goes along the track that it was opened in by keys or by a hand, on echoes too', async () => {
+    const { timeline, card } = await draw('donghak');
+    timeline.element.focusEvent('portsmouth');
+    await timeline.rest();
+    timeline.press('ArrowDown');
+    expect(timeline.focusedTrack).to.equal('Russia');
+    timeline.press('Enter');
+    await timeline.rest();
+    expect(card.title).to.equal('Treaty of Portsmouth');
+    expect(card.button('Next in Russia').getAttribute('aria-disabled')).to.equal('true');
+    card.button('Previous in Russia').click();
+    await timeline.rest();
+    expect(card.title).to.equal('Russo-Japanese War');
+    timeline.element.select('portsmouth');
+    await timeline.rest();
+    card.button('Previous in Japan');
+    const russia = assertExists(timeline.element.insight, 'what is drawn').store.about.tracks.findIndex(({ id }) => id === 'russia');
+    timeline.element.select('donghak');
+    timeline.element.pick('portsmouth', russia);
+    await timeline.rest();
+    card.button('Previous in Russia');
   });
 
   it('says what happened elsewhere about that time, and goes there', async () => {

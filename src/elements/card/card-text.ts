@@ -6,6 +6,7 @@ import { keepEscape } from './read-on.js';
 import { languageOf } from '../../model/text.js';
 import { listenForSwipes } from './swipe.js';
 import { OnDemand } from '../on-demand.js';
+import { renderIcon } from '../icons.js';
 import { otherClocks } from './other-clocks.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { tellingMessages } from '../messages/telling.js';
@@ -14,10 +15,9 @@ import type { DatasetHead } from '../../model/dataset.js';
 import type { EventWords } from '../event-words.js';
 import type { Instant } from '../../time/instant.js';
 import type { Neighbour } from './neighbours.js';
-import type { SwipedTimeline } from './swipe.js';
 import type { TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../model/event.js';
-import type { TimelineInsight } from '../companions.js';
+import type { TimelineInsight, TrackWay } from '../companions.js';
 
 const neighbours = new OnDemand(() => import('./neighbours.js'));
 const durations = new OnDemand(() => import('../../time/durations/format-duration-of.js'));
@@ -27,13 +27,51 @@ const IS_PLAIN = /^[\d-]+(T[\d:+-]+Z?)?(\/[\d-]+(T[\d:+-]+Z?)?)?$/;
 
 /** Where an event that is named on a card is gone to. */
 interface Selectable {
-  select(id: string): void;
+  select(id: string | undefined): void;
+}
+
+/** The timeline whose selected event a card tells of. */
+interface ToldTimeline extends Selectable {
+  readonly isRightToLeft: boolean;
+  readonly insight: TimelineInsight | undefined;
+  pick(id: string, track: number): void;
 }
 
 /** What hands and keys do on a card, apart from its buttons. Once for each card. */
-export function handleCard(card: HTMLElement, timeline: () => SwipedTimeline | undefined): void {
-  listenForSwipes(card, timeline);
+export function handleCard(card: HTMLElement, timeline: () => ToldTimeline | undefined): void {
+  listenForSwipes(card, {
+    get isRightToLeft() { return timeline()?.isRightToLeft ?? false; },
+    step(by) {
+      const told = timeline();
+      return told?.insight !== undefined && stepAlong(told.insight, told, by);
+    },
+    close() { timeline()?.select(undefined); },
+  });
   keepEscape(card, timeline);
+}
+
+/** The buttons that go along the track which the event was opened in, from end to end. */
+export function renderSteps(insight: TimelineInsight, timeline: Pick<ToldTimeline, 'pick'>): TemplateResult {
+  const { store, words } = insight;
+  const way = insight.way();
+  const { previousOf, nextOf } = tellingMessages(words.messages);
+  const name = words.track(store.about.tracks[way?.track ?? -1]?.id ?? '');
+  const button = (by: 1 | -1, said: string, icon: 'earlier' | 'later'): TemplateResult => html`<button type="button" aria-label=${said} title=${said}
+    aria-disabled=${nextAlong(way, by) < 0 ? 'true' : nothing} @click=${() => { stepAlong(insight, timeline, by); }}>${renderIcon(icon)}</button>`;
+  return html`${button(-1, previousOf(name), 'earlier')}${button(1, nextOf(name), 'later')}`;
+}
+
+function nextAlong(way: TrackWay | undefined, by: 1 | -1): number {
+  return (by > 0 ? way?.next : way?.previous) ?? -1;
+}
+
+/** Goes to the event after, or with −1 before, in the same track; returns whether there is one. */
+function stepAlong({ store, way: ways }: TimelineInsight, timeline: Pick<ToldTimeline, 'pick'>, by: 1 | -1): boolean {
+  const way = ways();
+  const id = store.ids[nextAlong(way, by)];
+  if (!way || id === undefined) return false;
+  timeline.pick(id, way.track);
+  return true;
 }
 
 /**

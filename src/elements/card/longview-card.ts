@@ -61,8 +61,7 @@ export class LongviewCard extends CompanionElement {
     this.#isHandled = text !== undefined;
     return html`
       <div class="bar" part="bar">
-        <button type="button" @click=${() => { timeline.previous(); }} aria-label=${messages.previous}>${renderIcon('earlier')}</button>
-        <button type="button" @click=${() => { timeline.next(); }} aria-label=${messages.next}>${renderIcon('later')}</button>
+        ${text?.renderSteps(insight, timeline) ?? nothing}
         <span></span>
         ${(timeline.hash ?? false) === false ? nothing : html`<button type="button" @click=${() => { void timeline.copyLink(); }}>${messages.copyLink}</button>`}
         <button type="button" @click=${() => { timeline.select(undefined); }} aria-label=${messages.close}>${renderIcon('close')}</button>

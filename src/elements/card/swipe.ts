@@ -1,10 +1,10 @@
-/** The timeline whose events are wiped through. */
-export interface SwipedTimeline {
+/** What is wiped through. */
+interface Swiped {
   /** Whether time, and with it the way to what comes next, runs from right to left. */
   readonly isRightToLeft: boolean;
-  previous(): void;
-  next(): void;
-  select(id: undefined): void;
+  /** Goes to the next event, or with −1 to the one before; returns whether there is one. */
+  step(by: 1 | -1): boolean;
+  close(): void;
 }
 
 /** So far a finger moves before it is clear where it goes, px. */
@@ -33,8 +33,8 @@ interface Stroke {
  * A finger that wipes over a card sideways goes to the next event or the one before; one that pulls a card down which lies over the
  * plot closes it. Everything else, such as scrolling, pinching and selecting text, is left to the browser.
  */
-export function listenForSwipes(card: HTMLElement, timeline: () => SwipedTimeline | undefined): void {
-  const swipe = new Swipe(card, timeline);
+export function listenForSwipes(card: HTMLElement, swiped: Swiped): void {
+  const swipe = new Swipe(card, swiped);
   card.addEventListener('touchstart', swipe.start, { passive: true });
   // Only who hears of a move at once can keep the browser from scrolling.
   card.addEventListener('touchmove', swipe.move, { passive: false });
@@ -44,12 +44,12 @@ export function listenForSwipes(card: HTMLElement, timeline: () => SwipedTimelin
 
 class Swipe {
   readonly #card: HTMLElement;
-  readonly #timeline: () => SwipedTimeline | undefined;
+  readonly #swiped: Swiped;
   #stroke: Stroke | undefined;
 
-  constructor(card: HTMLElement, timeline: () => SwipedTimeline | undefined) {
+  constructor(card: HTMLElement, swiped: Swiped) {
     this.#card = card;
-    this.#timeline = timeline;
+    this.#swiped = swiped;
   }
 
   readonly start = (event: TouchEvent): void => {
@@ -85,11 +85,12 @@ class Swipe {
     const isSwipe = px >= SWIPE_PX || px / Math.max(1, event.timeStamp - startMs) >= FLICK;
     if (way === 'open') this.#stroke = undefined;
     else if (!isSwipe) this.#letGo();
-    else if (way === 'down') {
+    else if (way === 'sideways') this.#turn(dx);
+    else {
       this.#shift(undefined, '');
       this.#stroke = undefined;
-      this.#timeline()?.select(undefined);
-    } else this.#turn(dx);
+      this.#swiped.close();
+    }
   };
 
   readonly cancel = (): void => { this.#letGo(); };
@@ -105,11 +106,12 @@ class Swipe {
 
   /** The other event comes from where the finger has come. */
   #turn(dx: number): void {
+    if (!this.#swiped.step(dx < 0 !== this.#swiped.isRightToLeft ? 1 : -1)) {
+      this.#letGo();
+      return;
+    }
     this.#stroke = undefined;
     this.#shift('article', '');
-    const timeline = this.#timeline();
-    if (dx < 0 !== timeline?.isRightToLeft) timeline?.next();
-    else timeline.previous();
     this.#animate('article', [{ transform: `translateX(${-Math.sign(dx) * SWIPE_PX}px)`, opacity: 0 }, { transform: 'none', opacity: 1 }]);
   }
 

@@ -50,7 +50,7 @@ export interface KeyboardHost {
   /** Moves the window as long as a key is held. */
   steer(key: string, way: Way, event: KeyboardEvent): void;
   /** Opens the event's card, and goes there. */
-  openEvent(row: number): void;
+  openEvent(track: number, row: number): void;
   /** Goes nearer, to the events of a count, and there to the first one. */
   openCount(track: number, counted: Counted): void;
   closeEvent(): boolean;
@@ -228,7 +228,7 @@ function act(host: KeyboardHost, event: KeyboardEvent): boolean {
     case 'Enter':
     case ' ':
       if (counted) host.openCount(track, counted);
-      else if (row >= 0) host.openEvent(row);
+      else if (row >= 0) host.openEvent(track, row);
       else host.openTrackMenu(track);
       return true;
     case '/':

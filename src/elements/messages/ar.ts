@@ -83,6 +83,8 @@ export const messages: Catalogue = {
   windowStart: 'بداية النافذة',
   windowEnd: 'نهاية النافذة',
   clusterOf: (count, from, to, name) => `${events(count)}، ${from === to ? from : `من ${from} إلى ${to}`}، ${name} – تكبير`,
+  previousOf: (name) => `الحدث السابق: ${name}`,
+  nextOf: (name) => `الحدث التالي: ${name}`,
   zoomHint: (key) => `${key} + العجلة للتكبير والتصغير`,
   touchHint: 'استخدم إصبعين للتنقل عبر الزمن',
   related: 'أحداث مرتبطة',

@@ -88,6 +88,9 @@ export interface TellingMessages {
   readonly noSource: string;
   /** Of a count: how many, from when to when, of whom, and what opening it does. */
   readonly clusterOf: (count: number, from: string, to: string, name: string) => string;
+  /** From an event to the one before it, and after it, of a track. */
+  readonly previousOf: (name: string) => string;
+  readonly nextOf: (name: string) => string;
   readonly roles: Readonly<Record<string, string>>;
   /** Names of the two lists of the legend. */
   readonly kinds: string;

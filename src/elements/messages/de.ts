@@ -82,6 +82,8 @@ export const messages: Catalogue = {
   windowStart: 'Anfang des Ausschnitts',
   windowEnd: 'Ende des Ausschnitts',
   clusterOf: (count, from, to, name) => `${events(count)}, ${from === to ? from : `${from} bis ${to}`}, ${name}: vergrößern`,
+  previousOf: (name) => `Vorheriges Ereignis: ${name}`,
+  nextOf: (name) => `Nächstes Ereignis: ${name}`,
   zoomHint: (key) => `Zum Vergrößern ${key} + Mausrad`,
   touchHint: 'Mit zwei Fingern durch die Zeit bewegen',
   related: 'Verbunden',

@@ -82,6 +82,8 @@ export const messages: Catalogue = {
   windowStart: 'Inicio de la ventana',
   windowEnd: 'Fin de la ventana',
   clusterOf: (count, from, to, name) => `${events(count)}, ${from === to ? from : `de ${from} a ${to}`}, ${name}: acercar`,
+  previousOf: (name) => `Acontecimiento anterior: ${name}`,
+  nextOf: (name) => `Acontecimiento siguiente: ${name}`,
   zoomHint: (key) => `${key} + rueda para acercar`,
   touchHint: 'Dos dedos para moverse por el tiempo',
   related: 'Relacionados',

@@ -82,6 +82,8 @@ export const messages: Catalogue = {
   windowStart: 'Début de la fenêtre',
   windowEnd: 'Fin de la fenêtre',
   clusterOf: (count, from, to, name) => `${events(count)}, ${from === to ? from : `de ${from} à ${to}`}, ${name}\u00A0: agrandir`,
+  previousOf: (name) => `Événement précédent\u00A0: ${name}`,
+  nextOf: (name) => `Événement suivant\u00A0: ${name}`,
   zoomHint: (key) => `${key} + molette pour agrandir`,
   touchHint: 'Deux doigts pour se déplacer dans le temps',
   related: 'Liés',

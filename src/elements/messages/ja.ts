@@ -81,6 +81,8 @@ export const messages: Catalogue = {
   windowStart: '表示範囲の始まり',
   windowEnd: '表示範囲の終わり',
   clusterOf: (count, from, to, name) => `${n(count)}件、${from === to ? from : `${from}～${to}`}、${name}：拡大`,
+  previousOf: (name) => `前の出来事：${name}`,
+  nextOf: (name) => `次の出来事：${name}`,
   zoomHint: (key) => `${key}＋ホイールで拡大・縮小`,
   touchHint: '2本の指で時間を移動',
   related: '関連する出来事',

@@ -81,6 +81,8 @@ export const messages: Catalogue = {
   windowStart: '표시 구간의 시작',
   windowEnd: '표시 구간의 끝',
   clusterOf: (count, from, to, name) => `사건 ${n(count)}건, ${from === to ? from : `${from}부터 ${to}까지`}, ${name}: 확대`,
+  previousOf: (name) => `이전 사건: ${name}`,
+  nextOf: (name) => `다음 사건: ${name}`,
   zoomHint: (key) => `${key} + 휠로 확대·축소`,
   touchHint: '두 손가락으로 시간을 따라 이동',
   related: '관련 사건',

@@ -81,6 +81,8 @@ export const messages: Catalogue = {
   windowStart: 'Начало окна',
   windowEnd: 'Конец окна',
   clusterOf: (count, from, to, name) => `Событий: ${n(count)}, ${from === to ? from : `${from} – ${to}`}, ${name}. Приблизить`,
+  previousOf: (name) => `Предыдущее событие: ${name}`,
+  nextOf: (name) => `Следующее событие: ${name}`,
   zoomHint: (key) => `${key} + колесо — масштаб`,
   touchHint: 'Двигаться во времени — двумя пальцами',
   related: 'Связанные события',

@@ -15,6 +15,8 @@ const en: Messages & TellingMessages = {
   oldStyle: (date) => `${date} Old Style`,
   noSource: 'No source given',
   clusterOf: (count, from, to, name) => `${n(count)} events, ${from === to ? from : `${from} to ${to}`}, ${name}: zoom in`,
+  previousOf: (name) => `Previous in ${name}`,
+  nextOf: (name) => `Next in ${name}`,
   related: 'Related',
   noRelations: 'No related events',
   relationSaid: (relation, title, date, at, of) => `${relation}: ${title}, ${date}. ${n(at)} of ${n(of)}`,

@@ -81,6 +81,8 @@ export const messages: Catalogue = {
   windowStart: '窗口起点',
   windowEnd: '窗口终点',
   clusterOf: (count, from, to, name) => `${n(count)}个事件，${from === to ? from : `${from}至${to}`}，${name}：放大`,
+  previousOf: (name) => `上一个事件：${name}`,
+  nextOf: (name) => `下一个事件：${name}`,
   zoomHint: (key) => `${key} + 滚轮可缩放`,
   touchHint: '用两根手指沿时间移动',
   related: '相关事件',

@@ -63,9 +63,9 @@ export class GridCursor {
     this.place = this.#place.row === row ? this.#place : { track: this.#trackOf(row), row };
   }
 
-  /** A hand has picked something: keys go on from there. Nothing is moved, since it is under the hand. */
-  take(row: number): void {
-    this.#place = { track: row >= 0 ? this.#trackOf(row) : this.#place.track, row };
+  /** A hand has picked an event in the row of a track, or something else: keys go on from there. Nothing is moved, since it is under the hand. */
+  take(row: number, track = this.#place.track): void {
+    this.#place = { track, row };
     this.update();
     this.#focus();
   }

@@ -520,7 +520,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     if (!stage || !words) return undefined;
     return {
       store: stage.setting.store, scene: stage.scene, calendar: stage.setting.calendar, colors: stage.arrangement.colors, theme: stage.setting.theme, measure: stage.measure, words,
-      window: this.#engine.view.window, selectedRow: this.#engine.focus.selected,
+      window: this.#engine.view.window, selectedRow: this.#engine.focus.selected, way: () => this.#selection.way,
       tracks: stage.arrangement.list, filter: this.#filtering.rows, search: this.#filtering.search, whenSearchable: this.#filtering.whenSearchable,
     };
   }
@@ -592,9 +592,14 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     return this.#hands.tip?.close() ?? false;
   }
 
-  /** Selects an event and takes the focus to its card, if there is one here. */
-  open(id: string): void {
-    this.#selection.open(id);
+  /** Selects an event in the row of a track, from which its card goes on. */
+  pick(id: string, track: number): void {
+    this.#selection.pick(id, track);
+  }
+
+  /** The same, and takes the focus to the card, if there is one here. */
+  open(id: string, track?: number): void {
+    this.#selection.open(id, track);
   }
 
   leftToPage(gesture: LeftGesture): void {
@@ -726,7 +731,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   #selectionChanged(reveals = true): void {
     this.#selection.draw();
-    if (reveals) this.#engine.travel.reveal(this.#engine.focus.selected);
+    if (reveals) this.#engine.travel.reveal(this.#engine.focus.selected, this.#selection.track);
     this.#companions.tell('selection');
   }
 

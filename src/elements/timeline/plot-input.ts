@@ -26,8 +26,8 @@ import type { WindowSpeaker } from './window-speaker.js';
 export interface PlotHost extends PointingHost, TrackHost {
   readonly selected: string | undefined;
   readonly shortcuts: Shortcuts;
-  /** Selects an event and takes the focus to its card, if there is one. */
-  open(id: string): void;
+  /** Selects an event in the row of a track, and takes the focus to its card, if there is one. */
+  open(id: string, track: number): void;
   closeTip(): boolean;
   openGoTo(): void;
   openHelp(): void;
@@ -73,7 +73,7 @@ export class PlotInput implements KeyboardHost {
   constructor(engine: TimelineEngine, host: PlotHost, elements: PlotElements, relations: RelationKeys, speaker: Pick<WindowSpeaker, 'sayNext'>) {
     this.#engine = engine;
     this.#host = host;
-    this.#pointing = new PlotPointing(engine, host, elements, (row) => { this.#cursor.take(row); });
+    this.#pointing = new PlotPointing(engine, host, elements, (row, track) => { this.#cursor.take(row, track); });
     this.relations = relations;
     this.walk = new RowWalk(engine);
     this.#speaker = speaker;
@@ -215,8 +215,8 @@ export class PlotInput implements KeyboardHost {
     return this.#host.toggleList !== undefined;
   }
 
-  openEvent(row: number): void {
-    this.#host.open(this.store?.ids[row] ?? '');
+  openEvent(track: number, row: number): void {
+    this.#host.open(this.store?.ids[row] ?? '', track);
   }
 
   closeEvent(): boolean {
@@ -280,6 +280,6 @@ export class PlotInput implements KeyboardHost {
     event.stopPropagation();
     const { track, row, counted } = this.#cursor.placeOf(cell);
     if (counted) this.openCount(track, counted);
-    else this.openEvent(row);
+    else this.openEvent(track, row);
   }
 }

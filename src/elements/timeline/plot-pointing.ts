@@ -21,7 +21,8 @@ export interface PointingHost {
   readonly gestures: GestureMode;
   readonly isRightToLeft: boolean;
   readonly words: EventWords | undefined;
-  /** A reader selects an event, or nothing. */
+  /** A reader selects an event in the row of a track; or nothing. */
+  pick(id: string, track: number): void;
   select(id: string | undefined): void;
   /** Shows what the pointer is over; `undefined` hides it. */
   showTip(tip: Tip | undefined, leave?: TipLeave): void;
@@ -50,12 +51,12 @@ export class PlotPointing implements GestureHost, PointerHost {
   readonly #gestures: GestureController;
   readonly #pointer: PointerListener;
   readonly #touch: TouchListener;
-  readonly #picked: (row: number) => void;
+  readonly #picked: (row: number, track?: number) => void;
   /** Whether fingers and wheel belong to a page that scrolls. */
   #isShared = false;
 
-  /** @param picked a hand has picked an event, or, −1, something else: the keyboard's place follows */
-  constructor(engine: TimelineEngine, host: PointingHost, elements: PointingElements, picked: (row: number) => void) {
+  /** @param picked a hand has picked an event in the row of a track, or, −1, something else: the keyboard's place follows */
+  constructor(engine: TimelineEngine, host: PointingHost, elements: PointingElements, picked: (row: number, track?: number) => void) {
     this.#engine = engine;
     this.#host = host;
     this.#elements = elements;
@@ -177,8 +178,10 @@ export class PlotPointing implements GestureHost, PointerHost {
 
   pick(hit: Hit | undefined, at: PlotPoint): void {
     if (hit?.kind === 'cluster') this.#open(hit, at);
-    else this.#host.select(hit ? this.#engine.store?.ids[hit.row] : undefined);
-    this.#picked(hit?.kind === 'event' ? hit.row : -1);
+    else if (hit) this.#host.pick(this.#engine.store?.ids[hit.row] ?? '', hit.track);
+    else this.#host.select(undefined);
+    if (hit?.kind === 'event') this.#picked(hit.row, hit.track);
+    else this.#picked(-1);
   }
 
   #onScreen(bounds: Bounds): Bounds {

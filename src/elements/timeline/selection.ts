@@ -6,6 +6,7 @@ import type { DatasetState } from '../controllers/dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { TemplateResult } from 'lit';
 import type { TimelineEngine } from './engine.js';
+import type { TrackWay } from '../companions.js';
 
 /** The timeline that an event is selected on. */
 interface SelectionHost extends HTMLElement {
@@ -22,6 +23,8 @@ export class Selection {
   readonly #engine: TimelineEngine;
   /** Id of the event whose card the page shows. */
   #cardElsewhere: string | undefined;
+  /** In the row of which track an event was picked. */
+  #picked: { readonly id: string; readonly track: number } | undefined;
 
   constructor(host: SelectionHost, engine: TimelineEngine) {
     this.#host = host;
@@ -31,6 +34,25 @@ export class Selection {
   /** Row of the selected event; −1 for none. */
   get row(): number {
     return this.#rowOf(this.#host.selected);
+  }
+
+  /** The track in whose row the selected event was picked; else its home. */
+  get track(): number {
+    const { row } = this;
+    if (row < 0) return -1;
+    const picked = this.#picked;
+    return picked && picked.id === this.#host.selected ? picked.track : this.#store?.homeOf(row) ?? -1;
+  }
+
+  /** The way on from the selected event along that track. */
+  get way(): TrackWay | undefined {
+    return this.row < 0 ? undefined : atHand.here?.wayAlong(this.row, this.track, this.#engine);
+  }
+
+  /** Selects an event in the row of a track, by itself of its home. */
+  pick(id: string, track?: number): void {
+    this.#picked = track === undefined ? undefined : { id, track };
+    this.select(id);
   }
 
   /** Selects an event that there is, or none, and asks the page whether it shows the card itself. */
@@ -45,9 +67,9 @@ export class Selection {
     this.#cardElsewhere = showsCard ? undefined : id;
   }
 
-  /** Selects an event and takes the focus to its card, if there is one here. */
-  open(id: string): void {
-    this.select(id);
+  /** The same, and takes the focus to the card, if there is one here. */
+  open(id: string, track?: number): void {
+    this.pick(id, track);
     void this.#host.updateComplete.then(() => {
       const card = this.#host.shadowRoot?.querySelector('longview-card');
       // The page may have no such element.
