@@ -175,6 +175,19 @@ describe('<longview-timeline> counts', () => {
     }
   });
 
+  it('are in view where they are seen, whatever room the names of their events would take: End moves the window for no more', async () => {
+    const data = { ...crowded, events: crowded.events.filter(({ id }) => id !== 'late' && id !== 'other') };
+    const timeline = await TimelineHarness.draw({ data, start: '1850', end: '1907', trackSettings: { heights: { japan: 1 } } });
+    const before = timeline.element.getViewState();
+    timeline.enter();
+    timeline.press('End');
+    expect(timeline.focusedCount).not.to.equal(undefined);
+    await timeline.rest();
+    expect(timeline.focusedCount).not.to.equal(undefined);
+    const { start, end } = timeline.element.getViewState();
+    expect([start, end]).to.deep.equal([before.start, before.end]);
+  });
+
   it('have their ring in the picture, around their columns, while rows move too', async () => {
     for (const setting of [{}, { renderer: 'svg' }, { dir: 'rtl' }, { orientation: 'vertical', width: 380, view: 'timeline' }] as const) {
       const what = JSON.stringify(setting);

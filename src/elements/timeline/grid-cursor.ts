@@ -50,7 +50,7 @@ export class GridCursor {
     this.#place = place;
     this.#wantsFocus = true;
     this.#draw();
-    if (place.row >= 0) this.#engine.travel.reveal(place.row, place.track);
+    if (place.row >= 0) this.#engine.travel.reveal(place.row, place.track, place.counted !== undefined);
     else this.#engine.travel.revealTrack(place.track);
     if (place.row >= 0 && !place.counted) this.#host.focused(this.#engine.store?.ids[place.row] ?? '');
     this.#engine.repaintNow();

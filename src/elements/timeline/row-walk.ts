@@ -21,7 +21,7 @@ export class RowWalk {
   /** The place at an event of a track: at the count that it is in, where it does not stand by itself; at the track's head for row −1. */
   at(track: number, row: number): KeyboardPlace {
     if (row < 0) return { track, row };
-    const stop = stopsUnder(this.#engine, track, this.#windowAt(row))?.countOf(row);
+    const stop = stopsUnder(this.#engine, track, this.#windowAt(row, true))?.countOf(row);
     return { track, row, ...(stop?.counted && { counted: stop.counted }) };
   }
 
@@ -36,7 +36,7 @@ export class RowWalk {
     const inside = this.#inside(place, by);
     if (inside) return inside;
     const { track, row, counted } = place;
-    for (let window = this.#windowAt(row); ;) {
+    for (let window = this.#windowAt(row, counted !== undefined); ;) {
       const stop = stopsUnder(this.#engine, track, window)?.beside(row, counted !== undefined, by);
       if (stop) return placeAt(track, stop);
       const beyond = this.#beyond(track, row, window, by);
@@ -45,15 +45,15 @@ export class RowWalk {
     }
   }
 
-  /** The window that an event is, or is going to be, in view in. */
-  #windowAt(row: number): ViewWindow {
-    return this.#engine.travel.panned(this.#engine.view.destination, row);
+  /** The window that an event, or where it is counted, is or is going to be in view in. */
+  #windowAt(row: number, isCounted: boolean): ViewWindow {
+    return this.#engine.travel.panned(this.#engine.view.destination, row, isCounted);
   }
 
   /** The next event of the count that a place is inside of; `undefined` where it is in none, or leaves it. */
   #inside({ track, row, counted, within }: KeyboardPlace, by: 1 | -1): KeyboardPlace | undefined {
     if (counted) return undefined;
-    const range = stopsUnder(this.#engine, track, this.#windowAt(row))?.countOf(row)?.counted ?? within;
+    const range = stopsUnder(this.#engine, track, this.#windowAt(row, false))?.countOf(row)?.counted ?? within;
     if (!range) return undefined;
     const next = this.#next(track, row, by);
     return next >= range.first && next <= range.last ? { track, row: next, within: range } : undefined;

@@ -79,24 +79,25 @@ export class Travel {
    * Brings an event into view, if it is not; the scale stays.
    *
    * @param track that of its actors in whose row it is to be seen; its home by itself
+   * @param isCounted whether it is only to be seen where it begins, as one of a count
    */
-  reveal(row: number, track?: number): void {
+  reveal(row: number, track?: number, isCounted = false): void {
     const { view } = this.#in;
     const store = this.#store;
     if (!store || row < 0) return;
     const { destination } = view;
-    const window = this.panned(destination, row);
+    const window = this.panned(destination, row, isCounted);
     if (window !== destination) view.flyTo(window);
     this.#scrollToEvent(store, row, track);
   }
 
-  /** The window moved so far that an event is in view; the same one where it is. */
-  panned(window: ViewWindow, row: number): ViewWindow {
+  /** The window moved so far that an event is in view with its name, or, of a count, where it begins; the same one where it is. */
+  panned(window: ViewWindow, row: number, isCounted = false): ViewWindow {
     const { stage, coveredPx } = this.#in;
     const store = this.#store;
     if (!stage || !store) return window;
     const startPx = instantToPx(window, store.starts[row] ?? 0);
-    const endPx = Math.min(instantToPx(window, store.ends[row] ?? 0) + stage.arrangement.placement.widthOf(row), startPx + window.widthPx / 2);
+    const endPx = isCounted ? startPx : Math.min(instantToPx(window, store.ends[row] ?? 0) + stage.arrangement.placement.widthOf(row), startPx + window.widthPx / 2);
     const seenPx = window.widthPx - (stage.stance.isTurned ? coveredPx : 0);
     const margin = seenPx * REVEAL_MARGIN;
     const byPx = startPx < margin / 3 ? margin - startPx : endPx > seenPx - margin / 3 ? seenPx - margin - Math.min(endPx, startPx + seenPx / 2) : 0;
