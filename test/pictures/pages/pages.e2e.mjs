@@ -20,7 +20,7 @@ const camera = await openCamera().catch((error) => {
 });
 after(() => camera?.close());
 
-describe('a picture of a page', { skip: reason, concurrency: 2 }, () => {
+describe('a picture of a page', { skip: reason, concurrency: 3 }, () => {
   for (const story of stories) {
     it(`still shows ${story.shows} (${story.name})`, async () => {
       assert.equal(compareWithStored(story.name, await camera.take(story), { update }), '');
