@@ -88,6 +88,7 @@ export const tableStyles: CSSResult = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
+    vertical-align: middle;
     padding-inline: 0;
     background: var(--_surface);
     white-space: nowrap;
@@ -102,9 +103,12 @@ export const tableStyles: CSSResult = css`
     font-weight: 600;
     outline-offset: -2px;
   }
+  /* Names of numbers end where the numbers do, behind the arrow. */
   thead .importance button,
   thead .sources button {
-    text-align: end;
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: center;
   }
   thead span {
     display: inline-block;
