@@ -16,6 +16,17 @@ function stops(timeline: TimelineHarness): readonly string[] {
 }
 
 describe('<longview-timeline> toolbar', () => {
+  it('is not covered by the search, which lies in the place of the title', async () => {
+    for (const setting of [{ width: 390 }, { width: 390, dir: 'rtl' }, { width: 470 }, { width: 700 }, { width: 1200 }] as const) {
+      const timeline = await TimelineHarness.draw({ data: smallHistory, view: 'timeline', ...setting });
+      timeline.element.openSearch();
+      await timeline.rest();
+      const [search, toolbar] = ['search', 'toolbar'].map((name) => timeline.part(name)?.getBoundingClientRect());
+      const isBeside = (search?.right ?? NaN) <= (toolbar?.left ?? NaN);
+      expect(isBeside || (search?.bottom ?? NaN) <= (toolbar?.top ?? NaN), JSON.stringify(setting)).to.equal(true);
+    }
+  });
+
   it('is one stop, with arrows, Home and End inside', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     expect(stops(timeline)).to.deep.equal(['Timeline']);

@@ -74,6 +74,11 @@ export const timelineStyles: CSSResult = css`
     min-block-size: 3.5rem;
     z-index: 4;
   }
+  /* A short title makes room for it, so that it lies over no tool. */
+  .frame:has(> longview-search) > .header > :first-child {
+    flex: 1 0 min(480px, 100%);
+    min-block-size: calc(3.5rem - 12px);
+  }
   longview-legend {
     flex: none;
     padding-block: 0 12px;
