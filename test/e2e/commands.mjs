@@ -156,6 +156,8 @@ async function showTimeline(timeline) {
 
 async function resizePage(timeline, random) {
   const size = random.pick([{ width: 1280, height: 800 }, { width: 700, height: 700 }, { width: 380, height: 700 }, { width: 1280, height: 420 }]);
+  // A window that fills the screen has no other size; Firefox would wait for ever until it has.
+  if (await timeline.page.evaluate(() => document.fullscreenElement !== null)) return 'no resize in full screen';
   await timeline.page.setViewportSize(size);
   return `resize to ${size.width} × ${size.height}`;
 }
