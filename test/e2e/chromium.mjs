@@ -54,8 +54,13 @@ class Fingers {
     return this.#send('touchEnd', []);
   }
 
+  /** Both at once: on a busy machine a finger that waits for an answer in between may be held for so long that there is no click. */
+  async tap(place) {
+    await Promise.all([this.down(place), this.up()]);
+  }
+
   async #send(type, places) {
-    this.#session ??= await this.#context.newCDPSession(this.#page);
-    await this.#session.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(([x, y], id) => ({ x, y, id })) });
+    this.#session ??= this.#context.newCDPSession(this.#page);
+    await (await this.#session).send('Input.dispatchTouchEvent', { type, touchPoints: places.map(([x, y], id) => ({ x, y, id })) });
   }
 }

@@ -113,8 +113,7 @@ async function hover(timeline, random) {
 
 async function tap(timeline, random) {
   const { x, y } = await placeIn(timeline, random, PLOT);
-  await timeline.page.fingers.down([x, y]);
-  await timeline.page.fingers.up();
+  await timeline.page.fingers.tap([x, y]);
   return `tap ${x} ${y}`;
 }
 

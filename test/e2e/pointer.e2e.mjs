@@ -62,8 +62,7 @@ describe('fingers', () => {
   it('tap an event to select it', { skip: notInWebKit('fingers') }, async () => {
     const timeline = await openTimeline(demo, { window: DECADES, hasTouch: true });
     const box = await timeline.boxOf(WAR);
-    await timeline.page.fingers.down([box.x + box.width / 2, box.y + box.height / 2]);
-    await timeline.page.fingers.up();
+    await timeline.page.fingers.tap([box.x + box.width / 2, box.y + box.height / 2]);
     await timeline.rest();
     assert.equal((await timeline.state()).selected, WAR);
   });

@@ -25,10 +25,7 @@ async function withTools(options = {}) {
 
 const HANDS = [
   ['a click', { least: 32 }, (page, { x, y }) => page.mouse.click(x, y)],
-  ['a tap', { least: 44, hasTouch: true }, async (page, { x, y }) => {
-    await page.fingers.down([x, y]);
-    await page.fingers.up();
-  }],
+  ['a tap', { least: 44, hasTouch: true }, (page, { x, y }) => page.fingers.tap([x, y])],
 ];
 
 for (const [hand, { least, ...options }, press] of HANDS) {
