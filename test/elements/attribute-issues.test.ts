@@ -19,6 +19,16 @@ describe('attributeIssues(attributes)', () => {
     expect(zone?.message).toContain('Asia/Gotham');
   });
 
+  it('knows what attributes take that are a choice, and what was meant', () => {
+    const chosen = { gestures: 'auto', shortcuts: 'basic', renderer: 'svg', orientation: 'vertical', view: 'table', excluded: 'dim', density: 'track', detail: 40 };
+    expect(attributeIssues(chosen)).toEqual([]);
+    expect(attributeIssues({ ...chosen, orientation: 'vertcal', gestures: 'wild', detail: Number.NaN })).toMatchObject([
+      { severity: 'warning', path: 'gestures', message: 'it cannot be “wild”', hint: 'it is one of: auto, cooperative, greedy, none' },
+      { path: 'orientation', hint: 'did you mean “vertical”?' },
+      { path: 'detail', code: 'timeline/no-number' },
+    ]);
+  });
+
   it('finds every fault at once', () => {
     expect(attributeIssues({ ...right, start: 'soon', max: 'later', timeZone: 'here' }).map(({ path }) => path)).toEqual(['start', 'max', 'time-zone']);
   });

@@ -53,6 +53,21 @@ describe('<longview-timeline> data', () => {
     expect(timeline.element.loadedDataset?.id).to.equal('second');
   });
 
+  it('replaceData() finds no fault with relations of events that are gone, and has them again with their events', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.replaceData(smallHistory.events.slice(0, 2));
+    await timeline.rest();
+    expect(timeline.text).not.to.contain('problem');
+    timeline.element.replaceData(smallHistory.events);
+    await timeline.rest();
+    expect(timeline.element.loadedDataset?.relations).to.deep.equal(smallHistory.relations);
+    timeline.element.data = { ...smallHistory, relations: [] };
+    await timeline.rest();
+    timeline.element.replaceData(smallHistory.events);
+    await timeline.rest();
+    expect(timeline.element.loadedDataset?.relations ?? []).to.deep.equal([]);
+  });
+
   it('replaceData() shows other events on the same tracks', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     timeline.element.replaceData(smallHistory.events.slice(0, 1));

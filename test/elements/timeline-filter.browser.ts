@@ -41,6 +41,17 @@ describe('<longview-timeline> filter', () => {
     expect(timeline.focused).to.be.a('string');
   });
 
+  it('always shows what is most important, however little detail there is', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, detail: 0, legend: true });
+    expect(wordsOf(timeline, '.filtered')).to.equal('1 of 4 events Clear filters');
+    expect(timeline.eventSentences).to.have.length(1);
+    expect(timeline.legendChoices('kinds')).to.deep.equal(['+ War 1', '+ Treaty 0']);
+    timeline.element.setAttribute('detail', 'all');
+    await timeline.rest();
+    expect(timeline.eventSentences).to.have.length(4);
+    expect(timeline.text).to.contain('detail: it is no number (write one from 0 to 100)');
+  });
+
   it('says so for the detail as well', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory, detail: 30 });
     expect(wordsOf(timeline, '.filtered')).to.equal('2 of 4 events Clear filters');

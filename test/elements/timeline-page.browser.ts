@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { russiaKorea } from '../../events/index.js';
+import { assertExists } from '../../src/base/assert.js';
 import { civilToInstant } from '../../src/time.js';
 import { findWords, registerLocale } from '../../src/time/locales.js';
 import { recordFaults } from '../support/pages.js';
@@ -41,6 +42,20 @@ describe('<longview-timeline> in any page', () => {
     expect(timeline.card?.shadowRoot?.querySelector('h3')?.textContent).to.equal(attack);
     expect(timeline.document.querySelector('script, img')).to.equal(null);
     expect('hacked' in window).to.equal(false);
+  });
+
+  it('makes no page scroll that it fills', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, height: 500 });
+    expect(timeline.element.scrollHeight).to.equal(500);
+  });
+
+  it('shows that something is wrong within the height that it has', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, height: 400, start: 'soon' });
+    const problems = assertExists(timeline.element.shadowRoot?.querySelector('.frame > details'), 'what is wrong');
+    const line = problems.querySelector('summary')?.getBoundingClientRect();
+    const box = problems.getBoundingClientRect();
+    expect(box.bottom).to.be.at.most(timeline.element.getBoundingClientRect().bottom + 0.5);
+    expect(line?.bottom).to.be.at.most(box.bottom + 0.5);
   });
 
   it('goes on after it was moved in the page', async () => {

@@ -1,4 +1,5 @@
 import { atHand } from '../timeline/at-hand-on-demand.js';
+import { detailIn } from './detail-in.js';
 import { FilterController } from '../controllers/filter-controller.js';
 import { FilterNotes } from './filter-notes.js';
 import { isFiltering } from '../../store/choose-rows.js';
@@ -77,7 +78,8 @@ export class Filtering {
     if (this.#host.filter?.text !== undefined && !this.search) void this.#await();
     const store = this.#store;
     if (!store) return;
-    this.rows.choose(store, this.#host, (text) => this.search?.ranksOf(store, text));
+    const { filter, excluded, detail } = this.#host;
+    this.rows.choose(store, { filter, excluded, detail: detailIn(store, detail) }, (text) => this.search?.ranksOf(store, text));
     this.#events.shown('filter');
   }
 

@@ -1,4 +1,5 @@
 import { colorOf } from '../../scene/theme.js';
+import { detailIn } from '../filter/detail-in.js';
 import { facetItems, withChosen } from './facets.js';
 import { findingMessagesIn } from '../messages/finding.js';
 import { html, nothing } from 'lit';
@@ -161,5 +162,5 @@ interface FacetWords {
 }
 
 function itemsOf(timeline: LongviewTimeline, { store, search }: TimelineInsight, facet: Facet): readonly FacetItem[] {
-  return facetItems(store, facet, timeline, (text) => search?.ranksOf(store, text));
+  return facetItems(store, facet, { filter: timeline.filter, detail: detailIn(store, timeline.detail) }, (text) => search?.ranksOf(store, text));
 }

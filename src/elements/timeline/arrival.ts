@@ -44,6 +44,8 @@ export class Arrival {
   readonly #given = new GivenData();
   readonly #dataset = new DatasetController((state) => { this.#changed(state); });
   readonly #speaker = new LoadingSpeaker((words) => { this.#host.say(words); });
+  /** Of a dataset whose events were replaced, what is not events: its relations hold again when their events are back. */
+  #about: EventStore['about'] | undefined;
   /** The origin of the dataset that was said to have come. */
   #arrived: object | undefined;
   readonly #awaiting: (() => void)[] = [];
@@ -65,9 +67,14 @@ export class Arrival {
     this.#give(value, true);
   }
 
-  /** Shows other events on the same tracks. */
+  /** Shows other events on the same tracks, with those of the dataset's relations that have both ends among them. */
   replace(events: readonly TimelineEvent[]): void {
-    if (this.#store) this.#give({ ...this.#store.about, events }, false);
+    const about = this.#about ?? this.#store?.about;
+    if (!about) return;
+    const ids = new Set(events.map(({ id }) => id));
+    const relations = about.relations?.filter(({ from, to }) => ids.has(from) && ids.has(to)) ?? [];
+    this.#give({ ...about, relations, events }, false);
+    this.#about = about;
   }
 
   /** Shows more events on the same tracks. */
@@ -129,6 +136,7 @@ export class Arrival {
   }
 
   #give(value: unknown, isRemembered: boolean): void {
+    this.#about = undefined;
     const before = this.#given.value;
     this.#given.give(value, isRemembered);
     this.#host.requestUpdate('data', before);
@@ -142,6 +150,7 @@ export class Arrival {
   #load(): void {
     const { src, format } = this.#host;
     if (src === undefined) return;
+    this.#about = undefined;
     this.#given.setAside();
     void this.#dataset.load(new URL(src, document.baseURI).href, format);
   }

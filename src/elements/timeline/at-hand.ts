@@ -8,6 +8,7 @@ import type { TimelineEngine } from './engine.js';
 import type { TrackWay } from '../companions.js';
 
 // What a page and its reader may ask of a timeline as soon as its picture is there, and not before: one file, sent for when the data have come.
+export { attributeIssues } from './attribute-issues.js';
 export { goToDate, readPlainly } from './go-to-date.js';
 export { layFocusRing } from '../../layout/events/focus-ring.js';
 export { layThread } from '../../layout/events/lay-thread.js';

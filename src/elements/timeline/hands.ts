@@ -1,4 +1,5 @@
 import { atHand } from './at-hand-on-demand.js';
+import type { CheckedAttributes } from './attribute-issues.js';
 import type { Issue } from '../../base/result.js';
 import type { PlotHost, PlotInput } from './plot-input.js';
 import type { RelationKeys } from '../controllers/keyboard-controller.js';
@@ -22,7 +23,7 @@ interface HandsHost extends PlotHost, SpeakerHost, EventTarget {
 /** Hands and keys on a timeline: what understands them, and answers with tips, takes hold of the plot as soon as it has come, and lets go with the element. */
 export class Hands {
   readonly #engine: TimelineEngine;
-  readonly #host: HandsHost;
+  readonly #host: HandsHost & CheckedAttributes;
   readonly #relations: RelationKeys;
   #input: PlotInput | undefined;
   #tip: TipBox | undefined;
@@ -32,7 +33,7 @@ export class Hands {
   #hasRested = false;
   #isLacking = false;
 
-  constructor(engine: TimelineEngine, host: HandsHost, relations: RelationKeys) {
+  constructor(engine: TimelineEngine, host: HandsHost & CheckedAttributes, relations: RelationKeys) {
     this.#engine = engine;
     this.#host = host;
     this.#relations = relations;
@@ -48,9 +49,9 @@ export class Hands {
     return this.#tip;
   }
 
-  /** That they could not be loaded. */
+  /** That they could not be loaded; and what of the timeline is wrong, which is looked for as soon as they are here. */
   get issues(): readonly Issue[] {
-    return this.#isLacking ? [NO_INPUT] : [];
+    return this.#isLacking ? [NO_INPUT] : atHand.here?.attributeIssues(this.#host) ?? [];
   }
 
   /** There is something to take in hand; resolves when that can be done, or what is needed for it cannot be had. */
@@ -85,10 +86,9 @@ export class Hands {
     const part = await this.#waitAt(scroller);
     if (!this.#host.isConnected || this.input) return;
     this.#isLacking = part === undefined;
-    if (!part) {
-      this.#host.requestUpdate();
-      return;
-    }
+    // There is something to say.
+    if (this.issues.length > 0) this.#host.requestUpdate();
+    if (!part) return;
     this.#engine.over = { layThread: part.layThread, layFocusRing: part.layFocusRing };
     // Nothing else can be asked about before there are hands.
     if (this.#engine.focus.selected >= 0) this.#engine.repaintNow();

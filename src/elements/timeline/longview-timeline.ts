@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { applyViewState, readViewState, viewStateOf } from '../view-state.js';
 import { Arrival } from './arrival.js';
-import { attributeIssues } from './attribute-issues.js';
 import { atHand } from './at-hand-on-demand.js';
 import { cardText } from '../card/card-text-on-demand.js';
 import { CompanionSet } from '../companions.js';
@@ -549,7 +548,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
           ${this.#selection.renderCard()}
         </div>
         ${this.withoutMinimap || state.phase === 'failed' ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
-        ${state.phase === 'ready' ? renderProblems(messages, [...this.#hands.issues, ...attributeIssues(this), ...this.#staging.calendar.issues, ...this.#link.issues, ...state.issues]) : nothing}
+        ${state.phase === 'ready' ? renderProblems(messages, [...this.#hands.issues, ...this.#staging.calendar.issues, ...this.#link.issues, ...state.issues]) : nothing}
         <div class="print" part="print"></div>
       </div>
       <div class="live" role="status"></div>
