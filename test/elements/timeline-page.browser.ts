@@ -50,7 +50,7 @@ describe('<longview-timeline> in any page', () => {
   });
 
   it('shows that something is wrong within the height that it has', async () => {
-    const timeline = await TimelineHarness.draw({ data: smallHistory, height: 400, start: 'soon' });
+    const timeline = await TimelineHarness.draw({ data: russiaKorea, height: 500, start: 'soon' });
     const problems = assertExists(timeline.element.shadowRoot?.querySelector('.frame > details'), 'what is wrong');
     const line = problems.querySelector('summary')?.getBoundingClientRect();
     const box = problems.getBoundingClientRect();
