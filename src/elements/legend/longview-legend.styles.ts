@@ -8,6 +8,10 @@ export const legendStyles: CSSResult = css`
     gap: 8px 32px;
     font-size: 0.8125rem;
     container-type: inline-size;
+    /* Where it scrolls, a shade at the lower edge, which the end of what is in it covers: there is more to come to. */
+    background:
+      linear-gradient(var(--_background) 0 0) bottom / 100% 14px no-repeat local,
+      linear-gradient(transparent, color-mix(in srgb, var(--_ink) 16%, transparent)) bottom / 100% 14px no-repeat;
   }
   fieldset {
     flex: 1 1 24rem;

@@ -84,10 +84,6 @@ export const timelineStyles: CSSResult = css`
     padding-block: 0 12px;
     max-block-size: 38%;
     overflow: auto;
-    /* A shade at the lower edge, which the end of what is in it covers: there is more to come to. */
-    background:
-      linear-gradient(var(--_background) 0 0) bottom / 100% 14px no-repeat local,
-      linear-gradient(transparent, color-mix(in srgb, var(--_ink) 16%, transparent)) bottom / 100% 14px no-repeat;
   }
   .body {
     flex: 1 1 var(--_natural-height, 480px);
