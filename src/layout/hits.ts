@@ -13,12 +13,14 @@ export interface EventHit {
   readonly isCounted?: boolean;
 }
 
-/** Columns that stand for several events. */
+/** Columns that stand for several events, or a bar for several of one date. */
 export interface ClusterHit {
   readonly kind: 'cluster';
   /** That which the row is headed by. */
   readonly track: number;
+  /** The events begin in it; or it is the date that they all have. */
   readonly span: Span;
+  readonly isDate?: boolean;
   readonly count: number;
   readonly bounds: Bounds;
 }

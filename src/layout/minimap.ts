@@ -7,6 +7,7 @@ import { FRAME_PX } from './minimap-window.js';
 import { instantToPx, msPerPx } from '../view/view-window.js';
 import { listTracks } from './track-list.js';
 import { queryStore } from '../store/query-store.js';
+import { spreadCounts } from '../store/shared-dates.js';
 import { ticksOf } from '../time/axis/ticks.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Mark } from '../scene/marks.js';
@@ -24,6 +25,8 @@ const TICK_SPACING_PX = 90;
 const LABEL_AIR_PX = 8;
 /** The strips begin below the edge of the window's frame, px. */
 const TOP_PX = FRAME_PX + 1;
+/** Less than this is what rounding leaves of 0. */
+const LEAST_COUNT = 1e-6;
 /** Room for the labels of the years below the strips, px. */
 export const MINIMAP_AXIS_PX = 16;
 
@@ -53,9 +56,11 @@ export function layMinimap(options: {
   const peak = store.peakOf(binMs, tracks);
   const stripPx = (height - TOP_PX - MINIMAP_AXIS_PX) / Math.max(1, rows.length);
   const strips = (among: RowFilter | undefined, key: string, alpha: number): Mark[] =>
-    queryStore(store, { span: whole, binMs, tracks, filter: among }).map(({ counts, firstBin }, place): Mark => {
+    queryStore(store, { span: whole, binMs, tracks, filter: among }).map((answer, place): Mark => {
       const track = rows[place]?.track ?? 0;
-      const filled = [...counts.keys()].filter((i) => (counts[i] ?? 0) > 0);
+      const { firstBin } = answer;
+      const counts = spreadCounts(store, answer, binMs, among);
+      const filled = [...counts.keys()].filter((i) => (counts[i] ?? 0) > LEAST_COUNT);
       return {
         kind: 'columns', key: `${key}:${track}`, role: 'density', baselineY: TOP_PX + (place + 1) * stripPx, columnWidth: Math.max(1, binPx - 1),
         fill: { color: colors[track] ?? 'track-1', ...(alpha < 1 && { alpha }) },

@@ -11,7 +11,7 @@ import type { RowFilter } from '../store/query-store.js';
 import type { TrackRow } from './track-rows.js';
 import type { ViewWindow } from '../view/view-window.js';
 
-/** Several events of a track that a run of columns stands for. */
+/** Several events of a track that a run of columns stands for, or the bar of a date. */
 export interface Counted {
   readonly count: number;
   /** Rows of the first and the last of them in time. */
@@ -19,6 +19,8 @@ export interface Counted {
   readonly last: number;
   /** All of them begin before that. */
   readonly until: Instant;
+  /** Whether they all have one date. */
+  readonly isDate?: boolean;
 }
 
 /** Where one stops on the way along the row of a track: at an event that stands by itself, or at a count of several. */
@@ -70,9 +72,9 @@ export class RowStops {
     return cluster && this.#stopAt(cluster);
   }
 
-  /** What a cluster stands for; `undefined` where nothing of it begins in the window. */
+  /** What a cluster stands for; `undefined` where it stands for nothing that can be told. */
   countedIn(cluster: ClusterHit): Counted | undefined {
-    return this.#stopAt(cluster)?.counted;
+    return this.#countedIn(cluster);
   }
 
   /** Where one comes to the row: the first event that stands by itself; where none does, the first count. */
@@ -93,22 +95,38 @@ export class RowStops {
   }
 
   #stopAt(cluster: ClusterHit): Stop | undefined {
-    const { window } = this.#input;
-    const { count, span: { start, end: until } } = cluster;
-    const first = this.#memberFrom(start, until, 1);
-    const last = this.#memberFrom(until, start, -1);
-    const shown = this.#memberFrom(Math.max(start, window.start), Math.min(until, window.end), 1);
-    return shown < 0 ? undefined : { row: shown, counted: { count, first, last, until } };
+    const { start, end } = this.#input.window;
+    const counted = this.#countedIn(cluster);
+    const { from, to } = this.#reachOf(cluster);
+    const shown = this.#memberAmong(cluster, Math.max(from, this.#indexFrom(start)), Math.min(to, this.#indexFrom(end)), 1);
+    return shown < 0 || !counted ? undefined : { row: shown, counted };
   }
 
-  /** The first counted event from an instant on, or with −1 the last one before it, up to another instant; −1 for none. */
-  #memberFrom(instant: Instant, to: Instant, by: 1 | -1): number {
+  #countedIn(cluster: ClusterHit): Counted | undefined {
+    const { count, span: { end: until }, isDate } = cluster;
+    const { from, to } = this.#reachOf(cluster);
+    const first = this.#memberAmong(cluster, from, to, 1);
+    const last = this.#memberAmong(cluster, from, to, -1);
+    return first < 0 ? undefined : { count, first, last, until, ...(isDate && { isDate }) };
+  }
+
+  /** Where in the track's rows the events of a cluster are. */
+  #reachOf({ isDate, span }: ClusterHit): { readonly from: number; readonly to: number } {
     const { starts } = this.#input.store;
-    const from = firstIndexWhere(0, this.#rows.length, (index) => valueAt(starts, valueAt(this.#rows, index)) >= instant);
-    for (let at = by > 0 ? from : from - 1; at >= 0 && at < this.#rows.length; at += by) {
+    const from = this.#indexFrom(span.start);
+    return { from, to: isDate ? firstIndexWhere(from, this.#rows.length, (index) => valueAt(starts, valueAt(this.#rows, index)) > span.start) : this.#indexFrom(span.end) };
+  }
+
+  #indexFrom(instant: Instant): number {
+    const { starts } = this.#input.store;
+    return firstIndexWhere(0, this.#rows.length, (index) => valueAt(starts, valueAt(this.#rows, index)) >= instant);
+  }
+
+  /** The first event of a cluster among some of the track's rows, or with −1 the last; −1 for none. */
+  #memberAmong(cluster: ClusterHit, from: number, to: number, by: 1 | -1): number {
+    for (let at = by > 0 ? from : to - 1; at >= from && at < to; at += by) {
       const row = valueAt(this.#rows, at);
-      if (by > 0 ? valueAt(starts, row) >= to : valueAt(starts, row) < to) return -1;
-      if (this.#isCounted(row)) return row;
+      if (this.#isCounted(row) && this.#clusterAround(row) === cluster) return row;
     }
     return -1;
   }
@@ -118,8 +136,10 @@ export class RowStops {
   }
 
   #clusterAround(row: number): ClusterHit | undefined {
-    const start = this.#input.store.starts[row] ?? NaN;
-    return this.#clusters.find(({ span }) => start >= span.start && start < span.end);
+    const { starts, ends } = this.#input.store;
+    const start = starts[row] ?? NaN;
+    return this.#clusters.find(({ isDate, span }) => isDate && start === span.start && ends[row] === span.end)
+      ?? this.#clusters.find(({ isDate, span }) => !isDate && start >= span.start && start < span.end);
   }
 }
 

@@ -4,12 +4,13 @@ import type { TimelineEvent } from '../model/event.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
 import type { BinIndex } from './bin-index.js';
+import type { DateIndex } from './shared-dates.js';
 import { EventFlag } from './event-flags.js';
 import type { EventRecords } from './event-records.js';
 import { writePlainDate } from '../time/plain-dates.js';
 import type { RowColumns } from './row-columns.js';
-import { groupTracks, type TrackGroup } from './track-groups.js';
-import type { TrackIndex, TrackIndexes } from './track-index.js';
+import { groupTracks } from './track-groups.js';
+import type { TrackIndex } from './track-index.js';
 
 /** What a store is made of: columns by row, records by place, and indexes by track. */
 export interface StoreParts {
@@ -17,7 +18,7 @@ export interface StoreParts {
   readonly timeZone: string | undefined;
   readonly columns: RowColumns;
   readonly records: EventRecords;
-  readonly indexes: TrackIndexes;
+  readonly indexes: readonly TrackIndex[];
   /** The row of each place and 1; 0 where it has none. */
   readonly rowsByPlace: Uint32Array;
   readonly kindTable: readonly Kind[];
@@ -103,9 +104,8 @@ export class EventStore {
   /** What it is made of, for whoever makes another store of it. */
   readonly parts: StoreParts;
   readonly #peaks = new Map<number, number>();
-  readonly #ownPeaks = new Map<string, number>();
   /** Those that were asked for, and their numbers, beginning behind the last track's, by their members. */
-  readonly #groups: TrackGroup[] = [];
+  readonly #groups: TrackIndex[] = [];
   readonly #groupNumbers = new Map<string, number>();
 
   constructor(parts: StoreParts) {
@@ -230,6 +230,11 @@ export class EventStore {
     return this.#indexOf(track)?.latestEnds ?? [];
   }
 
+  /** The dates that several events of the track share. */
+  sharedDatesOf(track: number): DateIndex {
+    return this.#indexOf(track)?.dates ?? [];
+  }
+
   /**
    * A number by which several tracks can be asked for as one, wherever a track's can; what has several of them among its actors counts
    * once. The first time costs a pass over their rows.
@@ -243,39 +248,31 @@ export class EventStore {
     const known = this.#groupNumbers.get(key);
     if (known !== undefined) return known;
     const { columns, indexes } = this.parts;
-    const group = this.trackCount - 1 + this.#groups.push(groupTracks(columns, tracks.flatMap((track) => indexes.tracks[track] ?? [])));
+    const group = this.trackCount - 1 + this.#groups.push(groupTracks(columns, tracks.flatMap((track) => indexes[track] ?? [])));
     this.#groupNumbers.set(key, group);
     return group;
   }
 
   /**
-   * The highest number of events that any track has in one bin of a length, ms, counted from the epoch. Known for powers
-   * of two from 1 ms on; for other lengths it costs a look at every event, once.
+   * The most events that any track has in one bin of a length, ms, counted from the epoch; those of a date that several share count by their
+   * part of it where it is longer than two bins.
    *
+   * @param binMs a power of two
    * @param groups numbers of groups that are looked at as well
    */
   peakOf(binMs: number, groups: readonly number[] = []): number {
-    return groups.reduce((peak, group) => Math.max(peak, this.#groups[group - this.trackCount]?.peaks.at(Math.log2(binMs)) ?? 0), this.#peakOfTracks(binMs));
-  }
-
-  /** The same of one track or group by itself. Costs a look at each of its events, once for each length. */
-  ownPeakOf(binMs: number, track: number): number {
-    const key = `${track} ${binMs}`;
-    const peak = this.#ownPeaks.get(key) ?? highestCount(this, track, binMs);
-    this.#ownPeaks.set(key, peak);
-    return peak;
-  }
-
-  #peakOfTracks(binMs: number): number {
-    const known = this.parts.indexes.peaks.at(Math.log2(binMs)) ?? this.#peaks.get(binMs);
-    if (known !== undefined) return known;
-    const peak = Math.max(0, ...Array.from({ length: this.trackCount }, (_, track) => highestCount(this, track, binMs)));
+    const peak = this.#peaks.get(binMs) ?? this.parts.indexes.reduce((most, { peaks }) => Math.max(most, peaks.at(binMs)), 0);
     this.#peaks.set(binMs, peak);
-    return peak;
+    return groups.reduce((most, group) => (group < this.trackCount ? most : Math.max(most, this.ownPeakOf(binMs, group))), peak);
+  }
+
+  /** The same of one track or group by itself. */
+  ownPeakOf(binMs: number, track: number): number {
+    return this.#indexOf(track)?.peaks.at(binMs) ?? 0;
   }
 
   #indexOf(track: number): TrackIndex | undefined {
-    return this.parts.indexes.tracks[track] ?? this.#groups[track - this.trackCount];
+    return this.parts.indexes[track] ?? this.#groups[track - this.trackCount];
   }
 
   /** The date of a row whose date follows from its bounds. */
@@ -284,17 +281,4 @@ export class EventStore {
     if ((valueAt(this.flags, row) & EventFlag.Range) === 0) return start;
     return `${start}/${writePlainDate(valueAt(this.endsEarliest, row), valueAt(this.ends, row))}`;
   }
-}
-
-function highestCount(store: EventStore, track: number, binMs: number): number {
-  let peak = 0;
-  let bin = NaN;
-  let count = 0;
-  for (const row of store.rowsOf(track)) {
-    const own = Math.floor(valueAt(store.starts, row) / binMs);
-    count = own === bin ? count + 1 : 1;
-    bin = own;
-    if (count > peak) peak = count;
-  }
-  return peak;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant.js';
 
 /** Bins of 2^k ms are told of for every k below this: 38 billion years. */
-const LEVELS = 80;
+export const PEAK_LEVELS = 80;
 const WORD = 2 ** 32;
 
 /**
@@ -12,10 +12,10 @@ const WORD = 2 ** 32;
  * held more than one event are looked at, so that the cost does not depend on how many lengths there are.
  */
 export class PeakCounts {
-  readonly #peaks = new Uint32Array(LEVELS);
+  readonly #peaks = new Uint32Array(PEAK_LEVELS);
   /** For each length from `#parted` on, with which event the open bin begins; a shorter one begins with the last event. */
-  readonly #begins = new Uint32Array(LEVELS);
-  #parted = LEVELS;
+  readonly #begins = new Uint32Array(PEAK_LEVELS);
+  #parted = PEAK_LEVELS;
   #count = 0;
   #last: Instant = 0;
   #least = 0;
@@ -30,9 +30,9 @@ export class PeakCounts {
 
   /** Ends a track; what comes next is of another one. */
   end(): void {
-    if (this.#count > 0) this.#part(LEVELS);
+    if (this.#count > 0) this.#part(PEAK_LEVELS);
     this.#count = 0;
-    this.#parted = LEVELS;
+    this.#parted = PEAK_LEVELS;
   }
 
   /** The highest number for bins of 2^`level` ms; `undefined` for other lengths than are told of. */
@@ -59,8 +59,8 @@ function sharedLevel(a: Instant, b: Instant): number {
   const highOfB = Math.floor(b / WORD);
   // Bits that differ are read from a word of 32 at a time; in a whole word the sign is one of them.
   if (highOfA === highOfB) return 32 - Math.clz32((a - highOfA * WORD) ^ (b - highOfB * WORD));
-  if (highOfA >= -(2 ** 31) && highOfB < 2 ** 31) return (highOfA ^ highOfB) < 0 ? LEVELS : 64 - Math.clz32(highOfA ^ highOfB);
+  if (highOfA >= -(2 ** 31) && highOfB < 2 ** 31) return (highOfA ^ highOfB) < 0 ? PEAK_LEVELS : 64 - Math.clz32(highOfA ^ highOfB);
   let level = 64;
-  while (level < LEVELS && Math.floor(a / 2 ** level) !== Math.floor(b / 2 ** level)) level += 1;
+  while (level < PEAK_LEVELS && Math.floor(a / 2 ** level) !== Math.floor(b / 2 ** level)) level += 1;
   return level;
 }

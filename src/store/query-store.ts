@@ -3,6 +3,7 @@ import { clamp } from '../base/number.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
 import { firstIndexFrom, type BinIndex } from './bin-index.js';
+import type { DateIndex } from './shared-dates.js';
 import type { EventStore } from './event-store.js';
 
 /** Which events take part. */
@@ -15,7 +16,7 @@ export interface RowFilter {
    * The same with an index. Without it, a question is answered by walking every row of the span; with it, as fast as
    * without a filter.
    */
-  listOf?(track: number): { readonly rows: Uint32Array; readonly bins: BinIndex };
+  listOf?(track: number): { readonly rows: Uint32Array; readonly bins: BinIndex; readonly dates: DateIndex };
 }
 
 /** How many events begin when: the question that every source of events answers, be it in memory or a database. */

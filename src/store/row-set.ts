@@ -3,13 +3,14 @@ import { indexBins, type BinIndex } from './bin-index.js';
 import type { EventStore } from './event-store.js';
 import type { RowFilter } from './query-store.js';
 import { RowBits } from './row-bits.js';
+import { indexDates, type DateIndex } from './shared-dates.js';
 
 /** Some of the rows of a store, which answer as fast as all of them do. */
 export interface RowSet extends RowFilter {
   /** How many rows there are in it. */
   readonly size: number;
   rowsOf(track: number): Uint32Array;
-  listOf(track: number): { readonly rows: Uint32Array; readonly bins: BinIndex };
+  listOf(track: number): { readonly rows: Uint32Array; readonly bins: BinIndex; readonly dates: DateIndex };
 }
 
 /** The rows whose bits are set; what is asked of a track is worked out once. */
@@ -17,7 +18,11 @@ export function rowSetOf(store: EventStore, bits: RowBits): RowSet {
   const size = bits.count();
   const rowsOf = rememberedByTrack((track) => (size === store.size ? store.rowsOf(track) : bits.among(store.rowsOf(track))));
   const binsOf = rememberedByTrack((track) => (size === store.size ? store.binsOf(track) : resultOf(indexBins(store.starts, rowsOf(track)))));
-  return { size, has: (row) => bits.has(row), rowsOf, listOf: (track) => ({ rows: rowsOf(track), bins: binsOf(track) }) };
+  const datesOf = rememberedByTrack((track) => (size === store.size ? store.sharedDatesOf(track) : resultOf(indexDates(store, rowsOf(track)))));
+  return {
+    size, has: (row) => bits.has(row), rowsOf,
+    listOf: (track) => ({ rows: rowsOf(track), bins: binsOf(track), get dates() { return datesOf(track); } }),
+  };
 }
 
 /** The same of rows in any order. */

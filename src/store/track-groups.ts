@@ -1,28 +1,11 @@
 import { resultOf } from '../base/steps.js';
-import { indexBins } from './bin-index.js';
-import { indexEnds } from './latest-ends.js';
-import { PeakCounts } from './peak-counts.js';
+import { indexRows, type TrackIndex } from './track-index.js';
 import type { RowColumns } from './row-columns.js';
-import type { TrackIndex } from './track-index.js';
-
-/** Several tracks as one: its rows, and the highest counts among them. */
-export interface TrackGroup extends TrackIndex {
-  readonly peaks: PeakCounts;
-}
 
 /** The union of some tracks, each event once, with the index that a track has: one pass over their rows. */
-export function groupTracks(columns: RowColumns, tracks: readonly TrackIndex[]): TrackGroup {
+export function groupTracks(columns: RowColumns, tracks: readonly TrackIndex[]): TrackIndex {
   const rows = union(columns.size, tracks.map((track) => track.rows));
-  const peaks = new PeakCounts();
-  for (const row of rows) peaks.add(columns.starts[row]!);
-  peaks.end();
-  return {
-    rows,
-    homeRows: union(columns.size, tracks.map((track) => track.homeRows)),
-    bins: resultOf(indexBins(columns.starts, rows)),
-    latestEnds: resultOf(indexEnds(columns.ends, rows)),
-    peaks,
-  };
+  return resultOf(indexRows(columns, rows, union(columns.size, tracks.map((track) => track.homeRows))));
 }
 
 /** Ascending lists as one ascending list without doubles. */

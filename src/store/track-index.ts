@@ -3,8 +3,9 @@ import { indexBins, type BinIndex } from './bin-index.js';
 import { EventFlag } from './event-flags.js';
 import type { EventRecords } from './event-records.js';
 import { indexEnds } from './latest-ends.js';
-import { PeakCounts } from './peak-counts.js';
 import type { RowColumns } from './row-columns.js';
+import { indexDates, type DateIndex } from './shared-dates.js';
+import { indexPeaks, type TrackPeaks } from './track-peaks.js';
 
 /** The rows of a track, with the ways to ask them. */
 export interface TrackIndex {
@@ -15,33 +16,29 @@ export interface TrackIndex {
   readonly bins: BinIndex;
   /** The latest end of every 8 rows, of every 64, and so on. */
   readonly latestEnds: readonly Float64Array[];
-}
-
-/** The rows of every track, and the highest counts of any of them. */
-export interface TrackIndexes {
-  readonly tracks: readonly TrackIndex[];
-  readonly peaks: PeakCounts;
+  readonly dates: DateIndex;
+  readonly peaks: TrackPeaks;
 }
 
 const ROWS_PER_STEP = 1 << 16;
 
-export function* indexTracks(columns: RowColumns, records: EventRecords, trackCount: number): Steps<TrackIndexes> {
+export function* indexTracks(columns: RowColumns, records: EventRecords, trackCount: number): Steps<readonly TrackIndex[]> {
   const lists = yield* partOf(rowsByTrack(columns, records, trackCount), 0, 0.4);
   const homes = lists.areHomes ? lists.rows : yield* partOf(rowsByHome(columns, trackCount), 0.4, 0.5);
-  const peaks = new PeakCounts();
   const tracks: TrackIndex[] = [];
   for (const [track, rows] of lists.rows.entries()) {
-    const done = 0.5 + (0.5 * track) / trackCount;
-    const step = 0.5 / trackCount / 3;
-    const bins = yield* partOf(indexBins(columns.starts, rows), done, done + step);
-    const latestEnds = yield* partOf(indexEnds(columns.ends, rows), done + step, done + 2 * step);
-    yield* partOf(inSlices(rows.length, ROWS_PER_STEP, (from, to) => {
-      for (let index = from; index < to; index += 1) peaks.add(columns.starts[rows[index]!]!);
-    }), done + 2 * step, done + 3 * step);
-    peaks.end();
-    tracks.push({ rows, homeRows: homes[track] ?? rows, bins, latestEnds });
+    tracks.push(yield* partOf(indexRows(columns, rows, homes[track] ?? rows), 0.5 + (0.5 * track) / trackCount, 0.5 + (0.5 * (track + 1)) / trackCount));
   }
-  return { tracks, peaks };
+  return tracks;
+}
+
+/** The rows of a track, or of several as one, with the ways to ask them. */
+export function* indexRows(columns: RowColumns, rows: Uint32Array, homeRows: Uint32Array): Steps<TrackIndex> {
+  const bins = yield* partOf(indexBins(columns.starts, rows), 0, 0.25);
+  const latestEnds = yield* partOf(indexEnds(columns.ends, rows), 0.25, 0.5);
+  const dates = yield* partOf(indexDates(columns, rows), 0.5, 0.75);
+  const peaks = yield* partOf(indexPeaks(columns, rows, dates), 0.75, 1);
+  return { rows, homeRows, bins, latestEnds, dates, peaks };
 }
 
 /** The rows of each track in a part of one column; and whether every row has one track, its home. */

@@ -59,11 +59,11 @@ export function openCount({ store, view }: TimelineEngine, { first, last, until 
 }
 
 /**
- * A count as a sentence: how many events, from when to when, of whom, and what opening it does.
+ * A count as a sentence: how many events, from when to when or on which date, of whom, and what opening it does.
  *
  * @param windowMs the length of the window that it stands in: dates are no more exact than can be seen there
  */
-export function countSaid({ starts }: EventStore, { count, first, last }: Counted, name: string, words: EventWords, windowMs: number): string {
-  const edge = (row: number): string => words.edge(valueAt(starts, row), windowMs);
+export function countSaid(store: EventStore, { count, first, last, isDate }: Counted, name: string, words: EventWords, windowMs: number): string {
+  const edge = (row: number): string => (isDate ? words.date(store.datesOf(row)[0] ?? '') : words.edge(valueAt(store.starts, row), windowMs));
   return tellingMessages(words.messages).clusterOf(count, edge(first), edge(last), name);
 }

@@ -178,13 +178,13 @@ export class GridCursor {
   /** The counts that can be seen. */
   #countsIn({ hits, plot, rows }: TimelineLayout): CountProxy[] {
     const { track, row, counted } = this.#place;
-    const seen = new Map(hits.flatMap((hit) => (hit.kind === 'cluster' ? [[`${hit.track}:${hit.span.end}`, hit.bounds] as const] : [])));
+    const seen = new Map(hits.flatMap((hit) => (hit.kind === 'cluster' ? [[`${hit.track}:${hit.span.end}:${hit.isDate === true}`, hit.bounds] as const] : [])));
     return rows.flatMap((shown, at) => (paintedStops(this.#engine, at)?.stops ?? []).flatMap((stop): CountProxy[] => {
-      const bounds = stop.counted && seen.get(`${shown.track}:${stop.counted.until}`);
+      const bounds = stop.counted && seen.get(`${shown.track}:${stop.counted.until}:${stop.counted.isDate === true}`);
       if (!stop.counted || !bounds) return [];
       const left = Math.max(bounds.x, plot.x);
       const right = Math.min(bounds.x + bounds.width, plot.x + plot.width);
-      const isOwn = counted?.until === stop.counted.until && shown.track === track;
+      const isOwn = counted?.until === stop.counted.until && counted.isDate === stop.counted.isDate && shown.track === track;
       return left < right ? [{ track: shown.track, row: isOwn ? row : stop.row, counted: stop.counted, bounds: { ...bounds, x: left, width: right - left } }] : [];
     }));
   }

@@ -1,4 +1,5 @@
 import { EDGE_FADE_PX, TICK_ROW_PX } from '../../geometry.js';
+import { stretchOf } from './tick-row.js';
 import type { ClusterHit } from '../../hits.js';
 import type { Column, Stretch, TickRow } from './tick-row.js';
 import type { TextMark } from '../../../scene/marks.js';
@@ -21,7 +22,7 @@ export function layRuns(
   baseY: number,
   { occupied, bright }: { readonly occupied: readonly Stretch[]; readonly bright: readonly Column[] | undefined },
 ): { readonly texts: TextMark[]; readonly hits: ClusterHit[] } {
-  const taken = [...occupied, ...columns.map(({ x, width }) => ({ left: x, right: x + width }))];
+  const taken = [...occupied, ...columns.map(stretchOf)];
   const texts: TextMark[] = [];
   const hits: ClusterHit[] = [];
   for (const run of runsOf(columns)) {

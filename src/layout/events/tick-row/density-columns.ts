@@ -1,10 +1,10 @@
 import { dimmed } from '../dimmed.js';
 import { inkOf } from './tick-row.js';
-import { leftAmong } from './left-in-bins.js';
 import { matchStrokes } from '../match-marks.js';
 import { MAX_COLUMN_PX } from '../../geometry.js';
 import type { Column, TickRow } from './tick-row.js';
 import type { ColumnsMark, Mark } from '../../../scene/marks.js';
+import type { LeftInBins } from './left-in-bins.js';
 import type { TrackAnswer } from '../../../store/query-store.js';
 
 const MIN_COLUMN_PX = 5;
@@ -27,7 +27,7 @@ export interface LaidColumns {
 }
 
 /** Columns as high as they are many, what is dimmed pale behind what is not, and a stroke under those that a search points to. */
-export function layColumns(tickRow: TickRow, columns: readonly Column[], baseY: number, { undimmed, matches }: ToldApart): LaidColumns {
+export function layColumns(tickRow: TickRow, columns: readonly Column[], left: LeftInBins, baseY: number, { undimmed, matches }: ToldApart): LaidColumns {
   const [first] = columns;
   if (!first) return { marks: [], matches: [], bright: undimmed && [] };
   const { input, color, bin: { peak } } = tickRow;
@@ -37,8 +37,8 @@ export function layColumns(tickRow: TickRow, columns: readonly Column[], baseY: 
     xs: of.map((column) => inkOf(column).x),
     heights: of.map(({ count }) => columnHeight(count, peak)),
   });
-  const bright = undimmed && counting(columns, leftAmong(tickRow, undimmed, input.undimmed));
-  const found = matches ? counting(columns, leftAmong(tickRow, matches, input.matches)) : [];
+  const bright = undimmed && counting(columns, left.among(undimmed, input.undimmed));
+  const found = matches ? counting(columns, left.among(matches, input.matches)) : [];
   return {
     marks: bright ? [dimmed(density('density-all', columns)), ...(bright.length > 0 ? [density('density', bright)] : [])] : [density('density', columns)],
     matches: found.length > 0 ? [matchStrokes('match-columns', found.map((column) => inkOf(column).x), columnWidth, baseY)] : [],
@@ -54,6 +54,7 @@ function counting(columns: readonly Column[], countIn: (bin: number) => number):
   });
 }
 
-function columnHeight(count: number, peak: number): number {
+/** How high a number of events in a bin stands, px, where the most in any is `peak`. */
+export function columnHeight(count: number, peak: number): number {
   return MIN_COLUMN_PX + (MAX_COLUMN_PX - MIN_COLUMN_PX) * Math.sqrt(Math.min(1, count / Math.max(peak, 2)));
 }

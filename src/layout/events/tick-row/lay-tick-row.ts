@@ -1,10 +1,12 @@
-import { columnOf } from './tick-row.js';
+import { columnOf, stretchOf } from './tick-row.js';
 import { DrawnEvents } from './drawn-events.js';
 import { EventFlag } from '../../../store/event-flags.js';
 import { has } from '../glyph-mark.js';
 import { layColumns } from './density-columns.js';
 import { layRuns } from './column-runs.js';
+import { layBars } from './date-bars.js';
 import { LeftInBins } from './left-in-bins.js';
+import { LeftOnDates } from './left-on-dates.js';
 import { loneInstant } from './lone-mark.js';
 import { msPerPx } from '../../../view/view-window.js';
 import { rowsOverlapping } from '../../../store/span-index.js';
@@ -20,16 +22,18 @@ import type { ToldApart } from './density-columns.js';
  * The bottom row of a track: every event that has no label there, and an echo of those that are at home elsewhere.
  * One in its bin is drawn as itself where it stands free; several become a column as high as they are many, one that
  * would lie on what is in the next bin the lowest of columns, and a run of columns says how many events it stands for.
+ * Several of one date that is longer than bins are a bar as long as the date: they are not known to have been in its first bin.
  * Bins are fixed in time, so nothing changes while panning.
  */
 export function layTickRow(tickRow: TickRow, apart: ToldApart = {}): { readonly marks: Mark[]; readonly hits: Hit[] } {
   const { answer } = tickRow;
   const baseY = tickBase(tickRow.row.height);
-  const left = new LeftInBins(tickRow);
+  const onDates = new LeftOnDates(tickRow);
+  const left = new LeftInBins(tickRow, onDates);
   const drawn = new DrawnEvents(tickRow, baseY);
   const columns: Column[] = [];
 
-  addRunning(tickRow, left, drawn);
+  addRunning(tickRow, left, onDates, drawn);
   for (let i = 0; i < answer.counts.length; i += 1) {
     // As most bins are.
     if (answer.counts[i] === 0) continue;
@@ -46,11 +50,15 @@ export function layTickRow(tickRow: TickRow, apart: ToldApart = {}): { readonly 
     if (lone >= 0) drawn.addInColumn(lone, column);
   }
 
-  const density = layColumns(tickRow, columns, baseY, apart);
-  const runs = layRuns(tickRow, columns, baseY, { occupied: drawn.occupied, bright: density.bright });
+  for (const date of onDates.dates) if (onDates.countOn(date) === 1) drawn.addMark(onDates.firstOn(date));
+
+  const density = layColumns(tickRow, columns, left, baseY, apart);
+  const bars = layBars(tickRow, onDates, baseY, [...drawn.occupied, ...columns.map(stretchOf)]);
+  const runs = layRuns(tickRow, columns, baseY, { occupied: [...drawn.occupied, ...bars.occupied], bright: density.bright });
   return {
-    marks: [...drawn.marks, ...density.marks, ...drawn.matches, ...density.matches, ...runs.texts],
-    hits: [...drawn.hits, ...runs.hits],
+    marks: [...bars.marks, ...drawn.marks, ...density.marks, ...drawn.matches, ...density.matches, ...bars.matches, ...bars.texts, ...runs.texts],
+    // A column on a bar is the harder one to hit, and goes last.
+    hits: [...bars.hits, ...drawn.hits, ...runs.hits],
   };
 }
 
@@ -58,10 +66,10 @@ export function layTickRow(tickRow: TickRow, apart: ToldApart = {}): { readonly 
 const MAX_RUNNING = 40;
 
 /** What began before anything was counted and may still go on in the window: the longest as a stretch, and what is alone where it begins as itself. */
-function addRunning({ input, answer, bin, labelled }: TickRow, left: LeftInBins, drawn: DrawnEvents): void {
+function addRunning({ input, answer, bin, labelled }: TickRow, left: LeftInBins, onDates: LeftOnDates, drawn: DrawnEvents): void {
   const { store, window: { start, end }, filter } = input;
   const running = rowsOverlapping(store, answer.track, { start, end }, { limit: MAX_RUNNING, ...(filter && { filter }) })
-    .filter((row) => valueAt(store.starts, row) < answer.firstBin * bin.ms && !labelled.has(row));
+    .filter((row) => valueAt(store.starts, row) < answer.firstBin * bin.ms && !labelled.has(row) && !onDates.has(row));
   const lasting = running.filter((row) => has(input, row, EventFlag.Range));
   const longest = lasting.reduce((best, row) => (best < 0 || valueAt(store.ends, row) > valueAt(store.ends, best) ? row : best), -1);
   if (longest >= 0) drawn.addStretch(longest);

@@ -1,35 +1,43 @@
 import { firstIndexWhere } from '../../../base/bisect.js';
 import { valueAt } from '../../../base/number.js';
-import type { EventStore } from '../../../store/event-store.js';
+import type { Instant } from '../../../time/instant.js';
+import type { LeftOnDates } from './left-on-dates.js';
 import type { RowFilter, TrackAnswer } from '../../../store/query-store.js';
 import type { TickRow } from './tick-row.js';
 
-/** What the lanes have left in the bins of a track for its bottom row. */
+/** What lanes and shared dates have left in the bins of a track for its bottom row. */
 export class LeftInBins {
   readonly #tickRow: TickRow;
-  readonly #shown: ReadonlyMap<number, number>;
+  readonly #onDates: LeftOnDates;
+  readonly #countIn: (bin: number) => number;
 
-  constructor(tickRow: TickRow) {
+  constructor(tickRow: TickRow, onDates: LeftOnDates) {
     this.#tickRow = tickRow;
-    this.#shown = countByBin(tickRow);
+    this.#onDates = onDates;
+    this.#countIn = counting(tickRow, tickRow.answer, onDates);
   }
 
-  /** How many events begin in a bin and stand in no lane. */
+  /** How many events begin in a bin, stand in no lane and are not among those of a shared date. */
   countIn(bin: number): number {
-    return leftOf(this.#tickRow.answer, this.#shown, bin);
+    return this.#countIn(bin);
   }
 
-  /** The one event of a bin that stands in no lane, by row; −1 where there is none, and where there are more. */
+  /** Of what another answer counts in the same bins, the same by bin: of those that pass its filter. */
+  among(answer: TrackAnswer, filter: RowFilter | undefined): (bin: number) => number {
+    return counting(this.#tickRow, answer, this.#onDates, filter);
+  }
+
+  /** The one event of a bin that is left, by row; −1 where there is none, and where there are more. */
   loneIn(bin: number): number {
     const { input: { store, filter }, answer, bin: { ms }, labelled } = this.#tickRow;
     const place = bin - answer.firstBin;
     if (answer.counts[place] === 1) return this.countIn(bin) === 1 ? valueAt(answer.lone, place) : -1;
     const rows = store.rowsOf(answer.track);
-    const first = firstIndexWhere(0, rows.length, (index) => valueAt(store.starts, valueAt(rows, index)) >= bin * ms);
     let found = -1;
-    for (let i = first; i < rows.length; i += 1) {
-      const row = valueAt(rows, i);
-      if (valueAt(store.starts, row) >= (bin + 1) * ms) break;
+    for (let i = firstIndexWhere(0, rows.length, (index) => valueAt(store.starts, valueAt(rows, index)) >= bin * ms); i < rows.length; i += 1) {
+      i = this.#onDates.past(rows, i);
+      const row = rows[i];
+      if (row === undefined || valueAt(store.starts, row) >= (bin + 1) * ms) break;
       if (labelled.has(row) || !(filter?.has(row) ?? true)) continue;
       if (found >= 0) return -1;
       found = row;
@@ -38,27 +46,14 @@ export class LeftInBins {
   }
 }
 
-/** Of what another answer counts in the same bins, how many stand in no lane, by bin. */
-export function leftAmong(tickRow: TickRow, answer: TrackAnswer, filter: RowFilter | undefined): (bin: number) => number {
-  const shown = countByBin(tickRow, filter);
-  return (bin) => leftOf(answer, shown, bin);
-}
-
-function leftOf({ counts, firstBin }: TrackAnswer, shown: ReadonlyMap<number, number>, bin: number): number {
-  return (counts[bin - firstBin] ?? 0) - (shown.get(bin) ?? 0);
-}
-
-/** How many of the events that stand in a lane begin in each bin. */
-function countByBin({ input: { store }, bin: { ms }, labelled }: TickRow, filter?: RowFilter): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const row of labelled) {
-    if (filter && !filter.has(row)) continue;
-    const bin = binAt(store, row, ms);
-    counts.set(bin, (counts.get(bin) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function binAt({ starts }: EventStore, row: number, ms: number): number {
-  return Math.floor(valueAt(starts, row) / ms);
+function counting({ input: { store }, bin: { ms }, labelled }: TickRow, { counts, firstBin }: TrackAnswer, onDates: LeftOnDates, filter?: RowFilter): (bin: number) => number {
+  /** How many of those that begin in each bin stand elsewhere. */
+  const elsewhere = new Map<number, number>();
+  const note = (start: Instant, count: number): void => {
+    const bin = Math.floor(start / ms);
+    elsewhere.set(bin, (elsewhere.get(bin) ?? 0) + count);
+  };
+  for (const row of labelled) if (filter?.has(row) ?? true) note(valueAt(store.starts, row), 1);
+  for (const date of onDates.dates) note(date.start, onDates.countOn(date, filter));
+  return (bin) => Math.max(0, (counts[bin - firstBin] ?? 0) - (elsewhere.get(bin) ?? 0));
 }

@@ -36,6 +36,11 @@ export function columnOf({ input: { window }, bin: { ms } }: TickRow, bin: numbe
   return { x: instantToPx(window, bin * ms), width: ms / msPerPx(window), count, bin };
 }
 
+/** Where a column stands. */
+export function stretchOf({ x, width }: Column): Stretch {
+  return { left: x, right: x + width };
+}
+
 /** What is drawn of a column: a px of paper is left between it and the next. */
 export function inkOf({ x, width }: Column): { readonly x: number; readonly width: number } {
   return { x: x + 0.5, width: Math.max(2, width - 1) };

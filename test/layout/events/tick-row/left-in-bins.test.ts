@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binMsFor } from '../../../../src/view/resolution.js';
 import { buildStore } from '../../../../src/store/build-store.js';
-import { leftAmong, LeftInBins } from '../../../../src/layout/events/tick-row/left-in-bins.js';
+import { LeftInBins } from '../../../../src/layout/events/tick-row/left-in-bins.js';
+import { LeftOnDates } from '../../../../src/layout/events/tick-row/left-on-dates.js';
 import { MIN_BIN_PX } from '../../../../src/layout/geometry.js';
 import { msPerPx } from '../../../../src/view/view-window.js';
 import { queryStore } from '../../../../src/store/query-store.js';
@@ -31,10 +32,12 @@ describe('LeftInBins', () => {
         for (const [track, answer] of counts.entries()) {
           const labelled = new Set([...store.rowsOf(track)].filter((row) => row % nth === 0 && filter.has(row)));
           const tickRow = { input: pictures.input(window, { filter }), row: rowOf(track, 60), color: 'track-1', answer, bin: { ms: binMs, peak: store.peakOf(binMs) }, labelled } as const;
-          const left = new LeftInBins(tickRow);
-          const leftFound = leftAmong(tickRow, matches[track] ?? answer, found);
+          const onDates = new LeftOnDates(tickRow);
+          const left = new LeftInBins(tickRow, onDates);
+          const passesBoth = { has: (row: number) => filter.has(row) && found.has(row) };
+          const leftFound = left.among(matches[track] ?? answer, passesBoth);
           for (let bin = answer.firstBin; bin < answer.firstBin + answer.counts.length; bin += 1) {
-            const rows = [...store.rowsOf(track)].filter((row) => Math.floor(valueAt(store.starts, row) / binMs) === bin && filter.has(row) && !labelled.has(row));
+            const rows = [...store.rowsOf(track)].filter((row) => Math.floor(valueAt(store.starts, row) / binMs) === bin && filter.has(row) && !labelled.has(row) && !onDates.has(row));
             expect(left.countIn(bin)).toBe(rows.length);
             expect(left.loneIn(bin)).toBe(rows.length === 1 ? rows[0] : -1);
             expect(leftFound(bin)).toBe(rows.filter((row) => found.has(row)).length);
