@@ -31,9 +31,9 @@ export function layTrack(input: LayoutInput, row: PlacedRow, answer: TrackAnswer
   const labelled = boxes.map((box) => box.row);
   const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane, flow.sizes)));
   const ticks = layTickRow({ input, row, color, answer, bin, labelled: new Set(labelled) }, apart);
-  // Columns may reach in from beyond the window.
+  // Columns and bars may reach in from beyond the window.
   const isEmpty = events.length === 0 && !row.isCollapsed
-    && (ticks.marks.length === 0 || (ticks.marks.every(({ kind }) => kind === 'columns') && liesElsewhere(input, row)));
+    && (ticks.marks.length === 0 || (ticks.marks.every(({ kind, role }) => kind === 'columns' || role === 'shared-date') && liesElsewhere(input, row)));
   return {
     marks: [...flow.layStates(input, row, boxes), ...(isEmpty ? flow.layEmpty(input, row) : []), ...ticks.marks, ...events.flatMap((event) => event.marks)],
     hits: [...events.flatMap((event) => event.hits), ...ticks.hits],

@@ -55,12 +55,12 @@ export class Pictures {
     }));
   }
 
-  input(window: ViewWindow, parts: { readonly rows?: readonly TrackRow[]; readonly focus?: Partial<Focus>; readonly filter?: RowFilter; readonly undimmed?: RowFilter; readonly scrollTop?: number; readonly height?: number; readonly calendar?: OtherCalendar } = {}): LayoutInput {
-    const { focus, calendar, rows = this.openRows, scrollTop = 0, height, filter, undimmed } = parts;
+  input(window: ViewWindow, parts: { readonly rows?: readonly TrackRow[]; readonly focus?: Partial<Focus>; readonly filter?: RowFilter; readonly undimmed?: RowFilter; readonly matches?: RowFilter; readonly scrollTop?: number; readonly height?: number; readonly calendar?: OtherCalendar } = {}): LayoutInput {
+    const { focus, calendar, rows = this.openRows, scrollTop = 0, height, filter, undimmed, matches } = parts;
     const last = rows.at(-1);
     return {
       ...this.arrangement, window, rows, scrollTop, measure, locale: this.locale, words: layoutWords(this.locale),
-      width: this.width, height: height ?? 100 + (last ? last.y + last.height : 0), focus: { ...NO_FOCUS, ...focus }, calendar, ...(filter && { filter }), ...(undimmed && { undimmed }),
+      width: this.width, height: height ?? 100 + (last ? last.y + last.height : 0), focus: { ...NO_FOCUS, ...focus }, calendar, ...(filter && { filter }), ...(undimmed && { undimmed }), ...(matches && { matches }),
     };
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../src/store/build-store.js';
 import { stopsIn } from '../../src/layout/row-stops.js';
 import { valueAt } from '../../src/base/number.js';
-import { datasetOf, datasets, eventOf } from '../store/random-dataset.js';
+import { crowdedDatasets, datasetOf, datasets as anyDatasets, eventOf } from '../store/random-dataset.js';
 import { evenly } from './evenly.js';
 import { Pictures, zoomOf } from './pictures.js';
 import { wholeHistory } from './whole-history.js';
@@ -12,6 +12,7 @@ import type { RowFilter } from '../../src/store/query-store.js';
 import type { RowStops, Stop } from '../../src/layout/row-stops.js';
 import type { ViewWindow } from '../../src/view/view-window.js';
 
+const datasets = fc.oneof(anyDatasets, crowdedDatasets);
 const places = fc.record({ place: evenly(0, 1), zoom: evenly(-0.2, 8).map(zoomOf) });
 const filters = fc.constantFrom<RowFilter | undefined>(undefined, { has: (row: number) => row % 3 !== 0 });
 

@@ -31,20 +31,27 @@ export const dates: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Up to 60 events on four tracks, each with one to three actors. */
-export const datasets: fc.Arbitrary<Dataset> = fc
-  .array(
+export const datasets: fc.Arbitrary<Dataset> = datasetsOn(dates);
+
+/** The same with dates of all lengths that many events share. */
+export const crowdedDatasets: fc.Arbitrary<Dataset> = datasetsOn(
+  fc.constantFrom('1900', '1900', '1901', '1900~', '190X', '1900-03', '1900-03-05', '1900-03-06', '1901-07-04T10:15:00Z', '1900/1902', '1899-12-31/1900-01-02'),
+);
+
+function datasetsOn(date: fc.Arbitrary<string>): fc.Arbitrary<Dataset> {
+  return fc.array(
     fc.record({
-      date: dates,
+      date,
       kind: fc.constantFrom('war', 'treaty', 'act'),
       actors: fc.array(fc.constantFrom(...TRACK_IDS), { minLength: 1, maxLength: 3 }),
       importance: fc.constantFrom(10, 50, 90),
     }),
     { maxLength: 60 },
-  )
-  .map((events) =>
+  ).map((events) =>
     datasetOf({
       tracks: TRACK_IDS.map((id) => ({ id, name: id })),
       kinds: [{ id: 'war', label: 'War', shape: 'diamond' }],
       events: events.map((event, index) => eventOf({ id: `e${index}`, ...event })),
     }),
   );
+}

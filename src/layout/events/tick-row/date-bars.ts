@@ -63,7 +63,7 @@ export function layBars(tickRow: TickRow, onDates: LeftOnDates, baseY: number, o
 function barsOf({ input: { window, undimmed } }: TickRow, onDates: LeftOnDates): readonly Bar[] {
   return onDates.dates.flatMap((date): Bar[] => {
     const count = onDates.countOn(date);
-    if (count < 2 || date.end <= window.start || date.start >= window.end) return [];
+    if (count < 2) return [];
     return [{
       date, count, key: `date:${date.start}:${date.end}`, bright: undimmed ? onDates.countOn(date, undimmed) : count,
       left: Math.max(instantToPx(window, date.start), -MIN_BAR_PX), right: Math.min(instantToPx(window, date.end), window.widthPx + MIN_BAR_PX),

@@ -8,13 +8,13 @@ import { tickY } from '../../../../src/layout/events/tick-row/lone-mark.js';
 import { msPerPx, pan } from '../../../../src/view/view-window.js';
 import { queryStore } from '../../../../src/store/query-store.js';
 import { valueAt } from '../../../../src/base/number.js';
-import { datasetOf, datasets, eventOf } from '../../../store/random-dataset.js';
+import { crowdedDatasets, datasetOf, datasets, eventOf } from '../../../store/random-dataset.js';
 import { evenly } from '../../evenly.js';
 import { Pictures } from '../../pictures.js';
 import { rowOf } from '../../row-of.js';
 import { wholeHistory } from '../../whole-history.js';
 import type { EventStore } from '../../../../src/store/event-store.js';
-import type { Hit } from '../../../../src/layout/hits.js';
+import type { ClusterHit, Hit } from '../../../../src/layout/hits.js';
 import type { Mark } from '../../../../src/scene/marks.js';
 import type { RowFilter, TrackAnswer } from '../../../../src/store/query-store.js';
 import type { ViewWindow } from '../../../../src/view/view-window.js';
@@ -47,7 +47,7 @@ const places = fc.record({ place: evenly(0, 1), power: evenly(-0.2, 12) });
 describe('layTickRow(…)', () => {
   it('accounts for every event of the track: in a lane, as a mark of its own or in a column', () => {
     fc.assert(
-      fc.property(datasets, places, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 }), (dataset, { place, power }, nth, passing) => {
+      fc.property(fc.oneof(datasets, crowdedDatasets), places, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 }), (dataset, { place, power }, nth, passing) => {
         const store = buildStore(dataset);
         const pictures = new Pictures(store);
         const window = pictures.windowAt(place, 2 ** power);
@@ -59,7 +59,7 @@ describe('layTickRow(…)', () => {
           const begun = (candidate: number): boolean => valueAt(store.starts, candidate) >= first && valueAt(store.starts, candidate) < last && (filter?.has(candidate) ?? true);
           const all = [...store.rowsOf(row.answer.track)].filter(begun);
           const singles = ownMarks(row, store);
-          const inColumns = row.hits.reduce((sum, hit) => sum + (hit.kind === 'cluster' ? hit.count : 0), 0);
+          const inColumns = row.hits.reduce((sum, hit) => sum + (hit.kind === 'cluster' && (!hit.isDate || (hit.span.start >= first && hit.span.start < last)) ? hit.count : 0), 0);
           expect([...row.labelled].filter(begun).length + singles.filter(begun).length + inColumns).toBe(all.length);
           // Of those that began before, only such as may still be going on stand in the window.
           expect(singles.filter((single) => row.labelled.has(single) || !(all.includes(single) || (valueAt(store.starts, single) < first && valueAt(store.ends, single) > window.start)))).toEqual([]);
@@ -85,8 +85,7 @@ describe('layTickRow(…)', () => {
             if (hit.kind !== 'cluster') continue;
             clusters += 1;
             const inSpan = [...wholeHistory.rowsOf(answer.track)].filter((row) => {
-              const start = valueAt(wholeHistory.starts, row);
-              return start >= hit.span.start && start < hit.span.end && !singles.has(row);
+              return isIn(hit, wholeHistory, row) && !singles.has(row) && (hit.isDate || !hits.some((other) => other.kind === 'cluster' && other.isDate && isIn(other, wholeHistory, row)));
             });
             expect(hit.count).toBe(inSpan.length);
           }
@@ -236,13 +235,20 @@ function ownMarks({ marks }: LaidRow, store: EventStore): number[] {
   return marks.flatMap(({ kind, eventId }) => (kind === 'glyph' && eventId !== undefined ? [store.rowOf(eventId)] : []));
 }
 
+/** Whether an event has the date of a bar, or begins where columns stand. */
+function isIn({ isDate, span }: ClusterHit, { starts, ends }: EventStore, row: number): boolean {
+  const start = valueAt(starts, row);
+  return isDate ? start === span.start && valueAt(ends, row) === span.end : start >= span.start && start < span.end;
+}
+
 /** What stands wholly between two x, its own x moved; a count stands with the columns that it counts. */
 function inside({ marks, hits, binMs }: LaidRow, left: number, right: number, byPx: number): { key: string; x: number }[] {
   const found = marks.flatMap((mark): { key: string; x: number; width: number }[] => {
+    if (mark.kind === 'rect' && mark.role === 'shared-date') return [{ key: `${mark.key} ${mark.height.toFixed(3)}`, x: mark.x, width: mark.width }];
     if (mark.kind === 'columns') return mark.xs.map((x, i) => ({ key: `column ${(mark.heights[i] ?? 0).toFixed(3)}`, x, width: mark.columnWidth }));
     if (mark.kind === 'glyph') return [{ key: mark.key, x: mark.x, width: 0 }];
     if (mark.kind !== 'text') return [];
-    const run = hits.find((hit) => hit.kind === 'cluster' && mark.key === `count:${hit.span.start / binMs}`)?.bounds;
+    const run = hits.find((hit) => hit.kind === 'cluster' && (hit.isDate ? mark.key === `count:date:${hit.span.start}:${hit.span.end}` : mark.key === `count:${hit.span.start / binMs}`))?.bounds;
     const x = Math.min(mark.x, run?.x ?? NaN);
     return [{ key: `${mark.key} ${mark.text}`, x, width: Math.max(mark.x + mark.width, (run?.x ?? NaN) + (run?.width ?? NaN)) - x }];
   });

@@ -8,7 +8,7 @@ import { MIN_BIN_PX } from '../../../../src/layout/geometry.js';
 import { msPerPx } from '../../../../src/view/view-window.js';
 import { queryStore } from '../../../../src/store/query-store.js';
 import { valueAt } from '../../../../src/base/number.js';
-import { datasets } from '../../../store/random-dataset.js';
+import { crowdedDatasets, datasets } from '../../../store/random-dataset.js';
 import { evenly } from '../../evenly.js';
 import { Pictures } from '../../pictures.js';
 import { rowOf } from '../../row-of.js';
@@ -19,7 +19,7 @@ const every = (nth: number): RowFilter => ({ has: (row) => row % nth !== 0 });
 describe('LeftInBins', () => {
   it('knows of each bin what begins there and stands in no lane, and which it is where it is one', () => {
     fc.assert(
-      fc.property(datasets, evenly(0, 1), evenly(-0.2, 12), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 5 }), (dataset, place, power, nth, filtered) => {
+      fc.property(fc.oneof(datasets, crowdedDatasets), evenly(0, 1), evenly(-0.2, 12), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 5 }), (dataset, place, power, nth, filtered) => {
         const store = buildStore(dataset);
         const pictures = new Pictures(store);
         const window = pictures.windowAt(place, 2 ** power);
