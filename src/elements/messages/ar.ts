@@ -115,6 +115,7 @@ export const messages: Catalogue = {
     'told-differently': 'يذكر آخرون تاريخًا آخر',
     echo: 'شارك في حدث مذكور في مسار آخر',
     density: 'عدة أحداث؛ كلما ارتفع زادت',
+    'one-date': 'عدة أحداث بتاريخ واحد؛ في وقت ما ضمنه',
     foreign: 'تحت حكم أجنبي',
     'link-leads-to': 'أدى إلى',
     'link-responds-to': 'كان الرد عليه',

@@ -114,6 +114,7 @@ export const messages: Catalogue = {
     'told-differently': 'andere nennen ein anderes Datum',
     echo: 'war an einem Ereignis beteiligt, das anderswo erzählt ist',
     density: 'mehrere Ereignisse; je höher, desto mehr',
+    'one-date': 'mehrere Ereignisse, irgendwann innerhalb desselben Datums',
     foreign: 'unter fremder Herrschaft',
     'link-leads-to': 'führte zu',
     'link-responds-to': 'wurde beantwortet durch',

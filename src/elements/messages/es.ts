@@ -114,6 +114,7 @@ export const messages: Catalogue = {
     'told-differently': 'otros dan otra fecha',
     echo: 'participó en un acontecimiento contado en otra línea',
     density: 'varios acontecimientos; cuanto más alto, más',
+    'one-date': 'varios acontecimientos, en algún momento de la misma fecha',
     foreign: 'bajo dominio extranjero',
     'link-leads-to': 'llevó a',
     'link-responds-to': 'tuvo por respuesta',

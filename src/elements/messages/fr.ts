@@ -114,6 +114,7 @@ export const messages: Catalogue = {
     'told-differently': 'd’autres donnent une autre date',
     echo: 'a pris part à un événement raconté ailleurs',
     density: 'plusieurs événements\u00A0; plus c’est haut, plus il y en a',
+    'one-date': 'plusieurs événements, à un moment d’une même date',
     foreign: 'sous domination étrangère',
     'link-leads-to': 'a mené à',
     'link-responds-to': 'a eu pour réponse',

@@ -113,6 +113,7 @@ export const messages: Catalogue = {
     'told-differently': '別の日付とする説がある',
     echo: '他の主体に記された出来事に参加',
     density: '複数の出来事。高いほど多い',
+    'one-date': '同じ日付をもつ複数の出来事。その期間のいつか',
     foreign: '外国の支配下',
     'link-leads-to': '原因と結果',
     'link-responds-to': '行動とそれへの反応',

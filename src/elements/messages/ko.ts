@@ -113,6 +113,7 @@ export const messages: Catalogue = {
     'told-differently': '다른 날짜를 대는 쪽이 있음',
     echo: '다른 주체에 적힌 사건에 참여',
     density: '여러 사건; 높을수록 많음',
+    'one-date': '같은 날짜의 여러 사건; 그 기간의 어느 때',
     foreign: '외세의 지배',
     'link-leads-to': '그 결과',
     'link-responds-to': '그에 대한 대응',

@@ -42,6 +42,7 @@ const en: Messages & TellingMessages = {
     'told-differently': 'others give another date',
     echo: 'took part in an event told elsewhere',
     density: 'several events; the higher, the more',
+    'one-date': 'several events of one date; some time within',
     foreign: 'under foreign rule',
     'link-leads-to': 'led to',
     'link-responds-to': 'was answered by',

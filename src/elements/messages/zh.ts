@@ -113,6 +113,7 @@ export const messages: Catalogue = {
     'told-differently': '另有不同日期的说法',
     echo: '参与了记在其他主体下的事件',
     density: '多个事件；越高越多',
+    'one-date': '同一日期的多个事件；在此期间某时',
     foreign: '在外国统治下',
     'link-leads-to': '导致',
     'link-responds-to': '引起回应',

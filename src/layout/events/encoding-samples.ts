@@ -1,4 +1,5 @@
 import { buildStore } from '../../store/build-store.js';
+import { dateBarMarks } from './tick-row/date-bars.js';
 import { eventBox } from './event-box.js';
 import { GLYPH_PX, LANE_HEIGHT_PX, TICK_GLYPH_PX } from '../geometry.js';
 import { glyphMark } from './glyph-mark.js';
@@ -107,8 +108,8 @@ function sampleInput(store: EventStore, { start, end }: Span, measure: TextMeasu
   };
 }
 
-/** What is no date: relations, an echo, columns, foreign rule. */
-function ownMarks(encoding: Encoding, color: TrackColor): Mark[] {
+/** What is no date of one event: relations, an echo, columns, the bar of a date, foreign rule. */
+function ownMarks(encoding: Encoding, color: TrackColor): readonly Mark[] {
   const middleY = SAMPLE_HEIGHT_PX / 2;
   const relation = RELATIONS[encoding];
   if (relation) return linkSample(relation, { left: PAD_PX, right: SAMPLE_WIDTH_PX - PAD_PX, y: middleY });
@@ -119,6 +120,7 @@ function ownMarks(encoding: Encoding, color: TrackColor): Mark[] {
     const heights = [5, 9, 15, 7];
     return [{ kind: 'columns', key: 'density', role: 'density', xs: heights.map((_, i) => 20 + i * 6), heights, columnWidth: 5, baselineY: SAMPLE_HEIGHT_PX - 2, fill: { color } }];
   }
+  if (encoding === 'one-date') return dateBarMarks({ key: 'one-date', left: PAD_PX, right: SAMPLE_WIDTH_PX - PAD_PX, height: 9, baseY: SAMPLE_HEIGHT_PX - 2, color });
   return [{
     kind: 'rect', key: 'band', role: 'band', x: PAD_PX, y: 1, width: SAMPLE_WIDTH_PX - 2 * PAD_PX, height: SAMPLE_HEIGHT_PX - 2,
     fill: { color, alpha: 0.12 }, hatch: { color, alpha: 0.3 },

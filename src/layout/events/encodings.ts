@@ -8,7 +8,7 @@ import type { Scene } from '../../scene/scene.js';
 /** What the drawing says of dates, of what has no room and of relations, beside the shape of a kind and the colour of a track. */
 export const ENCODINGS = [
   'within', 'approximate', 'uncertain', 'approximate-uncertain', 'lasted', 'loose-ends', 'approximate-end', 'uncertain-end',
-  'goes-on', 'end-unknown', 'one-of', 'all-of', 'told-differently', 'echo', 'density', 'foreign',
+  'goes-on', 'end-unknown', 'one-of', 'all-of', 'told-differently', 'echo', 'density', 'one-date', 'foreign',
   'link-leads-to', 'link-responds-to', 'link-succeeds', 'link-part-of', 'link-contradicts',
 ] as const;
 
@@ -57,6 +57,7 @@ function noteMark(mark: Mark, found: Set<Encoding>): void {
     case 'unknown-end': found.add('end-unknown'); break;
     case 'echo': found.add('echo'); break;
     case 'density': found.add('density'); break;
+    case 'shared-date': found.add('one-date'); break;
     case 'band': if (mark.kind === 'rect' && mark.hatch !== undefined) found.add('foreign'); break;
     default:
   }

@@ -9,6 +9,7 @@ import type { ColumnsMark, LineMark, Mark, TextMark } from '../../../scene/marks
 import type { LeftOnDates } from './left-on-dates.js';
 import type { SharedDate } from '../../../store/shared-dates.js';
 import type { Stretch, TickRow } from './tick-row.js';
+import type { TrackColor } from '../../../scene/theme.js';
 
 const TINT = 0.16;
 const FOOT_PX = 1;
@@ -73,20 +74,26 @@ function barsOf({ input: { window, undimmed } }: TickRow, onDates: LeftOnDates):
 
 /** Pale where all are dimmed, and behind what is not where some are. */
 function layBar({ color, bin }: TickRow, { date, key, count, bright, left, right }: Bar, baseY: number): readonly Mark[] {
-  const marksOf = (events: number, among: string): readonly Mark[] => {
-    const height = columnHeight((events * bin.ms) / (date.end - date.start), bin.peak);
-    const line = (side: string, place: Pick<LineMark, 'x1' | 'y1' | 'x2' | 'y2'>, width: number): LineMark => ({
-      kind: 'line', key: `${key}:${among}:${side}`, role: 'shared-date', ...place, stroke: { ink: { color }, width },
-    });
-    const end = (side: string, x: number): LineMark => line(side, { x1: x, y1: baseY - height, x2: x, y2: baseY }, END_PX);
-    return [
-      { kind: 'rect', key: `${key}:${among}`, role: 'shared-date', x: left, y: baseY - height, width: right - left, height, fill: { color, alpha: TINT } },
-      line('foot', { x1: left, y1: baseY - FOOT_PX / 2, x2: right, y2: baseY - FOOT_PX / 2 }, FOOT_PX),
-      end('start', left + END_PX / 2),
-      end('end', right - END_PX / 2),
-    ];
-  };
+  const marksOf = (events: number, among: string): readonly Mark[] => dateBarMarks({
+    key: `${key}:${among}`, left, right, height: columnHeight((events * bin.ms) / (date.end - date.start), bin.peak), baseY, color,
+  });
   return bright === count ? marksOf(count, 'all') : [...marksOf(count, 'all').map(dimmed), ...(bright > 0 ? marksOf(bright, 'bright') : [])];
+}
+
+/** A tint with a line below it and at both ends. */
+export function dateBarMarks({ key, left, right, height, baseY, color }: Stretch & {
+  readonly key: string; readonly height: number; readonly baseY: number; readonly color: TrackColor;
+}): readonly Mark[] {
+  const line = (side: string, place: Pick<LineMark, 'x1' | 'y1' | 'x2' | 'y2'>, width: number): LineMark => ({
+    kind: 'line', key: `${key}:${side}`, role: 'shared-date', ...place, stroke: { ink: { color }, width },
+  });
+  const end = (side: string, x: number): LineMark => line(side, { x1: x, y1: baseY - height, x2: x, y2: baseY }, END_PX);
+  return [
+    { kind: 'rect', key, role: 'shared-date', x: left, y: baseY - height, width: right - left, height, fill: { color, alpha: TINT } },
+    line('foot', { x1: left, y1: baseY - FOOT_PX / 2, x2: right, y2: baseY - FOOT_PX / 2 }, FOOT_PX),
+    end('start', left + END_PX / 2),
+    end('end', right - END_PX / 2),
+  ];
 }
 
 /** How many a bar stands for, at its start, or where it comes into view; adds where that is to what is taken. */
