@@ -74,7 +74,9 @@ export class RowStops {
 
   /** What a cluster stands for; `undefined` where it stands for nothing that can be told. */
   countedIn(cluster: ClusterHit): Counted | undefined {
-    return this.#countedIn(cluster);
+    // That one may be moved and clipped.
+    const own = this.#clusters.find(({ isDate, span }) => isDate === cluster.isDate && span.start === cluster.span.start && span.end === cluster.span.end);
+    return own && this.#countedIn(own);
   }
 
   /** Where one comes to the row: the first event that stands by itself; where none does, the first count. */

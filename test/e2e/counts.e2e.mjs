@@ -136,4 +136,35 @@ describe('a count in the row of a track', () => {
     await timeline.rest();
     assert.equal((await look(timeline)).tabStops, 1);
   });
+
+  it('is a bar where many are of one coarse date, which says the date, is opened once, and then shows the first of them', async () => {
+    const timeline = await openTimeline(demo, { reducedMotion: 'reduce' });
+    const { page } = timeline;
+    await page.evaluate(async () => {
+      const element = document.querySelector('longview-timeline');
+      const events = [...Array.from({ length: 30 }, () => '1896'), '1890-05-05', '1902-05-05'].map((date, i) => ({ id: `e${i}`, title: `Event ${i}`, date, actors: ['a'], kind: 'act' }));
+      element.data = { id: 'coarse', title: 'Coarse', tracks: [{ id: 'a', name: 'Archive' }], kinds: [], sources: [], events };
+      await element.ready;
+      element.zoomTo('1895/1899', { animate: false });
+    });
+    await timeline.rest();
+    const bar = () => page.evaluate(() => {
+      const cell = document.querySelector('longview-timeline').shadowRoot.querySelector('[data-count]');
+      const { x, y, width, height } = cell.getBoundingClientRect();
+      return { name: cell.getAttribute('aria-label'), x: x + width / 2, y: y + height / 2, width };
+    });
+    const first = await bar();
+    assert.match(first.name, /^\d+ events, 1896, Archive: zoom in$/);
+    assert.ok(first.width > 100, `${first.width}`);
+    const before = await timeline.state();
+    await page.mouse.click(first.x, first.y);
+    await timeline.rest();
+    const opened = await timeline.state();
+    assert.ok(length(opened) < length(before) && length(opened) > 1.9 * 366 * 86_400_000, `all of the year is in view, with room around it: ${length(opened)} of ${length(before)}`);
+    const again = await bar();
+    await page.mouse.click(again.x, again.y);
+    await timeline.rest();
+    assert.equal(length(await timeline.state()), length(opened));
+    assert.match(await page.evaluate(() => document.querySelector('longview-timeline').selected), /^e\d+$/);
+  });
 });

@@ -3,7 +3,7 @@ import { restingShapes } from '../../layout/track-rows.js';
 import { placeOfTrack } from '../../layout/track-list.js';
 import { tellingMessages } from '../messages/telling.js';
 import { valueAt } from '../../base/number.js';
-import { windowOnCount } from '../../view/count-window.js';
+import { isOpen, windowOnCount } from '../../view/count-window.js';
 import type { ClusterHit } from '../../layout/hits.js';
 import type { Counted } from '../../layout/row-stops.js';
 import type { EventStore } from '../../store/event-store.js';
@@ -44,18 +44,23 @@ export function countedIn(engine: TimelineEngine, hit: ClusterHit): Counted | un
 }
 
 /**
- * Travels to the events of a count.
+ * Travels to the events of a count. Those that begin together come no further apart than where all of them are in view.
  *
  * @param about an instant among them that is to be in view; the beginning of the first by itself
+ * @returns whether there was anything to open
  */
-export function openCount({ store, view }: TimelineEngine, { first, last, until }: Counted, about?: Instant): void {
-  if (!store) return;
+export function openCount({ store, view }: TimelineEngine, { first, last, until }: Counted, about?: Instant): boolean {
+  if (!store) return false;
   const begin = valueAt(store.starts, first);
   const lastBegin = valueAt(store.starts, last);
   const lastEnd = valueAt(store.ends, last);
   const end = lastBegin > begin ? Math.max(lastBegin, Math.min(lastEnd, until)) : lastEnd;
   const { window, limits } = view;
-  view.flyTo(windowOnCount(window, { first: begin, last: lastBegin, end }, about ?? begin, limits.minMsPerPx * window.widthPx));
+  const span = { first: begin, last: lastBegin, end };
+  const leastMs = limits.minMsPerPx * window.widthPx;
+  if (isOpen(window, span, leastMs)) return false;
+  view.flyTo(windowOnCount(window, span, about ?? begin, leastMs));
+  return true;
 }
 
 /**

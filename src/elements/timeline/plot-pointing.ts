@@ -194,10 +194,10 @@ export class PlotPointing implements GestureHost, PointerHost {
     else this.#engine.travel.zoomBy(inward ? DOUBLE_CLICK_ZOOM : 1 / DOUBLE_CLICK_ZOOM, this.#instantAt(at));
   }
 
-  /** Opens a count where it is pointed at. */
+  /** Opens a count where it is pointed at; what comes no further apart is read in the card, from the first on. */
   #open(hit: ClusterHit, at: PlotPoint): void {
     const counted = countedIn(this.#engine, hit);
-    if (counted) openCount(this.#engine, counted, this.#instantAt(at));
+    if (counted && !openCount(this.#engine, counted, this.#instantAt(at))) this.#host.select(this.#engine.store?.ids[counted.first]);
   }
 
   #said(hit: ClusterHit, words: EventWords): string {
