@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../model/event.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
 import type { BinIndex } from './bin-index.js';
-import type { DateIndex } from './shared-dates.js';
+import type { DateIndex } from './date-index.js';
 import { EventFlag } from './event-flags.js';
 import type { EventRecords } from './event-records.js';
 import { writePlainDate } from '../time/plain-dates.js';

@@ -3,7 +3,7 @@ import { clamp } from '../base/number.js';
 import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
 import { firstIndexFrom, type BinIndex } from './bin-index.js';
-import type { DateIndex } from './shared-dates.js';
+import type { DateIndex } from './date-index.js';
 import type { EventStore } from './event-store.js';
 
 /** Which events take part. */

@@ -3,7 +3,7 @@ import { indexBins, type BinIndex } from './bin-index.js';
 import type { EventStore } from './event-store.js';
 import type { RowFilter } from './query-store.js';
 import { RowBits } from './row-bits.js';
-import { indexDates, type DateIndex } from './shared-dates.js';
+import { indexDates, type DateIndex } from './date-index.js';
 
 /** Some of the rows of a store, which answer as fast as all of them do. */
 export interface RowSet extends RowFilter {

@@ -4,7 +4,7 @@ import { EventFlag } from './event-flags.js';
 import type { EventRecords } from './event-records.js';
 import { indexEnds } from './latest-ends.js';
 import type { RowColumns } from './row-columns.js';
-import { indexDates, type DateIndex } from './shared-dates.js';
+import { indexDates, type DateIndex } from './date-index.js';
 import { indexPeaks, type TrackPeaks } from './track-peaks.js';
 
 /** The rows of a track, with the ways to ask them. */

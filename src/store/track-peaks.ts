@@ -1,7 +1,7 @@
 import { clamp } from '../base/number.js';
 import { inSlices, type Steps } from '../base/steps.js';
 import { PEAK_LEVELS, PeakCounts } from './peak-counts.js';
-import { isSpread, type DateIndex } from './shared-dates.js';
+import { isSpread, type DateIndex } from './date-index.js';
 import type { RowColumns } from './row-columns.js';
 
 const ROWS_PER_STEP = 1 << 16;
