@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { assertExists } from '../../src/base/assert.js';
-import { outset } from '../../src/scene/bounds.js';
+import { outset } from '../../src/scene/bounds-algebra.js';
 import { russiaKorea } from '../../events/index.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
 import type { Bounds } from '../../src/scene/bounds.js';

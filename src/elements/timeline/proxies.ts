@@ -1,4 +1,5 @@
-import { boundsOverlap, union } from '../../scene/bounds.js';
+import { boundsOverlap } from '../../scene/bounds.js';
+import { union } from '../../scene/bounds-algebra.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { Counted } from '../../layout/row-stops.js';
 import type { EventHit } from '../../layout/hits.js';

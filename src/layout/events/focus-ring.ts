@@ -1,5 +1,5 @@
 import { instantToPx } from '../../view/view-window.js';
-import { intersection, outset, union } from '../../scene/bounds.js';
+import { intersection, outset, union } from '../../scene/bounds-algebra.js';
 import { placeOfTrack } from '../track-list.js';
 import { tickBase } from '../track-rows.js';
 import { tickY } from './tick-row/lone-mark.js';
