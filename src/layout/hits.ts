@@ -1,5 +1,6 @@
 import { boundsContain } from '../scene/bounds.js';
 import type { Bounds } from '../scene/bounds.js';
+import type { Instant } from '../time/instant.js';
 import type { Span } from '../time/span.js';
 
 /** A mark of an event: in its home track, its label, the ring around both where it has the selection or the focus, or its echo in another actor's track. */
@@ -55,6 +56,12 @@ function distanceTo(bounds: Bounds, x: number, y: number): number {
   const dx = Math.max(bounds.x - x, 0, x - (bounds.x + bounds.width));
   const dy = Math.max(bounds.y - y, 0, y - (bounds.y + bounds.height));
   return Math.hypot(dx, dy);
+}
+
+/** Which of the counts of a row an event is in that begins and ends at some instants: that of its date, else that of the time that it begins in. */
+export function clusterAround(clusters: readonly ClusterHit[], start: Instant, end: Instant): ClusterHit | undefined {
+  return clusters.find(({ isDate, span }) => isDate && start === span.start && end === span.end)
+    ?? clusters.find(({ isDate, span }) => !isDate && start >= span.start && start < span.end);
 }
 
 /** The same hit with its bounds moved. */

@@ -1,3 +1,4 @@
+import { clusterAround } from './hits.js';
 import { countedBins } from './lay-out.js';
 import { firstIndexWhere } from '../base/bisect.js';
 import { layTrack } from './lay-track.js';
@@ -139,9 +140,7 @@ export class RowStops {
 
   #clusterAround(row: number): ClusterHit | undefined {
     const { starts, ends } = this.#input.store;
-    const start = starts[row] ?? NaN;
-    return this.#clusters.find(({ isDate, span }) => isDate && start === span.start && ends[row] === span.end)
-      ?? this.#clusters.find(({ isDate, span }) => !isDate && start >= span.start && start < span.end);
+    return clusterAround(this.#clusters, starts[row] ?? NaN, ends[row] ?? NaN);
   }
 }
 

@@ -6,7 +6,7 @@ import { runFiles } from './run-files.mjs';
 const ROOT = join(import.meta.dirname, '..', '..');
 const FILES_AT_ONCE = { chromium: 3, firefox: 3, webkit: 2 };
 /** For a whole file: each of its tests opens a page of its own. */
-const LONGEST_FILE_MS = 720_000;
+const LONGEST_FILE_MS = 1_200_000;
 
 /** What runs in other browsers too: files that ask a page for no more than what drives these has. */
 const IN_OTHERS = {

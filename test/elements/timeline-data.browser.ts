@@ -77,6 +77,17 @@ describe('<longview-timeline> data', () => {
     expect(timeline.labels).not.to.include('Russo-Japanese War');
   });
 
+  it('replaceData() with nothing leaves no overview of what was there, and has it again with events', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.replaceData([]);
+    await waitUntil(() => timeline.element.loadedDataset?.events.length === 0, 'the data are gone');
+    await timeline.element.updateComplete;
+    expect(timeline.minimap).to.equal(null);
+    timeline.element.replaceData(smallHistory.events);
+    await timeline.rest();
+    expect(timeline.minimap?.shadowRoot?.querySelector('canvas')).not.to.equal(null);
+  });
+
   describe('appendData()', () => {
     const annexation = { id: 'annexation', title: 'Annexation', date: '1910-08-29', kind: 'treaty', actors: ['japan', 'korea'] };
 

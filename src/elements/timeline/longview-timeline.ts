@@ -547,7 +547,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
           </div>
           ${this.#selection.renderCard()}
         </div>
-        ${this.withoutMinimap || state.phase === 'failed' ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
+        ${this.withoutMinimap || state.phase === 'failed' || (state.phase === 'ready' && !hasEvents) ? nothing : html`<longview-minimap part="minimap" .timeline=${this}></longview-minimap>`}
         ${state.phase === 'ready' ? renderProblems(messages, [...this.#hands.issues, ...this.#staging.calendar.issues, ...this.#link.issues, ...state.issues]) : nothing}
         <div class="print" part="print"></div>
       </div>

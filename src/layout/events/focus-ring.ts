@@ -4,7 +4,8 @@ import { placeOfTrack } from '../track-list.js';
 import { tickBase } from '../track-rows.js';
 import { tickY } from './tick-row/lone-mark.js';
 import type { Bounds } from '../../scene/bounds.js';
-import type { EventHit, Hit } from '../hits.js';
+import { clusterAround } from '../hits.js';
+import type { ClusterHit, EventHit, Hit } from '../hits.js';
 import type { LayoutInput, RingedPlace } from '../layout-input.js';
 import type { PlacedRow } from '../placed-rows.js';
 import type { RectMark } from '../../scene/marks.js';
@@ -37,8 +38,10 @@ function boundsOf({ store, window }: LayoutInput, { track, row, isCount }: Ringe
   const begin = store.starts[row] ?? NaN;
   const hits = picture.hits.filter((hit) => placed.members.includes(hit.track));
   const own = hits.filter((hit): hit is EventHit => hit.kind === 'event' && hit.row === row && !(isCount && hit.isCounted === true));
-  if (own.length > 0) return intersection(aroundEvent(own), plot);
-  const run = isCount ? hits.find((hit) => hit.kind === 'cluster' && begin >= hit.span.start && begin < hit.span.end) : undefined;
+  // The mark of a vague date may be out of view where its beginning is not.
+  const seen = own.length > 0 ? intersection(aroundEvent(own), plot) : undefined;
+  if (seen) return seen;
+  const run = isCount ? clusterAround(hits.filter((hit): hit is ClusterHit => hit.kind === 'cluster'), begin, store.ends[row] ?? NaN) : undefined;
   if (run) return intersection(outset(run.bounds, LINE_PX), plot);
   const y = placed.y + tickY(tickBase(placed.height));
   return isCount || y < placed.top || y > placed.bottom ? undefined : intersection(outset({ x: plot.x + instantToPx(window, begin), y, width: 0, height: 0 }, AIR_PX + LINE_PX), plot);

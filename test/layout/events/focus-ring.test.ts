@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildStore } from '../../../src/store/build-store.js';
+import { datasetOf, eventOf } from '../../store/random-dataset.js';
 import { boundsContain } from '../../../src/scene/bounds.js';
 import { instantToPx } from '../../../src/view/view-window.js';
 import { layFocusRing } from '../../../src/layout/events/focus-ring.js';
@@ -49,6 +51,26 @@ describe('layFocusRing(input, picture)', () => {
       });
     }), { numRuns: 40 });
     expect(counts).toBeGreaterThan(100);
+  });
+
+  it('is around the bar of a date, and around columns that stand on it', () => {
+    const dates = [...new Array<string>(8).fill('1900'), ...new Array<string>(6).fill('1900-03-20'), '1890', '1910'];
+    const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'A' }], events: dates.map((date, i) => eventOf({ id: `e${i}`, date })) }));
+    const own = new Pictures(store);
+    const window = { ...own.fit, start: Date.UTC(1899, 6), end: Date.UTC(1901, 6) };
+    const input = own.input(window, { rows: own.openRows.map((row) => ({ ...row, lanes: [], isCollapsed: true })) });
+    const layout = layOut(input);
+    const { stops } = new RowStops(input, layout.rows[0]!, layout.tracks[0]?.hits ?? []);
+    const [year, day] = stops.filter(({ counted }) => counted).map(({ row }) => layFocusRing(withRing(input, { track: 0, row, isCount: true }), layout));
+    expect(year!.width).toBeGreaterThan(10 * day!.width);
+  });
+
+  it('is where an event begins whose mark, in the middle of a vague date, is out of view', () => {
+    const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'A' }], events: ['1890', '1900', '1910'].map((date, i) => eventOf({ id: `e${i}`, date })) }));
+    const own = new Pictures(store);
+    const input = own.input({ ...own.fit, start: Date.UTC(1899, 11), end: Date.UTC(1900, 1) });
+    const ring = ringAt(input, { track: 0, row: 1, isCount: false });
+    expect(ring).toBeDefined();
   });
 
   it('is around the head of a track where no event has the focus, and nowhere where nothing is to have one', () => {
