@@ -25,6 +25,19 @@ describe('layMinimap(options)', () => {
     }
   });
 
+  it('spreads events of one coarse date over it', () => {
+    const dates = ['1890', ...new Array<string>(30).fill('1900'), '1900-06-15', '1910'];
+    const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'A' }], events: dates.map((date, i) => eventOf({ id: String(i), date })) }));
+    const whole = { ...store.extent, widthPx: 1000 };
+    const scene = layMinimap({ store, colors: [], whole, height: 48, locale: 'en', measure });
+    const [strip] = scene.groups.flatMap(({ marks }) => marks).filter((mark): mark is ColumnsMark => mark.kind === 'columns');
+    const x = (instant: number): number => ((instant - whole.start) / (whole.end - whole.start)) * whole.widthPx;
+    const within = strip!.heights.filter((_, i) => strip!.xs[i]! > x(Date.UTC(1900)) + 1 && strip!.xs[i]! < x(Date.UTC(1900, 11)));
+    expect(within.length).toBeGreaterThan(5);
+    expect(Math.max(...within)).toBeLessThan(1.3 * Math.min(...within));
+    expect(Math.max(...strip!.heights)).toBe(Math.max(...within));
+  });
+
   it('has the strip of every track in sight, clear of the frame and of the years, however many there are', () => {
     const tracks = Array.from({ length: 10 }, (_, i) => ({ id: `t${i}`, name: String(i) }));
     const store = buildStore(datasetOf({ tracks, events: tracks.flatMap(({ id }) => ['1900', '1950'].map((date) => eventOf({ id: `${id}-${date}`, date, actors: [id] }))) }));

@@ -197,7 +197,7 @@ export class PlotPointing implements GestureHost, PointerHost {
   /** Opens a count where it is pointed at; what comes no further apart is read in the card, from the first on. */
   #open(hit: ClusterHit, at: PlotPoint): void {
     const counted = countedIn(this.#engine, hit);
-    if (counted && !openCount(this.#engine, counted, this.#instantAt(at))) this.#host.select(this.#engine.store?.ids[counted.first]);
+    if (counted && !openCount(this.#engine, counted, this.#instantAt(at))) this.#host.pick(this.#engine.store?.ids[counted.first] ?? '', hit.track);
   }
 
   #said(hit: ClusterHit, words: EventWords): string {
