@@ -5,6 +5,15 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
+/**
+ * Off in every run: traffic of the browser's own, the last picture of a page kept over the next one, and the suggestions under
+ * the address, for which Chromium keeps a page running beside each window. Named here in full, since of two such flags on a
+ * command line the last one counts.
+ */
+const FEATURES_OFF = [
+  'HttpsUpgrades', 'LensOverlay', 'MediaRouter', 'OptimizationHints', 'PaintHolding', 'Translate', 'WebUIOmniboxAimPopup', 'WebUIOmniboxPopup',
+];
+
 /** Flags with which every run of Chromium behaves alike: no sandbox (containers have none to give), no traffic of its own. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -16,6 +25,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
   '--disable-dev-shm-usage',
   '--font-render-hinting=none',
+  `--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
