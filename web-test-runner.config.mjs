@@ -12,6 +12,8 @@ const LAUNCHERS = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit
 
 /** `--firefox` or `--webkit` runs the tests there instead. */
 const browser = Object.keys(LAUNCHERS).find((name) => process.argv.includes(`--${name}`)) ?? 'chromium';
+/** `--alone` runs one file after the other. */
+const isAlone = process.argv.includes('--alone');
 const env = { ...process.env, TZ: process.env.TZ ?? 'America/New_York' };
 
 export default {
@@ -21,7 +23,7 @@ export default {
   mimeTypes: { '**/*.json': 'js' },
   browsers: [await LAUNCHERS[browser]()],
   // Most of a test is waiting for frames and for what moves to come to rest.
-  concurrency: 3,
+  concurrency: isAlone ? 1 : 3,
   staticLogging: !process.stdout.isTTY,
   // Only what never ends is stopped, however busy the machine is.
   testFramework: { config: { timeout: 60_000 } },
@@ -54,7 +56,7 @@ function firefoxLauncher() {
   const extraPrefsFirefox = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
   const launchOptions = { browser: 'firefox', executablePath, headless: true, env, extraPrefsFirefox };
   const createPage = async () => (await puppeteer.launch(launchOptions)).newPage();
-  const launcher = chromeLauncher({ puppeteer, launchOptions, createPage, concurrency: 2 });
+  const launcher = chromeLauncher({ puppeteer, launchOptions, createPage, concurrency: isAlone ? 1 : 2 });
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     const outcome = await stopSession(id);

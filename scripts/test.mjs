@@ -9,8 +9,8 @@ import { findWebKit, NO_WEBKIT } from './webkit-driver.mjs';
 const ROOT = join(import.meta.dirname, '..');
 const AT_ONCE = 2;
 const LONGEST_STEP_MS = 45 * 60_000;
-/** More files than these do not fail because the machine was busy. */
-const MOST_FILES_AGAIN = 4;
+/** Where more of what a step runs than this part failed, the machine was not busy but something is broken. */
+const MOST_AGAIN = 1 / 3;
 const TIME_ZONE = 'America/New_York';
 
 const bin = (path) => [process.execPath, join(ROOT, 'node_modules', path)];
@@ -20,8 +20,8 @@ const script = (path, ...args) => [process.execPath, join(ROOT, path), ...args];
  * What `npm test` runs. A step begins when those named in `after` have passed (`whenever`: have ended) and a place is
  * free; the long ones come first. A step counts as one test unless it leaves its own numbers in `counts`. One that
  * `lacks` something on this machine is left out, with the reason, and counted as nothing. Tests that drive a browser in real
- * time can be disturbed by what else a machine does: the files that failed are run `again`, once, with nothing beside them, and
- * what failed only the first time is named.
+ * time can be disturbed by what else a machine does: the files that failed are run `again`, once, one by one with nothing beside
+ * them, and what failed only the first time is named.
  */
 const STEPS = [
   { name: 'build', command: script('scripts/build.mjs') },
@@ -35,28 +35,28 @@ const STEPS = [
   {
     name: 'browser',
     command: [...bin('@web/test-runner/dist/bin.js'), '--coverage'],
-    again: (files) => [...bin('@web/test-runner/dist/bin.js'), '--files', ...files],
+    again: (files) => [...bin('@web/test-runner/dist/bin.js'), '--alone', '--files', ...files],
     counts: () => readJson('coverage/chromium-tests.json'),
   },
   {
     name: 'end to end', after: ['build'],
-    command: script('test/e2e/run.mjs'), again: (files) => script('test/e2e/run.mjs', ...files),
+    command: script('test/e2e/run.mjs'), again: (files) => script('test/e2e/run.mjs', '--alone', ...files),
     counts: () => readJson('coverage/e2e-chromium-tests.json'),
   },
   {
     name: 'end to end in Firefox', after: ['build'], lacks: lacksFirefox,
-    command: script('test/e2e/run.mjs', '--firefox'), again: (files) => script('test/e2e/run.mjs', '--firefox', ...files),
+    command: script('test/e2e/run.mjs', '--firefox'), again: (files) => script('test/e2e/run.mjs', '--firefox', '--alone', ...files),
     counts: () => readJson('coverage/e2e-firefox-tests.json'),
   },
   {
     name: 'browser in Firefox', lacks: lacksFirefox,
     command: [...bin('@web/test-runner/dist/bin.js'), '--firefox'],
-    again: (files) => [...bin('@web/test-runner/dist/bin.js'), '--firefox', '--files', ...files],
+    again: (files) => [...bin('@web/test-runner/dist/bin.js'), '--firefox', '--alone', '--files', ...files],
     counts: () => readJson('coverage/firefox-tests.json'),
   },
   {
     name: 'end to end in WebKit', after: ['build'], lacks: lacksWebKit,
-    command: script('test/e2e/run.mjs', '--webkit'), again: (files) => script('test/e2e/run.mjs', '--webkit', ...files),
+    command: script('test/e2e/run.mjs', '--webkit'), again: (files) => script('test/e2e/run.mjs', '--webkit', '--alone', ...files),
     counts: () => readJson('coverage/e2e-webkit-tests.json'),
   },
   {
@@ -129,8 +129,8 @@ async function runSteps(steps) {
   return [...ended.values()];
 }
 
-function mayHaveBeenDisturbed({ again }, { failed, failedFiles = [] }) {
-  return again !== undefined && failed > 0 && failedFiles.length > 0 && failedFiles.length <= MOST_FILES_AGAIN;
+function mayHaveBeenDisturbed({ again }, { passed, failed, failedFiles = [] }) {
+  return again !== undefined && failed > 0 && failedFiles.length > 0 && failed <= (passed + failed) * MOST_AGAIN;
 }
 
 function isReady({ after = [], whenever = [] }, steps, ended) {

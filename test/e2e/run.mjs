@@ -5,8 +5,9 @@ import { runFiles } from './run-files.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FILES_AT_ONCE = { chromium: 3, firefox: 3, webkit: 2 };
+const isAlone = process.argv.includes('--alone');
 /** For a whole file: each of its tests opens a page of its own. */
-const LONGEST_FILE_MS = 1_200_000;
+const LONGEST_FILE_MS = 2_400_000;
 
 /** What runs in other browsers too: files that ask a page for no more than what drives these has. */
 const IN_OTHERS = {
@@ -29,7 +30,7 @@ process.env.LONGVIEW_BROWSER = browser;
 const server = await serve({ port: 0 });
 process.env.LONGVIEW_URL = server.url;
 
-await runFiles(files, { atOnce: FILES_AT_ONCE[browser], longestFileMs: LONGEST_FILE_MS, countIn: join(ROOT, `coverage/e2e-${browser}-tests.json`) });
+await runFiles(files, { atOnce: isAlone ? 1 : FILES_AT_ONCE[browser], longestFileMs: LONGEST_FILE_MS, countIn: join(ROOT, `coverage/e2e-${browser}-tests.json`) });
 await server.close();
 
 function rank(file) {
