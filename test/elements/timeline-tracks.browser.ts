@@ -98,7 +98,7 @@ describe('<longview-timeline> › tracks', () => {
     await harness.rest();
     assert.equal(harness.trackNames.length, 5);
     assert.isNull(root(harness).querySelector('.hidden-tracks'));
-    assert.include(harness.focused ?? '', 'Russia');
+    await waitUntil(() => harness.focused?.includes('Russia'), 'the first that came back has the focus');
   });
 
   it('keep the focus when the one that has it is closed into its group', async () => {
