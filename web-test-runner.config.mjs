@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/find-chromium.mjs';
 import { findFirefox, NO_FIREFOX } from './scripts/find-firefox.mjs';
+import { LONGEST_START_MS } from './test/e2e/limits.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 const LAUNCHERS = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
@@ -26,6 +27,8 @@ export default {
   concurrency: isAlone ? 1 : 3,
   staticLogging: !process.stdout.isTTY,
   // Only what never ends is stopped, however busy the machine is.
+  browserStartTimeout: LONGEST_START_MS,
+  testsStartTimeout: LONGEST_START_MS,
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(`coverage/${browser}-tests.json`)],
@@ -34,7 +37,7 @@ export default {
 
 async function chromiumLauncher() {
   const { path, env: needed } = await findChromium();
-  return chromeLauncher({ launchOptions: { executablePath: path, env: { ...env, ...needed }, args: CHROMIUM_FLAGS }, createPage: openWindow });
+  return chromeLauncher({ launchOptions: { executablePath: path, timeout: LONGEST_START_MS, env: { ...env, ...needed }, args: CHROMIUM_FLAGS }, createPage: openWindow });
 }
 
 /** Browsers draw no frames for a page in the background, and give the focus to one page: each file has a window, as if it alone were in front. */
@@ -54,7 +57,7 @@ function firefoxLauncher() {
   if (executablePath === undefined) throw new Error(NO_FIREFOX);
   // A machine without a mouse counts as a touch screen in Firefox.
   const extraPrefsFirefox = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
-  const launchOptions = { browser: 'firefox', executablePath, headless: true, env, extraPrefsFirefox };
+  const launchOptions = { browser: 'firefox', executablePath, headless: true, timeout: LONGEST_START_MS, env, extraPrefsFirefox };
   const createPage = async () => (await puppeteer.launch(launchOptions)).newPage();
   const launcher = chromeLauncher({ puppeteer, launchOptions, createPage, concurrency: isAlone ? 1 : 2 });
   const stopSession = launcher.stopSession.bind(launcher);

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/find-chromium.mjs';
+import { LONGEST_START_MS, LONGEST_WAIT_MS } from './limits.mjs';
 
 /**
  * Chromium by playwright.
@@ -9,12 +10,13 @@ import { CHROMIUM_FLAGS, findChromium } from '../../scripts/find-chromium.mjs';
  */
 export async function openChromium(program, flags = []) {
   const { path, env } = program ?? (await findChromium());
-  const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: [...CHROMIUM_FLAGS, ...flags] });
+  const browser = await chromium.launch({ executablePath: path, timeout: LONGEST_START_MS, env: { ...process.env, ...env }, args: [...CHROMIUM_FLAGS, ...flags] });
   return {
     inner: browser,
 
     async newPage(options) {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(LONGEST_WAIT_MS);
       const page = await context.newPage();
       page.problems = [];
       page.on('pageerror', (error) => page.problems.push(error.message));

@@ -1,5 +1,6 @@
 import puppeteer, { InterceptResolutionAction } from 'puppeteer-core';
 import { findFirefox, NO_FIREFOX } from '../../scripts/find-firefox.mjs';
+import { LONGEST_START_MS, LONGEST_WAIT_MS } from './limits.mjs';
 
 /** Firefox has no emulation of a reader's settings: each choice of them is a browser that was started with these preferences. */
 const PREFERENCES = {
@@ -30,6 +31,7 @@ export async function openFirefox() {
       if (!browsers.has(key)) browsers.set(key, start(path, { ...preferences, ...NO_QUICK_FIND, 'intl.accept_languages': locale }));
       const context = await (await browsers.get(key)).createBrowserContext();
       const page = await context.newPage();
+      page.setDefaultTimeout(LONGEST_WAIT_MS);
       await page.setViewport(viewport);
       return new FirefoxPage(page, context);
     },
@@ -41,7 +43,7 @@ export async function openFirefox() {
 }
 
 function start(executablePath, extraPrefsFirefox) {
-  return puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox });
+  return puppeteer.launch({ browser: 'firefox', executablePath, headless: true, timeout: LONGEST_START_MS, extraPrefsFirefox });
 }
 
 function preferencesFor(settings) {

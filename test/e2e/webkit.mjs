@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWebKit as openWindow } from '../../scripts/webkit-driver.mjs';
+import { LONGEST_WAIT_MS } from './limits.mjs';
 
 /** What a reader may have chosen is what GTK says of the desk. */
 const GTK = {
@@ -11,8 +12,6 @@ const GTK = {
   hasTouch: { false: '' },
 };
 const DEFAULTS = { colorScheme: 'light', reducedMotion: 'no-preference', hasTouch: false };
-
-const LONGEST_WAIT_MS = 30_000;
 
 /** WebKit for GTK, by WebDriver: each page is a window of its own. The driver has a mouse, a wheel and keys, and no fingers. */
 export async function openWebKit() {
