@@ -64,6 +64,20 @@ export interface TrackWay {
   readonly next: number;
 }
 
+/** What may go by the id of a timeline. */
+export interface Seeker {
+  /** Ties it to the timeline that there is now. */
+  tie(): void;
+}
+
+/** Those that are on a page. */
+export const SEEKERS = new Set<Seeker>();
+
+/** A timeline has come to a page or left it: whoever goes by its id is tied to it, or no more. */
+export function tieCompanions(): void {
+  for (const seeker of SEEKERS) seeker.tie();
+}
+
 /** The companions of one timeline. */
 export class CompanionSet {
   readonly #companions = new Set<Companion>();

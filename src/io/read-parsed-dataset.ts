@@ -5,7 +5,7 @@ import { DatasetReading } from './dataset-reading.js';
 import { ITEMS_PER_STEP } from './reading/fields.js';
 import { type InputPath, ItemPath } from './reading/input-path.js';
 import { IssueLog } from './reading/issue-log.js';
-import { describeValue, isList, isRecord, itemAt, lengthOf, valueAt } from './reading/json-value.js';
+import { describeValue, isList, isRecord, itemAt, keysOf, lengthOf, quote, valueAt } from './reading/json-value.js';
 import { recogniseJson } from './recognise-json.js';
 
 /** What a reader of another format, which builds a dataset's JSON, knows better. */
@@ -56,6 +56,14 @@ function shapeFault(input: unknown): Issue | undefined {
   }
   const events = isList(input) ? input : valueAt(input, 'events');
   if (isList(events)) return undefined;
-  const found = events === undefined ? 'this dataset has no events' : `expected a list of events, found ${describeValue(events)}`;
-  return { severity: 'error', code: events === undefined ? 'dataset/missing-events' : 'dataset/wrong-type', path: 'events', message: found, hint };
+  if (events !== undefined) return { severity: 'error', code: 'dataset/wrong-type', path: 'events', message: `expected a list of events, found ${describeValue(events)}`, hint };
+  const other = isRecord(input) ? keysOf(input).find((key) => isRecord(firstOf(valueAt(input, key)))) : undefined;
+  return {
+    severity: 'error', code: 'dataset/missing-events', path: 'events', message: 'this dataset has no events',
+    hint: other === undefined ? hint : `${hint}; if ${quote(other)} are its events, call them “events”`,
+  };
+}
+
+function firstOf(list: unknown): unknown {
+  return isList(list) ? itemAt(list, 0) : undefined;
 }

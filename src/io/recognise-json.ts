@@ -18,7 +18,9 @@ function recogniseList(list: readonly unknown[]): JsonFormat {
   const first = firstRecord(list);
   if (first === undefined) return 'longview';
   if (has(first, '@context') || has(first, '@type')) return 'jsonld';
-  return has(first, 'start') && !has(first, 'date') && !has(first, 'title') ? 'vis' : 'longview';
+  if (has(first, 'start_date') && !has(first, 'title')) return 'timelinejs';
+  // The title of an item is what vis-timeline says of it in a tip.
+  return has(first, 'start') && !has(first, 'date') && (has(first, 'content') || !has(first, 'title')) ? 'vis' : 'longview';
 }
 
 function firstRecord(list: unknown): object | undefined {

@@ -29,6 +29,12 @@ describe('attributeIssues(attributes)', () => {
     ]);
   });
 
+  it('says where one end is not before the other', () => {
+    expect(attributeIssues({ start: '1912', end: '1894', min: '1905-09', max: '1905-09' })).toMatchObject([
+      { severity: 'warning', path: 'start', code: 'timeline/ends-swapped', message: 'it is after `end`' },
+    ]);
+  });
+
   it('finds every fault at once', () => {
     expect(attributeIssues({ ...right, start: 'soon', max: 'later', timeZone: 'here' }).map(({ path }) => path)).toEqual(['start', 'max', 'time-zone']);
   });

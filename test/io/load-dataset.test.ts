@@ -76,6 +76,13 @@ describe('loadDataset', () => {
     expect(said).toMatchObject({ ok: true, issues: [], value: { events: [{ title: 'München' }] } });
   });
 
+  it.each([
+    ['a list of slides of TimelineJS', [{ start_date: { year: 1904 }, text: { headline: 'War' } }]],
+    ['items of vis-timeline with a title for the tip', [{ id: 1, content: 'War', title: 'The war of 1904', start: '1904-02-08' }]],
+  ])('recognises %s', async (_, list) => {
+    expect(await loadDataset(JSON.stringify(list))).toMatchObject({ ok: true, value: { events: [{ title: 'War' }] }, issues: [] });
+  });
+
   describe('says what is wrong with', () => {
     it.each<[what: string, fetch: typeof globalThis.fetch, code: string, word: string]>([
       ['a missing file', serving('no', { status: 404, statusText: 'Not Found' }), 'load/http-status', '404 Not Found'],

@@ -136,6 +136,24 @@ describe('readDataset', () => {
       expect(result.issues[0]?.message).toContain('(2 times)');
     });
 
+    it('say what the fields of other tools are called here, once for each', () => {
+      const record = { title: 'War', start: '1904', group: 'Japan', thumbnail: 'a.jpg', url: 'https://a.example', start_date: { year: 1904 }, content: 'War' };
+      const { issues } = readDataset([{ date: '1904', ...record }, { date: '1905', ...record }]);
+      expect(issues.map(({ code, path, hint }) => [code, path, /“(?:date|actors|media|sources|title)”/i.exec(hint ?? '')?.[0]])).toEqual([
+        ['event/unknown-property', '[0].start', '“date”'],
+        ['event/unknown-property', '[0].group', '“actors”'],
+        ['event/unknown-property', '[0].thumbnail', '“media”'],
+        ['event/unknown-property', '[0].url', '“sources”'],
+        ['event/unknown-property', '[0].start_date', '“date”'],
+        ['event/unknown-property', '[0].content', '“title”'],
+      ]);
+    });
+
+    it('say how a date is written that is an object, and what the list of events is to be called', () => {
+      expect(readDataset([{ title: 'War', date: { year: 1904 } }]).issues).toMatchObject([{ code: 'event/wrong-type', hint: expect.stringContaining('"1904-02-08"') as string }]);
+      expect(readDataset({ title: 'A', rows: [{ title: 'War', date: '1904' }] }).issues).toMatchObject([{ code: 'dataset/missing-events', hint: expect.stringContaining('“rows”') as string }]);
+    });
+
     it('take a number for a year and move an importance into its range', () => {
       const result = readDataset(draft((d) => { Object.assign(first(d), { date: 794, importance: 200 }); }));
       expect(result.issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning event/number-for-text', 'warning event/out-of-range']);

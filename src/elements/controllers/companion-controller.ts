@@ -1,4 +1,5 @@
-import type { Companion, CompanionPart, TimelineChange } from '../companions.js';
+import { SEEKERS } from '../companions.js';
+import type { Companion, CompanionPart, Seeker, TimelineChange } from '../companions.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -11,7 +12,7 @@ export interface CompanionHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Ties an element to its timeline: the one it is given, or the one that its `for` names, whenever that appears. */
-export class CompanionController implements ReactiveController, Companion {
+export class CompanionController implements ReactiveController, Companion, Seeker {
   readonly #host: CompanionHost;
   readonly #onChange: (change: TimelineChange) => void;
   readonly #part: CompanionPart | undefined;
@@ -42,14 +43,16 @@ export class CompanionController implements ReactiveController, Companion {
   }
 
   hostUpdate(): void {
-    this.#tie();
+    this.tie();
   }
 
   hostConnected(): void {
-    this.#tie();
+    SEEKERS.add(this);
+    this.tie();
   }
 
   hostDisconnected(): void {
+    SEEKERS.delete(this);
     this.#leave?.();
     this.#leave = undefined;
     this.#timeline = undefined;
@@ -59,12 +62,14 @@ export class CompanionController implements ReactiveController, Companion {
     this.#onChange(change);
   }
 
-  #tie(): void {
+  /** Finds the timeline that there is now. */
+  tie(): void {
     const timeline = this.#host.timeline ?? this.#named();
     if (timeline === this.#timeline || !this.#host.isConnected) return;
     this.#leave?.();
     this.#timeline = timeline;
     this.#leave = timeline?.addCompanion(this);
+    this.#onChange('data');
   }
 
   #named(): LongviewTimeline | undefined {

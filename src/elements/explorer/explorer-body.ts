@@ -1,5 +1,6 @@
 import { heading } from '../heading.js';
 import { html, nothing } from 'lit';
+import { shownIn } from '../controllers/dataset-state.js';
 import { messagesIn } from '../messages.js';
 import type { Companion, TimelineChange } from '../companions.js';
 import type { ExplorerHost } from './explorer-host.js';
@@ -86,13 +87,13 @@ export class ExplorerBody implements Companion {
   }
 
   get #title(): string {
-    const { insight } = this.#host.timeline;
-    return insight?.words.text(insight.store.about.title) ?? '';
+    const { loadState, words } = this.#host.timeline;
+    return words?.text(shownIn(loadState)?.store.about.title) ?? '';
   }
 
   get #summary(): string {
     const { insight } = this.#host.timeline;
-    if (!insight || insight.store.size === 0) return '';
+    if (!insight) return '';
     const { store, words } = insight;
     const { start, end } = store.extent;
     return words.messages.summary(store.size, store.trackCount, words.year(start), words.year(end - 1));

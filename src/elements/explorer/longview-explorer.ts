@@ -3,6 +3,7 @@ import { LongviewElement } from '../longview-element.js';
 import { LongviewTimeline } from '../timeline/longview-timeline.js';
 import { nothing } from 'lit';
 import { OnDemand } from '../on-demand.js';
+import { SWITCH } from '../switch-attribute.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { ExplorerBody } from './explorer-body.js';
@@ -50,7 +51,7 @@ export class LongviewExplorer extends LongviewElement {
 
   static override readonly properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
-    filtersOpen: { type: Boolean, attribute: 'filters-open' },
+    filtersOpen: { ...SWITCH, attribute: 'filters-open' },
   };
 
   static {

@@ -99,6 +99,7 @@ export class LongviewMinimap extends CompanionElement {
     const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('.events');
     const frame = this.renderRoot.querySelector<HTMLCanvasElement>('.frame');
     const width = this.clientWidth;
+    if (!insight) this.#forget();
     if (!insight || !canvas || !frame || width === 0) return;
     const { store, colors, theme, measure, tracks, filter: { shown, undimmed } } = insight;
     const height = this.clientHeight;
@@ -116,6 +117,15 @@ export class LongviewMinimap extends CompanionElement {
     this.#painter.paint(this.#mirrored ? mirrorScene(scene, whole.widthPx) : scene, theme);
     this.#mark();
     this.#rest();
+  }
+
+  /** The canvases went with the events: what comes back is painted on others. */
+  #forget(): void {
+    this.#painter = undefined;
+    this.#framePainter = undefined;
+    this.#painted = [];
+    this.#whole = undefined;
+    this.#drag = undefined;
   }
 
   /** Places the ticks of what a search has found: once, since they stay where they are while the window moves. */

@@ -16,7 +16,8 @@ export interface RelationsHost extends EventTarget {
   focusEvent(id: string): void;
 }
 
-/** The mode that an attribute asks for: `''` is that of the selected event. */
+/** The mode that an attribute asks for: `''` is that of the selected event, `none` and what there is no mode for are none. */
 export function relationsMode(attribute: string | null): RelationsMode | undefined {
-  return attribute === null ? undefined : attribute.trim() === 'all' ? 'all' : 'selected';
+  const mode = attribute?.trim();
+  return mode === '' ? 'selected' : mode === 'selected' || mode === 'all' ? mode : undefined;
 }

@@ -172,8 +172,13 @@ export class SearchPanel {
 
   async #find(text: string): Promise<void> {
     const insight = this.#insight;
-    if (!insight) return;
-    this.#isSearching = true;
+    this.#isSearching = insight !== undefined;
+    if (!insight) {
+      this.#outcome = undefined;
+      this.#mark(undefined);
+      this.#host.requestUpdate();
+      return;
+    }
     await findEvents(insight, text, this.#abort.signal, (outcome) => { this.#show(outcome); });
   }
 

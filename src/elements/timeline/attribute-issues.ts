@@ -1,3 +1,4 @@
+import { boundOf } from '../../time/span-of.js';
 import { isTimeZone } from '../../time/time-zone.js';
 import { nearestName } from '../../io/reading/nearest-name.js';
 import { parseEdtf } from '../../time/edtf.js';
@@ -16,15 +17,52 @@ const CHOICES = {
   density: ['shared', 'track'],
 } as const;
 
+const RELATIONS = ['selected', 'all', 'none'];
+/** What no attribute can say. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  data: 'set the property `data` by program, or give the address of a file as `src`',
+  filter: 'set the property `filter` by program',
+  marked: 'set the property `marked` by program',
+  tracksettings: 'set the property `trackSettings` by program',
+};
+const OTHERS = [
+  'src', 'format', 'selected', 'time-zone', 'calendar', 'detail', 'relations', 'hash', 'legend', 'patterns', 'without-header', 'without-toolbar',
+  'without-minimap', 'without-card',
+];
+const NAMES = [...DATES, ...Object.keys(CHOICES), ...OTHERS];
+
+/** What a page has set by name. */
+type NamedAttributes = { readonly [Name in (typeof DATES)[number] | keyof typeof CHOICES | 'timeZone']?: string | undefined } & { readonly detail?: number | undefined };
+/** The attributes as they are written. */
+type WrittenAttributes = Partial<Pick<Element, 'getAttribute' | 'getAttributeNames'>>;
 /** The attributes that a page may get wrong. */
-export type CheckedAttributes = { readonly [Name in (typeof DATES)[number] | keyof typeof CHOICES | 'timeZone']?: string | undefined } & { readonly detail?: number | undefined };
+export type CheckedAttributes = NamedAttributes & WrittenAttributes;
 
 /** What is wrong with the attributes of a timeline, each by its name; they are passed over, and the rest holds. */
 export function attributeIssues(attributes: CheckedAttributes): Issue[] {
-  return [...dateIssues(attributes), ...choiceIssues(attributes), ...numberIssues(attributes), ...zoneIssues(attributes)];
+  return [
+    ...nameIssues(attributes), ...dateIssues(attributes), ...orderIssues(attributes), ...choiceIssues(attributes), ...relationIssues(attributes),
+    ...numberIssues(attributes), ...zoneIssues(attributes),
+  ];
 }
 
-function dateIssues(attributes: CheckedAttributes): Issue[] {
+/** Attributes that there are not, but that something was meant by. */
+function nameIssues(attributes: WrittenAttributes): Issue[] {
+  const others = attributes.getAttributeNames?.().filter((name) => !NAMES.includes(name) && !isOfEveryElement(name)) ?? [];
+  return others.flatMap((name): Issue[] => {
+    const hint = PROPERTIES[name];
+    if (hint !== undefined) return [warning('timeline/no-attribute', name, 'it is no attribute', hint)];
+    const near = nearestName(name, NAMES);
+    return near === undefined ? [] : [warning('timeline/unknown-attribute', name, 'there is no such attribute', `did you mean “${near}”?`)];
+  });
+}
+
+/** Pages write what they like into `data-…`, and frameworks names of their own with signs of theirs. */
+function isOfEveryElement(name: string): boolean {
+  return name in HTMLElement.prototype || ['class', 'role', 'part'].includes(name) || !/^[a-z]+(?:-[a-z]+)*$/.test(name) || /^(?:data|aria)-/.test(name);
+}
+
+function dateIssues(attributes: NamedAttributes): Issue[] {
   return DATES.flatMap((name): Issue[] => {
     const text = attributes[name];
     const date = text === undefined ? undefined : parseEdtf(text);
@@ -32,20 +70,35 @@ function dateIssues(attributes: CheckedAttributes): Issue[] {
   });
 }
 
-function choiceIssues(attributes: CheckedAttributes): Issue[] {
-  return Object.entries(CHOICES).flatMap(([name, choices]): Issue[] => {
-    const value = attributes[name as keyof typeof CHOICES];
-    if (value === undefined || choices.some((choice) => choice === value)) return [];
-    const near = nearestName(value, choices);
-    return [warning('timeline/unknown-choice', name, `it cannot be “${value}”`, near === undefined ? `it is one of: ${choices.join(', ')}` : `did you mean “${near}”?`)];
+/** Ends that are both dates, the first of which lies behind the last. */
+function orderIssues(attributes: NamedAttributes): Issue[] {
+  return ([['start', 'end'], ['min', 'max']] as const).flatMap(([from, to]): Issue[] => {
+    const first = boundOf(attributes[from], 'earliest');
+    const last = boundOf(attributes[to], 'latest');
+    return first === undefined || last === undefined || first < last ? [] : [warning('timeline/ends-swapped', from, `it is after \`${to}\``, `write the earlier date as \`${from}\` and the later one as \`${to}\``)];
   });
 }
 
-function numberIssues({ detail }: CheckedAttributes): Issue[] {
+function choiceIssues(attributes: NamedAttributes): Issue[] {
+  return Object.entries(CHOICES).flatMap(([name, choices]): Issue[] => choiceIssue(name, attributes[name as keyof typeof CHOICES], choices));
+}
+
+function relationIssues(attributes: WrittenAttributes): Issue[] {
+  const value = attributes.getAttribute?.('relations')?.trim();
+  return value === '' ? [] : choiceIssue('relations', value, RELATIONS);
+}
+
+function choiceIssue(name: string, value: string | undefined, choices: readonly string[]): Issue[] {
+  if (value === undefined || choices.includes(value)) return [];
+  const near = nearestName(value, choices);
+  return [warning('timeline/unknown-choice', name, `it cannot be “${value}”`, near === undefined ? `it is one of: ${choices.join(', ')}` : `did you mean “${near}”?`)];
+}
+
+function numberIssues({ detail }: NamedAttributes): Issue[] {
   return Number.isNaN(detail) ? [warning('timeline/no-number', 'detail', 'it is no number', 'write one from 0 to 100')] : [];
 }
 
-function zoneIssues({ timeZone }: CheckedAttributes): Issue[] {
+function zoneIssues({ timeZone }: NamedAttributes): Issue[] {
   if (timeZone === undefined || timeZone === '' || timeZone === 'recorded' || isTimeZone(timeZone)) return [];
   return [warning('timeline/unknown-time-zone', 'time-zone', `there is no time zone “${timeZone}”; times are shown in UTC`, 'write an IANA name such as “Asia/Seoul”, or “recorded”')];
 }

@@ -173,6 +173,15 @@ export class TimelineEngine implements Landscape {
     this.repaint();
   }
 
+  /** There is nothing to draw any more. */
+  clearStage(): void {
+    this.#stage?.dispose();
+    this.#stage = undefined;
+    this.#shown = {};
+    this.focus = NO_FOCUS;
+    this.suspend();
+  }
+
   /** The same events in another order, as on another clock: the focus stays on its events, a filter must be made anew. */
   #rowsHaveMoved(from: EventStore, to: EventStore): void {
     const moved = (row: number): number => (row < 0 ? row : to.rowOf(from.ids[row] ?? ''));

@@ -3,7 +3,7 @@ import { applyViewState, readViewState, viewStateOf } from '../view-state.js';
 import { Arrival } from './arrival.js';
 import { atHand } from './at-hand-on-demand.js';
 import { cardText } from '../card/card-text-on-demand.js';
-import { CompanionSet } from '../companions.js';
+import { CompanionSet, tieCompanions } from '../companions.js';
 import { shownIn } from '../controllers/dataset-state.js';
 import { DialogController } from '../controllers/dialog-controller.js';
 import { eventWords } from '../event-words.js';
@@ -171,6 +171,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     link: this.#link,
     isAwaited: () => this.#filtering.isAwaited,
     covered: () => { this.#views.keepInSight(this.selected); },
+    cleared: () => { this.#companions.tell('data'); },
     staged: (news) => { this.#staged(news); },
   });
   readonly #views = new ViewSwitch(this);
@@ -191,6 +192,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     super.connectedCallback();
     this.#views.connect();
     this.#page.connect();
+    tieCompanions();
     if (!this.hasUpdated) return;
     this.#staging.connect();
     void this.#hands.connect();
@@ -208,6 +210,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     this.#staging.disconnect();
     this.#hands.disconnect();
     this.#engine.suspend();
+    tieCompanions();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -46,6 +46,8 @@ export interface StagingContext {
   readonly isAwaited: () => boolean;
   /** Something lies over the foot of the plot, or does no more. */
   readonly covered: () => void;
+  /** There is nothing to show any more. */
+  readonly cleared: () => void;
   /** The stage has been set. */
   readonly staged: (news: StageNews) => void;
 }
@@ -118,11 +120,15 @@ export class Staging {
     if (this.isVertical) await this.#orientation.settled();
   }
 
-  /** Sets the stage for what there is now; does nothing until there is something and somewhere to show it. */
+  /** Sets the stage for what there is now, or clears it; does nothing until there is something and somewhere to show it. */
   set(): void {
     const timeline = this.#timeline;
     const engine = this.#engine;
     const { store, origin } = shownIn(timeline.loadState) ?? {};
+    if (!store?.size) {
+      this.#clear();
+      return;
+    }
     const isVertical = this.isVertical;
     this.#box.turn(isVertical);
     const makeFlow = isVertical ? this.#orientation.makeFlow : undefined;
@@ -131,7 +137,7 @@ export class Staging {
     const picture = timeline.renderRoot.querySelector('.picture');
     const surface = picture && surfaceIn(picture, timeline.renderer, () => { this.set(); });
     const probe = timeline.renderRoot.querySelector<HTMLElement>('.probe');
-    if (!store || !surface || !probe || size.width === 0 || size.height === 0) return;
+    if (!surface || !probe || size.width === 0 || size.height === 0) return;
     for (const element of picture.querySelectorAll('canvas, svg')) element.toggleAttribute('hidden', element !== surface.element && element !== surface.overlay);
     const before = engine.stage?.setting;
     if (!before && this.#context.isAwaited()) return;
@@ -145,11 +151,19 @@ export class Staging {
         ...size, store, locale, theme: this.#readTheme(probe), devicePixelRatio, surface, makeFlow, words: messagesIn(locale).picture(countsIn(locale)), calendar: this.calendar.calendar,
         mirrored: timeline.isRightToLeft, tracks: timeline.trackSettings, density: timeline.density,
       },
-      { isNew, keepScale, first: this.#firstWindow(store), bounds: { ...withEnd('start', boundOf(timeline.min, 'earliest')), ...withEnd('end', boundOf(timeline.max, 'latest')) } },
+      { isNew, keepScale, first: this.#firstWindow(store), bounds: this.#bounds },
     );
     this.reshaped();
     if (keepScale && !isNew) engine.travel.reveal(engine.focus.selected);
     this.#context.staged(isNew ? 'events' : before?.store === store ? 'look' : 'rows');
+  }
+
+  /** The events are gone: nobody may go on with what was made of them. */
+  #clear(): void {
+    if (!this.#engine.stage) return;
+    this.#origin = undefined;
+    this.#engine.clearStage();
+    this.#context.cleared();
   }
 
   /** Sets the stage for another size, if it is another; returns whether it is. */
@@ -187,6 +201,13 @@ export class Staging {
     if (looks !== this.#looks) this.#theme = theme;
     this.#looks = looks;
     return this.#theme ?? theme;
+  }
+
+  /** What cannot be gone beyond; nothing where the one is not before the other. */
+  get #bounds(): Partial<Span> {
+    const start = boundOf(this.#timeline.min, 'earliest');
+    const end = boundOf(this.#timeline.max, 'latest');
+    return (start ?? -Infinity) < (end ?? Infinity) ? { ...withEnd('start', start), ...withEnd('end', end) } : {};
   }
 
   #firstWindow({ extent }: EventStore): Span | undefined {

@@ -1,6 +1,7 @@
 import { LongviewElement } from '../longview-element.js';
 import { NO_SETTINGS } from '../../view/track-settings.js';
 import { relationsMode } from '../relations/relations-host.js';
+import { SWITCH } from '../switch-attribute.js';
 import type { DataFormat } from '../../io/sniff-format.js';
 import type { DensityScale } from '../../layout/layout-input.js';
 import type { Excluded } from '../../store/choose-rows.js';
@@ -34,15 +35,15 @@ export class TimelineSettings extends LongviewElement {
     timeZone: { type: String, attribute: 'time-zone' },
     calendar: { type: String },
     view: { type: String, reflect: true },
-    legend: { type: Boolean, reflect: true },
-    patterns: { type: Boolean, reflect: true },
+    legend: { ...SWITCH, reflect: true },
+    patterns: { ...SWITCH, reflect: true },
     density: { type: String },
     hash: { type: String },
     relations: { reflect: true, converter: { fromAttribute: relationsMode, toAttribute: (mode) => (mode === 'selected' ? '' : mode) } },
-    withoutHeader: { type: Boolean, attribute: 'without-header' },
-    withoutToolbar: { type: Boolean, attribute: 'without-toolbar' },
-    withoutMinimap: { type: Boolean, attribute: 'without-minimap' },
-    withoutCard: { type: Boolean, attribute: 'without-card' },
+    withoutHeader: { ...SWITCH, attribute: 'without-header' },
+    withoutToolbar: { ...SWITCH, attribute: 'without-toolbar' },
+    withoutMinimap: { ...SWITCH, attribute: 'without-minimap' },
+    withoutCard: { ...SWITCH, attribute: 'without-card' },
   };
 
   /** Address of a dataset. */

@@ -9,6 +9,7 @@ import { IssueLog } from '../reading/issue-log.js';
 import { quote } from '../reading/json-value.js';
 import { mapHeaders, missingColumn, sniffDelimiter } from './csv-header.js';
 import { CsvRecords } from './csv-records.js';
+import { looseRows } from './loose-rows.js';
 import { RowEnds } from './row-ends.js';
 
 /** Characters of a table that are read between two stops: a few milliseconds' worth. */
@@ -40,11 +41,16 @@ export class CsvStream implements DatasetStream {
   }
 
   *push(piece: string): Steps {
-    const text = this.#delimiter === undefined ? this.#begin(piece) : piece;
+    let text = this.#delimiter === undefined ? this.#begin(piece) : piece;
     if (text === undefined || this.#fault !== undefined) return;
     for (let at = 0; at < text.length; at += CHARACTERS_PER_STEP) {
       this.#take(text.slice(at, at + CHARACTERS_PER_STEP));
-      yield Math.min(1, (at + CHARACTERS_PER_STEP) / text.length);
+      const stray = this.#ends?.strayQuote;
+      if (stray !== undefined) {
+        text = this.#passOver(stray, 'is closed only by that of another cell') + text.slice(at + CHARACTERS_PER_STEP);
+        at = -CHARACTERS_PER_STEP;
+      }
+      yield Math.min(1, Math.max(0, at + CHARACTERS_PER_STEP) / text.length);
     }
   }
 
@@ -73,13 +79,18 @@ export class CsvStream implements DatasetStream {
   /** Reads on behind a quote that nothing closes, which makes one cell of all that follows. */
   *#closeQuotes(): Steps {
     for (let at = this.#openQuote; at !== undefined; at = this.#openQuote) {
-      const rest = this.#pieces.join('');
-      const line = quote(/[^\r\n]*/.exec(rest.slice(at))?.[0] ?? '', 30);
-      this.#log.warning('csv/open-quote', new NumberedPath('row', this.#row + 1), `a quote begins at ${line} and ends nowhere; it is passed over`, 'put one behind the cell too; a quote within a cell is written twice');
-      this.#pieces = [];
-      this.#ends = new RowEnds(this.#delimiter ?? ',');
-      yield* this.push(rest.slice(0, at) + rest.slice(at + 1));
+      yield* this.push(this.#passOver(at, 'ends nowhere'));
     }
+  }
+
+  /** What has not been read yet, without a quote that makes one cell of many. */
+  #passOver(at: number, fault: string): string {
+    const rest = this.#pieces.join('');
+    const line = quote(/[^\r\n]*/.exec(rest.slice(at))?.[0] ?? '', 30);
+    this.#log.warning('csv/open-quote', new NumberedPath('row', this.#row + 1), `a quote begins at ${line} and ${fault}; it is passed over`, 'put one behind the cell too; a quote within a cell is written twice');
+    this.#pieces = [];
+    this.#ends = new RowEnds(this.#delimiter ?? ',');
+    return rest.slice(0, at) + rest.slice(at + 1);
   }
 
   get #openQuote(): number | undefined {
@@ -115,10 +126,22 @@ export class CsvStream implements DatasetStream {
   }
 
   #readRows(text: string): void {
-    for (const cells of dsvFormat(this.#delimiter ?? ',').parseRows(text)) {
+    const delimiter = this.#delimiter ?? ',';
+    const rows = this.#ends?.isLoose === true ? this.#looseRows(text, delimiter) : dsvFormat(delimiter).parseRows(text);
+    for (const cells of rows) {
       this.#row += 1;
       if (this.#fault === undefined && !isBlank(cells)) this.#readRow(cells);
     }
+  }
+
+  #looseRows(text: string, delimiter: string): readonly (readonly string[])[] {
+    return looseRows(text, delimiter).map(({ cells, ragged }, i) => {
+      if (ragged !== undefined) {
+        const message = `the cell ${quote(ragged, 30)} goes on behind its quotes; it is taken as it is`;
+        this.#log.warning('csv/ragged-quotes', new NumberedPath('row', this.#row + 1 + i), message, 'quotes go around the whole cell; a quote within it is written twice');
+      }
+      return cells;
+    });
   }
 
   #readRow(cells: readonly string[]): void {

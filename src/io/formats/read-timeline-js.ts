@@ -6,7 +6,7 @@ import { isList, isRecord, itemsOf, valueAt } from '../reading/json-value.js';
 import { notThis, numberIn, parseForeign, recordIn, wordsIn } from './json-fields.js';
 import { RawDataset } from './raw-dataset.js';
 
-const EXPECTED = 'a TimelineJS timeline, an object with a list of “events”';
+const EXPECTED = 'a TimelineJS timeline, an object with a list of “events”, or that list alone';
 
 /**
  * The slides of a TimelineJS 3 timeline (JSON, as text or parsed): events with their groups as tracks, eras as periods,
@@ -18,7 +18,8 @@ export function readTimelineJs(input: unknown): Result<Dataset> {
   const parsed = parseForeign(input, 'timelinejs', EXPECTED);
   if (!parsed.ok) return parsed;
   const data = parsed.value;
-  const slides = valueAt(data, 'events');
+  const isBare = isList(data);
+  const slides = isBare ? data : valueAt(data, 'events');
   if (!isList(slides)) return notThis(data, 'timelinejs', EXPECTED);
 
   const raw = new RawDataset();
@@ -27,7 +28,7 @@ export function readTimelineJs(input: unknown): Result<Dataset> {
   const description = wordsIn(opening, 'text');
   if (title !== undefined) raw.parts['title'] = title;
   if (description !== undefined) raw.parts['description'] = description;
-  for (const [i, slide] of itemsOf(slides).entries()) addSlide(slide, `events[${i}]`, raw);
+  for (const [i, slide] of itemsOf(slides).entries()) addSlide(slide, `${isBare ? '' : 'events'}[${i}]`, raw);
   const eras = valueAt(data, 'eras');
   if (isList(eras)) raw.parts['periods'] = itemsOf(eras).map((era, i) => periodOf(era, `eras[${i}]`, raw));
   return raw.read();

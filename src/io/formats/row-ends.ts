@@ -1,5 +1,6 @@
 const NEWLINE = 10;
 const RETURN = 13;
+const SPACE = 32;
 const QUOTE = 34;
 
 /** Where a look through a table stands. */
@@ -14,8 +15,8 @@ type Place =
   | 'quote';
 
 /**
- * Finds where the rows of a table end while it arrives: at line breaks that are not within quotes. By the rules of
- * d3-dsv, which then reads the cells: a quote counts only where a cell begins.
+ * Finds where the rows of a table end while it arrives: at line breaks that are not within quotes. A quote counts only where a
+ * cell begins.
  */
 export class RowEnds {
   readonly #delimiter: number;
@@ -24,6 +25,12 @@ export class RowEnds {
   #rowAt = 0;
   /** Where in its row the last cell with quotes begins. */
   #openedAt = 0;
+  /** Whether that cell has more than one line. */
+  #hasLines = false;
+  /** Whether only blanks have been met where a cell begins. */
+  #isIndented = false;
+  #strayQuote: number | undefined;
+  #isLoose = false;
 
   /** @param delimiter one character */
   constructor(delimiter: string) {
@@ -35,6 +42,19 @@ export class RowEnds {
     return this.#place === 'quoted' ? this.#openedAt : undefined;
   }
 
+  /**
+   * Where in the row that has not ended a quote stands that was closed only by the quote of another cell, some lines below, with text
+   * right behind it; `undefined` where there is none. Nothing behind it has been looked at.
+   */
+  get strayQuote(): number | undefined {
+    return this.#strayQuote;
+  }
+
+  /** Whether a row that has ended has quotes that are not quite around a cell: blanks before them, or text behind them. */
+  get isLoose(): boolean {
+    return this.#isLoose;
+  }
+
   /** The place after the last row that ends in the next piece of the table; −1 where none does. */
   lastIn(piece: string): number {
     let at = 0;
@@ -43,6 +63,8 @@ export class RowEnds {
     while (at < piece.length) {
       if (this.#place === 'quoted') {
         const closing = piece.indexOf('"', at);
+        const lineBreak = this.#hasLines ? -1 : piece.indexOf('\n', at);
+        if (lineBreak >= 0 && (closing < 0 || lineBreak < closing)) this.#hasLines = true;
         if (closing < 0) break;
         at = closing + 1;
         this.#place = 'quote';
@@ -55,22 +77,38 @@ export class RowEnds {
         if (lineBreak >= at) {
           at = lineBreak + 1;
           end = at;
-          this.#place = 'cell';
+          this.#begin();
           continue;
         }
       }
       const character = piece.charCodeAt(at);
       at += 1;
       if (character === QUOTE && this.#place !== 'plain') {
-        if (this.#place === 'cell') this.#openedAt = at - 1 - (end < 0 ? this.#rowAt : end);
+        if (this.#place === 'cell') {
+          this.#openedAt = at - 1 - (end < 0 ? this.#rowAt : end);
+          this.#hasLines = false;
+          this.#isLoose ||= this.#isIndented;
+        }
         this.#place = 'quoted';
-      }
-      else if (this.#place === 'quote' || character === this.#delimiter || character === NEWLINE || character === RETURN) {
-        this.#place = 'cell';
+      } else if (character === this.#delimiter || character === NEWLINE || character === RETURN) {
+        this.#begin();
         if (character === NEWLINE) end = at;
-      } else this.#place = 'plain';
+      } else if (this.#place === 'quote') {
+        if (this.#hasLines && character !== SPACE) {
+          this.#strayQuote = this.#openedAt;
+          return end;
+        }
+        this.#isLoose = true;
+        this.#place = 'plain';
+      } else if (this.#place === 'cell' && character === SPACE) this.#isIndented = true;
+      else this.#place = 'plain';
     }
     this.#rowAt = (end < 0 ? this.#rowAt : end) - piece.length;
     return end;
+  }
+
+  #begin(): void {
+    this.#place = 'cell';
+    this.#isIndented = false;
   }
 }

@@ -109,6 +109,10 @@ export class Fields {
       this.warning('number-for-text', key, `${key} is the number ${value}`, `write "${year}", in quotes`);
       return year;
     }
+    if (typeof value === 'object' && value !== null) {
+      this.#wrongType(key, 'a date in quotes', value, 'write it as EDTF: "1904-02-08", "1904-02" or "1904"');
+      return undefined;
+    }
     const written = this.string(key, need);
     if (written === undefined) return undefined;
     const text = trimmed(written);
@@ -197,14 +201,21 @@ export class Fields {
     return keysOf(this.record).every((key) => names.has(key));
   }
 
-  /** Warns of properties that nothing reads, once for each name; a name near a known one is probably a slip. */
-  warnOfOthers(known: ReadonlySet<string>): void {
+  /**
+   * Warns of properties that nothing reads, once for each name; a name near a known one is probably a slip.
+   *
+   * @param hintAt what to write in place of a name that is known elsewhere
+   */
+  warnOfOthers(known: ReadonlySet<string>, hintAt: (key: string) => string | undefined = () => undefined): void {
     for (const key of keysOf(this.record)) {
       if (known.has(key) || PRIVATE_PROPERTY.test(key)) continue;
       this.log.warningOnce(`${this.noun}.${key}`, `${this.noun}/unknown-property`, this.at(key), () => {
-        const near = nearestName(key, known);
-        const message = `property ${quote(key)} of this ${this.noun} is not known; it is ignored`;
-        return near === undefined ? { message } : { message, hint: `did you mean “${near}”?` };
+        const foreign = hintAt(key);
+        const near = foreign === undefined ? nearestName(key, known) : undefined;
+        return {
+          message: `property ${quote(key)} of this ${this.noun} is not known; it is ignored`,
+          hint: near === undefined ? foreign : `did you mean “${near}”?`,
+        };
       });
     }
   }
@@ -223,8 +234,8 @@ export class Fields {
     if (need === 'required') this.error(`missing-${key}`, key, `this ${this.noun} has no ${key}`);
   }
 
-  #wrongType(key: string, expected: string, found: unknown): void {
-    this.error('wrong-type', key, `expected ${expected}, found ${describeValue(found)}`);
+  #wrongType(key: string, expected: string, found: unknown, hint?: string): void {
+    this.error('wrong-type', key, `expected ${expected}, found ${describeValue(found)}`, hint);
   }
 
   #isDate(key: string, text: string): boolean {

@@ -5,6 +5,7 @@ import type { IssueLog } from '../reading/issue-log.js';
 import { quote } from '../reading/json-value.js';
 import type { KnownIds } from '../reading/known-ids.js';
 import type { MadeUpIds } from '../reading/made-up-ids.js';
+import { hintAtForeign } from './foreign-fields.js';
 import { readActors } from './read-actors.js';
 import { DETAILS, readDetails } from './read-details.js';
 import { DEFAULT_KIND } from './read-kind.js';
@@ -27,7 +28,7 @@ export function readEvent(
   const fields = Fields.of(value, 'event', path, log);
   if (fields === undefined) return undefined;
   const isPlain = fields.hasOnly(PLAIN_PROPERTIES);
-  if (!isPlain) fields.warnOfOthers(EVENT_PROPERTIES);
+  if (!isPlain) fields.warnOfOthers(EVENT_PROPERTIES, hintAtForeign);
 
   const writtenId = fields.string('id', madeUp === undefined ? 'required' : 'optional');
   const title = fields.text('title', 'required');

@@ -70,6 +70,27 @@ describe('CSV with a quote that nothing closes', () => {
       issues: [{ severity: 'warning', code: 'csv/open-quote', path: 'row 3', message: expect.stringContaining('“"Peace,1905”') as string }],
     });
   });
+
+  it('finds it where the quotes of a later cell seem to close it, and reads each row', () => {
+    const result = readCsv('title,date\n"War,1904\nPeace,1905\n"Union, at last",1910\n"Late,1920\n"End, at last",1948\n');
+    expect(result).toMatchObject({
+      ok: true,
+      value: { events: [{ title: 'War' }, { title: 'Peace' }, { title: 'Union, at last' }, { title: 'Late' }, { title: 'End, at last' }] },
+      issues: [
+        { code: 'csv/open-quote', path: 'row 2', message: 'a quote begins at “"War,1904” and is closed only by that of another cell; it is passed over' },
+        { code: 'csv/open-quote', path: 'row 5' },
+      ],
+    });
+  });
+
+  it('takes a cell with text behind its quotes as it is, and blanks around quotes for nothing', () => {
+    const result = readCsv('title,date,track\n"Old" war,1904,Japan\n"Peace, again" , "1905" ,Japan\n');
+    expect(result).toMatchObject({
+      ok: true,
+      value: { events: [{ title: '"Old" war', date: '1904' }, { title: 'Peace, again', date: '1905' }] },
+      issues: [{ severity: 'warning', code: 'csv/ragged-quotes', path: 'row 2', message: expect.stringContaining('“"Old" war”') as string }],
+    });
+  });
 });
 
 describe('soFar', () => {
