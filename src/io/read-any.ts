@@ -19,6 +19,13 @@ const VALUE_READERS: Readonly<Record<Exclude<JsonFormat, 'longview'>, () => Prom
   wikidata: async () => (await import('./formats/read-wikidata.js')).readWikidata,
 };
 
+/** What people have at hand that is no text, by how it begins. */
+const BINARIES: readonly (readonly [beginning: string, name: string, hint: string])[] = [
+  ['PK\x03\x04', 'a workbook of a spreadsheet or a ZIP archive', 'save its sheet as CSV (UTF-8), or unpack it'],
+  ['\x1F', 'a file that is compressed by gzip', 'unpack it, or have the server say “Content-Encoding: gzip”'],
+  ['%PDF-', 'a PDF', 'save its table as CSV (UTF-8)'],
+];
+
 /** Every format that can be asked for by name. */
 export const DATA_FORMATS: readonly DataFormat[] = ['longview', 'ndjson', 'csv', 'timelinejs', 'vis', 'jsonld', 'wikidata', 'markwhen'];
 
@@ -38,6 +45,8 @@ export async function readAny(text: string, format: DataFormat | 'auto' = 'auto'
  */
 export async function openStream(start: string, format: DataFormat | 'auto', clues: FormatClues): Promise<Result<DatasetStream>> {
   if (/^\uFEFF?\s*$/.test(start)) return refusal('load/empty', 'there is nothing in it');
+  const other = BINARIES.find(([beginning]) => start.startsWith(beginning));
+  if (other) return refusal('load/not-text', `this is ${other[1]}, not text`, other[2]);
   const sniffed = format === 'auto' ? sniffFormat(start, clues) : format;
   if (sniffed === 'markup') {
     return refusal('load/markup', 'this is a web page or XML, not data', 'check the address: a server may answer with a page when a file is missing');

@@ -83,6 +83,24 @@ describe('loadDataset', () => {
     expect(await loadDataset(JSON.stringify(list))).toMatchObject({ ok: true, value: { events: [{ title: 'War' }] }, issues: [] });
   });
 
+  it.each([
+    ['PK\x03\x04\x14\0', 'workbook'],
+    ['\x1F\x8B\x08', 'gzip'],
+    ['%PDF-1.7', 'PDF'],
+  ])('says what a file is that is no text: %j', async (start, what) => {
+    const fetch = (): Promise<Response> => Promise.resolve(new Response(Uint8Array.from(start, (character) => character.charCodeAt(0))));
+    expect(await loadDataset('https://example.org/file', { fetch })).toMatchObject({ ok: false, issues: expect.arrayContaining([
+      expect.objectContaining({ code: 'load/not-text', message: expect.stringContaining(what) as string }),
+    ]) as unknown });
+  });
+
+  it('has the events before the place where a file of JSON ends too early', async () => {
+    for (const start of ['[', '{"title":"X","events":[']) {
+      const result = await loadDataset(`${start}{"title":"A","date":"1904"},{"title":"B","date":"1905"},{"title":"C","da`);
+      expect(result).toMatchObject({ ok: true, value: { events: [{ title: 'A' }, { title: 'B' }] }, issues: [{ severity: 'error', code: 'dataset/not-json' }] });
+    }
+  });
+
   describe('says what is wrong with', () => {
     it.each<[what: string, fetch: typeof globalThis.fetch, code: string, word: string]>([
       ['a missing file', serving('no', { status: 404, statusText: 'Not Found' }), 'load/http-status', '404 Not Found'],

@@ -10,7 +10,7 @@ export class LongviewErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'longview-error': LongviewErrorEvent;
   }
 }

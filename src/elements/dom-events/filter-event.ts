@@ -26,7 +26,7 @@ export class LongviewFilterEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'longview-filter': LongviewFilterEvent;
   }
 }

@@ -8,7 +8,7 @@ export class LongviewFocusEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'longview-focus-event': LongviewFocusEvent;
   }
 }

@@ -9,7 +9,7 @@ export class LongviewGestureBlockedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'longview-gesture-blocked': LongviewGestureBlockedEvent;
   }
 }

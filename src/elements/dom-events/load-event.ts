@@ -22,7 +22,7 @@ export class LongviewLoadEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'longview-load': LongviewLoadEvent;
   }
 }

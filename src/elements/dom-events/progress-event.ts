@@ -22,7 +22,7 @@ export class LongviewProgressEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'longview-progress': LongviewProgressEvent;
   }
 }

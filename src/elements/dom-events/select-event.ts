@@ -11,7 +11,7 @@ export class LongviewSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'longview-select': LongviewSelectEvent;
   }
 }

@@ -15,7 +15,7 @@ export class LongviewTrackChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'longview-track-change': LongviewTrackChangeEvent;
   }
 }

@@ -13,7 +13,7 @@ export class LongviewViewChangeEndEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'longview-view-change-end': LongviewViewChangeEndEvent;
   }
 }

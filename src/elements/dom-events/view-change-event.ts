@@ -13,7 +13,7 @@ export class LongviewViewChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'longview-view-change': LongviewViewChangeEvent;
   }
 }

@@ -11,7 +11,7 @@ export class LongviewViewSwitchEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'longview-view-switch': LongviewViewSwitchEvent;
   }
 }

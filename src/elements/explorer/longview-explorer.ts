@@ -89,6 +89,19 @@ export class LongviewExplorer extends LongviewElement {
   declare timeZone: LongviewTimeline['timeZone'];
   declare calendar: LongviewTimeline['calendar'];
   declare hash: LongviewTimeline['hash'];
+  declare shortcuts: LongviewTimeline['shortcuts'];
+  declare orientation: LongviewTimeline['orientation'];
+  declare excluded: LongviewTimeline['excluded'];
+  declare trackSettings: LongviewTimeline['trackSettings'];
+  declare view: LongviewTimeline['view'];
+  declare legend: LongviewTimeline['legend'];
+  declare patterns: LongviewTimeline['patterns'];
+  declare density: LongviewTimeline['density'];
+  declare relations: LongviewTimeline['relations'];
+  declare withoutHeader: LongviewTimeline['withoutHeader'];
+  declare withoutToolbar: LongviewTimeline['withoutToolbar'];
+  declare withoutMinimap: LongviewTimeline['withoutMinimap'];
+  declare withoutCard: LongviewTimeline['withoutCard'];
 
   #timeline: LongviewTimeline | undefined;
   #body: ExplorerBody | undefined;

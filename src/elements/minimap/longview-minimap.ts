@@ -249,7 +249,9 @@ export class LongviewMinimap extends CompanionElement {
   }
 
   #xOf(event: PointerEvent, whole: ViewWindow): number {
-    const x = event.clientX - this.getBoundingClientRect().left;
+    const { left, width } = this.getBoundingClientRect();
+    // A page may be shown scaled.
+    const x = (event.clientX - left) * (this.clientWidth / width);
     return this.isRightToLeft ? whole.widthPx - x : x;
   }
 }

@@ -67,10 +67,17 @@ export class Arrival {
     this.#give(value, true);
   }
 
-  /** Shows other events on the same tracks, with those of the dataset's relations that have both ends among them. */
+  /**
+   * Shows other events on the same tracks, with those of the dataset's relations that have both ends among them. Where a dataset is on
+   * its way, it has come before; where there is none, they are one by themselves.
+   */
   replace(events: readonly TimelineEvent[]): void {
     const about = this.#about ?? this.#store?.about;
-    if (!about) return;
+    if (!about) {
+      if (this.#host.loadState.phase === 'loading') void this.settled().then(() => { this.replace(events); });
+      else this.#give(events, true);
+      return;
+    }
     const ids = new Set(events.map(({ id }) => id));
     const relations = about.relations?.filter(({ from, to }) => ids.has(from) && ids.has(to)) ?? [];
     this.#give({ ...about, relations, events }, false);

@@ -29,7 +29,9 @@ export class KeptWindow {
   /** The window to begin with, for events that were not there before. */
   enter({ fit, limits }: Arrangement, { first, bounds }: WindowWishes): void {
     this.#view.limits = within(limits, bounds);
-    this.#view.window = first ? show(fit, first) : fit;
+    // What was asked for before there was anything to see.
+    const span = this.#entered ? first : this.#asked ?? first;
+    this.#view.window = span ? show(fit, span) : fit;
     this.#entered = this.#view.window;
   }
 

@@ -49,7 +49,8 @@ export class LastPicture {
   /** Px of the picture at client px. */
   pointAt(clientX: number, clientY: number): { readonly x: number; readonly y: number } {
     const box = this.#box();
-    const point = { x: clientX - box.left, y: clientY - box.top };
+    const scale = this.#scaleOf(box);
+    const point = { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
     return this.stance?.pictureAt(point) ?? point;
   }
 
@@ -62,8 +63,9 @@ export class LastPicture {
   /** Client px of a box in the picture. */
   toClient(bounds: Bounds): DOMRect {
     const box = this.#box();
-    const placed = this.stance?.boundsOf(bounds) ?? bounds;
-    return new DOMRect(box.left + placed.x, box.top + placed.y, placed.width, placed.height);
+    const { x, y, width, height } = this.stance?.boundsOf(bounds) ?? bounds;
+    const scale = this.#scaleOf(box);
+    return new DOMRect(box.left + x * scale, box.top + y * scale, width * scale, height * scale);
   }
 
   /** The box of an event's mark, else of an echo of it, px of the picture. */
@@ -94,6 +96,11 @@ export class LastPicture {
   #lid(coveredPx: number): Bounds {
     const { width, height } = this.#stage()?.layout?.scene ?? { width: 0, height: 0 };
     return this.stance?.isTurned === true ? { x: width - coveredPx, y: 0, width: coveredPx, height } : { x: 0, y: height - coveredPx, width, height: coveredPx };
+  }
+
+  /** How large the page shows it: a slide or a preview is scaled as a whole. */
+  #scaleOf({ width }: DOMRect): number {
+    return width / (this.#stage()?.setting.width ?? 0) || 1;
   }
 
   #box(): DOMRect {

@@ -305,10 +305,18 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
    * Travels to a date and moves the keyboard's focus to the event nearest to it.
    *
    * @param text EDTF, or a date as it is written in English; in the language of the page as well, as soon as what reads it has come
-   * @returns whether it is a date, and one that can be reached
+   * @returns whether it is a date, and one that can be reached; true as well while the events are on their way, for which it waits
    * @example timeline.goTo('8 February 1904'); // true
    */
   goTo(text: string): boolean {
+    if (!this.#canAct) {
+      void this.ready.then(() => this.#goTo(text));
+      return true;
+    }
+    return this.#goTo(text);
+  }
+
+  #goTo(text: string): boolean {
     const date = this.#dialogs.read(text);
     return date !== undefined && this.goToDate(date);
   }
@@ -320,6 +328,10 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** Moves the keyboard's focus to an event and brings it into view. */
   focusEvent(id: string): void {
+    if (!this.#engine.stage) {
+      void this.ready.then(() => { if (this.#engine.stage) this.focusEvent(id); });
+      return;
+    }
     if (this.#views.focusEvent(id)) return;
     this.#hands.whenHere((input) => {
       const row = this.#rowOf(id);
@@ -390,8 +402,9 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     return store ? Array.from(this.#filtering.search?.bestFirst(store, text) ?? [], (row) => store.ids[row] ?? '') : [];
   }
 
-  /** Indexes what `search()` and `filter` look through, while the page goes on; resolves when that is done, or given up. */
+  /** Indexes what `search()` and `filter` look through, while the page goes on; resolves when that is done, or given up. Waits for events that are on their way. */
   async prepareSearch(): Promise<void> {
+    if (!this.#canAct) await this.ready;
     const search = await this.#filtering.whenSearchable();
     if (this.#store) await search?.prepare(this.#store);
   }
@@ -424,7 +437,9 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** Travels to an event: what lasted fills the view, what happened at a point stands in the middle with its name. */
   showEvent(id: string): void {
-    this.#engine.travel.showEvent(this.#rowOf(id));
+    const show = (): void => { this.#engine.travel.showEvent(this.#rowOf(id)); };
+    if (this.#engine.stage) show();
+    else void this.ready.then(show);
   }
 
   /** Says something to assistive technology, when it has nothing else to say. */
@@ -476,10 +491,13 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** Shows what was seen before; what the state leaves out, or what is not of its kind, stays as it is. */
   setViewState(state: Partial<ViewState>, options: { readonly animate?: boolean } = {}): void {
-    const { window } = this.#engine.view;
-    const { start = window.start, end = window.end, ...properties } = readViewState(state);
+    const { stage, view: { window } } = this.#engine;
+    const { start, end, ...properties } = readViewState(state);
     applyViewState(this, properties);
-    const go = (): void => { this.zoomTo({ start, end }, options); };
+    const span = { start: start ?? window.start, end: end ?? window.end };
+    // There is no window yet.
+    if (!stage && span.start === window.start && span.end === window.end) return;
+    const go = (): void => { this.zoomTo(span, options); };
     go();
     // A card that comes or goes beside the plot changes its width, and with it how much time is seen.
     if (this.isUpdatePending) void this.updateComplete.then(go);
@@ -641,6 +659,11 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   focused(id: string): void {
     this.dispatchEvent(new LongviewFocusEvent(id));
+  }
+
+  /** Whether there is a picture, and what acts on it. */
+  get #canAct(): boolean {
+    return this.#engine.stage !== undefined && atHand.here !== undefined;
   }
 
   get #store(): EventStore | undefined {

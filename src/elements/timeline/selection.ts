@@ -59,8 +59,10 @@ export class Selection {
   select(id: string | undefined): void {
     const host = this.#host;
     const before = host.selected;
-    if (before === id || (id !== undefined && this.#rowOf(id) < 0)) return;
+    if (before === id || (id !== undefined && this.#store && this.#rowOf(id) < 0)) return;
     host.selected = id;
+    // It is selected as soon as it is here, as by the attribute.
+    if (!this.#store) return;
     // The card is going away with the focus in it: back to where it was opened from.
     if (id === undefined && before !== undefined && host.shadowRoot?.activeElement?.localName === 'longview-card') host.focusEvent(before);
     const showsCard = host.dispatchEvent(new LongviewSelectEvent(id));

@@ -79,14 +79,17 @@ export class TipBox {
 /** Shows a tip beside the pointer and inside the plot, or hides it. */
 function placeTip(element: HTMLElement, tip: Tip | undefined): void {
   element.hidden = tip === undefined;
-  const around = element.parentElement?.getBoundingClientRect();
-  if (!tip || !around) return;
+  const plot = element.parentElement;
+  if (!tip || !plot) return;
   const [date, title] = element.children;
   if (date) date.textContent = tip.date;
   if (title) title.textContent = tip.title;
-  const own = element.getBoundingClientRect();
-  const left = Math.max(MARGIN_PX, Math.min(tip.x - around.left + OFFSET_PX, around.width - own.width - MARGIN_PX));
-  const isRoomBelow = tip.y - around.top + OFFSET_PX + own.height < around.height;
-  const top = tip.y - around.top + (isRoomBelow ? OFFSET_PX : -OFFSET_PX - own.height);
+  const around = plot.getBoundingClientRect();
+  // A page may show the plot scaled.
+  const scale = around.width / plot.offsetWidth || 1;
+  const [x, y] = [(tip.x - around.left) / scale, (tip.y - around.top) / scale];
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const left = Math.max(MARGIN_PX, Math.min(x + OFFSET_PX, plot.offsetWidth - width - MARGIN_PX));
+  const top = y + (y + OFFSET_PX + height < plot.offsetHeight ? OFFSET_PX : -OFFSET_PX - height);
   element.style.transform = `translate(${left}px, ${top}px)`;
 }

@@ -49,23 +49,23 @@ export class Travel {
     if (stage) view.flyTo(stage.arrangement.fit);
   }
 
-  /** Travels to a stretch of time. */
+  /** Travels to a stretch of time; where there is nothing to see yet, the first picture is of that. */
   zoomTo(span: Span, animate = true): void {
-    const { view } = this.#in;
+    const { stage, view } = this.#in;
     this.#kept.ask(span);
-    view.flyTo(show(view.window, span), { animate });
+    if (stage) view.flyTo(show(view.window, span), { animate });
   }
 
   /** Zooms by a ratio, above 1 in, about an instant or the focused event or the middle. */
   zoomBy(ratio: number, anchor: Instant = this.anchor): void {
-    const { view } = this.#in;
-    view.zoomAt(instantToPx(view.window, anchor), anchor, view.targetScale / ratio, STEP_MS);
+    const { stage, view } = this.#in;
+    if (stage) view.zoomAt(instantToPx(view.window, anchor), anchor, view.targetScale / ratio, STEP_MS);
   }
 
   /** Moves by a part of the window; positive is to later times. */
   panBy(fraction: number): void {
-    const { view } = this.#in;
-    view.slideBy(-fraction * view.window.widthPx, STEP_MS);
+    const { stage, view } = this.#in;
+    if (stage) view.slideBy(-fraction * view.window.widthPx, STEP_MS);
   }
 
   /** The instant that keeps its place where nothing is pointed at: that of the focused or selected event in view, else the middle. */

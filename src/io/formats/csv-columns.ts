@@ -16,7 +16,7 @@ const HEADERS: Readonly<Record<CsvColumn, string>> = {
   endYear: 'endyear endjahr',
   endMonth: 'endmonth endmonat',
   endDay: 'endday endtag',
-  title: 'title name event headline titel ereignis titre nom evenement titulo nombre название событие заголовок 제목 이름 사건 題名 タイトル 出来事 标题 名称 事件',
+  title: 'title name event item headline titel ereignis titre nom evenement titulo nombre название событие заголовок 제목 이름 사건 題名 タイトル 出来事 标题 名称 事件',
   label: 'label short shorttitle kurztitel',
   track: 'track tracks actor actors group country party lane akteur akteure land gruppe acteur acteurs pays groupe actores pais grupo участник участники страна группа 행위자 국가 나라 그룹 主体 国 国家 组',
   kind: 'kind type category art typ kategorie genre categorie tipo categoria тип вид категория 종류 분류 種類 类型 类别',
@@ -44,7 +44,7 @@ const IGNORED: ReadonlySet<string> = new Set(['time', 'endtime', 'displaydate', 
 /** The column that a header names; `ignored` for one that is known to mean nothing here. */
 export function columnOf(header: string): CsvColumn | 'ignored' | undefined {
   const folded = foldHeader(header);
-  return IGNORED.has(folded) ? 'ignored' : COLUMN_OF.get(folded);
+  return IGNORED.has(folded) ? 'ignored' : COLUMN_OF.get(folded) ?? COLUMN_OF.get(folded.replace(/label$/, ''));
 }
 
 /** The names by which longview itself calls the columns, for hints. */

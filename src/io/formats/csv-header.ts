@@ -4,6 +4,9 @@ import { quote } from '../reading/json-value.js';
 import { nearestName } from '../reading/nearest-name.js';
 import { columnOf, CSV_COLUMNS, type CsvColumn } from './csv-columns.js';
 
+/** So many rows may stand above the header: the name of the table, and since when it is right. */
+export const MOST_ROWS_ABOVE = 8;
+
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /**
@@ -12,12 +15,14 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
  * @returns `undefined` as long as the text has no header that is complete
  */
 export function sniffDelimiter(text: string): string | undefined {
-  const [header, rest] = text.replace(/^\s+/, '').split(/\r?\n/, 2);
-  if (header === undefined || header === '' || rest === undefined) return undefined;
-  const rated = DELIMITERS.map((delimiter) => {
-    const cells = dsvFormat(delimiter).parseRows(header)[0] ?? [];
-    return { delimiter, score: cells.filter((cell) => columnOf(cell) !== undefined).length * 1000 + cells.length };
-  });
+  const lines = text.replace(/^\s+/, '').split(/\r?\n/, MOST_ROWS_ABOVE + 2).slice(0, -1);
+  if (lines.length === 0) return undefined;
+  // What stands above the header names nothing.
+  const rated = lines.flatMap((line, i) => DELIMITERS.map((delimiter) => {
+    const cells = dsvFormat(delimiter).parseRows(line)[0] ?? [];
+    const named = cells.filter((cell) => columnOf(cell) !== undefined).length;
+    return { delimiter, score: named * 1000 + (i === 0 ? cells.length : 0) };
+  }));
   return rated.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 
@@ -26,7 +31,8 @@ export function mapHeaders(headers: readonly string[], log: IssueLog): readonly 
   const taken = new Set<CsvColumn>();
   return headers.map((header, i) => {
     const column = columnOf(header);
-    if (column === 'ignored' || header.trim() === '') return undefined;
+    // Of what Wikidata is asked for, this is the address, and the next column its name.
+    if (column === 'ignored' || headers.includes(`${header}Label`) || header.trim() === '') return undefined;
     const path = `column ${i + 1}`;
     if (column === undefined) {
       const near = nearestName(header, CSV_COLUMNS);

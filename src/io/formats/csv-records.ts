@@ -3,6 +3,7 @@ import type { DatasetReading } from '../dataset-reading.js';
 import { FieldPath, type InputPath } from '../reading/input-path.js';
 import type { IssueLog } from '../reading/issue-log.js';
 import type { CsvColumn } from './csv-columns.js';
+import { quote } from '../reading/json-value.js';
 import { plainDate, plainEnd } from './plain-date.js';
 import { RawSources } from './raw-sources.js';
 import { eventOfRow, type TableRow } from './table-row.js';
@@ -26,6 +27,11 @@ export class CsvRecords {
     const width = this.#columns.length;
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
       this.#log.warning('csv/extra-cells', path, `this row has ${cells.length} cells, the header ${width}`, 'a cell that holds a separator goes in double quotes');
+    }
+    // As a note below a table.
+    if (width > 1 && cells.slice(1).every((cell) => cell.trim() === '')) {
+      this.#log.error('csv/lone-cell', path, `this row has nothing but ${quote(cells[0] ?? '', 30)}; it is left out`);
+      return;
     }
     this.#dateHint = undefined;
     const event = eventOfRow(rowOf(cells, this.#columns), path, {

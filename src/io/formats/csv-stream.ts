@@ -7,7 +7,7 @@ import type { DatasetStream, InTurns } from '../dataset-stream.js';
 import { NumberedPath } from '../reading/input-path.js';
 import { IssueLog } from '../reading/issue-log.js';
 import { quote } from '../reading/json-value.js';
-import { mapHeaders, missingColumn, sniffDelimiter } from './csv-header.js';
+import { mapHeaders, missingColumn, MOST_ROWS_ABOVE, sniffDelimiter } from './csv-header.js';
 import { CsvRecords } from './csv-records.js';
 import { looseRows } from './loose-rows.js';
 import { RowEnds } from './row-ends.js';
@@ -31,6 +31,9 @@ export class CsvStream implements DatasetStream {
   #row = 0;
   /** Why this table has no events. */
   #fault: Issue | undefined;
+  /** Why the first row is no header. */
+  #above: Issue | undefined;
+  #countAbove = 0;
 
   constructor() {
     resultOf(this.#reading.readHead());
@@ -70,7 +73,8 @@ export class CsvStream implements DatasetStream {
       yield* this.#closeQuotes();
       this.#readRows(this.#pieces.join(''));
     }
-    if (this.#fault !== undefined) return failure(this.#fault);
+    const fault = this.#fault ?? (this.#records === undefined ? this.#above : undefined);
+    if (fault !== undefined) return failure(fault);
     if (this.#records === undefined) return failure({ severity: 'error', code: 'csv/empty', path: '', message: 'this table has no rows' });
     const dataset = yield* this.#reading.finish();
     return success(dataset, this.#log.issues);
@@ -150,12 +154,16 @@ export class CsvStream implements DatasetStream {
       this.#records.read(cells, path);
       return;
     }
-    const columns = mapHeaders(cells, this.#log);
-    this.#records = new CsvRecords(columns, this.#reading, this.#log);
-    const missing = missingColumn(columns);
-    if (missing === undefined) return;
+    const missing = missingColumn(mapHeaders(cells, new IssueLog()));
+    if (missing === undefined) {
+      if (this.#above) this.#log.warning('csv/above-header', this.#above.path, `the header is row ${this.#row}; what stands above it is passed over`);
+      this.#records = new CsvRecords(mapHeaders(cells, this.#log), this.#reading, this.#log);
+      return;
+    }
     const message = `no column of this table holds ${missing}; its headers are ${cells.map((header) => quote(header, 30)).join(', ')}`;
-    this.#fault = { severity: 'error', code: 'csv/missing-column', path: path.toString(), message, hint: `name one of them “${missing}”` };
+    this.#above ??= { severity: 'error', code: 'csv/missing-column', path: path.toString(), message, hint: `name one of them “${missing}”` };
+    this.#countAbove += 1;
+    if (this.#countAbove > MOST_ROWS_ABOVE) this.#fault = this.#above;
   }
 }
 

@@ -45,7 +45,15 @@ export class JsonStream implements DatasetStream {
     }
     const value = this.#json.value();
     if (value !== undefined) return this.#read(value, inTurns);
-    return failure(await this.#fault(inTurns));
+    return this.#readBroken(await this.#fault(inTurns), inTurns);
+  }
+
+  /** What stands before the fault of a text that ends too early, as of a download that breaks off. */
+  async #readBroken(fault: Issue, inTurns: InTurns): Promise<Result<Dataset>> {
+    const value = this.#json.soFar();
+    const result = value === undefined ? failure() : await this.#read(value, inTurns);
+    if (!result.ok || result.value.events.length === 0) return failure(fault);
+    return { ...result, issues: [{ ...fault, hint: fault.hint ?? 'what comes before that is shown; is the file complete?' }, ...result.issues] };
   }
 
   /** Where the text is broken. Few pages ever need to be told, so what finds it is loaded when it is needed. */

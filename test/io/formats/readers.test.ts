@@ -67,6 +67,22 @@ describe('readCsv', () => {
     ]);
   });
 
+  it('passes over what stands above the header and below the rows, and says so', () => {
+    const result = readCsv('Chronik der Stadt Wien\n\nDatum;Ereignis;Ort\n12.03.1848;Revolution;Wien\n* vorläufig;;\nStand: 2024\n');
+    expect(result).toMatchObject({ ok: true, value: { events: [{ title: 'Revolution', date: '1848-03-12', place: { name: 'Wien' } }] } });
+    expect(faultsOf(result)).toEqual(['row 1 warning csv/above-header', 'row 5 error csv/lone-cell', 'row 6 error csv/lone-cell']);
+  });
+
+  it('names the headers of the first row where none of the rows below is one', () => {
+    expect(readCsv('a;b\n1;2\n')).toMatchObject({ ok: false, issues: [{ code: 'csv/missing-column', path: 'row 1', message: expect.stringContaining('“a”, “b”') as string }] });
+  });
+
+  it('takes the names that a query of Wikidata asks for rather than the addresses', () => {
+    const result = readCsv('event,eventLabel,date,countryLabel\nhttp://www.wikidata.org/entity/Q1,Battle,1904-02-08,Russia\n');
+    expect(result).toMatchObject({ ok: true, issues: [], value: { events: [{ title: 'Battle', actors: ['Russia'] }] } });
+    expect(readCsv('item,itemLabel,start\nQ1,Battle,1904')).toMatchObject({ ok: true, issues: [], value: { events: [{ title: 'Battle' }] } });
+  });
+
   it('names the row of a fault as a spreadsheet counts it', () => {
     expect(faultsOf(readCsv('\ndate,title,importance\n1904,A,\n\n1905,B,high\n,C,'))).toEqual([
       'row 5.importance error csv/no-number', 'row 6.date error event/missing-date',
