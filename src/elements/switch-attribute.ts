@@ -1,4 +1,4 @@
-import type { PropertyDeclaration } from 'lit';
+import type { ComplexAttributeConverter } from 'lit';
 
-/** An attribute that holds wherever it is written, but as `false`: so do templates write that it does not hold. */
-export const SWITCH: PropertyDeclaration<boolean> = { type: Boolean, converter: { fromAttribute: (value) => value !== null && value !== 'false' } };
+/** Of an attribute that holds wherever it is written, but as `false`: so do templates write that it does not hold. */
+export const SWITCH: ComplexAttributeConverter<boolean> = { fromAttribute: (value) => value !== null && value !== 'false' };

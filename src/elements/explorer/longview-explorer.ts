@@ -51,7 +51,7 @@ export class LongviewExplorer extends LongviewElement {
 
   static override readonly properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
-    filtersOpen: { ...SWITCH, attribute: 'filters-open' },
+    filtersOpen: { type: Boolean, converter: SWITCH, attribute: 'filters-open' },
   };
 
   static {

@@ -121,11 +121,8 @@ export class LongviewMinimap extends CompanionElement {
 
   /** The canvases went with the events: what comes back is painted on others. */
   #forget(): void {
-    this.#painter = undefined;
-    this.#framePainter = undefined;
+    this.#painter = this.#framePainter = this.#whole = undefined;
     this.#painted = [];
-    this.#whole = undefined;
-    this.#drag = undefined;
   }
 
   /** Places the ticks of what a search has found: once, since they stay where they are while the window moves. */

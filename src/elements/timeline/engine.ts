@@ -173,13 +173,14 @@ export class TimelineEngine implements Landscape {
     this.repaint();
   }
 
-  /** There is nothing to draw any more. */
-  clearStage(): void {
-    this.#stage?.dispose();
+  /** There is nothing to draw any more; returns whether there was before. */
+  clearStage(): boolean {
+    const stage = this.#stage;
+    stage?.dispose();
     this.#stage = undefined;
-    this.#shown = {};
     this.focus = NO_FOCUS;
     this.suspend();
+    return stage !== undefined;
   }
 
   /** The same events in another order, as on another clock: the focus stays on its events, a filter must be made anew. */

@@ -67,6 +67,7 @@ export class KeptWindow {
   }
 }
 
-function within(limits: Arrangement['limits'], { start, end }: Partial<Span>): Arrangement['limits'] {
-  return { ...limits, ...(start !== undefined && { min: start }), ...(end !== undefined && { max: end }) };
+/** Bounds of which the one is not before the other bound nothing. */
+function within(limits: Arrangement['limits'], { start: min = limits.min, end: max = limits.max }: Partial<Span>): Arrangement['limits'] {
+  return min < max ? { ...limits, min, max } : limits;
 }

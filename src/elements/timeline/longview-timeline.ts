@@ -171,7 +171,6 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     link: this.#link,
     isAwaited: () => this.#filtering.isAwaited,
     covered: () => { this.#views.keepInSight(this.selected); },
-    cleared: () => { this.#companions.tell('data'); },
     staged: (news) => { this.#staged(news); },
   });
   readonly #views = new ViewSwitch(this);
@@ -309,16 +308,12 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
    * @example timeline.goTo('8 February 1904'); // true
    */
   goTo(text: string): boolean {
-    if (!this.#canAct) {
-      void this.ready.then(() => this.#goTo(text));
-      return true;
-    }
-    return this.#goTo(text);
-  }
-
-  #goTo(text: string): boolean {
-    const date = this.#dialogs.read(text);
-    return date !== undefined && this.goToDate(date);
+    let isReached = true;
+    this.#whenShown(() => {
+      const date = this.#dialogs.read(text);
+      isReached = date !== undefined && this.goToDate(date);
+    });
+    return isReached;
   }
 
   /** Selects an event and brings it into view; `undefined` gives the selection up. */
@@ -328,14 +323,12 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** Moves the keyboard's focus to an event and brings it into view. */
   focusEvent(id: string): void {
-    if (!this.#engine.stage) {
-      void this.ready.then(() => { if (this.#engine.stage) this.focusEvent(id); });
-      return;
-    }
-    if (this.#views.focusEvent(id)) return;
-    this.#hands.whenHere((input) => {
-      const row = this.#rowOf(id);
-      if (row >= 0) input.goTo(row);
+    this.#whenShown(() => {
+      if (this.#views.focusEvent(id)) return;
+      this.#hands.whenHere((input) => {
+        const row = this.#rowOf(id);
+        if (row >= 0) input.goTo(row);
+      });
     });
   }
 
@@ -402,9 +395,8 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     return store ? Array.from(this.#filtering.search?.bestFirst(store, text) ?? [], (row) => store.ids[row] ?? '') : [];
   }
 
-  /** Indexes what `search()` and `filter` look through, while the page goes on; resolves when that is done, or given up. Waits for events that are on their way. */
+  /** Indexes what `search()` and `filter` look through, while the page goes on; resolves when that is done, or given up. */
   async prepareSearch(): Promise<void> {
-    if (!this.#canAct) await this.ready;
     const search = await this.#filtering.whenSearchable();
     if (this.#store) await search?.prepare(this.#store);
   }
@@ -437,9 +429,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** Travels to an event: what lasted fills the view, what happened at a point stands in the middle with its name. */
   showEvent(id: string): void {
-    const show = (): void => { this.#engine.travel.showEvent(this.#rowOf(id)); };
-    if (this.#engine.stage) show();
-    else void this.ready.then(show);
+    this.#whenShown(() => { this.#engine.travel.showEvent(this.#rowOf(id)); });
   }
 
   /** Says something to assistive technology, when it has nothing else to say. */
@@ -661,9 +651,10 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     this.dispatchEvent(new LongviewFocusEvent(id));
   }
 
-  /** Whether there is a picture, and what acts on it. */
-  get #canAct(): boolean {
-    return this.#engine.stage !== undefined && atHand.here !== undefined;
+  /** Does what takes a picture, and what acts on it, as soon as they are there. */
+  #whenShown(call: () => void): void {
+    if (this.#engine.stage && atHand.here) call();
+    else void this.ready.then(call);
   }
 
   get #store(): EventStore | undefined {
@@ -715,7 +706,10 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   #staged(news: StageNews): void {
     const store = this.#store;
-    if (!store) return;
+    if (!store?.size) {
+      this.#companions.tell('data');
+      return;
+    }
     this.#speakOf(store);
     void this.#hands.connect();
     // A window of the address is what was seen together with the selection.

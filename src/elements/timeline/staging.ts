@@ -46,9 +46,7 @@ export interface StagingContext {
   readonly isAwaited: () => boolean;
   /** Something lies over the foot of the plot, or does no more. */
   readonly covered: () => void;
-  /** There is nothing to show any more. */
-  readonly cleared: () => void;
-  /** The stage has been set. */
+  /** The stage has been set, or cleared. */
   readonly staged: (news: StageNews) => void;
 }
 
@@ -126,7 +124,8 @@ export class Staging {
     const engine = this.#engine;
     const { store, origin } = shownIn(timeline.loadState) ?? {};
     if (!store?.size) {
-      this.#clear();
+      // The events are gone: nobody may go on with what was made of them.
+      if (this.#engine.clearStage()) this.#context.staged('events');
       return;
     }
     const isVertical = this.isVertical;
@@ -151,19 +150,11 @@ export class Staging {
         ...size, store, locale, theme: this.#readTheme(probe), devicePixelRatio, surface, makeFlow, words: messagesIn(locale).picture(countsIn(locale)), calendar: this.calendar.calendar,
         mirrored: timeline.isRightToLeft, tracks: timeline.trackSettings, density: timeline.density,
       },
-      { isNew, keepScale, first: this.#firstWindow(store), bounds: this.#bounds },
+      { isNew, keepScale, first: this.#firstWindow(store), bounds: { ...withEnd('start', boundOf(timeline.min, 'earliest')), ...withEnd('end', boundOf(timeline.max, 'latest')) } },
     );
     this.reshaped();
     if (keepScale && !isNew) engine.travel.reveal(engine.focus.selected);
     this.#context.staged(isNew ? 'events' : before?.store === store ? 'look' : 'rows');
-  }
-
-  /** The events are gone: nobody may go on with what was made of them. */
-  #clear(): void {
-    if (!this.#engine.stage) return;
-    this.#origin = undefined;
-    this.#engine.clearStage();
-    this.#context.cleared();
   }
 
   /** Sets the stage for another size, if it is another; returns whether it is. */
@@ -201,13 +192,6 @@ export class Staging {
     if (looks !== this.#looks) this.#theme = theme;
     this.#looks = looks;
     return this.#theme ?? theme;
-  }
-
-  /** What cannot be gone beyond; nothing where the one is not before the other. */
-  get #bounds(): Partial<Span> {
-    const start = boundOf(this.#timeline.min, 'earliest');
-    const end = boundOf(this.#timeline.max, 'latest');
-    return (start ?? -Infinity) < (end ?? Infinity) ? { ...withEnd('start', start), ...withEnd('end', end) } : {};
   }
 
   #firstWindow({ extent }: EventStore): Span | undefined {

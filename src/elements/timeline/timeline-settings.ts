@@ -35,15 +35,15 @@ export class TimelineSettings extends LongviewElement {
     timeZone: { type: String, attribute: 'time-zone' },
     calendar: { type: String },
     view: { type: String, reflect: true },
-    legend: { ...SWITCH, reflect: true },
-    patterns: { ...SWITCH, reflect: true },
+    legend: { type: Boolean, converter: SWITCH, reflect: true },
+    patterns: { type: Boolean, converter: SWITCH, reflect: true },
     density: { type: String },
     hash: { type: String },
     relations: { reflect: true, converter: { fromAttribute: relationsMode, toAttribute: (mode) => (mode === 'selected' ? '' : mode) } },
-    withoutHeader: { ...SWITCH, attribute: 'without-header' },
-    withoutToolbar: { ...SWITCH, attribute: 'without-toolbar' },
-    withoutMinimap: { ...SWITCH, attribute: 'without-minimap' },
-    withoutCard: { ...SWITCH, attribute: 'without-card' },
+    withoutHeader: { type: Boolean, converter: SWITCH, attribute: 'without-header' },
+    withoutToolbar: { type: Boolean, converter: SWITCH, attribute: 'without-toolbar' },
+    withoutMinimap: { type: Boolean, converter: SWITCH, attribute: 'without-minimap' },
+    withoutCard: { type: Boolean, converter: SWITCH, attribute: 'without-card' },
   };
 
   /** Address of a dataset. */
