@@ -26,7 +26,7 @@ function drawUpright(pen: CanvasPen, mark: Mark, theme: Theme): void {
     case 'rect': drawRect(pen, mark, theme); return;
     case 'line': drawLine(pen, mark); return;
     case 'glyph': drawGlyph(pen, mark, theme); return;
-    case 'text': drawText(pen, mark); return;
+    case 'text': drawText(pen, mark, theme); return;
     case 'columns': drawColumns(pen, mark); return;
     case 'curve': drawCurve(pen, mark); return;
     default: assertNever(mark);

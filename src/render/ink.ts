@@ -7,7 +7,7 @@ export function paintColor(theme: Theme, name: ColorName): string {
 }
 
 /** Whether nothing is to be faint: the system paints with a few colours of its own, or the reader asks for more contrast. */
-function isPlain(theme: Theme): boolean {
+export function isPlain(theme: Theme): boolean {
   return theme.forced || theme.without === 'tints';
 }
 

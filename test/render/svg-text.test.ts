@@ -103,6 +103,13 @@ describe('sceneToSvg(scene, theme) with forced colours', () => {
     expect(svg).toContain('fill-opacity="0.66"');
   });
 
+  it('sets words off with paper from the lines that stand for tints, and only there', () => {
+    const halo = `stroke="${forced.colors.background}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+    expect(sceneToSvg(sceneOf(label), forced)).toContain(halo);
+    expect(sceneToSvg(sceneOf(label), { ...lightTheme, without: 'tints' })).toContain(halo);
+    expect(sceneToSvg(sceneOf(label), lightTheme)).not.toContain('stroke');
+  });
+
   it('draws nothing for a fade or a tint of paper', () => {
     const svg = sceneToSvg(sceneOf({ ...bar, x: -66, fill: { color: 'background' } }, { ...bar, key: 's', fadeEndPx: 0, fill: { color: 'surface', alpha: 0.3 } }), forced);
     expect(svg.match(/<rect/g)).toHaveLength(1);

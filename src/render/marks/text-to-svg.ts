@@ -1,5 +1,8 @@
-import { fillAttributes } from '../svg-ink.js';
+import { fillAttributes, strokeAttributes } from '../svg-ink.js';
+import { isPlain } from '../ink.js';
+import { PAPER } from './glyph.js';
 import { svgNumber } from '../svg-node.js';
+import { TEXT_HALO_PX } from './text.js';
 import type { SvgNode } from '../svg-node.js';
 import type { SvgPage } from '../svg-page.js';
 import type { TextMark } from '../../scene/marks.js';
@@ -19,6 +22,7 @@ export function textToSvg(mark: TextMark, theme: Theme, { grid }: SvgPage): SvgN
       'font-weight': String(font.weight),
       ...(mark.align === 'start' ? {} : { 'text-anchor': mark.align }),
       ...(mark.lang === undefined ? {} : { lang: mark.lang }),
+      ...(isPlain(theme) ? { ...strokeAttributes(PAPER, TEXT_HALO_PX, mark.opacity, theme), 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {}),
       ...fillAttributes(mark.ink, mark.opacity, theme),
     },
     text: mark.text,
