@@ -73,3 +73,54 @@ for (const [hand, { least, ...options }, press] of HANDS) {
     });
   });
 }
+
+describe('tools under a finger', () => {
+  /** How high each row of tools begins, px. */
+  const rowsOf = (page) => page.evaluate(() => {
+    const tools = [...document.querySelector('longview-timeline').shadowRoot.querySelectorAll('[role="toolbar"] button')].map((button) => button.getBoundingClientRect());
+    return [...new Set(tools.filter(({ width }) => width > 0).map(({ y }) => Math.round(y)))];
+  });
+
+  for (const width of [700, 800, 844, 990, 1024]) {
+    it(`stand in one row at ${width} px`, async () => {
+      const { page } = await withTools({ hasTouch: true, viewport: { width, height: 800 } });
+      assert.equal((await rowsOf(page)).length, 1);
+    });
+  }
+
+  it('stand in one row at 320 px, from right to left too', async () => {
+    for (const path of ['/', '/rtl.html']) {
+      const page = await demo.visit(path, { hasTouch: true, viewport: { width: 320, height: 640 } });
+      await page.evaluate(async () => { await document.querySelector('longview-timeline').ready; });
+      await page.evaluate(() => { document.querySelector('longview-timeline').switchView('timeline'); });
+      await eventually(async () => assert.ok(await page.evaluate(() => document.querySelector('longview-timeline').shadowRoot.querySelector('[data-view="timeline"]') !== null)));
+      assert.equal((await rowsOf(page)).length, 1, path);
+    }
+  });
+});
+
+describe('the key', () => {
+  it('shows what marks mean, and time in one line, without being scrolled in a window of 1024 × 768', async () => {
+    const { timeline, page, boxOf } = await withTools({ viewport: { width: 1024, height: 768 }, forcedColors: 'active' });
+    const { x, y } = await boxOf('Key');
+    await page.mouse.click(x, y);
+    const key = page.locator('longview-timeline longview-legend');
+    await key.locator('.encodings').waitFor();
+    await key.locator('.span').waitFor();
+    await timeline.rest();
+    const [box, samples, all, from] = await Promise.all([key, key.locator('.encodings'), key.locator('.span .quick'), key.locator('.span input').first()].map((part) => part.boundingBox()));
+    assert.ok(samples.y + samples.height <= box.y + box.height, `the samples end at ${samples.y + samples.height}, the key at ${box.y + box.height}`);
+    assert.ok(all.x + all.width < from.x && Math.abs(all.y + all.height / 2 - from.y - from.height / 2) < 2, JSON.stringify([all, from]));
+    assert.notEqual(await key.evaluate((element) => getComputedStyle(element).borderBlockEndStyle), 'none', 'a line says that the key goes on');
+  });
+
+  it('has the names of its parts in line with their buttons under a finger', async () => {
+    const { page, boxOf } = await withTools({ hasTouch: true });
+    const { x, y } = await boxOf('Key');
+    await page.fingers.tap([x, y]);
+    const key = page.locator('longview-timeline longview-legend');
+    await key.locator('.kinds').waitFor();
+    const [name, button] = await Promise.all([key.locator('.kinds legend'), key.locator('.kinds .quick').first()].map((part) => part.boundingBox()));
+    assert.ok(Math.abs(name.y + name.height / 2 - button.y - button.height / 2) < 2, JSON.stringify([name, button]));
+  });
+});

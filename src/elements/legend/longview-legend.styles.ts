@@ -189,7 +189,28 @@ export const legendStyles: CSSResult = css`
       opacity: 1;
     }
   }
+  /* In a row with room the time is one line, and what the marks mean is seen before what is chosen more rarely. */
+  @container (inline-size >= 700px) {
+    .span fieldset {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+    }
+    .span,
+    .detail {
+      order: 1;
+    }
+    .fault {
+      flex-basis: 100%;
+      order: 1;
+    }
+  }
   @media (pointer: coarse) {
+    @container (inline-size >= 360px) {
+      legend {
+        line-height: 44px;
+      }
+    }
     label,
     .quick,
     .only,
@@ -206,5 +227,15 @@ export const legendStyles: CSSResult = css`
   svg {
     flex: none;
     direction: ltr;
+  }
+  @media (forced-colors: active) {
+    /* Borders have a colour there, whatever is asked for. */
+    .quick,
+    .only {
+      border-color: Canvas;
+    }
+    .only {
+      text-decoration: underline;
+    }
   }
 `;

@@ -1,6 +1,47 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
+/** Where there is no room for all: one row of the most needed. */
+const narrow = css`
+  [role='toolbar'] {
+    gap: 4px;
+  }
+  .tools,
+  .tools.more {
+    display: contents;
+  }
+  .more button {
+    order: 1;
+    margin-inline-start: auto;
+  }
+  /* One that has the focus when a timeline becomes narrow keeps it. */
+  [role='toolbar']:not(.open) .rest:not(:focus-within) {
+    display: none;
+  }
+  /* The others begin a row of their own. */
+  .open::after {
+    content: '';
+    order: 2;
+    inline-size: 100%;
+  }
+  .open button.rest {
+    order: 3;
+    padding-inline: 10px;
+  }
+  .open .rest span {
+    display: inline;
+  }
+  .open button.rest::after {
+    content: none !important;
+  }
+`;
+
+const nameless = css`
+  [data-view='timeline'] .tools:first-child span {
+    display: none;
+  }
+`;
+
 /** A row of tools; in narrow containers one row of the most needed, and the others, with their names, behind “more”. */
 export const toolbarStyles: CSSResult = css`
   [role='toolbar'] {
@@ -70,9 +111,7 @@ export const toolbarStyles: CSSResult = css`
     }
   }
   @container (inline-size < 760px) {
-    [data-view='timeline'] .tools:first-child span {
-      display: none;
-    }
+    ${nameless}
   }
   @container (inline-size < 350px) {
     .tools:first-child span {
@@ -80,36 +119,22 @@ export const toolbarStyles: CSSResult = css`
     }
   }
   @container (inline-size < 640px) {
-    [role='toolbar'] {
-      gap: 4px;
+    ${narrow}
+  }
+  /* Buttons for fingers are larger. */
+  @media (pointer: coarse) {
+    @container (inline-size < 980px) {
+      ${nameless}
     }
-    .tools,
-    .tools.more {
-      display: contents;
+    @container (inline-size < 800px) {
+      ${narrow}
     }
-    .more button {
-      order: 1;
-      margin-inline-start: auto;
-    }
-    /* One that has the focus when a timeline becomes narrow keeps it. */
-    [role='toolbar']:not(.open) .rest:not(:focus-within) {
-      display: none;
-    }
-    /* The others begin a row of their own. */
-    .open::after {
-      content: '';
-      order: 2;
-      inline-size: 100%;
-    }
-    .open button.rest {
-      order: 3;
-      padding-inline: 10px;
-    }
-    .open .rest span {
-      display: inline;
-    }
-    .open button.rest::after {
-      content: none !important;
+    @container (inline-size < 350px) {
+      .tools button:not(.rest) {
+        inline-size: min(44px, calc((100cqi - 24px) / 7));
+        min-inline-size: 0;
+        padding: 0;
+      }
     }
   }
   @media (forced-colors: active) {
