@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { eventually, onlyInChromium, openDemo } from './harness.mjs';
-import { openTimeline } from './timeline-page.mjs';
+import { openTimeline, TimelinePage } from './timeline-page.mjs';
 
 const SKIP = { skip: onlyInChromium('fingers that scroll') };
 
@@ -105,5 +105,38 @@ describe('a finger on the card', () => {
     for (const [x] of line([title.x + 40, y], [title.x + 160, y])) await timeline.page.fingers.move([x, y]);
     await timeline.page.fingers.up();
     assert.equal(await selected(timeline), 'russo-japanese-war');
+  });
+});
+
+describe('a card that lies over the plot', () => {
+  it('is in the window of a phone held sideways, where the plot goes on below that, with its event above it', SKIP, async () => {
+    const height = 360;
+    const page = await demo.visit('/', { viewport: { width: 640, height }, hasTouch: true });
+    const timeline = new TimelinePage(page);
+    await timeline.ready();
+    await timeline.rest();
+    const { x, y } = await timeline.boxOf('russo-japanese-war');
+    assert.ok(y < height - 40, 'what is tapped is in the window');
+    await page.fingers.tap([x + 6, y + 6]);
+    const card = page.locator('longview-timeline longview-card');
+    await card.locator('article').waitFor();
+    await timeline.rest();
+    const [box, mark] = [await card.boundingBox(), await timeline.boxOf('russo-japanese-war')];
+    assert.ok(box.y > 0 && box.y + box.height <= height + 1, `the card is at ${box.y} to ${box.y + box.height}`);
+    assert.ok(mark.y > 0 && mark.y + mark.height <= box.y, `the event is at ${mark.y}, the card begins at ${box.y}`);
+  });
+
+  it('takes the keyboard along to what a finger wipes to', SKIP, async () => {
+    const timeline = await openTimeline(demo, { hasTouch: true, window: '1890/1919', viewport: { width: 700, height: 800 } });
+    const mark = await timeline.boxOf('russo-japanese-war');
+    await timeline.page.fingers.tap([mark.x + 6, mark.y + 6]);
+    await eventually(async () => assert.match(await timeline.focused(), /^Russo-Japanese War,/));
+    await timeline.rest();
+    const box = await timeline.page.locator('longview-timeline longview-card').boundingBox();
+    await stroke(timeline, ...line([box.x + 400, box.y + 120], [box.x + 250, box.y + 130]));
+    await eventually(async () => assert.notEqual(await selected(timeline), 'russo-japanese-war'));
+    await timeline.rest();
+    const title = await timeline.page.locator('longview-timeline longview-card h3').textContent();
+    assert.ok((await timeline.focused()).startsWith(title.trim()), `${await timeline.focused()} has the focus, the card is of ${title}`);
   });
 });

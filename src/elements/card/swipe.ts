@@ -56,7 +56,7 @@ class Swipe {
     const [touch] = event.touches;
     this.#letGo();
     if (!touch || event.touches.length > 1 || document.getSelection()?.isCollapsed === false) return;
-    const isSheet = getComputedStyle(this.#card).position === 'absolute' && this.#card.scrollTop <= 0;
+    const isSheet = getComputedStyle(this.#card).position === 'sticky' && this.#card.scrollTop <= 0;
     this.#stroke = { id: touch.identifier, x: touch.clientX, y: touch.clientY, startMs: event.timeStamp, isSheet, way: 'open', dx: 0, dy: 0 };
   };
 

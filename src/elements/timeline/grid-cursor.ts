@@ -53,6 +53,11 @@ export class GridCursor {
     if (place.row >= 0) this.#engine.travel.reveal(place.row, place.track, place.counted !== undefined);
     else this.#engine.travel.revealTrack(place.track);
     if (place.row >= 0 && !place.counted) this.#host.focused(this.#engine.store?.ids[place.row] ?? '');
+    this.showInPage();
+  }
+
+  /** Scrolls the page as far as it must for what has the focus to be seen. */
+  showInPage(): void {
     this.#engine.repaintNow();
     this.update();
     this.#proxies.showInPage();
@@ -68,6 +73,12 @@ export class GridCursor {
     this.#place = { track, row };
     this.update();
     this.#focus();
+  }
+
+  /** Goes to an event in the row of a track, with the focus, if that is here. Nothing is moved. */
+  follow(row: number, track: number): void {
+    this.#place = { track, row };
+    this.update();
   }
 
   /** The place that the data of a proxy tell: the head of a track, an event, or a count. */

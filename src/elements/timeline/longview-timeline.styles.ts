@@ -85,6 +85,12 @@ export const timelineStyles: CSSResult = css`
     max-block-size: 38%;
     overflow: auto;
   }
+  @media (forced-colors: active) {
+    /* Where shades are not painted, a line says that the key goes on. */
+    longview-legend {
+      border-block-end: 1px solid;
+    }
+  }
   .body {
     flex: 1 1 var(--_natural-height, 480px);
     min-block-size: 240px;
@@ -115,6 +121,9 @@ export const timelineStyles: CSSResult = css`
   :not(:defined) {
     display: none;
   }
+  .beside {
+    display: contents;
+  }
   longview-card {
     flex: 0 0 min(360px, 40%);
     border-inline-start: 1px solid var(--_grid);
@@ -135,16 +144,26 @@ export const timelineStyles: CSSResult = css`
     }
   }
   @container (inline-size < 800px) {
-    longview-card {
+    /* Over the foot of the plot; as long as that is below the window, over the foot of the window. */
+    .beside {
       position: absolute;
-      inset-inline: 0;
+      inset: 0;
+      z-index: 3;
+      display: flex;
+      align-items: flex-end;
+      pointer-events: none;
+    }
+    longview-card {
+      position: sticky;
       inset-block-end: 0;
-      max-block-size: 58%;
+      flex: 1;
+      min-inline-size: 0;
+      max-block-size: min(58%, 62dvh);
+      pointer-events: auto;
       border-inline-start: 0;
       border-block-start: 1px solid var(--_grid);
       box-shadow: 0 -6px 24px rgb(0 0 0 / 18%);
       border-radius: 12px 12px 0 0;
-      z-index: 3;
     }
     /* It can be pulled down. */
     longview-card::part(bar)::before {

@@ -170,7 +170,10 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     page: this.#page,
     link: this.#link,
     isAwaited: () => this.#filtering.isAwaited,
-    covered: () => { this.#views.keepInSight(this.selected); },
+    covered: () => {
+      this.#views.keepInSight(this.selected);
+      this.#hands.input?.showInPage();
+    },
     staged: (news) => { this.#staged(news); },
   });
   readonly #views = new ViewSwitch(this);
@@ -216,7 +219,10 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     if (changed.has('view')) this.#views.willChange();
     if (changed.has('calendar')) void this.#staging.calendar.ask(this.calendar?.trim());
     this.#arrival.ask(changed, zoneOf(this.timeZone));
-    if (changed.has('selected')) this.#selectionChanged();
+    if (changed.has('selected')) {
+      this.#selectionChanged();
+      this.#hands.input?.follow(this.#rowOf(changed.get('selected') ?? ''), this.#selection);
+    }
     if (changed.has('filter') || changed.has('detail') || changed.has('excluded')) this.#filtering.apply();
     if (changed.has('relations')) this.#relations.refresh();
     if (changed.has('relations') || changed.has('view')) this.#engine.view.stir();

@@ -55,7 +55,7 @@ export class PlotBox {
   measureCard(): boolean {
     const card = this.#find('longview-card');
     if (card) this.#resize.observe(card);
-    const covered = card && getComputedStyle(card).position === 'absolute' ? card.offsetHeight : 0;
+    const covered = card && getComputedStyle(card).position === 'sticky' ? card.offsetHeight : 0;
     if (covered === this.#coveredPx) return false;
     this.#coveredPx = covered;
     this.#find('.plot')?.style.setProperty('--_covered', `${covered}px`);

@@ -117,6 +117,16 @@ export class PlotInput implements KeyboardHost {
     this.#axis.repaint();
   }
 
+  /** Another event is selected than before: the keyboard goes along, if it was at that. */
+  follow(before: number, { row, track }: Pick<KeyboardPlace, 'row' | 'track'>): void {
+    if (before >= 0 && row >= 0 && this.place.row === before) this.#cursor.follow(row, track);
+  }
+
+  /** Something lies over the plot: what has the focus comes out from below it. */
+  showInPage(): void {
+    this.#cursor.showInPage();
+  }
+
   /** New events: the keyboard begins anew. */
   reset(): void {
     this.#cursor.reset();

@@ -106,8 +106,8 @@ export const plotStyles: CSSResult = css`
     overflow: hidden;
     /* The ring is drawn in the picture, which moves in each frame. */
     outline: none;
-    /* In a page that scrolls: below the axis, which sticks to its top. */
-    scroll-margin-block: calc(var(--longview-sticky-top, 0px) + 72px) 24px;
+    /* In a page that scrolls: below the axis, which sticks to its top, and above a card, which sticks to its foot. */
+    scroll-margin-block: calc(var(--longview-sticky-top, 0px) + 72px) calc(24px + var(--_covered, 0px));
     forced-color-adjust: none;
   }
   .tip {

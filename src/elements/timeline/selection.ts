@@ -96,7 +96,7 @@ export class Selection {
   renderCard(): TemplateResult | typeof nothing {
     const { selected, withoutCard } = this.#host;
     if (withoutCard || this.row < 0 || selected === this.#cardElsewhere) return nothing;
-    return html`<longview-card part="card" .timeline=${this.#host} @keydown=${this.#press}></longview-card>`;
+    return html`<div class="beside"><longview-card part="card" .timeline=${this.#host} @keydown=${this.#press}></longview-card></div>`;
   }
 
   readonly #press = (event: KeyboardEvent): void => {

@@ -167,9 +167,9 @@ export class Staging {
   #measureCard(): void {
     if (!this.#box.measureCard()) return;
     this.#engine.coveredPx = this.#box.coveredPx;
-    this.#context.covered();
     this.reshaped();
     this.#engine.travel.reveal(this.#engine.focus.selected);
+    this.#context.covered();
   }
 
   /** Whether time runs down. */
