@@ -154,6 +154,18 @@ describe('paper', () => {
     assert.equal(await page.getByRole('slider', { name: 'Go through time' }).isVisible(), true);
   });
 
+  it('has title and picture on the first sheet, also where that lies', async () => {
+    const height = 794;
+    const page = await visit({ viewport: { width: 1123, height } });
+    await page.emulateMedia({ media: 'print' });
+    const picture = page.locator('longview-timeline .print .window');
+    await picture.waitFor();
+    await eventually(async () => {
+      const box = await picture.boundingBox();
+      assert.ok(box.height > height / 2 && box.y + box.height <= height, `the picture is at ${box.y} to ${box.y + box.height}`);
+    });
+  });
+
   it('has no filters, no search and no buttons of an explorer, and nothing over the picture', async () => {
     const page = await demo.visit('/explorer.html');
     const timeline = page.locator('longview-timeline');

@@ -45,6 +45,8 @@ export const printStyles: CSSResult = css`
       direction: ltr;
       inline-size: 100%;
       block-size: auto;
+      /* On a sheet that lies, it still stands below the title, in one piece. */
+      max-block-size: calc(100vh - 96pt);
       margin-block: 8pt;
       break-inside: avoid;
     }
