@@ -198,7 +198,29 @@ describe('a page without JavaScript', { skip: onlyInChromium('pages without scri
     assert.ok(await written.count() >= 3);
     for (const item of await written.all()) assert.ok(await item.isVisible(), await item.innerText());
     await page.goto(new URL('/', demo.url).href);
-    assert.match(await page.locator('main noscript').innerText(), /JSON/);
+    const [title, instead] = [page.locator('main h1'), page.locator('main .instead')];
+    assert.match(await instead.innerText(), /JSON/);
+    const [above, below] = [await title.boundingBox(), await instead.boundingBox()];
+    assert.ok(above.y + above.height <= below.y, 'below the title');
+    await page.context().close();
+  });
+});
+
+describe('a page whose script does not come', { skip: onlyInChromium('requests that are refused') }, () => {
+  it('says so after a while, and where its events are', async () => {
+    const page = await demo.visit('/dates.html');
+    await page.route('**/longview.min.js', (route) => route.abort());
+    for (const path of ['/', '/explorer.html']) {
+      await page.goto(new URL(path, demo.url).href);
+      const instead = page.locator('main .instead');
+      assert.equal(await instead.isVisible(), false, 'as long as it may still come');
+      await instead.waitFor();
+      assert.match(await instead.innerText(), /JSON/);
+    }
+    await page.unroute('**/longview.min.js');
+    await page.goto(new URL('/', demo.url).href);
+    await drawn(page);
+    assert.equal(await page.locator('main .instead').isVisible(), false);
     await page.context().close();
   });
 });

@@ -229,7 +229,11 @@ export const legendStyles: CSSResult = css`
     direction: ltr;
   }
   @media (forced-colors: active) {
-    /* Borders have a colour there, whatever is asked for. */
+    /* Shades are not painted there: a line says where what is seen ends. */
+    :host {
+      border-block-end: 1px solid;
+    }
+    /* Borders have a colour, whatever is asked for. */
     .quick,
     .only {
       border-color: Canvas;

@@ -85,12 +85,6 @@ export const timelineStyles: CSSResult = css`
     max-block-size: 38%;
     overflow: auto;
   }
-  @media (forced-colors: active) {
-    /* Where shades are not painted, a line says that the key goes on. */
-    longview-legend {
-      border-block-end: 1px solid;
-    }
-  }
   .body {
     flex: 1 1 var(--_natural-height, 480px);
     min-block-size: 240px;
