@@ -46,6 +46,20 @@ describe('attributes of <longview-timeline>', () => {
     expect([timeline.legend, timeline.withoutCard, timeline.patterns, timeline.withoutToolbar, said]).to.deep.equal([false, true, true, false, []]);
   });
 
+  it('say nothing any more when they are taken away', async () => {
+    const attributes = 'format="auto" start="1894" end="1912" min="1800" max="2000" selected="war" gestures="none" shortcuts="none" orientation="vertical" renderer="svg" detail="50" excluded="dim"'
+      + ' time-zone="UTC" calendar="julian" view="table" legend density="track" patterns relations="all" hash="h" without-card';
+    const { timeline } = await writeTimeline(attributes);
+    const fresh = document.createElement('longview-timeline');
+    for (const name of timeline.getAttributeNames()) if (!['lang', 'style'].includes(name)) timeline.removeAttribute(name);
+    await timeline.updateComplete;
+    await new TimelineHarness(timeline).rest();
+    for (const name of ['format', 'start', 'end', 'min', 'max', 'selected', 'gestures', 'shortcuts', 'orientation', 'renderer', 'detail', 'excluded', 'timeZone', 'calendar', 'view', 'legend', 'density', 'patterns', 'relations', 'hash', 'withoutCard'] as const) {
+      expect(timeline[name], name).to.equal(fresh[name]);
+    }
+    expect(timeline.shadowRoot?.querySelectorAll('details li').length).to.equal(0);
+  });
+
   it('hold a timeline to no bounds of which the first is behind the last', async () => {
     const { timeline } = await writeTimeline('min="1950" max="1850" start="1912" end="1894"');
     const { start, end } = timeline.getViewState();

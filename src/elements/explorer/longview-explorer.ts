@@ -3,7 +3,6 @@ import { LongviewElement } from '../longview-element.js';
 import { LongviewTimeline } from '../timeline/longview-timeline.js';
 import { nothing } from 'lit';
 import { OnDemand } from '../on-demand.js';
-import { SWITCH } from '../switch-attribute.js';
 import { tokenStyles } from '../tokens.styles.js';
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { ExplorerBody } from './explorer-body.js';
@@ -51,7 +50,7 @@ export class LongviewExplorer extends LongviewElement {
 
   static override readonly properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
-    filtersOpen: { type: Boolean, converter: SWITCH, attribute: 'filters-open' },
+    filtersOpen: { type: Boolean, attribute: 'filters-open' },
   };
 
   static {

@@ -73,13 +73,12 @@ export class Arrival {
    */
   replace(events: readonly TimelineEvent[]): void {
     const about = this.#about ?? this.#store?.about;
-    if (!about) {
-      if (this.#host.loadState.phase === 'loading') void this.settled().then(() => { this.replace(events); });
-      else this.#give(events, true);
+    if (!about && this.#host.loadState.phase === 'loading') {
+      void this.settled().then(() => { this.replace(events); });
       return;
     }
     const ids = new Set(events.map(({ id }) => id));
-    const relations = about.relations?.filter(({ from, to }) => ids.has(from) && ids.has(to)) ?? [];
+    const relations = about?.relations?.filter(({ from, to }) => ids.has(from) && ids.has(to)) ?? [];
     this.#give({ ...about, relations, events }, false);
     this.#about = about;
   }

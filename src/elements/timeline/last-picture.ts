@@ -48,9 +48,8 @@ export class LastPicture {
 
   /** Px of the picture at client px. */
   pointAt(clientX: number, clientY: number): { readonly x: number; readonly y: number } {
-    const box = this.#box();
-    const scale = this.#scaleOf(box);
-    const point = { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
+    const { left, top, scale } = this.#box();
+    const point = { x: (clientX - left) / scale, y: (clientY - top) / scale };
     return this.stance?.pictureAt(point) ?? point;
   }
 
@@ -62,10 +61,9 @@ export class LastPicture {
 
   /** Client px of a box in the picture. */
   toClient(bounds: Bounds): DOMRect {
-    const box = this.#box();
+    const { left, top, scale } = this.#box();
     const { x, y, width, height } = this.stance?.boundsOf(bounds) ?? bounds;
-    const scale = this.#scaleOf(box);
-    return new DOMRect(box.left + x * scale, box.top + y * scale, width * scale, height * scale);
+    return new DOMRect(left + x * scale, top + y * scale, width * scale, height * scale);
   }
 
   /** The box of an event's mark, else of an echo of it, px of the picture. */
@@ -98,12 +96,11 @@ export class LastPicture {
     return this.stance?.isTurned === true ? { x: width - coveredPx, y: 0, width: coveredPx, height } : { x: 0, y: height - coveredPx, width, height: coveredPx };
   }
 
-  /** How large the page shows it: a slide or a preview is scaled as a whole. */
-  #scaleOf({ width }: DOMRect): number {
-    return width / (this.#stage()?.setting.width ?? 0) || 1;
-  }
-
-  #box(): DOMRect {
-    return this.#stage()?.setting.surface.element.getBoundingClientRect() ?? new DOMRect();
+  /** Where it is in the window, and how large the page shows it: a slide or a preview is scaled as a whole. */
+  #box(): { readonly left: number; readonly top: number; readonly scale: number } {
+    const setting = this.#stage()?.setting;
+    if (!setting) return { left: 0, top: 0, scale: 1 };
+    const { left, top, width } = setting.surface.element.getBoundingClientRect();
+    return { left, top, scale: width / setting.width || 1 };
   }
 }

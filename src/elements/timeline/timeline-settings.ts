@@ -1,18 +1,23 @@
 import { LongviewElement } from '../longview-element.js';
 import { NO_SETTINGS } from '../../view/track-settings.js';
 import { relationsMode } from '../relations/relations-host.js';
-import { SWITCH } from '../switch-attribute.js';
 import type { DataFormat } from '../../io/sniff-format.js';
 import type { DensityScale } from '../../layout/layout-input.js';
 import type { Excluded } from '../../store/choose-rows.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { GestureMode } from '../controllers/gesture-host.js';
 import type { Orientation } from './orientation.js';
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
 import type { RelationsMode } from '../relations/relations-host.js';
 import type { Shortcuts } from '../controllers/keyboard-controller.js';
 import type { TimelineView } from '../view-state.js';
 import type { TrackSettings } from '../../view/track-settings.js';
+
+/** What holds where a page says nothing. */
+const DEFAULTS: Readonly<Record<PropertyKey, unknown>> = {
+  format: 'auto', gestures: 'auto', shortcuts: 'all', renderer: 'auto', orientation: 'auto', detail: 100, excluded: 'hide', view: 'auto', trackSettings: NO_SETTINGS,
+  legend: false, patterns: false, density: 'shared', withoutHeader: false, withoutToolbar: false, withoutMinimap: false, withoutCard: false,
+};
 
 /** What a page says of a timeline by attributes and properties, and what holds where it says nothing. */
 export class TimelineSettings extends LongviewElement {
@@ -35,16 +40,25 @@ export class TimelineSettings extends LongviewElement {
     timeZone: { type: String, attribute: 'time-zone' },
     calendar: { type: String },
     view: { type: String, reflect: true },
-    legend: { type: Boolean, converter: SWITCH, reflect: true },
-    patterns: { type: Boolean, converter: SWITCH, reflect: true },
+    legend: { type: Boolean, reflect: true },
+    patterns: { type: Boolean, reflect: true },
     density: { type: String },
     hash: { type: String },
     relations: { reflect: true, converter: { fromAttribute: relationsMode, toAttribute: (mode) => (mode === 'selected' ? '' : mode) } },
-    withoutHeader: { type: Boolean, converter: SWITCH, attribute: 'without-header' },
-    withoutToolbar: { type: Boolean, converter: SWITCH, attribute: 'without-toolbar' },
-    withoutMinimap: { type: Boolean, converter: SWITCH, attribute: 'without-minimap' },
-    withoutCard: { type: Boolean, converter: SWITCH, attribute: 'without-card' },
+    withoutHeader: { type: Boolean, attribute: 'without-header' },
+    withoutToolbar: { type: Boolean, attribute: 'without-toolbar' },
+    withoutMinimap: { type: Boolean, attribute: 'without-minimap' },
+    withoutCard: { type: Boolean, attribute: 'without-card' },
   };
+
+  /** An attribute that is taken away says nothing any more; a switch holds wherever it is written, but as `false`: so do templates write that it does not hold. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    const fromAttribute = (value: string | null, type: unknown): unknown => {
+      if (value === null || (type === Boolean && value === 'false')) return DEFAULTS[name];
+      return type === Boolean || (type === Number ? Number(value) : value);
+    };
+    super.createProperty(name, { converter: { fromAttribute }, ...options });
+  }
 
   /** Address of a dataset. */
   declare src: string | undefined;
@@ -121,21 +135,6 @@ export class TimelineSettings extends LongviewElement {
 
   constructor() {
     super();
-    this.format = 'auto';
-    this.gestures = 'auto';
-    this.shortcuts = 'all';
-    this.renderer = 'auto';
-    this.orientation = 'auto';
-    this.detail = 100;
-    this.excluded = 'hide';
-    this.view = 'auto';
-    this.trackSettings = NO_SETTINGS;
-    this.legend = false;
-    this.patterns = false;
-    this.density = 'shared';
-    this.withoutHeader = false;
-    this.withoutToolbar = false;
-    this.withoutMinimap = false;
-    this.withoutCard = false;
+    Object.assign(this, DEFAULTS);
   }
 }
