@@ -145,6 +145,13 @@ describe('help', () => {
     assert.equal(await timeline.focused(), 'Help');
     assert.deepEqual(timeline.page.problems, []);
   });
+
+  it('tells of fingers first where nothing hovers', async () => {
+    const timeline = await openTimeline(demo, { hasTouch: true, isMobile: true });
+    await timeline.call('openHelp');
+    await dialog(timeline).waitFor();
+    assert.equal(await dialog(timeline).getByRole('heading', { level: 3 }).first().textContent(), 'Touch');
+  });
 });
 
 describe('the full screen', () => {

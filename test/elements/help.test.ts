@@ -7,7 +7,7 @@ const languages = readdirSync('src/elements/dialogs/words').map((file) => file.r
 
 async function linesIn(language: string): Promise<readonly HelpLine[]> {
   const { sections } = await dialogWordsIn(language);
-  return sections.flatMap(({ lines }) => lines);
+  return Object.values(sections).flatMap(({ lines }) => lines);
 }
 
 describe.each(languages)('help in %s', (language) => {

@@ -1,6 +1,9 @@
 /** Something that can be done, and what it does; and what of it is otherwise where time runs down. */
 export type HelpLine = readonly [how: string, what: string, down?: { readonly how?: string; readonly what?: string }];
 
+/** With what a timeline is used. */
+export type Means = 'mouse' | 'trackpad' | 'touch' | 'keys' | 'reader';
+
 /** What the dialogs say, in one language; loaded with them. */
 export interface DialogWords {
   readonly goTo: string;
@@ -25,5 +28,5 @@ export interface DialogWords {
   readonly backwards: string;
   readonly help: string;
   /** What hands, keys and ears can do. `{key}` stands for Ctrl or ⌘. */
-  readonly sections: readonly { readonly title: string; readonly lines: readonly HelpLine[] }[];
+  readonly sections: Readonly<Record<Means, { readonly title: string; readonly lines: readonly HelpLine[] }>>;
 }

@@ -20,8 +20,8 @@ export const words: DialogWords = {
   outside: 'Die Zeitleiste reicht von {0} bis {1}.',
   backwards: 'Das Ende liegt vor dem Anfang.',
   help: 'So benutzt man die Zeitleiste',
-  sections: [
-    {
+  sections: {
+    mouse: {
       title: 'Maus',
       lines: [
         ['Ziehen', 'durch die Zeit gehen; auf und ab: durch die Spuren', { what: 'durch die Zeit gehen; seitwärts: durch die Spuren' }],
@@ -32,7 +32,7 @@ export const words: DialogWords = {
         ['Doppelklick', 'vergrößern, mit Umschalt verkleinern; auf einem Ereignis: die Ansicht damit füllen'],
       ],
     },
-    {
+    trackpad: {
       title: 'Trackpad',
       lines: [
         ['Zwei Finger seitwärts', 'durch die Zeit gehen', { what: 'durch die Spuren gehen' }],
@@ -40,7 +40,7 @@ export const words: DialogWords = {
         ['Finger spreizen und schließen', 'vergrößern, verkleinern'],
       ],
     },
-    {
+    touch: {
       title: 'Berührung',
       lines: [
         ['Ein Finger seitwärts', 'durch die Zeit gehen', { how: 'Ein Finger auf und ab', what: 'durch die Zeit gehen; zwei Finger, wo die Seite scrollt' }],
@@ -50,7 +50,7 @@ export const words: DialogWords = {
         ['Lange drücken', 'sagen, was es ist; loslassen öffnet es'],
       ],
     },
-    {
+    keys: {
       title: 'Tasten, wenn die Spuren den Fokus haben',
       lines: [
         ['← →', 'von Ereignis zu Ereignis einer Spur, an gezählten vorbei', { how: '↑ ↓' }],
@@ -71,7 +71,7 @@ export const words: DialogWords = {
         ['?', 'diese Hilfe'],
       ],
     },
-    {
+    reader: {
       title: 'Bildschirmleser',
       lines: [
         ['Spuren', 'ein Raster: eine Zeile je Spur, eine Zelle je sichtbarem Ereignis und je Zahl; im Fokusmodus gelten die Tasten oben'],
@@ -79,5 +79,5 @@ export const words: DialogWords = {
         ['Zu einem Datum gehen', 'bringt den Fokus zum nächsten Ereignis'],
       ],
     },
-  ],
+  },
 };

@@ -20,8 +20,8 @@ export const words: DialogWords = {
   outside: 'The timeline goes from {0} to {1}.',
   backwards: 'The end is before the beginning.',
   help: 'How to use the timeline',
-  sections: [
-    {
+  sections: {
+    mouse: {
       title: 'Mouse',
       lines: [
         ['Drag', 'move through time; up and down scrolls the tracks', { what: 'move through time; sideways scrolls the tracks' }],
@@ -32,7 +32,7 @@ export const words: DialogWords = {
         ['Double click', 'zoom in, with Shift out; on an event, fill the view with it'],
       ],
     },
-    {
+    trackpad: {
       title: 'Trackpad',
       lines: [
         ['Two fingers sideways', 'move through time', { what: 'scroll the tracks' }],
@@ -40,7 +40,7 @@ export const words: DialogWords = {
         ['Pinch', 'zoom'],
       ],
     },
-    {
+    touch: {
       title: 'Touch',
       lines: [
         ['One finger sideways', 'move through time', { how: 'One finger up and down', what: 'move through time; two fingers where the page scrolls' }],
@@ -50,7 +50,7 @@ export const words: DialogWords = {
         ['Press long', 'say what it is; let go to open it'],
       ],
     },
-    {
+    keys: {
       title: 'Keys, when the tracks have the focus',
       lines: [
         ['← →', 'from event to event in a track, past what is counted', { how: '↑ ↓' }],
@@ -71,7 +71,7 @@ export const words: DialogWords = {
         ['?', 'this help'],
       ],
     },
-    {
+    reader: {
       title: 'Screen reader',
       lines: [
         ['Tracks', 'a grid: a row for each track, a cell for each event and each count in view; in focus mode the keys above work'],
@@ -79,5 +79,5 @@ export const words: DialogWords = {
         ['Go to date', 'moves the focus to the nearest event'],
       ],
     },
-  ],
+  },
 };

@@ -20,8 +20,8 @@ export const words: DialogWords = {
   outside: 'La cronología va del {0} al {1}.',
   backwards: 'El final es anterior al comienzo.',
   help: 'Cómo usar la cronología',
-  sections: [
-    {
+  sections: {
+    mouse: {
       title: 'Ratón',
       lines: [
         ['Arrastrar', 'moverse por el tiempo; arriba y abajo, recorrer las líneas', { what: 'moverse por el tiempo; de lado, recorrer las líneas' }],
@@ -32,7 +32,7 @@ export const words: DialogWords = {
         ['Doble clic', 'acercar, con Mayús alejar; en un acontecimiento, llenar la vista con él'],
       ],
     },
-    {
+    trackpad: {
       title: 'Panel táctil',
       lines: [
         ['Dos dedos de lado', 'moverse por el tiempo', { what: 'recorrer las líneas' }],
@@ -40,7 +40,7 @@ export const words: DialogWords = {
         ['Pellizcar', 'acercar y alejar'],
       ],
     },
-    {
+    touch: {
       title: 'Pantalla táctil',
       lines: [
         ['Un dedo de lado', 'moverse por el tiempo', { how: 'Un dedo arriba y abajo', what: 'moverse por el tiempo; dos dedos donde la página se desplaza' }],
@@ -50,7 +50,7 @@ export const words: DialogWords = {
         ['Mantener pulsado', 'decir qué es; soltar para abrirlo'],
       ],
     },
-    {
+    keys: {
       title: 'Teclas, cuando las líneas tienen el foco',
       lines: [
         ['← →', 'de acontecimiento en acontecimiento en una línea, sin entrar en lo contado', { how: '↑ ↓' }],
@@ -71,7 +71,7 @@ export const words: DialogWords = {
         ['?', 'esta ayuda'],
       ],
     },
-    {
+    reader: {
       title: 'Lector de pantalla',
       lines: [
         ['Líneas', 'una cuadrícula: una fila por línea, una celda por acontecimiento y por número a la vista; en modo foco valen las teclas de arriba'],
@@ -79,5 +79,5 @@ export const words: DialogWords = {
         ['Ir a una fecha', 'lleva el foco al acontecimiento más próximo'],
       ],
     },
-  ],
+  },
 };

@@ -20,8 +20,8 @@ export const words: DialogWords = {
   outside: 'La frise va du {0} au {1}.',
   backwards: 'La fin précède le début.',
   help: 'Comment utiliser la frise',
-  sections: [
-    {
+  sections: {
+    mouse: {
       title: 'Souris',
       lines: [
         ['Glisser', 'se déplacer dans le temps\u00A0; de haut en bas, parcourir les lignes', { what: 'se déplacer dans le temps\u00A0; de côté, parcourir les lignes' }],
@@ -32,7 +32,7 @@ export const words: DialogWords = {
         ['Double clic', 'agrandir, avec Maj réduire\u00A0; sur un événement, en remplir la vue'],
       ],
     },
-    {
+    trackpad: {
       title: 'Pavé tactile',
       lines: [
         ['Deux doigts de côté', 'se déplacer dans le temps', { what: 'parcourir les lignes' }],
@@ -40,7 +40,7 @@ export const words: DialogWords = {
         ['Pincer', 'agrandir, réduire'],
       ],
     },
-    {
+    touch: {
       title: 'Écran tactile',
       lines: [
         ['Un doigt de côté', 'se déplacer dans le temps', { how: 'Un doigt de haut en bas', what: 'se déplacer dans le temps\u00A0; deux doigts si la page défile' }],
@@ -50,7 +50,7 @@ export const words: DialogWords = {
         ['Appui long', 'dire ce que c’est\u00A0; relâcher pour l’ouvrir'],
       ],
     },
-    {
+    keys: {
       title: 'Touches, quand les lignes ont le focus',
       lines: [
         ['← →', 'd’événement en événement sur une ligne, sans entrer dans ce qui est compté', { how: '↑ ↓' }],
@@ -71,7 +71,7 @@ export const words: DialogWords = {
         ['?', 'cette aide'],
       ],
     },
-    {
+    reader: {
       title: 'Lecteur d’écran',
       lines: [
         ['Lignes', 'une grille\u00A0: une rangée par ligne, une cellule par événement et par nombre visible\u00A0; en mode focus, les touches ci-dessus fonctionnent'],
@@ -79,5 +79,5 @@ export const words: DialogWords = {
         ['Aller à une date', 'porte le focus sur l’événement le plus proche'],
       ],
     },
-  ],
+  },
 };

@@ -20,8 +20,8 @@ export const words: DialogWords = {
   outside: 'この年表の範囲は{0}から{1}までです。',
   backwards: '終わりが始まりより前です。',
   help: '年表の使い方',
-  sections: [
-    {
+  sections: {
+    mouse: {
       title: 'マウス',
       lines: [
         ['ドラッグ', '時間を移動。上下で主体をスクロール', { what: '時間を移動。左右で主体をスクロール' }],
@@ -32,7 +32,7 @@ export const words: DialogWords = {
         ['ダブルクリック', '拡大、Shiftで縮小。出来事の上では画面いっぱいに表示'],
       ],
     },
-    {
+    trackpad: {
       title: 'トラックパッド',
       lines: [
         ['2本指で左右', '時間を移動', { what: '主体をスクロール' }],
@@ -40,7 +40,7 @@ export const words: DialogWords = {
         ['ピンチ', '拡大・縮小'],
       ],
     },
-    {
+    touch: {
       title: 'タッチ',
       lines: [
         ['1本指で左右', '時間を移動', { how: '1本指で上下', what: '時間を移動。ページがスクロールする場合は2本指で' }],
@@ -50,7 +50,7 @@ export const words: DialogWords = {
         ['長押し', '内容を表示。離すと開く'],
       ],
     },
-    {
+    keys: {
       title: 'キー（主体にフォーカスがあるとき）',
       lines: [
         ['← →', '同じ主体の出来事から出来事へ。数字にまとめたものは飛ばす', { how: '↑ ↓' }],
@@ -71,7 +71,7 @@ export const words: DialogWords = {
         ['?', 'このヘルプ'],
       ],
     },
-    {
+    reader: {
       title: 'スクリーンリーダー',
       lines: [
         ['主体', 'グリッド：主体ごとに1行、表示中の出来事と数字ごとに1セル。フォーカスモードでは上のキーが使える'],
@@ -79,5 +79,5 @@ export const words: DialogWords = {
         ['日付へ移動', '最も近い出来事へフォーカスを移す'],
       ],
     },
-  ],
+  },
 };

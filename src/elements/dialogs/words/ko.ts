@@ -20,8 +20,8 @@ export const words: DialogWords = {
   outside: '이 연표는 {0}부터 {1}까지입니다.',
   backwards: '끝이 시작보다 앞섭니다.',
   help: '연표 사용법',
-  sections: [
-    {
+  sections: {
+    mouse: {
       title: '마우스',
       lines: [
         ['끌기', '시간을 따라 이동; 위아래로 끌면 주체를 스크롤', { what: '시간을 따라 이동; 좌우로 끌면 주체를 스크롤' }],
@@ -32,7 +32,7 @@ export const words: DialogWords = {
         ['두 번 클릭', '확대, Shift와 함께 축소; 사건 위에서는 그 사건에 맞춤'],
       ],
     },
-    {
+    trackpad: {
       title: '트랙패드',
       lines: [
         ['두 손가락 좌우', '시간을 따라 이동', { what: '주체를 스크롤' }],
@@ -40,7 +40,7 @@ export const words: DialogWords = {
         ['오므리기·벌리기', '축소·확대'],
       ],
     },
-    {
+    touch: {
       title: '터치',
       lines: [
         ['한 손가락 좌우', '시간을 따라 이동', { how: '한 손가락 위아래', what: '시간을 따라 이동; 페이지가 스크롤되면 두 손가락으로' }],
@@ -50,7 +50,7 @@ export const words: DialogWords = {
         ['길게 누르기', '이름 보기; 떼면 열림'],
       ],
     },
-    {
+    keys: {
       title: '키보드(연표에 초점이 있을 때)',
       lines: [
         ['← →', '같은 주체의 사건에서 사건으로, 숫자로 묶인 것은 건너뜀', { how: '↑ ↓' }],
@@ -71,7 +71,7 @@ export const words: DialogWords = {
         ['?', '이 도움말'],
       ],
     },
-    {
+    reader: {
       title: '화면 낭독기',
       lines: [
         ['연표', '격자: 주체마다 한 행, 보이는 사건과 숫자마다 한 칸; 초점 모드에서 위의 키 사용'],
@@ -79,5 +79,5 @@ export const words: DialogWords = {
         ['날짜로 이동', '가장 가까운 사건으로 초점 이동'],
       ],
     },
-  ],
+  },
 };

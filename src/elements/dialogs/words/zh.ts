@@ -20,8 +20,8 @@ export const words: DialogWords = {
   outside: '时间线从{0}到{1}。',
   backwards: '终点早于起点。',
   help: '如何使用时间线',
-  sections: [
-    {
+  sections: {
+    mouse: {
       title: '鼠标',
       lines: [
         ['拖动', '在时间中移动；上下拖动滚动各主体', { what: '在时间中移动；左右拖动滚动各主体' }],
@@ -32,7 +32,7 @@ export const words: DialogWords = {
         ['双击', '放大，按住 Shift 则缩小；在事件上则让它充满视图'],
       ],
     },
-    {
+    trackpad: {
       title: '触控板',
       lines: [
         ['双指左右滑', '在时间中移动', { what: '滚动各主体' }],
@@ -40,7 +40,7 @@ export const words: DialogWords = {
         ['捏合', '缩放'],
       ],
     },
-    {
+    touch: {
       title: '触摸',
       lines: [
         ['单指左右滑', '在时间中移动', { how: '单指上下滑', what: '在时间中移动；页面可滚动时用双指' }],
@@ -50,7 +50,7 @@ export const words: DialogWords = {
         ['长按', '显示说明；松开后打开'],
       ],
     },
-    {
+    keys: {
       title: '按键（焦点在各主体上时）',
       lines: [
         ['← →', '在同一主体的事件之间移动，跳过以数字合计的事件', { how: '↑ ↓' }],
@@ -71,7 +71,7 @@ export const words: DialogWords = {
         ['?', '本帮助'],
       ],
     },
-    {
+    reader: {
       title: '屏幕阅读器',
       lines: [
         ['各主体', '网格：每个主体一行，每个可见事件和数字一格；在焦点模式下可用上面的按键'],
@@ -79,5 +79,5 @@ export const words: DialogWords = {
         ['转到日期', '将焦点移到最近的事件'],
       ],
     },
-  ],
+  },
 };
