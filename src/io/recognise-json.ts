@@ -1,4 +1,4 @@
-import { isList, isRecord, valueAt } from './reading/json-value.js';
+import { isList, isRecord, keysOf, valueAt } from './reading/json-value.js';
 
 /** The kinds of JSON that there is a reader for. */
 export type JsonFormat = 'longview' | 'timelinejs' | 'vis' | 'jsonld' | 'wikidata';
@@ -18,6 +18,7 @@ function recogniseList(list: readonly unknown[]): JsonFormat {
   const first = firstRecord(list);
   if (first === undefined) return 'longview';
   if (has(first, '@context') || has(first, '@type')) return 'jsonld';
+  if (keysOf(first).some((key) => isWikidataItem(valueAt(first, key)))) return 'wikidata';
   if (has(first, 'start_date') && !has(first, 'title')) return 'timelinejs';
   // The title of an item is what vis-timeline says of it in a tip.
   return has(first, 'start') && !has(first, 'date') && (has(first, 'content') || !has(first, 'title')) ? 'vis' : 'longview';
@@ -26,6 +27,10 @@ function recogniseList(list: readonly unknown[]): JsonFormat {
 function firstRecord(list: unknown): object | undefined {
   const first = isList(list) ? valueAt(list, '0') : undefined;
   return isRecord(first) ? first : undefined;
+}
+
+function isWikidataItem(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:\/\/www\.wikidata\.org\/entity\/Q\d+$/.test(value);
 }
 
 function has(record: object, key: string): boolean {

@@ -29,7 +29,7 @@ const KIND_VARIABLES = ['kind', 'type', 'class', 'instance'] as const;
 
 /**
  * The items that Wikidata returns, as entities (`wbgetentities`, `Special:EntityData`) or as the JSON results of a
- * query: each with a date is an event, with its precision and calendar as Wikidata has them.
+ * query, whole or as the list of rows that it is saved as: each with a date is an event, with its precision and calendar as Wikidata has them.
  *
  * A query gives `?item`, `?itemLabel`, `?date` (or `?start` and `?end`), and, if it may, `?datePrecision`,
  * `?participantLabel`, `?typeLabel`, `?itemDescription`, `?coord`. Rows of one item are one event with several actors.
@@ -43,7 +43,8 @@ export function readWikidata(input: unknown): Result<Dataset> {
   raw.parts['title'] = 'Wikidata';
   const bindings = valueAt(recordIn(parsed.value, 'results') ?? {}, 'bindings');
   const entities = recordIn(parsed.value, 'entities');
-  if (isList(bindings)) addBindings(itemsOf(bindings), raw);
+  if (isList(parsed.value)) addBindings(itemsOf(parsed.value), '', raw);
+  else if (isList(bindings)) addBindings(itemsOf(bindings), 'results.bindings', raw);
   else if (entities !== undefined) addEntities(entities, raw);
   else return notThis(parsed.value, 'wikidata', EXPECTED);
   return raw.read();
@@ -56,11 +57,11 @@ interface QueriedItem {
   readonly actors: Set<string>;
 }
 
-function addBindings(bindings: readonly unknown[], raw: RawDataset): void {
+function addBindings(bindings: readonly unknown[], listPath: string, raw: RawDataset): void {
   const items = new Map<string, QueriedItem>();
   for (const [i, binding] of bindings.entries()) {
     if (!isRecord(binding)) continue;
-    const path = `results.bindings[${i}]`;
+    const path = `${listPath}[${i}]`;
     const uri = firstOf(binding, ITEM_VARIABLES) ?? path;
     const item = items.get(uri) ?? { id: uri.replace(/^.*\//, ''), path, first: binding, actors: new Set<string>() };
     items.set(uri, item);
@@ -191,6 +192,7 @@ function firstOf(binding: object, variables: readonly string[]): string | undefi
   return variables.map((variable) => valueOf(binding, variable)).find((value) => value !== undefined);
 }
 
+/** Where a query was saved as a list of rows, its values are plain. */
 function valueOf(binding: object, variable: string): string | undefined {
-  return wordsIn(recordIn(binding, variable), 'value');
+  return wordsIn(recordIn(binding, variable), 'value') ?? wordsIn(binding, variable);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recogniseJson } from '../../../src/io/recognise-json.js';
 import { readCsv, readDataset, readJsonLd, readMarkwhen, readNdjson, readTimelineJs, readVis, readWikidata, type Dataset, type Result } from '../../../src/data.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
 import { fixture } from '../../fixtures/read.js';
@@ -179,6 +180,16 @@ describe('readJsonLd', () => {
 });
 
 describe('readWikidata', () => {
+  it('reads a query that was saved as a list of rows, and knows it from the items of vis-timeline', () => {
+    const row = { item: 'http://www.wikidata.org/entity/Q49100', itemLabel: 'Russo-Japanese War', start: '1904-02-08T00:00:00Z', end: '1905-09-05T00:00:00Z' };
+    const rows = [{ ...row, participantLabel: 'Russia' }, { ...row, participantLabel: 'Japan' }];
+    expect(recogniseJson(rows)).toBe('wikidata');
+    const result = readWikidata(rows);
+    expect(faultsOf(result)).toEqual(['[0].start warning wikidata/no-precision']);
+    expect(result.ok && result.value.events).toMatchObject([{ id: 'Q49100', title: 'Russo-Japanese War', date: '1904-02-08/1905-09-05' }]);
+    expect(result.ok && result.value.tracks.map(({ name }) => name)).toEqual(['Russia', 'Japan']);
+  });
+
   it('reads the results of a query: rows of one item are one event', () => {
     const result = readWikidata(fixture('wikidata-query.json'));
     expect(linesOf(result)).toEqual(['1904-02-08/1905-09 | Russo-Japanese War | Empire of Japan+Russian Empire | event', '-0043 | Something ancient | Rome | event']);
