@@ -4,7 +4,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { runFiles } from './run-files.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const FILES_AT_ONCE = { chromium: 3, firefox: 3, webkit: 2 };
+const FILES_AT_ONCE = 2;
 const isAlone = process.argv.includes('--alone');
 /** For a whole file: each of its tests opens a page of its own. */
 const LONGEST_FILE_MS = 2_400_000;
@@ -30,7 +30,7 @@ process.env.LONGVIEW_BROWSER = browser;
 const server = await serve({ port: 0 });
 process.env.LONGVIEW_URL = server.url;
 
-await runFiles(files, { atOnce: isAlone ? 1 : FILES_AT_ONCE[browser], longestFileMs: LONGEST_FILE_MS, countIn: join(ROOT, `coverage/e2e-${browser}-tests.json`) });
+await runFiles(files, { atOnce: isAlone ? 1 : FILES_AT_ONCE, longestFileMs: LONGEST_FILE_MS, countIn: join(ROOT, `coverage/e2e-${browser}-tests.json`) });
 await server.close();
 
 function rank(file) {

@@ -271,6 +271,8 @@ export class SearchPanel {
 
   #visit(row: number): void {
     const { searched } = this.#host;
+    // How many there are is not to be said over what one has come to.
+    clearTimeout(this.#sayTimer);
     const id = this.#insight?.store.ids[row];
     this.#tour ??= new MatchTour(this.#outcome?.rows ?? new Uint32Array(0));
     this.#tour.visit(row);
