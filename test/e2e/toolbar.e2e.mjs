@@ -74,7 +74,7 @@ for (const [hand, { least, ...options }, press] of HANDS) {
   });
 }
 
-describe('tools under a finger', () => {
+describe('tools under a finger', { skip: notInWebKit('fingers') }, () => {
   /** How high each row of tools begins, px. */
   const rowsOf = (page) => page.evaluate(() => {
     const tools = [...document.querySelector('longview-timeline').shadowRoot.querySelectorAll('[role="toolbar"] button')].map((button) => button.getBoundingClientRect());
@@ -100,27 +100,39 @@ describe('tools under a finger', () => {
 });
 
 describe('the key', () => {
-  it('shows what marks mean, and time in one line, without being scrolled in a window of 1024 × 768', async () => {
+  /** The boxes of what has come of the key, client px. */
+  async function boxesIn(timeline, ...selectors) {
+    await eventually(async () => assert.ok(await timeline.page.evaluate((wanted) => {
+      const key = document.querySelector('longview-timeline').shadowRoot.querySelector('longview-legend');
+      return wanted.every((selector) => key?.shadowRoot?.querySelector(selector));
+    }, selectors)));
+    await timeline.rest();
+    return timeline.page.evaluate((wanted) => {
+      const key = document.querySelector('longview-timeline').shadowRoot.querySelector('longview-legend');
+      return [key, ...wanted.map((selector) => key.shadowRoot.querySelector(selector))].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x, y, width, height };
+      });
+    }, selectors);
+  }
+  const middle = ({ y, height }) => y + height / 2;
+
+  it('shows what marks mean, and time in one line, without being scrolled in a window of 1024 × 768', { skip: notInWebKit('the colours of a system') }, async () => {
     const { timeline, page, boxOf } = await withTools({ viewport: { width: 1024, height: 768 }, forcedColors: 'active' });
     const { x, y } = await boxOf('Key');
     await page.mouse.click(x, y);
-    const key = page.locator('longview-timeline longview-legend');
-    await key.locator('.encodings').waitFor();
-    await key.locator('.span').waitFor();
-    await timeline.rest();
-    const [box, samples, all, from] = await Promise.all([key, key.locator('.encodings'), key.locator('.span .quick'), key.locator('.span input').first()].map((part) => part.boundingBox()));
+    const [box, samples, all, from] = await boxesIn(timeline, '.encodings', '.span .quick', '.span input');
     assert.ok(samples.y + samples.height <= box.y + box.height, `the samples end at ${samples.y + samples.height}, the key at ${box.y + box.height}`);
-    assert.ok(all.x + all.width < from.x && Math.abs(all.y + all.height / 2 - from.y - from.height / 2) < 2, JSON.stringify([all, from]));
-    assert.notEqual(await key.evaluate((element) => getComputedStyle(element).borderBlockEndStyle), 'none', 'a line says that the key goes on');
+    assert.ok(all.x + all.width < from.x && Math.abs(middle(all) - middle(from)) < 2, JSON.stringify([all, from]));
+    const line = await page.evaluate(() => getComputedStyle(document.querySelector('longview-timeline').shadowRoot.querySelector('longview-legend')).borderBlockEndStyle);
+    assert.notEqual(line, 'none', 'a line says that the key goes on');
   });
 
-  it('has the names of its parts in line with their buttons under a finger', async () => {
-    const { page, boxOf } = await withTools({ hasTouch: true });
+  it('has the names of its parts in line with their buttons under a finger', { skip: notInWebKit('fingers') }, async () => {
+    const { timeline, page, boxOf } = await withTools({ hasTouch: true });
     const { x, y } = await boxOf('Key');
     await page.fingers.tap([x, y]);
-    const key = page.locator('longview-timeline longview-legend');
-    await key.locator('.kinds').waitFor();
-    const [name, button] = await Promise.all([key.locator('.kinds legend'), key.locator('.kinds .quick').first()].map((part) => part.boundingBox()));
-    assert.ok(Math.abs(name.y + name.height / 2 - button.y - button.height / 2) < 2, JSON.stringify([name, button]));
+    const [, name, button] = await boxesIn(timeline, '.kinds legend', '.kinds .quick');
+    assert.ok(Math.abs(middle(name) - middle(button)) < 2, JSON.stringify([name, button]));
   });
 });
