@@ -28,8 +28,8 @@ describe('CanvasPainter and SvgPainter', () => {
         const painted = pixelsOf(paintOnCanvas(fixtureScene, theme, scale));
         const drawn = await pixelsOfSvg(paintInSvg(fixtureScene, theme, scale), width * scale, height * scale);
         expect(inkShare(painted, theme)).to.be.greaterThan(0.1);
-        // On half a device px, browsers round the two each in their own way.
-        expect(differingShare(painted, drawn, 40)).to.be.lessThan(Number.isInteger(scale) ? 0.0005 : 0.001);
+        // On half a device px, browsers round the two each in their own way; and Firefox, where words have paper around them.
+        expect(differingShare(painted, drawn, 40)).to.be.lessThan(theme.forced ? 0.0035 : Number.isInteger(scale) ? 0.0005 : 0.001);
       });
     }
   }
