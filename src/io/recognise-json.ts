@@ -18,7 +18,8 @@ function recogniseList(list: readonly unknown[]): JsonFormat {
   const first = firstRecord(list);
   if (first === undefined) return 'longview';
   if (has(first, '@context') || has(first, '@type')) return 'jsonld';
-  if (keysOf(first).some((key) => isWikidataItem(valueAt(first, key)))) return 'wikidata';
+  // Events of our own may name an item as well.
+  if (!has(first, 'title') && keysOf(first).some((key) => isWikidataItem(valueAt(first, key)))) return 'wikidata';
   if (has(first, 'start_date') && !has(first, 'title')) return 'timelinejs';
   // The title of an item is what vis-timeline says of it in a tip.
   return has(first, 'start') && !has(first, 'date') && (has(first, 'content') || !has(first, 'title')) ? 'vis' : 'longview';

@@ -184,6 +184,7 @@ describe('readWikidata', () => {
     const row = { item: 'http://www.wikidata.org/entity/Q49100', itemLabel: 'Russo-Japanese War', start: '1904-02-08T00:00:00Z', end: '1905-09-05T00:00:00Z' };
     const rows = [{ ...row, participantLabel: 'Russia' }, { ...row, participantLabel: 'Japan' }];
     expect(recogniseJson(rows)).toBe('wikidata');
+    expect(recogniseJson([{ date: '1904', title: 'War', sameAs: row.item }])).toBe('longview');
     const result = readWikidata(rows);
     expect(faultsOf(result)).toEqual(['[0].start warning wikidata/no-precision']);
     expect(result.ok && result.value.events).toMatchObject([{ id: 'Q49100', title: 'Russo-Japanese War', date: '1904-02-08/1905-09-05' }]);
