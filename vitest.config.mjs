@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    setupFiles: 'test/support/same-seed.ts',
     // Only for what hangs: with coverage, on a machine that does other things as well, a test of large data takes a while.
     testTimeout: 60_000,
     coverage: {
