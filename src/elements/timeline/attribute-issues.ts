@@ -25,11 +25,6 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   marked: 'set the property `marked` by program',
   tracksettings: 'set the property `trackSettings` by program',
 };
-const OTHERS = [
-  'src', 'format', 'selected', 'time-zone', 'calendar', 'detail', 'relations', 'hash', 'legend', 'patterns', 'without-header', 'without-toolbar',
-  'without-minimap', 'without-card',
-];
-const NAMES = [...DATES, ...Object.keys(CHOICES), ...OTHERS];
 
 /** What a page has set by name. */
 type NamedAttributes = { readonly [Name in (typeof DATES)[number] | keyof typeof CHOICES | 'timeZone']?: string | undefined } & { readonly detail?: number | undefined };
@@ -38,21 +33,25 @@ type WrittenAttributes = Partial<Pick<Element, 'getAttribute' | 'getAttributeNam
 /** The attributes that a page may get wrong. */
 export type CheckedAttributes = NamedAttributes & WrittenAttributes;
 
-/** What is wrong with the attributes of a timeline, each by its name; they are passed over, and the rest holds. */
-export function attributeIssues(attributes: CheckedAttributes): Issue[] {
+/**
+ * What is wrong with the attributes of a timeline, each by its name; they are passed over, and the rest holds.
+ *
+ * @param names all that there are
+ */
+export function attributeIssues(attributes: CheckedAttributes, names: readonly string[]): Issue[] {
   return [
-    ...nameIssues(attributes), ...dateIssues(attributes), ...orderIssues(attributes), ...choiceIssues(attributes), ...relationIssues(attributes),
+    ...nameIssues(attributes, names), ...dateIssues(attributes), ...orderIssues(attributes), ...choiceIssues(attributes), ...relationIssues(attributes),
     ...numberIssues(attributes), ...zoneIssues(attributes),
   ];
 }
 
 /** Attributes that there are not, but that something was meant by. */
-function nameIssues(attributes: WrittenAttributes): Issue[] {
-  const others = attributes.getAttributeNames?.().filter((name) => !NAMES.includes(name) && !isOfEveryElement(name)) ?? [];
+function nameIssues(attributes: WrittenAttributes, names: readonly string[]): Issue[] {
+  const others = attributes.getAttributeNames?.().filter((name) => !names.includes(name) && !isOfEveryElement(name)) ?? [];
   return others.flatMap((name): Issue[] => {
     const hint = PROPERTIES[name];
     if (hint !== undefined) return [warning('timeline/no-attribute', name, 'it is no attribute', hint)];
-    const near = nearestName(name, NAMES);
+    const near = nearestName(name, names);
     return near === undefined ? [] : [warning('timeline/unknown-attribute', name, 'there is no such attribute', `did you mean “${near}”?`)];
   });
 }
