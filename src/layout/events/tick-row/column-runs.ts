@@ -22,10 +22,11 @@ export function layRuns(
   baseY: number,
   { occupied, bright }: { readonly occupied: readonly Stretch[]; readonly bright: readonly Column[] | undefined },
 ): { readonly texts: TextMark[]; readonly hits: ClusterHit[] } {
-  const taken = [...occupied, ...columns.map(stretchOf)];
+  const taken = [...occupied];
   const texts: TextMark[] = [];
   const hits: ClusterHit[] = [];
-  for (const run of runsOf(columns)) {
+  const runs = runsOf(columns);
+  for (const [place, run] of runs.entries()) {
     const count = countOf(run.columns);
     const { first, last } = run;
     const left = first.x;
@@ -41,7 +42,12 @@ export function layRuns(
     const text = input.words.more(said);
     const width = input.measure(text, 'count');
     const lengthPx = input.flow.lengthOf(width);
-    const x = freeBeside(left, right, lengthPx, taken, input.window.widthPx);
+    const before = runs[place - 1]?.last;
+    const free = {
+      left: Math.max(EDGE_FADE_PX, before ? stretchOf(before).right : -Infinity),
+      right: Math.min(input.window.widthPx - EDGE_FADE_PX, runs[place + 1]?.first.x ?? Infinity),
+    };
+    const x = freeBeside({ left, right }, lengthPx, free, taken);
     if (x === undefined) continue;
     taken.push({ left: x, right: x + lengthPx });
     texts.push({
@@ -52,12 +58,18 @@ export function layRuns(
   return { texts, hits };
 }
 
-/** Where a number fits behind a run, or else before it; `undefined` where it does not. */
-function freeBeside(left: number, right: number, lengthPx: number, taken: readonly Stretch[], widthPx: number): number | undefined {
+/**
+ * Where a number fits behind a run, or else before it; `undefined` where it does not.
+ *
+ * @param free between the runs beside it
+ * @param taken where something stands there
+ */
+function freeBeside(run: Stretch, lengthPx: number, free: Stretch, taken: readonly Stretch[]): number | undefined {
   const room = 2 * COUNT_GAP_PX + lengthPx;
   const isFree = (from: number): boolean =>
-    from >= EDGE_FADE_PX && from + room <= widthPx - EDGE_FADE_PX && !taken.some((stretch) => stretch.right > from + ROUNDING_PX && stretch.left < from + room - ROUNDING_PX);
-  return isFree(right) ? right + COUNT_GAP_PX : isFree(left - room) ? left - COUNT_GAP_PX - lengthPx : undefined;
+    from >= free.left - ROUNDING_PX && from + room <= free.right + ROUNDING_PX
+    && !taken.some((stretch) => stretch.right > from + ROUNDING_PX && stretch.left < from + room - ROUNDING_PX);
+  return isFree(run.right) ? run.right + COUNT_GAP_PX : isFree(run.left - room) ? run.left - COUNT_GAP_PX - lengthPx : undefined;
 }
 
 interface Run {
