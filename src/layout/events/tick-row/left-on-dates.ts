@@ -41,10 +41,14 @@ export class LeftOnDates {
     return this.dates.some((date) => this.#isOn(row, date));
   }
 
-  /** Behind the events, from one of a track's by its index, that have the same one of the dates; the index itself where it has none. */
+  /** Behind the events, from one of a track's by its index, that have any of the dates; the index itself where it has none. */
   past(rows: Uint32Array, index: number): number {
-    const date = this.dates.find((candidate) => this.#isOn(valueAt(rows, index), candidate));
-    return date ? firstIndexWhere(index, rows.length, (at) => !this.#isOn(valueAt(rows, at), date)) : index;
+    let at = index;
+    for (;;) {
+      const date = this.dates.find((candidate) => this.#isOn(rows[at] ?? -1, candidate));
+      if (!date) return at;
+      at = firstIndexWhere(at, rows.length, (behind) => !this.#isOn(valueAt(rows, behind), date));
+    }
   }
 
   #rows(): Uint32Array {

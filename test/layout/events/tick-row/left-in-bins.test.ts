@@ -8,7 +8,7 @@ import { MIN_BIN_PX } from '../../../../src/layout/geometry.js';
 import { msPerPx } from '../../../../src/view/view-window.js';
 import { queryStore } from '../../../../src/store/query-store.js';
 import { valueAt } from '../../../../src/base/number.js';
-import { crowdedDatasets, datasets } from '../../../store/random-dataset.js';
+import { crowdedDatasets, datasetOf, datasets, eventOf } from '../../../store/random-dataset.js';
 import { evenly } from '../../evenly.js';
 import { Pictures } from '../../pictures.js';
 import { rowOf } from '../../row-of.js';
@@ -45,5 +45,20 @@ describe('LeftInBins', () => {
         }
       }),
     );
+  });
+
+  it('passes over one shared date right behind another', () => {
+    const dates = ['1899-12-31/1900-01-02', '1900/1902', '1900/1902', '1900', '1900', '1900'];
+    const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'A' }], events: dates.map((date, i) => eventOf({ id: `e${i}`, date })) }));
+    const pictures = new Pictures(store);
+    const binMs = binMsFor(msPerPx(pictures.fit), MIN_BIN_PX);
+    const [answer] = queryStore(store, { span: pictures.fit, binMs, tracks: [0] });
+    if (!answer) expect.fail('the track is answered for');
+    const tickRow = { input: pictures.input(pictures.fit), row: rowOf(0, 60), color: 'track-1', answer, bin: { ms: binMs, peak: store.peakOf(binMs) }, labelled: new Set<number>() } as const;
+    const onDates = new LeftOnDates(tickRow);
+    const left = new LeftInBins(tickRow, onDates);
+    expect(onDates.dates.map(({ count }) => count)).toEqual([2, 3]);
+    const bin = Math.floor(Date.UTC(1899, 11, 31) / binMs);
+    expect([left.countIn(bin), left.loneIn(bin)]).toEqual([1, store.rowOf('e0')]);
   });
 });
