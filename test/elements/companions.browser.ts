@@ -3,6 +3,8 @@ import { assertExists } from '../../src/base/assert.js';
 import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
 import { waitUntil } from '../support/wait-until.js';
+import { whyLost } from '../../src/elements/controllers/lost-companion.js';
+import type { CompanionHost } from '../../src/elements/controllers/companion-controller.js';
 import type { LongviewExplorer, LongviewMinimap, LongviewTimeline } from '../../src/index.js';
 
 /** What stands beside a timeline on the page, and what of its events each of them shows. */
@@ -39,7 +41,8 @@ function inkOf(minimap: Element | null): number {
 }
 
 async function drawBeside(): Promise<{ readonly timeline: LongviewTimeline; readonly beside: Beside }> {
-  const { element: timeline } = await TimelineHarness.draw({ data: smallHistory });
+  const harness = await TimelineHarness.draw({ data: smallHistory });
+  const { element: timeline } = harness;
   timeline.id = 'told';
   const beside = new Beside(await fixture(html`<div>
     <longview-minimap for="told" style="width: 600px"></longview-minimap><longview-list for="told" by="time"></longview-list><longview-table for="told"></longview-table>
@@ -51,6 +54,7 @@ async function drawBeside(): Promise<{ readonly timeline: LongviewTimeline; read
   field.value = 'treaty';
   field.dispatchEvent(new InputEvent('input'));
   await waitUntil(() => Object.values(beside.all).every((count) => count > 0), 'all are filled');
+  await harness.rest();
   return { timeline, beside };
 }
 
@@ -93,6 +97,15 @@ describe('elements beside a timeline', () => {
     timeline.replaceData(smallHistory.events.slice(0, 2));
     await waitUntil(() => beside.all['list'] === 2 && beside.all['minimap'] === 1, 'it is followed');
     timeline.remove();
+  });
+
+  it('say why they have no timeline', async () => {
+    await TimelineHarness.draw({ data: smallHistory }).then(({ element }) => { element.id = 'told'; });
+    const root = await fixture<HTMLElement>(html`<div><p id="words"></p><longview-card for="tolt"></longview-card><longview-minimap for="words"></longview-minimap><longview-legend></longview-legend></div>`);
+    const [card, minimap, legend] = [...root.querySelectorAll<CompanionHost>('longview-card, longview-minimap, longview-legend')].map(whyLost);
+    expect(card).to.equal('<longview-card for="tolt"> has no timeline: no element in the same document has the id “tolt”; did you mean “told”?');
+    expect(minimap).to.contain('<longview-minimap for="words">').and.to.contain('is <p>');
+    expect(legend).to.contain('`for`');
   });
 
   it('keep the heading of an explorer that has no events any more', async () => {

@@ -1,3 +1,4 @@
+import { OnDemand } from '../on-demand.js';
 import { SEEKERS } from '../companions.js';
 import type { Companion, CompanionPart, Seeker, TimelineChange } from '../companions.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
@@ -11,6 +12,11 @@ export interface CompanionHost extends ReactiveControllerHost, HTMLElement {
   readonly timeline: LongviewTimeline | undefined;
 }
 
+/** Few elements have none. */
+const lostCompanion = new OnDemand(() => import('./lost-companion.js'));
+/** A page that is put together by a script has its timeline by then. */
+const LOST_AFTER_MS = 5000;
+
 /** Ties an element to its timeline: the one it is given, or the one that its `for` names, whenever that appears. */
 export class CompanionController implements ReactiveController, Companion, Seeker {
   readonly #host: CompanionHost;
@@ -18,6 +24,7 @@ export class CompanionController implements ReactiveController, Companion, Seeke
   readonly #part: CompanionPart | undefined;
   #timeline: LongviewTimeline | undefined;
   #leave: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param part what of the timeline the element can stand for */
   constructor(host: CompanionHost, onChange: (change: TimelineChange) => void, part?: CompanionPart) {
@@ -49,10 +56,12 @@ export class CompanionController implements ReactiveController, Companion, Seeke
   hostConnected(): void {
     SEEKERS.add(this);
     this.tie();
+    this.#timer = setTimeout(() => { if (!this.#timeline) lostCompanion.use(({ tellWhyLost }) => { tellWhyLost(this.#host); }); }, LOST_AFTER_MS);
   }
 
   hostDisconnected(): void {
     SEEKERS.delete(this);
+    clearTimeout(this.#timer);
     this.#leave?.();
     this.#leave = undefined;
     this.#timeline = undefined;
