@@ -12,6 +12,7 @@ import type { DataFormat } from '../../io/sniff-format.js';
 import type { DatasetState, ShownEvents } from '../controllers/dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { ReactiveControllerHost } from 'lit';
+import type { Relation } from '../../model/dataset.js';
 import type { TimelineEvent } from '../../model/event.js';
 
 /** The timeline that data arrive at. */
@@ -77,9 +78,7 @@ export class Arrival {
       void this.settled().then(() => { this.replace(events); });
       return;
     }
-    const ids = new Set(events.map(({ id }) => id));
-    const relations = about?.relations?.filter(({ from, to }) => ids.has(from) && ids.has(to)) ?? [];
-    this.#give({ ...about, relations, events }, false);
+    this.#give({ ...about, relations: relationsAmong(about?.relations ?? [], events), events }, false);
     this.#about = about;
   }
 
@@ -178,4 +177,13 @@ export class Arrival {
     if (holds) this.#states.add(name);
     else this.#states.delete(name);
   }
+}
+
+/** The relations that have both ends among some events, of which there may be many more than relations. */
+function relationsAmong(relations: readonly Relation[], events: readonly TimelineEvent[]): readonly Relation[] {
+  if (relations.length === 0) return relations;
+  const sought = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  const found = new Set<string>();
+  for (const { id } of events) if (sought.has(id)) found.add(id);
+  return relations.filter(({ from, to }) => found.has(from) && found.has(to));
 }
