@@ -201,7 +201,7 @@ export class TimelineEngine implements Landscape {
     const wasGrowing = this.#isGrowing;
     const rows = this.#stage?.rows;
     const isGrowing = this.#stage?.advance(nowMs) ?? false;
-    if (rows && this.#keepsPlace) this.#keepInPlace(rows);
+    if (rows && this.#keepsPlace && rows !== this.#stage?.rows) this.#keepInPlace(rows);
     this.#isGrowing = isGrowing;
     // Lanes that have opened show what was not to be seen when the window came to rest.
     if (wasGrowing && !isGrowing) this.view.stir();
@@ -211,10 +211,12 @@ export class TimelineEngine implements Landscape {
     return this.#wasMoving;
   }
 
-  /** Scrolls along with rows that others above them have pushed. */
+  /** Scrolls along with rows that others above them have pushed, and with what was travelled to. */
   #keepInPlace(before: readonly TrackRow[]): void {
     const stage = this.#stage;
-    if (stage) this.scroll.follow(before, stage.rows, stage.layout?.plot.height ?? 0);
+    if (!stage) return;
+    this.scroll.follow(before, stage.rows, stage.layout?.plot.height ?? 0);
+    this.travel.keepInSight();
   }
 
   #paint(decidingMs?: number): void {
@@ -249,6 +251,7 @@ export class TimelineEngine implements Landscape {
     const isOther = isDecided && stage.settle(this.#frame, animate);
     if (isOther) this.#events.reshaped();
     if (isOther && this.#keepsPlace) this.#keepInPlace(rows);
+    if (isDecided && !stage.isGrowing && !this.view.isMoving) this.travel.arrived();
     // Tracks that grow come to rest when they have grown.
     if (isOther && !animate) this.view.stir();
     if (!isDecided || isOther) this.repaint();

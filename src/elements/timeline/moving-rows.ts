@@ -22,6 +22,11 @@ export class MovingRows {
     return this.#to;
   }
 
+  /** Whether they are not there yet. */
+  get isMoving(): boolean {
+    return this.#fraction < 1;
+  }
+
   /** Sets where to go; returns whether that is a change. */
   aim(shapes: readonly RowShape[], animate: boolean): boolean {
     const rows = stackRows(shapes);

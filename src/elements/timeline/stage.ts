@@ -122,6 +122,11 @@ export class Stage {
     return this.#rows.current;
   }
 
+  /** Whether the rows are on their way to other shapes. */
+  get isGrowing(): boolean {
+    return this.#rows.isMoving;
+  }
+
   /** What axis and tracks take across time when they have come to rest, px. */
   get contentPx(): number {
     return axisHeight(this.arrangement) + this.#rows.target.reduce((sum, { height }) => sum + height, 0);

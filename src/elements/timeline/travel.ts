@@ -1,7 +1,7 @@
 import { EventFlag } from '../../store/event-flags.js';
 import { instantToPx, pan, show } from '../../view/view-window.js';
 import { lastEnd } from '../../layout/empty-track.js';
-import { pinnedCount } from '../../layout/track-rows.js';
+import { laneTop, pinnedCount } from '../../layout/track-rows.js';
 import { placeInTrack, placeOfTrack } from '../../layout/track-list.js';
 import { valueAt } from '../../base/number.js';
 import { windowOnEvent } from '../../view/event-window.js';
@@ -23,6 +23,14 @@ export interface Landscape {
   readonly scroll: TrackScroll;
   /** How much of the plot's foot something lies over, px. */
   readonly coveredPx: number;
+  /** The scroller has moved. */
+  scrolled(): void;
+}
+
+/** What is to be seen in the row of a track; row −1 is the track itself. */
+interface Sought {
+  readonly track: number;
+  readonly row: number;
 }
 
 /** How far from the plot's edge an event is brought when it was out of sight, as a part of the width. */
@@ -37,6 +45,8 @@ const STEP_MS = 250;
 export class Travel {
   readonly #in: Landscape;
   readonly #kept: KeptWindow;
+  /** What was brought into sight last, until the tracks have taken the shapes that they have there. */
+  #sought: Sought | undefined;
 
   constructor(landscape: Landscape, kept: KeptWindow) {
     this.#in = landscape;
@@ -88,7 +98,7 @@ export class Travel {
     const { destination } = view;
     const window = this.panned(destination, row, isCounted);
     if (window !== destination) view.flyTo(window);
-    this.#scrollToEvent(store, row, track);
+    this.#seek({ track: track ?? store.homeOf(row), row });
   }
 
   /** The window moved so far that an event is in view with its name, or, of a count, where it begins; the same one where it is. */
@@ -124,7 +134,7 @@ export class Travel {
       labelScale: valueAt(placement.scales, row),
       finestMs: store.finestMs,
     }));
-    this.#scrollToEvent(store, row);
+    this.#seek({ track: store.homeOf(row), row });
   }
 
   /** Fills the view with an event and some room around it. */
@@ -143,7 +153,19 @@ export class Travel {
 
   /** Scrolls a track into view; one that is pinned is there. */
   revealTrack(track: number): void {
-    this.#scrollTo(placeOfTrack(this.#in.stage?.layout?.rows ?? [], track));
+    this.#seek({ track, row: -1 });
+  }
+
+  /** Tracks that take other shapes leave what was brought into sight there, unless a reader has scrolled since. */
+  keepInSight(): void {
+    if (!this.#sought) return;
+    if (this.#in.scroll.isLeft) this.#seek(this.#sought);
+    else this.#sought = undefined;
+  }
+
+  /** The tracks have the shapes that they are to have where the window is. */
+  arrived(): void {
+    this.#sought = undefined;
   }
 
   get #store(): EventStore | undefined {
@@ -158,22 +180,36 @@ export class Travel {
     this.#in.view.flyTo({ start: middle - half, end: middle + half, widthPx: window.widthPx });
   }
 
-  #scrollToEvent(store: EventStore, row: number, track = store.homeOf(row)): void {
-    this.#scrollTo(placeInTrack(this.#in.stage?.layout?.rows ?? [], store, row, track));
+  #seek(sought: Sought): void {
+    const { scroll, view, stage } = this.#in;
+    const px = this.#scrollTo(sought);
+    if (px !== scroll.px) {
+      scroll.px = px;
+      this.#in.scrolled();
+    }
+    scroll.leave();
+    this.#sought = view.isMoving || stage?.isGrowing === true ? sought : undefined;
   }
 
-  /** @param place in the order of the rows; −1 for none */
-  #scrollTo(place: number): void {
-    const { stage, scroll, coveredPx } = this.#in;
+  /** How far tracks are to be scrolled for something to be seen in its row, px; no farther than they must from where they are. */
+  #scrollTo({ track, row }: Sought): number {
+    const { stage, scroll: { px }, coveredPx } = this.#in;
     const layout = stage?.layout;
-    const row = layout?.rows[place];
-    if (!stage || !layout || !row) return;
-    const pinned = pinnedCount(stage.rows, layout.plot.height);
-    if (place < pinned) return;
-    const edge = Math.max(layout.plot.y, ...layout.rows.slice(0, pinned).map(({ bottom }) => bottom));
-    const above = edge - row.y;
-    const below = row.y + row.height - (layout.plot.y + layout.plot.height - (stage.stance.isTurned ? 0 : coveredPx));
-    if (above > 0) scroll.px -= above;
-    else if (below > 0) scroll.px += Math.min(below, row.y - edge);
+    if (!stage || !layout) return px;
+    const { rows, arrangement: { flow: { sizes }, placement } } = stage;
+    const { store } = stage.setting;
+    const place = row < 0 ? placeOfTrack(rows, track) : placeInTrack(rows, store, row, track);
+    const own = rows[place];
+    const pinned = pinnedCount(rows, layout.plot.height);
+    if (!own || place < pinned) return px;
+    const last = rows[pinned - 1];
+    const head = last ? last.y + last.height : 0;
+    const room = layout.plot.height - (stage.stance.isTurned ? 0 : coveredPx);
+    const shown = (top: number, bottom: number, from: number): number => Math.min(top - head, Math.max(from, bottom - room));
+    const whole = shown(own.y, own.y + own.height, px);
+    if (row < 0) return whole;
+    // Of a row that is higher than its room the lane is seen, or the foot, where echoes are.
+    const top = own.y + (own.members.includes(store.homeOf(row)) ? laneTop(own, placement.lanes[row] ?? 0, sizes) : own.height - sizes.lanePx);
+    return shown(top, top + sizes.lanePx, whole);
   }
 }
