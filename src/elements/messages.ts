@@ -35,7 +35,7 @@ const en: Messages = {
   loadAgain: 'Load again',
   empty: 'There are no events to show.',
   failed: 'This timeline could not be read',
-  problems: (count) => (count === 1 ? '1 problem in the data' : `${n(count)} problems in the data`),
+  problems: (count) => (count === 1 ? '1 problem' : `${n(count)} problems`),
   summary: (events, tracks, from, to) => `${events === 1 ? '1 event' : `${n(events)} events`}, ${tracks === 1 ? '1 track' : `${n(tracks)} tracks`}, ${from === to ? from : `${from} to ${to}`}`,
   densest: (stretch, events) => `Densest: ${stretch}, ${n(events)} events.`,
   longestGap: (from, to) => `Longest gap: ${from} to ${to}.`,

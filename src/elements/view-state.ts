@@ -87,8 +87,8 @@ const FILTER_READERS: Readers<FilterCriteria> = {
 };
 
 const STATE_READERS: Readers<ViewState> = {
-  start: readNumber,
-  end: readNumber,
+  start: readEnd,
+  end: readEnd,
   selected: readText,
   filter: (value) => (isRecord(value) ? readFields(value, FILTER_READERS) : undefined),
   excluded: (value) => EXCLUDED.find((excluded) => excluded === value),
@@ -123,6 +123,11 @@ function readTexts(value: unknown): string[] | undefined {
 
 function readNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** An end at infinity is that of all events. */
+function readEnd(value: unknown): number | undefined {
+  return typeof value === 'number' && !Number.isNaN(value) ? value : undefined;
 }
 
 function readPercent(value: unknown): number | undefined {

@@ -5,20 +5,27 @@ import type { Span } from './span.js';
 export type SpanInput = string | { readonly start: number | string; readonly end: number | string };
 
 /**
- * The span that is meant; `undefined` where a text is not EDTF or has no bounds on either side.
+ * The span that is meant, infinite at an end that is open; `undefined` where a text is not EDTF, or open on both sides.
  *
  * @example spanOf('1904/1905') // the two years
  * @example spanOf({ start: '1904', end: '1905' }) // the same
+ * @example spanOf('1904/..') // from 1904 to infinity
  */
 export function spanOf(input: SpanInput): Span | undefined {
-  const start = boundOf(typeof input === 'string' ? input : input.start, 'earliest');
-  const end = boundOf(typeof input === 'string' ? input : input.end, 'latest');
-  return start === undefined || end === undefined || !(start < end) ? undefined : { start, end };
+  const start = edgeOf(typeof input === 'string' ? input : input.start, 'earliest');
+  const end = edgeOf(typeof input === 'string' ? input : input.end, 'latest');
+  return start < end && (Number.isFinite(start) || Number.isFinite(end)) ? { start, end } : undefined;
 }
 
-/** The first or last instant of an EDTF text, or the instant itself. */
+/** The first or last instant of an EDTF text, or the instant itself; `undefined` where that is open, or cannot be read. */
 export function boundOf(input: number | string | undefined, side: 'earliest' | 'latest'): number | undefined {
-  if (typeof input === 'number') return Number.isFinite(input) ? input : undefined;
+  const edge = edgeOf(input, side);
+  return Number.isFinite(edge) ? edge : undefined;
+}
+
+/** The same, infinite where it is open; NaN where it cannot be read. */
+function edgeOf(input: number | string | undefined, side: 'earliest' | 'latest'): number {
+  if (typeof input === 'number') return input;
   const date = input === undefined ? undefined : parseEdtf(input);
-  return date?.ok === true && Number.isFinite(date.value[side]) ? date.value[side] : undefined;
+  return date?.ok === true ? date.value[side] : NaN;
 }

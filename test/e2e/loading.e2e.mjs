@@ -200,7 +200,7 @@ describe('a page whose server lacks the chunks', () => {
       const { start, end } = document.querySelector('longview-timeline').getViewState();
       return end - start < 0.6 * ms;
     }, before);
-    await page.getByText('1 problem in the data').click();
+    await page.getByText('1 problem').click();
     await page.getByText('by hand and by keys could not be loaded').waitFor();
     await context.close();
   });

@@ -26,6 +26,13 @@ describe('a timeline that is asked before its events are there', () => {
     expect(element.canGoBack).to.equal(false);
   });
 
+  it('goes on to the end of the events where that stretch is open', async () => {
+    const zoomed = await askEarly((timeline) => { timeline.zoomTo('1904/..'); });
+    expect(zoomed.element.getViewState()).to.deep.include({ start: Date.UTC(1904, 0), end: Date.UTC(1905, 8, 6) });
+    const set = await askEarly((timeline) => { timeline.setViewState({ end: Date.UTC(1904, 0) }); });
+    expect(set.element.getViewState()).to.deep.include({ start: Date.UTC(1876, 1, 26), end: Date.UTC(1904, 0) });
+  });
+
   it('goes to a date, selects an event, travels to one and puts the focus on one', async () => {
     const went = await askEarly((timeline) => { expect(timeline.goTo('1894')).to.equal(true); });
     await waitUntil(() => { const { start, end } = went.element.getViewState(); return start < Date.UTC(1894, 6) && end > Date.UTC(1894, 0); }, 'it is there');

@@ -24,9 +24,15 @@ describe('spanOf(input)', () => {
     expect(spanOf('-0099/-0098')).toEqual({ start: civilToInstant(-99, 1, 1), end: civilToInstant(-97, 1, 1) });
   });
 
+  it('is infinite at an end that is open', () => {
+    expect(spanOf('1904/..')).toEqual({ start: years.start, end: Infinity });
+    expect(spanOf('../1905')).toEqual({ start: -Infinity, end: years.end });
+    expect(spanOf({ start: -Infinity, end: 5 })).toEqual({ start: -Infinity, end: 5 });
+  });
+
   it.each([
-    'nonsense', '', '1904/..', '../1905', '/1905', '1904-13',
-    { start: 'nonsense', end: '1905' }, { start: '1904', end: NaN }, { start: -Infinity, end: 5 }, { start: 5, end: 5 }, { start: 9, end: 5 }, { start: '1906', end: '1905' },
+    'nonsense', '', '../..', '1904-13',
+    { start: 'nonsense', end: '1905' }, { start: '1904', end: NaN }, { start: -Infinity, end: Infinity }, { start: Infinity, end: 5 }, { start: 5, end: 5 }, { start: 9, end: 5 }, { start: '1906', end: '1905' },
   ])('is nothing for %j', (input) => {
     expect(spanOf(input)).toBeUndefined();
   });

@@ -1,8 +1,10 @@
 import { applyViewState } from '../view-state.js';
 import { msPerPx } from '../../view/view-window.js';
 import { PageAddress } from './page-address.js';
+import { unknownIds } from './unknown-ids.js';
 import { readViewText, viewText, withoutWindow } from './view-text.js';
 import type { Companion, TimelineChange, TimelineInsight } from '../companions.js';
+import type { EventStore } from '../../store/event-store.js';
 import type { Issue } from '../../base/result.js';
 import type { Span } from '../../time/span.js';
 import type { ViewState, ViewStateHost } from '../view-state.js';
@@ -42,11 +44,19 @@ export class DeepLink implements Companion {
   readonly #leave: () => void;
   #span: Span | undefined;
   #readingIssues: readonly Issue[] = [];
+  /** What was read, without its window. */
+  #read: Omit<Partial<ViewState>, 'start' | 'end'> = {};
+  /** What is unknown of it, and among which events. */
+  #unknown: { readonly store: EventStore; readonly issues: readonly Issue[] } | undefined;
   /** The text that was written or read last. */
   #seen: string | undefined;
   /** The view when it was last at rest, and how wide it was, CSS px. */
   #rested: string | undefined;
   #restedPx = 0;
+  /** Whether no reader has done anything yet about what the address says. */
+  #isUntouched = true;
+  /** Whether the window has yet to come to what the address says, or to events that have just come. */
+  #isArriving = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #steppedAt = -Infinity;
 
@@ -68,13 +78,13 @@ export class DeepLink implements Companion {
     if (this.#isFirst) this.#enter();
   }
 
-  /** The window that the address gave at first, until the reader has moved: more of a file may come after it was first seen. */
+  /** The window that the address gave at first, infinite where it has only one end, until the reader has moved: more of a file may come after it was first seen. */
   get span(): Span | undefined {
     return this.#span;
   }
 
   get issues(): readonly Issue[] {
-    return this.#isFirst ? this.#readingIssues : [{
+    return this.#isFirst ? [...this.#readingIssues, ...this.#unknownIds] : [{
       severity: 'warning', code: 'link/name-taken', path: 'hash', message: `another timeline of this page has the name “${this.#name}” in the address`,
       hint: 'give each its own: <longview-timeline hash="name">',
     }];
@@ -101,12 +111,21 @@ export class DeepLink implements Companion {
     if (!this.#isFirst) return;
     if (change === 'rest') this.#rest();
     // Events that have just come may have made the window another: that is no reader's doing.
-    else if (change === 'data' && this.#address.piece === undefined) this.#rested = undefined;
-    else if (change === 'selection' && this.#rested !== undefined) this.#writeSoon();
+    else if (change === 'data') {
+      this.#isArriving ||= this.#isUntouched;
+      this.#changed();
+    }
+    else if (change === 'selection' && !this.#isArriving) this.#writeSoon();
   }
 
   get #isFirst(): boolean {
     return opened.find((other) => other.#name === this.#name) === this;
+  }
+
+  get #unknownIds(): readonly Issue[] {
+    const { store } = this.#timeline.insight ?? {};
+    if (store && this.#unknown?.store !== store) this.#unknown = { store, issues: unknownIds(this.#read, this.#base, store) };
+    return this.#unknown?.issues ?? [];
   }
 
   #inherit(): void {
@@ -117,20 +136,25 @@ export class DeepLink implements Companion {
   #enter(): void {
     const { piece } = this.#address;
     if (piece === undefined) return;
-    this.#read(piece, false);
+    this.#show(piece, false);
     this.#address.scrollToAnchor();
   }
 
   /** Shows what a text says. */
-  #read(text: string, animate: boolean): void {
+  #show(text: string, animate: boolean): void {
     this.#seen = text;
+    this.#isArriving = true;
+    if (this.#rested !== undefined) this.#rested = text;
     const { state, issues } = readViewText(text, this.#base);
     const { start, end, ...properties } = state;
-    if (start !== undefined && end !== undefined && this.#rested === undefined) this.#span = { start, end };
+    const span = start === undefined && end === undefined ? undefined : { start: start ?? -Infinity, end: end ?? Infinity };
+    if (this.#rested === undefined) this.#span = span;
     this.#readingIssues = issues;
+    this.#read = properties;
+    this.#unknown = undefined;
     // Without a window the selected event is to be brought into view, which a window of the state would undo.
-    if (start === undefined && end === undefined) applyViewState(this.#timeline, properties);
-    else this.#timeline.setViewState(state, { animate });
+    if (span) this.#timeline.setViewState({ ...properties, ...span }, { animate });
+    else applyViewState(this.#timeline, properties);
     this.#changed();
   }
 
@@ -139,8 +163,9 @@ export class DeepLink implements Companion {
     const isOther = piece !== undefined && piece !== this.#seen && this.#isFirst;
     // What was about to be written belongs to the entry that has been left.
     clearTimeout(this.#timer);
+    this.#isUntouched ||= piece !== this.#seen;
     this.#seen = piece;
-    if (isOther) this.#read(piece, true);
+    if (isOther) this.#show(piece, true);
   };
 
   readonly #step = ({ timeStamp }: Event): void => {
@@ -154,6 +179,7 @@ export class DeepLink implements Companion {
       this.#address.push(now);
     } else this.#address.replace(now);
     this.#steppedAt = timeStamp;
+    this.#isUntouched = false;
     this.#seen = now;
     this.#rested = now;
   };
@@ -162,13 +188,13 @@ export class DeepLink implements Companion {
     const now = this.#now();
     const { widthPx = 0 } = this.#timeline.insight?.window ?? {};
     if (now === undefined) return;
-    // An address that says nothing goes on saying nothing until the reader does something.
+    // An address goes on saying what it said, which may be nothing or nonsense, until the reader does something.
     const before = this.#rested;
-    const isUntouched = this.#address.piece === undefined
-      && (before === undefined || before === now || (this.#restedPx !== widthPx && withoutWindow(before) === withoutWindow(now)));
+    this.#isUntouched &&= this.#isArriving || before === undefined || before === now || (this.#restedPx !== widthPx && withoutWindow(before) === withoutWindow(now));
+    this.#isArriving = false;
     this.#rested = now;
     this.#restedPx = widthPx;
-    if (!isUntouched) this.#writeSoon();
+    if (!this.#isUntouched) this.#writeSoon();
   }
 
   #writeSoon(): void {
@@ -190,8 +216,7 @@ export class DeepLink implements Companion {
     if (piece === undefined || piece === now) return piece === now;
     const { state, issues } = readViewText(piece, this.#base);
     const { start, end, ...properties } = state;
-    const window = this.#timeline.getViewState();
-    return issues.length === 0 && this.#text({ ...properties, start: start ?? window.start, end: end ?? window.end }) === now;
+    return issues.length === 0 && start !== undefined && end !== undefined && this.#text({ ...properties, start, end }) === now;
   }
 
   /** The view as a text; `undefined` while there is nothing to see. */

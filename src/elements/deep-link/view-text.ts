@@ -175,12 +175,21 @@ function readWindow(text: string, issues: Issue[]): Partial<Span> {
     issues.push(issue('link/window', `the window “${text}” ends before it begins`));
     return {};
   }
+  const unreadable = sidesOf(text).flatMap((side) => {
+    const date = parseEdtf(side);
+    return date.ok ? [] : date.issues.map((found): Issue => ({ ...found, severity: 'warning', path: PATH }));
+  });
   // Half a window is fine, and none at all.
-  if (text !== '' && span.start === undefined && span.end === undefined) {
-    const date = parseEdtf(text);
-    issues.push(...(date.ok ? [issue('link/window', `the window “${text}” is open on both sides`)] : date.issues.map((found): Issue => ({ ...found, severity: 'warning', path: PATH }))));
-  }
+  const isOpen = text !== '' && unreadable.length === 0 && span.start === undefined && span.end === undefined;
+  issues.push(...unreadable, ...(isOpen ? [issue('link/window', `the window “${text}” is open on both sides`)] : []));
   return span;
+}
+
+/** The dates of a window, without ends that are open, unknown or instants. */
+function sidesOf(text: string): string[] {
+  const slash = text.indexOf('/');
+  const sides = slash < 0 ? [text] : [text.slice(0, slash), text.slice(slash + 1)];
+  return sides.filter((side) => side !== '' && side !== '..' && !/^@-?\d/.test(side));
 }
 
 /** Issues name the attribute that has the fragment read. */

@@ -36,7 +36,7 @@ export const messages: Catalogue = {
   loadAgain: 'إعادة التحميل',
   empty: 'لا توجد أحداث.',
   failed: 'تعذّرت قراءة خط الزمن هذا',
-  problems: (count) => `مشكلات في البيانات: ${n(count)}`,
+  problems: (count) => `مشكلات: ${n(count)}`,
   summary: (count, tracks, from, to) => `${events(count)}، المسارات: ${n(tracks)}، ${from === to ? from : `من ${from} إلى ${to}`}`,
   densest: (stretch, count) => `الأكثف: ${stretch}، ${events(count)}.`,
   longestGap: (from, to) => `أطول فجوة: من ${from} إلى ${to}.`,

@@ -35,7 +35,7 @@ export const messages: Catalogue = {
   loadAgain: 'Erneut laden',
   empty: 'Es gibt keine Ereignisse.',
   failed: 'Diese Zeitleiste konnte nicht gelesen werden',
-  problems: (count) => (count === 1 ? '1 Problem in den Daten' : `${n(count)} Probleme in den Daten`),
+  problems: (count) => (count === 1 ? '1 Problem' : `${n(count)} Probleme`),
   summary: (count, tracks, from, to) => `${events(count)}, ${tracks === 1 ? '1 Spur' : `${n(tracks)} Spuren`}, ${from === to ? from : `${from} bis ${to}`}`,
   densest: (stretch, count) => `Am dichtesten: ${stretch}, ${events(count)}.`,
   longestGap: (from, to) => `Längste Lücke: ${from} bis ${to}.`,

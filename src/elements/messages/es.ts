@@ -35,7 +35,7 @@ export const messages: Catalogue = {
   loadAgain: 'Cargar de nuevo',
   empty: 'No hay acontecimientos.',
   failed: 'No se pudo leer esta cronología',
-  problems: (count) => (count === 1 ? '1 problema en los datos' : `${n(count)} problemas en los datos`),
+  problems: (count) => (count === 1 ? '1 problema' : `${n(count)} problemas`),
   summary: (count, tracks, from, to) => `${events(count)}, ${tracks === 1 ? '1 línea' : `${n(tracks)} líneas`}, ${from === to ? from : `de ${from} a ${to}`}`,
   densest: (stretch, count) => `Lo más denso: ${stretch}, ${events(count)}.`,
   longestGap: (from, to) => `Vacío más largo: de ${from} a ${to}.`,

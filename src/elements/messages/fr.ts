@@ -35,7 +35,7 @@ export const messages: Catalogue = {
   loadAgain: 'Charger à nouveau',
   empty: 'Il n’y a aucun événement.',
   failed: 'Cette frise n’a pas pu être lue',
-  problems: (count) => `${n(count)} problème${count < 2 ? '' : 's'} dans les données`,
+  problems: (count) => `${n(count)} problème${count < 2 ? '' : 's'}`,
   summary: (count, tracks, from, to) => `${events(count)}, ${n(tracks)} ligne${tracks < 2 ? '' : 's'}, ${from === to ? from : `de ${from} à ${to}`}`,
   densest: (stretch, count) => `Le plus dense\u00A0: ${stretch}, ${events(count)}.`,
   longestGap: (from, to) => `Plus long intervalle vide\u00A0: de ${from} à ${to}.`,

@@ -34,7 +34,7 @@ export const messages: Catalogue = {
   loadAgain: 'もう一度読み込む',
   empty: '出来事がありません。',
   failed: 'この年表を読み込めませんでした',
-  problems: (count) => `データの問題 ${n(count)}件`,
+  problems: (count) => `問題 ${n(count)}件`,
   summary: (events, tracks, from, to) => `出来事${n(events)}件、主体${n(tracks)}、${from === to ? from : `${from}～${to}`}`,
   densest: (stretch, events) => `最も多い時期：${stretch}、${n(events)}件。`,
   longestGap: (from, to) => `最も長い空白：${from}～${to}。`,

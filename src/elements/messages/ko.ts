@@ -34,7 +34,7 @@ export const messages: Catalogue = {
   loadAgain: '다시 불러오기',
   empty: '표시할 사건이 없습니다.',
   failed: '연표를 읽을 수 없습니다',
-  problems: (count) => `자료의 문제 ${n(count)}건`,
+  problems: (count) => `문제 ${n(count)}건`,
   summary: (events, tracks, from, to) => `사건 ${n(events)}건, 주체 ${n(tracks)}개, ${from === to ? from : `${from}–${to}`}`,
   densest: (stretch, events) => `가장 밀집된 시기: ${stretch}, ${n(events)}건.`,
   longestGap: (from, to) => `가장 긴 공백: ${from}–${to}.`,

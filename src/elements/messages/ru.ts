@@ -34,7 +34,7 @@ export const messages: Catalogue = {
   loadAgain: 'Загрузить снова',
   empty: 'Событий нет.',
   failed: 'Не удалось прочитать данные',
-  problems: (count) => `Замечаний к данным: ${n(count)}`,
+  problems: (count) => `Замечаний: ${n(count)}`,
   summary: (events, tracks, from, to) => `Событий: ${n(events)}, участников: ${n(tracks)}, ${from === to ? from : `${from}–${to}`}`,
   densest: (stretch, events) => `Плотнее всего: ${stretch}, событий: ${n(events)}.`,
   longestGap: (from, to) => `Самый долгий перерыв: ${from} – ${to}.`,

@@ -34,7 +34,7 @@ export const messages: Catalogue = {
   loadAgain: '重新加载',
   empty: '没有事件。',
   failed: '无法读取此时间线',
-  problems: (count) => `数据中有${n(count)}个问题`,
+  problems: (count) => `${n(count)}个问题`,
   summary: (events, tracks, from, to) => `${n(events)}个事件，${n(tracks)}个主体，${from === to ? from : `${from}至${to}`}`,
   densest: (stretch, events) => `最密集：${stretch}，${n(events)}个事件。`,
   longestGap: (from, to) => `最长空白：${from}至${to}。`,

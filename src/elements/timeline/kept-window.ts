@@ -1,3 +1,4 @@
+import { closedSpan } from '../../view/closed-span.js';
 import { msPerPx, resize, sameWindow, show } from '../../view/view-window.js';
 import type { Arrangement } from '../../layout/arrangement.js';
 import type { Span } from '../../time/span.js';
@@ -6,7 +7,7 @@ import type { ViewWindow } from '../../view/view-window.js';
 
 /** What a window is to hold to when the stage is another one. */
 export interface WindowWishes {
-  /** The window to begin with; everything where there is none. */
+  /** The window to begin with, infinite at an end that is to be that of all events; everything where there is none. */
   readonly first: Span | undefined;
   /** Nothing outside of these can be reached. */
   readonly bounds: Partial<Span>;
@@ -27,11 +28,12 @@ export class KeptWindow {
   }
 
   /** The window to begin with, for events that were not there before. */
-  enter({ fit, limits }: Arrangement, { first, bounds }: WindowWishes): void {
-    this.#view.limits = within(limits, bounds);
+  enter(arrangement: Arrangement, { first, bounds }: WindowWishes): void {
+    this.#view.limits = within(arrangement.limits, bounds);
     // What was asked for before there was anything to see.
-    const span = this.#entered ? first : this.#asked ?? first;
-    this.#view.window = span ? show(fit, span) : fit;
+    const asked = this.#entered ? undefined : this.#asked;
+    this.#view.window = this.#showing(asked ?? first, arrangement);
+    if (asked) this.#asked = this.#view.window;
     this.#entered = this.#view.window;
   }
 
@@ -40,14 +42,15 @@ export class KeptWindow {
    *
    * @param before the arrangement that it was right for
    */
-  refit({ fit, limits, store }: Arrangement, before: Arrangement, { first, bounds, keepScale }: WindowWishes): void {
+  refit(arrangement: Arrangement, before: Arrangement, { first, bounds, keepScale }: WindowWishes): void {
+    const { fit, limits, store } = arrangement;
     const view = this.#view;
     const { window, destination } = view;
     const isUntouched = this.#entered !== undefined && sameWindow(window, this.#entered);
     view.limits = within(limits, bounds);
     // A stretch that was asked for together with the selection stays that stretch when the card comes or goes.
     const isAsked = this.#asked !== undefined && window.start === this.#asked.start && window.end === this.#asked.end;
-    if (isUntouched && store !== before.store) view.refit(first ? show(fit, first) : fit);
+    if (isUntouched && store !== before.store) view.refit(this.#showing(first, arrangement));
     else if (sameWindow(window, before.fit) && !keepScale) view.refit(fit);
     else if (keepScale && !isAsked) view.refit({ ...window, end: window.start + msPerPx(window) * fit.widthPx, widthPx: fit.widthPx });
     else view.refit(resize(window, fit.widthPx));
@@ -64,6 +67,10 @@ export class KeptWindow {
   /** The window has come to rest. */
   rested(): void {
     this.#asked = undefined;
+  }
+
+  #showing(span: Span | undefined, { fit, store }: Arrangement): ViewWindow {
+    return span ? show(fit, closedSpan(span, store.extent, this.#view.limits)) : fit;
   }
 }
 

@@ -282,7 +282,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   }
 
   /**
-   * Travels to a stretch of time.
+   * Travels to a stretch of time; `'1904/..'` goes from there to the end of the events.
    *
    * @param window EDTF text, or two ends that are instants or EDTF
    * @example timeline.zoomTo('1904-02-08/1905-09-05');
@@ -490,9 +490,10 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     const { stage, view: { window } } = this.#engine;
     const { start, end, ...properties } = readViewState(state);
     applyViewState(this, properties);
-    const span = { start: start ?? window.start, end: end ?? window.end };
-    // There is no window yet.
-    if (!stage && span.start === window.start && span.end === window.end) return;
+    // There is no window yet: an end that is left out is that of the events.
+    if (!stage && start === window.start && end === window.end) return;
+    const { start: from, end: to } = stage ? window : { start: -Infinity, end: Infinity };
+    const span = { start: start ?? from, end: end ?? to };
     const go = (): void => { this.zoomTo(span, options); };
     go();
     // A card that comes or goes beside the plot changes its width, and with it how much time is seen.

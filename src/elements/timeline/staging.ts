@@ -1,4 +1,4 @@
-import { boundOf } from '../../time/span-of.js';
+import { boundOf, spanOf } from '../../time/span-of.js';
 import { CalendarController } from '../controllers/calendar-controller.js';
 import { countsIn } from '../../layout/words/counts-in.js';
 import { messagesIn } from '../messages.js';
@@ -11,7 +11,6 @@ import { shownIn } from '../controllers/dataset-state.js';
 import { surfaceIn } from './surface.js';
 import type { DensityScale } from '../../layout/layout-input.js';
 import type { DatasetState } from '../controllers/dataset-state.js';
-import type { EventStore } from '../../store/event-store.js';
 import type { Orientation } from './orientation.js';
 import type { Span } from '../../time/span.js';
 import type { Theme } from '../../scene/theme.js';
@@ -150,7 +149,7 @@ export class Staging {
         ...size, store, locale, theme: this.#readTheme(probe), devicePixelRatio, surface, makeFlow, words: messagesIn(locale).picture(countsIn(locale)), calendar: this.calendar.calendar,
         mirrored: timeline.isRightToLeft, tracks: timeline.trackSettings, density: timeline.density,
       },
-      { isNew, keepScale, first: this.#firstWindow(store), bounds: { ...withEnd('start', boundOf(timeline.min, 'earliest')), ...withEnd('end', boundOf(timeline.max, 'latest')) } },
+      { isNew, keepScale, first: this.#firstWindow(), bounds: { ...withEnd('start', boundOf(timeline.min, 'earliest')), ...withEnd('end', boundOf(timeline.max, 'latest')) } },
     );
     this.reshaped();
     if (keepScale && !isNew) engine.travel.reveal(engine.focus.selected);
@@ -194,14 +193,10 @@ export class Staging {
     return this.#theme ?? theme;
   }
 
-  #firstWindow({ extent }: EventStore): Span | undefined {
-    const { link } = this.#context;
-    if (link.span) return link.span;
-    const start = boundOf(this.#timeline.start, 'earliest');
-    const end = boundOf(this.#timeline.end, 'latest');
-    if (start === undefined && end === undefined) return undefined;
-    const span = { start: start ?? extent.start, end: end ?? extent.end };
-    return span.start < span.end ? span : undefined;
+  #firstWindow(): Span | undefined {
+    const start = boundOf(this.#timeline.start, 'earliest') ?? -Infinity;
+    const end = boundOf(this.#timeline.end, 'latest') ?? Infinity;
+    return this.#context.link.span ?? spanOf({ start, end });
   }
 }
 

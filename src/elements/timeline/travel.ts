@@ -1,4 +1,5 @@
 import { EventFlag } from '../../store/event-flags.js';
+import { closedSpan } from '../../view/closed-span.js';
 import { instantToPx, pan, show } from '../../view/view-window.js';
 import { lastEnd } from '../../layout/empty-track.js';
 import { laneTop, pinnedCount } from '../../layout/track-rows.js';
@@ -59,11 +60,12 @@ export class Travel {
     if (stage) view.flyTo(stage.arrangement.fit);
   }
 
-  /** Travels to a stretch of time; where there is nothing to see yet, the first picture is of that. */
+  /** Travels to a stretch of time, to the end of all events where it is open; where there is nothing to see yet, the first picture is of that. */
   zoomTo(span: Span, animate = true): void {
     const { stage, view } = this.#in;
-    this.#kept.ask(span);
-    if (stage) view.flyTo(show(view.window, span), { animate });
+    const asked = stage ? closedSpan(span, stage.setting.store.extent, view.limits) : span;
+    this.#kept.ask(asked);
+    if (stage) view.flyTo(show(view.window, asked), { animate });
   }
 
   /** Zooms by a ratio, above 1 in, about an instant or the focused event or the middle. */

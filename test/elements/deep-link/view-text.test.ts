@@ -72,7 +72,7 @@ describe('readViewText', () => {
   it('passes over what it cannot read, one issue each, and keeps the rest', () => {
     const { state, issues } = readViewText('1894-13/1910;d=much;zoom=3;nonsense;i=a;s=never', {});
     expect(state).toEqual({ end, selected: 'a', filter: undefined });
-    expect(issues.map(({ code }) => code)).toStrictEqual(['link/unknown-part', 'link/unknown-part', 'link/bad-part', 'link/bad-part']);
+    expect(issues.map(({ code }) => code)).toStrictEqual(['edtf/month', 'link/unknown-part', 'link/unknown-part', 'link/bad-part', 'link/bad-part']);
     expect(issues.every(({ path, severity }) => path === 'hash' && severity === 'warning')).toBe(true);
   });
 
@@ -80,6 +80,10 @@ describe('readViewText', () => {
     expect(readViewText('1904-2-8', {}).issues).toMatchObject([{ code: 'edtf/month', hint: 'perhaps “1904-02-08”' }]);
     expect(readViewText('1910/1894', {}).issues).toMatchObject([{ code: 'link/window' }]);
     expect(readViewText('[..1904,1906..]', {}).issues).toMatchObject([{ code: 'link/window' }]);
+  });
+
+  it('finds nothing wrong with a window that is open on one side, or has instants for ends', () => {
+    for (const text of ['1894/..', '../1910', '/1910', '1894/', '@-5/..', '@-5/2010', '']) expect(readViewText(text, {}).issues).toEqual([]);
   });
 
   it('reads what other programs have encoded', () => {
