@@ -20,6 +20,13 @@ describe('<longview-minimap>', () => {
     for (const { min, now, max } of [start, end]) expect(now).to.be.within(min, max);
   });
 
+  it('has its thumbs within their range where the window reaches beyond the events', async () => {
+    const { timeline, minimap } = await draw();
+    timeline.element.fit();
+    await timeline.rest();
+    for (const { min, now, max } of [minimap.thumb('start'), minimap.thumb('end')]) expect(now).to.be.within(min, max);
+  });
+
   it('frames the part of time that the timeline shows', async () => {
     const { timeline, minimap } = await draw();
     const before = minimap.boxOf('window');

@@ -161,4 +161,22 @@ describe('<longview-table>', () => {
       expect(table.region.tabIndex).to.equal(0);
     }
   });
+
+  it('breaks no word of a date where it is narrow', async () => {
+    const [table] = await drawTable({ data: russiaKorea, width: 390 });
+    let words = 0;
+    for (const date of table.table.querySelectorAll('tbody .date')) {
+      const texts = document.createTreeWalker(date, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const { index, 0: word } of text.textContent?.matchAll(/\p{L}+|\p{N}+/gu) ?? []) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          words += 1;
+          expect(range.getClientRects().length, word).to.equal(1);
+        }
+      }
+    }
+    expect(words).to.be.greaterThan(20);
+  });
 });

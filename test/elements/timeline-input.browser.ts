@@ -3,6 +3,7 @@ import { assertExists } from '../../src/base/assert.js';
 import { russiaKorea } from '../../events/index.js';
 import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('<longview-timeline> keyboard', () => {
   it('walks from a track to its events and along them', async () => {
@@ -222,5 +223,21 @@ describe('<longview-timeline> pointer', () => {
     timeline.element.gestures = 'none';
     expect(timeline.wheel(at, { deltaY: 100, ctrlKey: true }).defaultPrevented).to.equal(false);
     expect(timeline.wheel(at, { deltaX: 100 }).defaultPrevented).to.equal(false);
+  });
+
+  it('keeps what is typed while the dialog for a date is on its way', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.enter();
+    const before = timeline.focused;
+    for (const [key, code] of [['g', 'KeyG'], ['1', 'Digit1'], ['9', 'Digit9'], ['0', 'Digit0']] as const) timeline.press(key, { code });
+    const field = (): HTMLInputElement | null | undefined => timeline.element.shadowRoot?.querySelector<HTMLInputElement>('dialog input');
+    await waitUntil(() => field()?.matches(':focus') === true, 'the field has the focus');
+    expect(field()?.value).to.equal('190');
+    timeline.element.shadowRoot?.querySelector('dialog')?.close();
+    await timeline.rest();
+    for (const key of ['g', '1', '9', '0', '5', 'Enter']) timeline.press(key, { code: key === 'g' ? 'KeyG' : key });
+    await waitUntil(() => timeline.element.shadowRoot?.querySelector('dialog')?.open === false && timeline.focused !== before, 'it has gone there');
+    expect(timeline.focused).to.match(/^(Treaty of Portsmouth|Russo-Japanese War)/);
+    expect(timeline.card).to.equal(null);
   });
 });

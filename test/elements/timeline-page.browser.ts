@@ -205,4 +205,31 @@ describe('<longview-timeline> in any page', () => {
     await timeline.rest();
     expect(timeline.labels).to.include('Russo-Japanese War');
   });
+
+  it('writes with the spacing that room was made for, however wide the page sets its letters', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, withoutHeader: true });
+    const before = timeline.canvas.toDataURL();
+    timeline.element.style.letterSpacing = '0.12em';
+    timeline.element.style.wordSpacing = '0.16em';
+    // A theme of its own makes all of it be painted anew.
+    timeline.element.style.setProperty('--longview-ink', '#000001');
+    timeline.element.requestUpdate();
+    await timeline.rest();
+    timeline.element.style.setProperty('--longview-ink', '');
+    timeline.element.requestUpdate();
+    await timeline.rest();
+    expect(timeline.canvas.toDataURL() === before, 'the same picture').to.equal(true);
+  });
+
+  it('keeps the head of a card in sight where it is higher than the window', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, height: 3 * innerHeight });
+    const scroller = document.scrollingElement;
+    scroller?.scrollTo({ top: timeline.plotBox.top + scrollY + innerHeight, behavior: 'instant' });
+    timeline.element.select('war');
+    await timeline.rest();
+    const { top, bottom } = timeline.card?.getBoundingClientRect() ?? {};
+    expect(top).to.be.within(0, 1);
+    expect(bottom).to.be.at.most(innerHeight + 1);
+    scroller?.scrollTo({ top: 0, behavior: 'instant' });
+  });
 });

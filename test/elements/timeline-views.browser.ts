@@ -68,6 +68,16 @@ describe('<longview-timeline> views', () => {
     expect(timeline.element.getAttribute('view')).to.equal('auto');
   });
 
+  it('shows the timeline where the buttons are left out that would lead to it', async () => {
+    for (const left of [{ withoutHeader: true }, { withoutToolbar: true }]) {
+      const timeline = await TimelineHarness.draw({ data: smallHistory, width: 400, ...left });
+      expect(timeline.part('list')).to.equal(null);
+      expect(timeline.labels).to.have.length.greaterThan(0);
+      timeline.element.view = 'list';
+      await ListHarness.of(timeline);
+    }
+  });
+
   it('takes the focus along when a program changes the view, and none where there is none', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     timeline.element.view = 'list';

@@ -16,7 +16,7 @@ import type { LongviewTimeline } from '../../src/elements/timeline/longview-time
 /** What a test sets on a timeline before it is in the page. */
 export interface TimelineSetting extends Partial<Pick<
   LongviewTimeline,
-  'data' | 'src' | 'format' | 'trackSettings' | 'start' | 'end' | 'min' | 'max' | 'selected' | 'gestures' | 'renderer' | 'detail' | 'filter' | 'withoutHeader' | 'withoutMinimap' | 'timeZone' | 'calendar' | 'orientation' | 'legend' | 'hash' | 'excluded' | 'marked' | 'view'
+  'data' | 'src' | 'format' | 'trackSettings' | 'start' | 'end' | 'min' | 'max' | 'selected' | 'gestures' | 'renderer' | 'detail' | 'filter' | 'withoutHeader' | 'withoutToolbar' | 'withoutMinimap' | 'timeZone' | 'calendar' | 'orientation' | 'legend' | 'hash' | 'excluded' | 'marked' | 'view'
 >> {
   /** CSS px; 1000 × 600 by default. */
   readonly width?: number;

@@ -1,3 +1,5 @@
+import { liesAsSheet } from './sheet.js';
+
 /** What is wiped through. */
 interface Swiped {
   /** Whether time, and with it the way to what comes next, runs from right to left. */
@@ -56,7 +58,7 @@ class Swipe {
     const [touch] = event.touches;
     this.#letGo();
     if (!touch || event.touches.length > 1 || document.getSelection()?.isCollapsed === false) return;
-    const isSheet = getComputedStyle(this.#card).position === 'sticky' && this.#card.scrollTop <= 0;
+    const isSheet = liesAsSheet(this.#card) && this.#card.scrollTop <= 0;
     this.#stroke = { id: touch.identifier, x: touch.clientX, y: touch.clientY, startMs: event.timeStamp, isSheet, way: 'open', dx: 0, dy: 0 };
   };
 

@@ -19,6 +19,8 @@ export const minimapStyles: CSSResult = css`
     cursor: pointer;
   }
   canvas {
+    letter-spacing: normal;
+    word-spacing: normal;
     position: absolute;
     inset-block-start: 0;
     left: 0;

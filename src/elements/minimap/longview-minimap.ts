@@ -175,8 +175,8 @@ export class LongviewMinimap extends CompanionElement {
     const { window, words } = insight;
     for (const end of ['start', 'end'] as const) {
       const thumb = this.renderRoot.querySelector(`.thumb.${end}`);
-      thumb?.setAttribute('aria-valuemin', String(end === 'start' ? whole.start : window.start));
-      thumb?.setAttribute('aria-valuemax', String(end === 'start' ? window.end : whole.end));
+      thumb?.setAttribute('aria-valuemin', String(end === 'start' ? Math.min(whole.start, window.start) : window.start));
+      thumb?.setAttribute('aria-valuemax', String(end === 'start' ? window.end : Math.max(whole.end, window.end)));
       thumb?.setAttribute('aria-valuenow', String(window[end]));
       thumb?.setAttribute('aria-valuetext', words.edge(end === 'start' ? window.start : window.end - 1, window.end - window.start));
     }

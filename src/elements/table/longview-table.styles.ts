@@ -159,6 +159,7 @@ export const tableStyles: CSSResult = css`
     }
   }
   .date {
+    overflow-wrap: normal;
     font-variant-numeric: tabular-nums;
   }
   .number {

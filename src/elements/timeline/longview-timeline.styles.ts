@@ -78,6 +78,8 @@ export const timelineStyles: CSSResult = css`
   .frame:has(> longview-search) > .header > :first-child {
     flex: 1 0 min(480px, 100%);
     min-block-size: calc(3.5rem - 12px);
+    /* A long summary must not show behind it. */
+    opacity: 0;
   }
   longview-legend {
     flex: none;
@@ -118,7 +120,11 @@ export const timelineStyles: CSSResult = css`
   .beside {
     display: contents;
   }
+  /* Where the timeline is higher than the window, its head is in sight all the same. */
   longview-card {
+    position: sticky;
+    inset-block-start: var(--longview-sticky-top, 0px);
+    max-block-size: calc(100dvh - var(--longview-sticky-top, 0px));
     flex: 0 0 min(360px, 40%);
     border-inline-start: 1px solid var(--_grid);
   }
@@ -148,8 +154,7 @@ export const timelineStyles: CSSResult = css`
       pointer-events: none;
     }
     longview-card {
-      position: sticky;
-      inset-block-end: 0;
+      inset-block: auto 0;
       flex: 1;
       min-inline-size: 0;
       max-block-size: min(58%, 62dvh);

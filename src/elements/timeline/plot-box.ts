@@ -1,3 +1,5 @@
+import { liesAsSheet } from '../card/sheet.js';
+
 /** How large the picture can be, CSS px. */
 export interface PlotSize {
   readonly width: number;
@@ -55,7 +57,7 @@ export class PlotBox {
   measureCard(): boolean {
     const card = this.#find('longview-card');
     if (card) this.#resize.observe(card);
-    const covered = card && getComputedStyle(card).position === 'sticky' ? card.offsetHeight : 0;
+    const covered = card && liesAsSheet(card) ? card.offsetHeight : 0;
     if (covered === this.#coveredPx) return false;
     this.#coveredPx = covered;
     this.#find('.plot')?.style.setProperty('--_covered', `${covered}px`);

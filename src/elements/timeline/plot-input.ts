@@ -6,6 +6,7 @@ import { RowWalk } from './row-walk.js';
 import { Steering } from '../controllers/steering.js';
 import { StickyAxis } from './sticky-axis.js';
 import { TrackHeads } from '../tracks/track-heads.js';
+import { typeAhead } from './typed-ahead.js';
 import type { Counted } from '../../layout/row-stops.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Instant } from '../../time/instant.js';
@@ -60,6 +61,7 @@ export class PlotInput implements KeyboardHost {
   readonly #pointing: PlotPointing;
   readonly relations: RelationKeys;
   readonly walk: RowWalk;
+  readonly #proxies: HTMLElement;
   readonly #cursor: GridCursor;
   readonly #steering: Steering;
   readonly #heads: TrackHeads;
@@ -77,6 +79,7 @@ export class PlotInput implements KeyboardHost {
     this.relations = relations;
     this.walk = new RowWalk(engine);
     this.#speaker = speaker;
+    this.#proxies = elements.proxies;
     this.#cursor = new GridCursor(engine, host, elements.proxies);
     this.#steering = new Steering(engine.view, () => this.anchor);
     this.#heads = new TrackHeads(engine, host, elements, (track) => { this.place = { track, row: -1 }; });
@@ -211,6 +214,9 @@ export class PlotInput implements KeyboardHost {
   }
 
   openGoTo(): boolean {
+    const root = this.#proxies.getRootNode();
+    const dialog = root instanceof ShadowRoot && root.querySelector('dialog');
+    if (dialog) typeAhead(dialog);
     this.#host.openGoTo();
     return true;
   }

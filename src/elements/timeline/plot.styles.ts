@@ -68,6 +68,12 @@ export const plotStyles: CSSResult = css`
   :host(:fullscreen) .scroller {
     overscroll-behavior: contain;
   }
+  /* A canvas writes with the spacing that it inherits; room was made for words without. */
+  .picture > :is(canvas, svg),
+  .sticky-axis > canvas {
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
   .picture {
     position: sticky;
     inset-block-start: 0;

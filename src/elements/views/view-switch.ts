@@ -16,6 +16,7 @@ const VIEWS: readonly ShownView[] = ['timeline', 'list', 'table'];
 /** The timeline whose views are switched. */
 interface ViewSwitchHost extends HTMLElement {
   readonly withoutHeader: boolean;
+  readonly withoutToolbar: boolean;
   view: TimelineView;
   readonly selected: string | undefined;
   readonly insight: TimelineInsight | undefined;
@@ -55,8 +56,10 @@ export class ViewSwitch {
 
   /** What is shown now. */
   get shown(): ShownView {
-    const { view } = this.#host;
-    return VIEWS.find((each) => each === view) ?? (this.#widthPx < NARROW_PX ? 'list' : 'timeline');
+    const { view, withoutHeader, withoutToolbar } = this.#host;
+    // Without the buttons there would be no way from the list to the timeline.
+    const isListFirst = this.#widthPx < NARROW_PX && !withoutHeader && !withoutToolbar;
+    return VIEWS.find((each) => each === view) ?? (isListFirst ? 'list' : 'timeline');
   }
 
   /** A reader goes to another view; the focus goes along if it was in the one that is left, or if it is asked for. */
