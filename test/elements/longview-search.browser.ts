@@ -158,6 +158,23 @@ describe('<longview-search>', () => {
     expect(timeline.element.filter).to.deep.equal({ kinds: ['treaty'] });
   });
 
+  it('has the words of a filter that was set elsewhere in its field, unless something stands there', async () => {
+    const { timeline, search } = await opened({ data: smallHistory, filter: { text: 'ports' } });
+    await waitUntil(() => search.count === '1 result', 'they are searched for');
+    expect([search.field.value, search.field.selectionStart, search.field.selectionEnd]).to.deep.equal(['ports', 0, 5]);
+    search.button('Only these').click();
+    await timeline.rest();
+    expect([timeline.element.filter, search.field.value]).to.deep.equal([undefined, 'ports']);
+    timeline.element.filter = { text: 'war' };
+    await timeline.rest();
+    expect(search.field.value).to.equal('ports');
+    await search.type('');
+    expect(search.field.value).to.equal('');
+    timeline.element.filter = { text: 'treaty' };
+    await timeline.rest();
+    expect([search.field.value, search.count, search.isOpen]).to.deep.equal(['treaty', '2 results', true]);
+  });
+
   it('says how many there are, when the hand rests', async () => {
     const { timeline, search } = await opened({ data: smallHistory });
     await search.type('treaty');
@@ -169,6 +186,14 @@ describe('<longview-search>', () => {
     await search.type('ㅇㄱㅍㅊ');
     expect(search.results[0]).to.equal('아관파천');
     expect(search.marked[0]).to.equal('아관파천');
+  });
+
+  it('lists nothing of the words of a filter before anyone has come to its field', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, filter: { text: 'treaty' } });
+    timeline.element.id = 'filtered';
+    const search = new SearchHarness(await fixture<LongviewSearch>(html`<longview-search for="filtered" lang="en"></longview-search>`));
+    await waitUntil(() => search.count === '2 results', 'they are searched for');
+    expect([search.field.value, search.isOpen, search.button('Only these').getAttribute('aria-pressed')]).to.deep.equal(['treaty', false, 'true']);
   });
 
   it('stands anywhere in the tree with `for`, and leaves the focus in its field', async () => {

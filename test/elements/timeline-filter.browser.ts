@@ -32,6 +32,15 @@ describe('<longview-timeline> filter', () => {
     expect(timeline.eventSentences).to.have.length(4);
   });
 
+  it('shows the words that are looked for', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, filter: { text: ' treaty ' } });
+    expect(wordsOf(timeline, '.filtered')).to.equal('2 of 4 events treaty Clear filters');
+    expect(noteOf(timeline, '.filtered')?.querySelector('q')?.textContent).to.equal('treaty');
+    timeline.element.filter = { text: ' ', kinds: ['treaty'] };
+    await timeline.rest();
+    expect(noteOf(timeline, '.filtered')?.querySelector('q')).to.equal(null);
+  });
+
   it('keeps the focus when a program takes away what has it', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory, filter: { kinds: ['treaty'] } });
     noteOf(timeline, '.filtered')?.querySelector('button')?.focus();

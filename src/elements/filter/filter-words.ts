@@ -17,6 +17,12 @@ export const filterStyles: CSSResult = css`
   .filtered span {
     font-variant-numeric: tabular-nums;
   }
+  .filtered q {
+    max-inline-size: 24ch;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .beyond {
     position: absolute;
     inset-inline: 0;
@@ -45,12 +51,13 @@ export const filterStyles: CSSResult = css`
   }
 `;
 
-/** "312 of 551 events", and a button that clears the filter. */
-export function renderStatus({ words: { locale }, store, remaining, clear }: NotedFilter): TemplateResult {
+/** "312 of 551 events", the words that are looked for, and a button that clears the filter. */
+export function renderStatus({ words: { locale }, store, remaining, text = '', clear }: NotedFilter): TemplateResult {
   const messages = findingMessagesIn(locale);
   return html`
     <div class="filtered">
       <span>${messages.remaining(remaining, store.size)}</span>
+      ${text.trim() === '' ? nothing : html`<q dir="auto">${text.trim()}</q>`}
       <button type="button" @click=${clear}>${messages.clearFilters}</button>
     </div>
   `;

@@ -127,7 +127,7 @@ export class Filtering {
     if (!store || !words) return undefined;
     const { remaining, passing } = this.rows;
     return {
-      store, words, remaining, passing, isFiltered: this.#isFiltered,
+      store, words, remaining, passing, isFiltered: this.#isFiltered, text: this.#host.filter?.text,
       clear: this.#clear,
       goTo: (row) => {
         this.#engine.travel.centre(row);

@@ -11,6 +11,8 @@ export interface NotedFilter {
   /** How many events meet the filter. */
   readonly remaining: number;
   readonly isFiltered: boolean;
+  /** The words that the filter looks for, if any. */
+  readonly text: string | undefined;
   /** Everything is shown again. */
   readonly clear: () => void;
   /** Goes to the event of a row. */

@@ -34,6 +34,8 @@ export class SearchPanel {
   #markTimer: ReturnType<typeof setTimeout> | undefined;
   #sayTimer: ReturnType<typeof setTimeout> | undefined;
   #hasMarked = false;
+  /** What the filter looked for when that was last seen. */
+  #filterText: string | undefined;
   /** Once one has been gone to. */
   #tour: MatchTour | undefined;
 
@@ -61,7 +63,7 @@ export class SearchPanel {
   begin(isHasty: boolean): void {
     this.#isHasty = isHasty;
     if (this.#text !== '') this.typed();
-    else this.entered();
+    else if (!this.#takeFilter()) this.entered();
   }
 
   entered(): void {
@@ -90,10 +92,27 @@ export class SearchPanel {
 
   /** Something has changed on the timeline. */
   follow(change: TimelineChange): void {
-    if ((change !== 'data' && change !== 'filter') || this.#text === '') return;
+    if (change !== 'data' && change !== 'filter') return;
+    if (this.#takeFilter() || this.#text === '') return;
     const wasOpen = this.#isOpen;
     this.typed();
     this.#isOpen = wasOpen;
+  }
+
+  /** Words that the filter has come to look for, as from an address, stand in the field if that is empty; returns whether they have just come there. */
+  #takeFilter(): boolean {
+    const { input, searched } = this.#host;
+    const text = searched?.filter?.text?.trim() ?? '';
+    const isOther = text !== this.#filterText;
+    this.#filterText = text;
+    if (!isOther || text === '' || !input || input.value !== '') return false;
+    input.value = text;
+    // What is typed next takes its place.
+    if (this.#host.shadowRoot?.activeElement === input) input.select();
+    const wasOpen = this.#isOpen;
+    this.typed();
+    this.#isOpen = wasOpen;
+    return true;
   }
 
   /** The search goes away, and its marks with it. */
@@ -188,7 +207,8 @@ export class SearchPanel {
     this.#isSearching = false;
     this.#mark(outcome.rows);
     clearTimeout(this.#sayTimer);
-    this.#sayTimer = setTimeout(() => {
+    // Where nobody is searching, as when an address has been read, nobody asks how many there are.
+    if (this.#isOpen) this.#sayTimer = setTimeout(() => {
       const messages = this.#messages;
       this.#host.searched?.say(outcome.rows.length === 0 ? messages.noneFound(outcome.text) : messages.found(outcome.rows.length));
     }, SAY_MS);
