@@ -29,3 +29,39 @@ describe('<longview-timeline> on its way to an event', () => {
     expect(timeline.surface.scrollTop).to.equal(0);
   });
 });
+
+describe('<longview-timeline> that shows everything', () => {
+  for (const [what, setting] of Object.entries({ rows: {}, 'right to left': { dir: 'rtl' }, columns: { orientation: 'vertical', width: 380 } } as const)) {
+    it(`stays as it is for the first and the last event of a track, in ${what}`, async () => {
+      const timeline = await TimelineHarness.draw({ data: russiaKorea, view: 'timeline', width: 1400, height: 760, ...setting });
+      const { start, end } = timeline.element.getViewState();
+      timeline.enter();
+      for (const key of ['Home', what === 'columns' ? 'ArrowDown' : what === 'rows' ? 'ArrowRight' : 'ArrowLeft', 'End']) {
+        timeline.press(key);
+        await timeline.rest();
+        expect(timeline.element.getViewState(), key).to.include({ start, end });
+      }
+    });
+  }
+
+  it('moves for an event that a window nearly like it has at its edge', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea, start: '1860', end: '2020', width: 1400, height: 760 });
+    const { start } = timeline.element.getViewState();
+    timeline.element.focusEvent('peking-convention');
+    await timeline.rest();
+    expect(timeline.element.getViewState().start).to.be.below(start);
+  });
+
+  it('is fitted again when the card goes that it was fitted beside', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea, width: 1400, height: 760 });
+    const { start, end } = timeline.element.getViewState();
+    timeline.element.select('russo-japanese-war');
+    await timeline.rest();
+    expect(timeline.element.getViewState().end).to.be.below(end);
+    timeline.element.fit();
+    await timeline.rest();
+    timeline.element.select(undefined);
+    await timeline.rest();
+    expect(timeline.element.getViewState()).to.include({ start, end });
+  });
+});

@@ -14,6 +14,7 @@ export { layFocusRing } from '../../layout/events/focus-ring.js';
 export { layThread } from '../../layout/events/lay-thread.js';
 export { PlotInput } from './plot-input.js';
 export { SearchController } from '../controllers/search-controller.js';
+export { Seeker } from './seeker.js';
 export { TipBox } from './tip.js';
 export { WindowSpeaker } from './window-speaker.js';
 

@@ -216,7 +216,7 @@ export class TimelineEngine implements Landscape {
     const stage = this.#stage;
     if (!stage) return;
     this.scroll.follow(before, stage.rows, stage.layout?.plot.height ?? 0);
-    this.travel.keepInSight();
+    this.travel.seeker?.follow();
   }
 
   #paint(decidingMs?: number): void {
@@ -251,7 +251,7 @@ export class TimelineEngine implements Landscape {
     const isOther = isDecided && stage.settle(this.#frame, animate);
     if (isOther) this.#events.reshaped();
     if (isOther && this.#keepsPlace) this.#keepInPlace(rows);
-    if (isDecided && !stage.isGrowing && !this.view.isMoving) this.travel.arrived();
+    if (isDecided && !stage.isGrowing && !this.view.isMoving) this.travel.seeker?.arrived();
     // Tracks that grow come to rest when they have grown.
     if (isOther && !animate) this.view.stir();
     if (!isDecided || isOther) this.repaint();

@@ -51,11 +51,12 @@ export class KeptWindow {
     // A stretch that was asked for together with the selection stays that stretch when the card comes or goes.
     const isAsked = this.#asked !== undefined && window.start === this.#asked.start && window.end === this.#asked.end;
     if (isUntouched && store !== before.store) view.refit(this.#showing(first, arrangement));
-    else if (sameWindow(window, before.fit) && !keepScale) view.refit(fit);
+    // Room that a card gives back is none for time in which there is nothing.
+    else if (sameWindow(window, before.fit) && (!keepScale || fit.widthPx > window.widthPx)) view.refit(fit);
     else if (keepScale && !isAsked) view.refit({ ...window, end: window.start + msPerPx(window) * fit.widthPx, widthPx: fit.widthPx });
     else view.refit(resize(window, fit.widthPx));
     // A card that opens beside the plot does not end a journey that began with the same click.
-    if (!sameWindow(destination, window)) view.flyTo(resize(destination, fit.widthPx));
+    if (!sameWindow(destination, window)) view.flyTo(sameWindow(destination, before.fit) ? fit : resize(destination, fit.widthPx));
     if (isUntouched) this.#entered = view.window;
   }
 

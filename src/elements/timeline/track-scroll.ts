@@ -6,8 +6,9 @@ import type { TrackRow } from '../../layout/track-rows.js';
 export class TrackScroll {
   readonly #scroller: () => HTMLElement | undefined;
   readonly #stance: () => Stance | undefined;
+  /** How far rows have pushed it so far, px. */
+  pushedPx = 0;
   #px = 0;
-  #leftPx = 0;
 
   constructor(scroller: () => HTMLElement | undefined, stance: () => Stance | undefined) {
     this.#scroller = scroller;
@@ -35,22 +36,6 @@ export class TrackScroll {
     return this.#px !== before;
   }
 
-  /** It is where it is to be: who scrolls from here on wants it elsewhere. */
-  leave(): void {
-    this.#leftPx = this.#px;
-  }
-
-  /** Whether nobody has scrolled since it was left, as far as was read. */
-  get isLeft(): boolean {
-    const scroller = this.#scroller();
-    // Content that has become shorter takes its end along.
-    return this.#px === this.#leftPx || (this.#px < this.#leftPx && scroller !== undefined && this.#px >= this.#mostOf(scroller) - 1);
-  }
-
-  #mostOf(scroller: HTMLElement): number {
-    return this.#stance()?.isTurned === true ? scroller.scrollWidth - scroller.clientWidth : scroller.scrollHeight - scroller.clientHeight;
-  }
-
   /** Tracks that lie another way begin at their beginning. */
   begin(): void {
     this.#scroller()?.scrollTo(0, 0);
@@ -61,9 +46,9 @@ export class TrackScroll {
     if (this.#px <= 0 || now === before) return;
     const pushed = pushedPx(before, now, this.#px, plotHeight);
     if (pushed === 0) return;
-    const { isLeft } = this;
-    this.px = this.#px + pushed;
+    const fromPx = this.#px;
+    this.px = fromPx + pushed;
     this.read();
-    if (isLeft) this.leave();
+    this.pushedPx += this.#px - fromPx;
   }
 }

@@ -1,15 +1,15 @@
+import { atHand } from './at-hand-on-demand.js';
 import { EventFlag } from '../../store/event-flags.js';
 import { closedSpan } from '../../view/closed-span.js';
-import { instantToPx, pan, show } from '../../view/view-window.js';
+import { instantToPx, pan, sameWindow, show } from '../../view/view-window.js';
 import { lastEnd } from '../../layout/empty-track.js';
-import { laneTop, pinnedCount } from '../../layout/track-rows.js';
-import { placeInTrack, placeOfTrack } from '../../layout/track-list.js';
 import { valueAt } from '../../base/number.js';
 import { windowOnEvent } from '../../view/event-window.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Focus } from '../../layout/layout-input.js';
 import type { Instant } from '../../time/instant.js';
 import type { KeptWindow } from './kept-window.js';
+import type { Seeker, Sought } from './seeker.js';
 import type { Span } from '../../time/span.js';
 import type { Stage } from './stage.js';
 import type { TrackScroll } from './track-scroll.js';
@@ -28,14 +28,10 @@ export interface Landscape {
   scrolled(): void;
 }
 
-/** What is to be seen in the row of a track; row −1 is the track itself. */
-interface Sought {
-  readonly track: number;
-  readonly row: number;
-}
-
 /** How far from the plot's edge an event is brought when it was out of sight, as a part of the width. */
 const REVEAL_MARGIN = 0.15;
+/** Nearer to the plot's edge than this, px, an event is as good as out of sight; a window that shows everything leaves more. */
+const EDGE_PX = 24;
 /** An event that fills the view leaves this part free on either side. */
 const EVENT_MARGIN = 0.2;
 /** All events of a track leave this part free. */
@@ -46,8 +42,8 @@ const STEP_MS = 250;
 export class Travel {
   readonly #in: Landscape;
   readonly #kept: KeptWindow;
-  /** What was brought into sight last, until the tracks have taken the shapes that they have there. */
-  #sought: Sought | undefined;
+  /** What scrolls the tracks to what is travelled to, once it has been. */
+  seeker: Seeker | undefined;
 
   constructor(landscape: Landscape, kept: KeptWindow) {
     this.#in = landscape;
@@ -108,11 +104,15 @@ export class Travel {
     const { stage, coveredPx } = this.#in;
     const store = this.#store;
     if (!stage || !store) return window;
+    const { isTurned } = stage.stance;
+    // Where everything is in view nothing is to be moved, but for what lies over it.
+    if (sameWindow(window, stage.arrangement.fit) && !(isTurned && coveredPx > 0)) return window;
     const startPx = instantToPx(window, store.starts[row] ?? 0);
     const endPx = isCounted ? startPx : Math.min(instantToPx(window, store.ends[row] ?? 0) + stage.arrangement.placement.widthOf(row), startPx + window.widthPx / 2);
-    const seenPx = window.widthPx - (stage.stance.isTurned ? coveredPx : 0);
+    const seenPx = window.widthPx - (isTurned ? coveredPx : 0);
     const margin = seenPx * REVEAL_MARGIN;
-    const byPx = startPx < margin / 3 ? margin - startPx : endPx > seenPx - margin / 3 ? seenPx - margin - Math.min(endPx, startPx + seenPx / 2) : 0;
+    const edge = Math.min(EDGE_PX, margin / 3);
+    const byPx = startPx < edge ? margin - startPx : endPx > seenPx - edge ? seenPx - margin - Math.min(endPx, startPx + seenPx / 2) : 0;
     return pan(window, byPx);
   }
 
@@ -158,18 +158,6 @@ export class Travel {
     this.#seek({ track, row: -1 });
   }
 
-  /** Tracks that take other shapes leave what was brought into sight there, unless a reader has scrolled since. */
-  keepInSight(): void {
-    if (!this.#sought) return;
-    if (this.#in.scroll.isLeft) this.#seek(this.#sought);
-    else this.#sought = undefined;
-  }
-
-  /** The tracks have the shapes that they are to have where the window is. */
-  arrived(): void {
-    this.#sought = undefined;
-  }
-
   get #store(): EventStore | undefined {
     return this.#in.stage?.setting.store;
   }
@@ -183,35 +171,6 @@ export class Travel {
   }
 
   #seek(sought: Sought): void {
-    const { scroll, view, stage } = this.#in;
-    const px = this.#scrollTo(sought);
-    if (px !== scroll.px) {
-      scroll.px = px;
-      this.#in.scrolled();
-    }
-    scroll.leave();
-    this.#sought = view.isMoving || stage?.isGrowing === true ? sought : undefined;
-  }
-
-  /** How far tracks are to be scrolled for something to be seen in its row, px; no farther than they must from where they are. */
-  #scrollTo({ track, row }: Sought): number {
-    const { stage, scroll: { px }, coveredPx } = this.#in;
-    const layout = stage?.layout;
-    if (!stage || !layout) return px;
-    const { rows, arrangement: { flow: { sizes }, placement } } = stage;
-    const { store } = stage.setting;
-    const place = row < 0 ? placeOfTrack(rows, track) : placeInTrack(rows, store, row, track);
-    const own = rows[place];
-    const pinned = pinnedCount(rows, layout.plot.height);
-    if (!own || place < pinned) return px;
-    const last = rows[pinned - 1];
-    const head = last ? last.y + last.height : 0;
-    const room = layout.plot.height - (stage.stance.isTurned ? 0 : coveredPx);
-    const shown = (top: number, bottom: number, from: number): number => Math.min(top - head, Math.max(from, bottom - room));
-    const whole = shown(own.y, own.y + own.height, px);
-    if (row < 0) return whole;
-    // Of a row that is higher than its room the lane is seen, or the foot, where echoes are.
-    const top = own.y + (own.members.includes(store.homeOf(row)) ? laneTop(own, placement.lanes[row] ?? 0, sizes) : own.height - sizes.lanePx);
-    return shown(top, top + sizes.lanePx, whole);
+    if (this.#in.stage?.layout) atHand.use(({ Seeker }) => { (this.seeker ??= new Seeker(this.#in)).seek(sought); });
   }
 }
