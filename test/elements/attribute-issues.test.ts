@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributeIssues as issuesOf, type CheckedAttributes } from '../../src/elements/timeline/attribute-issues.js';
+import { attributeIssues } from '../../src/elements/timeline/attribute-issues.js';
 
-const attributeIssues = (attributes: CheckedAttributes): ReturnType<typeof issuesOf> => issuesOf(attributes, []);
 const right = { start: '1904', end: '1905-09-05', min: undefined, max: '2017', timeZone: 'Asia/Pyongyang' };
 
 describe('attributeIssues(attributes)', () => {

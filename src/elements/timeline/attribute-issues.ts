@@ -33,20 +33,17 @@ type WrittenAttributes = Partial<Pick<Element, 'getAttribute' | 'getAttributeNam
 /** The attributes that a page may get wrong. */
 export type CheckedAttributes = NamedAttributes & WrittenAttributes;
 
-/**
- * What is wrong with the attributes of a timeline, each by its name; they are passed over, and the rest holds.
- *
- * @param names all that there are
- */
-export function attributeIssues(attributes: CheckedAttributes, names: readonly string[]): Issue[] {
+/** What is wrong with the attributes of a timeline, each by its name; they are passed over, and the rest holds. */
+export function attributeIssues(attributes: CheckedAttributes): Issue[] {
   return [
-    ...nameIssues(attributes, names), ...dateIssues(attributes), ...orderIssues(attributes), ...choiceIssues(attributes), ...relationIssues(attributes),
+    ...nameIssues(attributes), ...dateIssues(attributes), ...orderIssues(attributes), ...choiceIssues(attributes), ...relationIssues(attributes),
     ...numberIssues(attributes), ...zoneIssues(attributes),
   ];
 }
 
 /** Attributes that there are not, but that something was meant by. */
-function nameIssues(attributes: WrittenAttributes, names: readonly string[]): Issue[] {
+function nameIssues(attributes: WrittenAttributes): Issue[] {
+  const { observedAttributes: names = [] } = attributes.constructor as { readonly observedAttributes?: readonly string[] };
   const others = attributes.getAttributeNames?.().filter((name) => !names.includes(name) && !isOfEveryElement(name)) ?? [];
   return others.flatMap((name): Issue[] => {
     const hint = PROPERTIES[name];

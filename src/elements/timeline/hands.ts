@@ -1,5 +1,4 @@
 import { atHand } from './at-hand-on-demand.js';
-import { TimelineSettings } from './timeline-settings.js';
 import type { CheckedAttributes } from './attribute-issues.js';
 import type { Issue } from '../../base/result.js';
 import type { PlotHost, PlotInput } from './plot-input.js';
@@ -52,7 +51,7 @@ export class Hands {
 
   /** That they could not be loaded; and what of the timeline is wrong, which is looked for as soon as they are here. */
   get issues(): readonly Issue[] {
-    return this.#isLacking ? [NO_INPUT] : atHand.here?.attributeIssues(this.#host, TimelineSettings.observedAttributes) ?? [];
+    return this.#isLacking ? [NO_INPUT] : atHand.here?.attributeIssues(this.#host) ?? [];
   }
 
   /** There is something to take in hand; resolves when that can be done, or what is needed for it cannot be had. */
