@@ -1,12 +1,16 @@
 import { nearestName } from '../../io/reading/nearest-name.js';
-import type { CompanionHost } from './companion-controller.js';
+
+/** An element that accompanies a timeline, and has none. */
+interface LostElement extends HTMLElement {
+  readonly htmlFor: string | undefined;
+}
 
 /**
  * Why an element has no timeline to accompany, for whoever wrote the page.
  *
  * @example // <longview-card for="histroy"> has no timeline: no element beside it has the id “histroy”; did you mean “history”?
  */
-export function whyLost(host: CompanionHost): string {
+export function whyLost(host: LostElement): string {
   const { localName, htmlFor } = host;
   if (htmlFor === undefined) return `<${localName}> has no timeline: write the id of one as \`for\`, or set its property \`timeline\``;
   const lost = `<${localName} for="${htmlFor}"> has no timeline`;
@@ -18,7 +22,7 @@ export function whyLost(host: CompanionHost): string {
 }
 
 /** Says in the console of the page why an element has no timeline: it has no place of its own for what no reader can mend. */
-export function tellWhyLost(host: CompanionHost): void {
+export function tellWhyLost(host: LostElement): void {
   // eslint-disable-next-line no-console -- for whoever writes the page
   console.warn(whyLost(host));
 }

@@ -10,7 +10,7 @@ import { Travel } from './travel.js';
 import { ViewController } from '../controllers/view-controller.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Focus, ShownRows } from '../../layout/layout-input.js';
-import type { Landscape } from './travel.js';
+import type { Landscape } from './landscape.js';
 import type { LinkLayer } from '../../layout/link-layer.js';
 import type { OverPicture } from '../../layout/lay-out.js';
 import type { RowFilter } from '../../store/query-store.js';

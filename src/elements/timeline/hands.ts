@@ -92,6 +92,7 @@ export class Hands {
     this.#engine.over = { layThread: part.layThread, layFocusRing: part.layFocusRing };
     // Nothing else can be asked about before there are hands.
     if (this.#engine.focus.selected >= 0) this.#engine.repaintNow();
+    if (!this.#engine.travel.seeker) this.#engine.travel.take(new part.Seeker(this.#engine));
     this.#tip ??= new part.TipBox(this.#host, tip);
     this.#speaker ??= new part.WindowSpeaker(this.#engine, this.#host);
     this.#input = new part.PlotInput(this.#engine, this.#host, { plot, scroller, top, proxies, time, box }, this.#relations, this.#speaker);

@@ -1,6 +1,6 @@
 import { laneTop, pinnedCount } from '../../layout/track-rows.js';
 import { placeInTrack, placeOfTrack } from '../../layout/track-list.js';
-import type { Landscape } from './travel.js';
+import type { Landscape } from './landscape.js';
 
 /** What is to be seen in the row of a track; row −1 is the track itself. */
 export interface Sought {

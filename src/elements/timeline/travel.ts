@@ -1,4 +1,3 @@
-import { atHand } from './at-hand-on-demand.js';
 import { EventFlag } from '../../store/event-flags.js';
 import { closedSpan } from '../../view/closed-span.js';
 import { instantToPx, pan, sameWindow, show } from '../../view/view-window.js';
@@ -6,27 +5,12 @@ import { lastEnd } from '../../layout/empty-track.js';
 import { valueAt } from '../../base/number.js';
 import { windowOnEvent } from '../../view/event-window.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { Focus } from '../../layout/layout-input.js';
 import type { Instant } from '../../time/instant.js';
 import type { KeptWindow } from './kept-window.js';
+import type { Landscape } from './landscape.js';
 import type { Seeker, Sought } from './seeker.js';
 import type { Span } from '../../time/span.js';
-import type { Stage } from './stage.js';
-import type { TrackScroll } from './track-scroll.js';
-import type { ViewController } from '../controllers/view-controller.js';
 import type { ViewWindow } from '../../view/view-window.js';
-
-/** What is travelled through. */
-export interface Landscape {
-  readonly stage: Stage | undefined;
-  readonly focus: Focus;
-  readonly view: ViewController;
-  readonly scroll: TrackScroll;
-  /** How much of the plot's foot something lies over, px. */
-  readonly coveredPx: number;
-  /** The scroller has moved. */
-  scrolled(): void;
-}
 
 /** How far from the plot's edge an event is brought when it was out of sight, as a part of the width. */
 const REVEAL_MARGIN = 0.15;
@@ -42,12 +26,25 @@ const STEP_MS = 250;
 export class Travel {
   readonly #in: Landscape;
   readonly #kept: KeptWindow;
-  /** What scrolls the tracks to what is travelled to, once it has been. */
-  seeker: Seeker | undefined;
+  #seeker: Seeker | undefined;
+  /** What has been travelled to before there was anything to scroll the tracks there. */
+  #sought: Sought | undefined;
 
   constructor(landscape: Landscape, kept: KeptWindow) {
     this.#in = landscape;
     this.#kept = kept;
+  }
+
+  /** What scrolls the tracks to what is travelled to; `undefined` until it has come. */
+  get seeker(): Seeker | undefined {
+    return this.#seeker;
+  }
+
+  /** It has come, and brings into sight what has been travelled to meanwhile. */
+  take(seeker: Seeker): void {
+    this.#seeker = seeker;
+    if (this.#sought) seeker.seek(this.#sought);
+    this.#sought = undefined;
   }
 
   /** Shows everything. */
@@ -171,6 +168,8 @@ export class Travel {
   }
 
   #seek(sought: Sought): void {
-    if (this.#in.stage?.layout) atHand.use(({ Seeker }) => { (this.seeker ??= new Seeker(this.#in)).seek(sought); });
+    if (!this.#in.stage?.layout) return;
+    if (this.#seeker) this.#seeker.seek(sought);
+    else this.#sought = sought;
   }
 }
