@@ -108,6 +108,23 @@ describe('elements beside a timeline', () => {
     expect(legend).to.contain('`for`');
   });
 
+  it('say it in the console after a while, and nothing once they have one', async function () {
+    this.timeout(30_000);
+    const { element } = await TimelineHarness.draw({ data: smallHistory });
+    element.id = 'told';
+    const said: unknown[] = [];
+    const { warn } = console;
+    Object.assign(console, { warn: (text: unknown) => { said.push(text); } });
+    try {
+      await fixture<HTMLElement>(html`<div><longview-card for="told"></longview-card><longview-card for="tolt"></longview-card></div>`);
+      await waitUntil(() => said.length > 0, 'something is said');
+    } finally {
+      Object.assign(console, { warn });
+    }
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.contain('<longview-card for="tolt">');
+  });
+
   it('keep the heading of an explorer that has no events any more', async () => {
     const explorer = await fixture<LongviewExplorer>(html`<longview-explorer style="width: 900px; height: 600px" lang="en"></longview-explorer>`);
     explorer.timeline.data = smallHistory;

@@ -56,7 +56,9 @@ export class CompanionController implements ReactiveController, Companion, Seeke
   hostConnected(): void {
     SEEKERS.add(this);
     this.tie();
-    this.#timer = setTimeout(() => { if (!this.#timeline) lostCompanion.use(({ tellWhyLost }) => { tellWhyLost(this.#host); }); }, LOST_AFTER_MS);
+    this.#timer = setTimeout(() => {
+      if (!this.#timeline) lostCompanion.use(({ tellWhyLost }) => { if (!this.#timeline && this.#host.isConnected) tellWhyLost(this.#host); });
+    }, LOST_AFTER_MS);
   }
 
   hostDisconnected(): void {

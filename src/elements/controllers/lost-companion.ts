@@ -8,7 +8,7 @@ interface LostElement extends HTMLElement {
 /**
  * Why an element has no timeline to accompany, for whoever wrote the page.
  *
- * @example // <longview-card for="histroy"> has no timeline: no element beside it has the id “histroy”; did you mean “history”?
+ * @example // <longview-card for="histroy"> has no timeline: no element in the same document has the id “histroy”; did you mean “history”?
  */
 export function whyLost(host: LostElement): string {
   const { localName, htmlFor } = host;
