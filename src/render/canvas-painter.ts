@@ -36,7 +36,10 @@ class Layer {
   /** Draws groups in place of the last ones, unless they are the same. */
   paint(groups: readonly Group[], theme: Theme): void {
     if (this.#painted?.theme === theme && isSame(groups, this.#painted.groups)) return;
+    // A canvas takes its memory when it is first drawn on, which takes longer than many a picture.
+    const isClear = groups.length === 0 && (this.#painted?.groups.length ?? 0) === 0;
     this.#painted = { groups, theme };
+    if (isClear) return;
     const pen = (this.#pen ??= new CanvasPen(this.#context, theme));
     pen.start(theme, this.#scale);
     for (const group of groups) {

@@ -88,6 +88,24 @@ describe('<longview-timeline> › tracks', () => {
     assert.equal(itemsOf(harness).find(({ textContent }) => textContent === 'Move up')?.getAttribute('aria-disabled'), null);
   });
 
+  it('are moved by a drag that begins before what drags them has come', async () => {
+    const harness = await TimelineHarness.draw({ data });
+    assert.isNull(harness.grid.querySelector('.head-menu'));
+    const windows = recorded('longview-view-change');
+    const head = headOf(harness, 'Japan');
+    const { x, y } = head.getBoundingClientRect();
+    const hand = (type: string, up: number): void => {
+      head.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerId: 3, pointerType: 'mouse', button: 0, buttons: 1, clientX: x + 20, clientY: y + 8 - up }));
+    };
+    hand('pointerdown', 0);
+    await waitUntil(() => harness.grid.querySelector('.head-menu') !== null, 'the heads have their menus');
+    for (const up of [10, 60, 1000]) hand('pointermove', up);
+    hand('pointerup', 1000);
+    await harness.rest();
+    assert.deepEqual(harness.trackNames, ['Japan', 'Russia', 'Korea', 'North', 'South']);
+    assert.isEmpty(windows);
+  });
+
   it('come back by the button that says how many are hidden', async () => {
     const harness = await draw({ trackSettings: { hidden: ['russia', 'north'] } });
     const button = assertExists(root(harness).querySelector<HTMLElement>('.hidden-tracks'), 'a button');

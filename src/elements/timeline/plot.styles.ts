@@ -116,6 +116,9 @@ export const plotStyles: CSSResult = css`
     scroll-margin-block: calc(var(--longview-sticky-top, 0px) + 72px) calc(24px + var(--_covered, 0px));
     forced-color-adjust: none;
   }
+  .proxies [role='rowheader']:not(.away) {
+    pointer-events: auto;
+  }
   .tip {
     position: absolute;
     top: 0;

@@ -70,13 +70,11 @@ export function timelineTools(host: ToolsHost, messages: Messages, isOn: boolean
   return [views.tools(messages, isOff), moving, going, showing, page];
 }
 
-/** Links of the event that one is at, and once they are drawn, those of all. */
+/** Links of the event that one is at, and those of all. */
 function linkTools(host: ToolsHost, messages: Messages, isOff: boolean): ToolGroup {
   const { relations } = host;
   return [
     { icon: 'links', name: messages.links, isOff, isRest: true, pressed: relations !== undefined, press: () => { host.relations = relations === undefined ? 'selected' : undefined; } },
-    ...(relations === undefined ? [] : [
-      { icon: 'allLinks', name: messages.allLinks, isOff, isRest: true, pressed: relations === 'all', press: () => { host.relations = relations === 'all' ? 'selected' : 'all'; } } as const,
-    ]),
+    { icon: 'allLinks', name: messages.allLinks, isOff, isRest: true, pressed: relations === 'all', press: () => { host.relations = relations === 'all' ? 'selected' : 'all'; } },
   ];
 }

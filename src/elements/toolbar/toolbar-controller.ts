@@ -32,7 +32,7 @@ export class ToolbarController implements ReactiveController {
       if (toolbar) this.#resize.observe(toolbar);
       this.#observed = toolbar;
     }
-    this.#keepOneStop();
+    this.#makeOneStop();
   }
 
   hostDisconnected(): void {
@@ -83,6 +83,13 @@ export class ToolbarController implements ReactiveController {
       default:
         return undefined;
     }
+  }
+
+  /** Which buttons can be seen is asked when the browser has laid them out by itself. */
+  #makeOneStop(): void {
+    const buttons = [...this.#toolbar?.querySelectorAll('button') ?? []];
+    const [first] = buttons;
+    if (first && !buttons.some(({ tabIndex }) => tabIndex === 0)) this.#stopOnlyAt(first);
   }
 
   /** The last button that had the focus may be out of sight now. */

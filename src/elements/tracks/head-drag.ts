@@ -1,8 +1,10 @@
 import { dropAt } from '../../layout/track-drop.js';
+import { capture, headPress } from './head-press.js';
 import { IN_ROWS } from '../../layout/in-rows.js';
 import { MAX_LANES, MIN_LANES } from '../../view/track-settings.js';
 import { placeOfTrack } from '../../layout/track-list.js';
 import { trackHeight } from '../../layout/track-rows.js';
+import type { HeadPress } from './head-press.js';
 import type { PlacedRow } from '../../layout/placed-rows.js';
 import type { TimelineEngine } from '../timeline/engine.js';
 import type { TrackDrop } from '../../layout/track-drop.js';
@@ -30,17 +32,9 @@ const HOLD_MS = 350;
 const SCROLL_EDGE_PX = 28;
 const SCROLL_STEP_PX = 6;
 
-interface Press {
-  readonly id: number;
-  readonly track: number;
-  readonly kind: 'move' | 'resize';
-  readonly x: number;
-  readonly y: number;
-  readonly head: HTMLElement;
+interface Press extends HeadPress {
   /** The settings before it. */
   readonly before: TrackSettings;
-  /** Whether movement alone takes hold of it; a finger on a head must rest first. */
-  isFree: boolean;
   isHeld: boolean;
   clientX: number;
   clientY: number;
@@ -94,22 +88,20 @@ export class HeadDrag {
     this.#abort.abort();
   }
 
+  /** Goes on with a pointer that has come down on a head. */
+  take(press: HeadPress): void {
+    this.#hasDragged = false;
+    if (!press.isMain || this.#press) return;
+    this.#press = { ...press, before: this.#host.settings(), isHeld: false, clientX: press.x, clientY: press.y, drop: undefined };
+    if (!press.isFree) this.#holdTimer = setTimeout(() => { this.#hold(); }, HOLD_MS);
+  }
+
   #down(event: PointerEvent): void {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const head = target?.closest<HTMLElement>('[role="rowheader"]');
-    if (!head) return;
+    const press = headPress(event);
+    if (!press) return;
     // The plot would take it for a drag through time.
     event.stopPropagation();
-    this.#hasDragged = false;
-    if (event.button !== 0 || this.#press) return;
-    const track = Number(head.dataset['track']);
-    const kind = target?.closest('.head-edge') ? 'resize' : 'move';
-    const isFree = event.pointerType !== 'touch' || kind === 'resize' || target?.closest('.head-menu') !== null;
-    this.#press = {
-      id: event.pointerId, track, kind, x: event.clientX, y: event.clientY, head, before: this.#host.settings(), isFree, isHeld: false,
-      clientX: event.clientX, clientY: event.clientY, drop: undefined,
-    };
-    if (!isFree) this.#holdTimer = setTimeout(() => { this.#hold(); }, HOLD_MS);
+    this.take(press);
   }
 
   #move(event: PointerEvent): void {
@@ -132,11 +124,7 @@ export class HeadDrag {
     const press = this.#press;
     if (!press) return;
     press.isHeld = true;
-    try {
-      press.head.setPointerCapture(press.id);
-    } catch {
-      // Pointers that a script made up cannot be captured.
-    }
+    capture(press);
     this.#places.plot.classList.add(press.kind === 'move' ? 'moving-head' : 'resizing-head');
     if (press.kind === 'resize') this.#engine.holdsRows = true;
     else {

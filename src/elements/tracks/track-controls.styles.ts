@@ -11,12 +11,8 @@ export function trackControlsSheet(): CSSStyleSheet {
 
 const RULES = `
   .proxies [role='rowheader'] {
-    pointer-events: auto;
     touch-action: manipulation;
     cursor: default;
-  }
-  .proxies [role='rowheader'].away {
-    pointer-events: none;
   }
   .proxies [role='rowheader'].away[tabindex='-1'] {
     visibility: hidden;

@@ -10,6 +10,7 @@ import { placeOfTrack, siblingsOf } from '../../layout/track-list.js';
 import { trackControlsSheet } from './track-controls.styles.js';
 import { trackWords } from '../messages/track-words-in.js';
 import type { Arranged, Rearranged } from './track-actions.js';
+import type { HeadPress } from './head-press.js';
 import type { MenuItem } from './menu.js';
 import type { LyingTrackWords } from '../messages/track-words-in.js';
 import type { PlacedRow } from '../../layout/placed-rows.js';
@@ -90,6 +91,11 @@ export class TrackControls {
     const head = this.#headOfTrack(this.#focusNext);
     if (head) this.#focusNext = undefined;
     head?.focus({ preventScroll: true });
+  }
+
+  /** Goes on with a pointer that came down on a head before these were here. */
+  take(press: HeadPress): void {
+    this.#drag.take(press);
   }
 
   openMenu(track: number): void {

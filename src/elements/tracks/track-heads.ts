@@ -1,4 +1,6 @@
+import { capture, headPress } from './head-press.js';
 import { OnDemand } from '../on-demand.js';
+import type { HeadPress } from './head-press.js';
 import type { TimelineEngine } from '../timeline/engine.js';
 import type { TrackControls } from './track-controls.js';
 import type { TrackHost, TrackPlaces } from './track-host.js';
@@ -16,6 +18,8 @@ export class TrackHeads {
   readonly #abort = new AbortController();
   #controls: TrackControls | undefined;
   #waiting: ((controls: TrackControls) => void)[] = [];
+  /** A pointer that holds a head while the controls are on their way. */
+  #early: HeadPress | undefined;
 
   /** @param goTo takes the focus to the head of a track, wherever that is */
   constructor(engine: TimelineEngine, host: TrackHost, places: TrackPlaces, goTo: (track: number) => void) {
@@ -26,6 +30,8 @@ export class TrackHeads {
     const { signal } = this.#abort;
     // A pointer may have been there before, and does not enter then.
     for (const type of ['pointermove', 'focusin'] as const) places.plot.addEventListener(type, () => { this.#wake(); }, { signal, once: true });
+    places.proxies.addEventListener('pointerdown', (event) => { this.#down(event); }, { signal });
+    for (const type of ['pointerup', 'pointercancel'] as const) places.proxies.addEventListener(type, () => { this.#early = undefined; }, { signal });
   }
 
   disconnect(): void {
@@ -51,6 +57,16 @@ export class TrackHeads {
 
   openGroup(track: number, opens: boolean): void {
     this.#with((controls) => { controls.openGroup(track, opens); });
+  }
+
+  /** The first drag of all is not lost, nor taken for one through time. */
+  #down(event: PointerEvent): void {
+    const press = this.#controls ? undefined : headPress(event);
+    if (!press) return;
+    event.stopPropagation();
+    capture(press);
+    this.#early = press;
+    this.#with((controls) => { if (this.#early === press) controls.take(press); });
   }
 
   #with(command: (controls: TrackControls) => void): void {

@@ -7,8 +7,8 @@ import type { LayoutFlow, LayoutInput } from '../layout-input.js';
 import type { TextMark } from '../../scene/marks.js';
 
 /** How bad it is to run through words, and through marks. */
-export const WORDS = 8;
-const MARKS = 3;
+const WORDS = 8;
+export const MARKS = 3;
 
 /** What the tracks of a picture have in the way of lines. */
 export function obstaclesIn(input: LayoutInput, tracks: readonly LaidTrack[], plot: Bounds): Obstacles {
@@ -25,6 +25,8 @@ export function obstaclesIn(input: LayoutInput, tracks: readonly LaidTrack[], pl
         obstacles.add({ x: mark.x - mark.size / 2, y: top + mark.y - mark.size / 2, width: mark.size, height: mark.size }, MARKS);
       } else if (mark.kind === 'rect' && (mark.role === 'bar' || mark.role === 'capsule')) {
         obstacles.add({ ...mark, y: top + mark.y }, MARKS);
+      } else if (mark.kind === 'columns') {
+        mark.heights.forEach((height, i) => { obstacles.add({ x: mark.xs[i] ?? 0, y: top + mark.baselineY - height, width: mark.columnWidth, height }, MARKS); });
       }
     }
   }

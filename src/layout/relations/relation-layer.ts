@@ -7,7 +7,7 @@ import { LinkAnchors } from './link-anchors.js';
 import { msPerPx } from '../../view/view-window.js';
 import { cutCurve } from './cut-curve.js';
 import { nearestCurve } from './nearest-curve.js';
-import { obstaclesIn, WORDS } from './picture-obstacles.js';
+import { MARKS, obstaclesIn } from './picture-obstacles.js';
 import { RelationBundles } from '../../store/relation-bundles.js';
 import { relationsIn } from '../../store/relation-index.js';
 import { routeLink } from './route.js';
@@ -175,7 +175,7 @@ export class RelationLayer implements LinkLayer {
     const eventId = this.#store.ids[this.#index.sourceOf(link)] ?? '';
     const key = `link:${link}:${count}`;
     const style = { eventId, ink: { color, alpha }, width };
-    const pieces = cutCurve(points, (x, y) => obstacles.at(x, y) >= WORDS);
+    const pieces = cutCurve(points, (x, y) => obstacles.at(x, y) >= MARKS);
     const lines = pieces.map((piece, i): CurveMark => ({
       kind: 'curve', key: `${key}:${i}`, role: `link-${type}`, eventId, points: piece,
       stroke: { ink: { color, alpha }, width, ...(look.dash && { dash: look.dash }) },

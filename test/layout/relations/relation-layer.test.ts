@@ -55,16 +55,14 @@ describe('RelationLayer', () => {
     const { layout, marks } = drawn({ all: true }, 1893, 1912, {}, pictures);
     const texts = wordsOf(layout, pictures);
     expect(texts.length).toBeGreaterThan(20);
-    for (const line of linesOf(marks)) {
-      if (line.kind !== 'curve') continue;
-      for (let at = 0; at + 7 < line.points.length; at += 6) {
-        for (let i = 1; i < 20; i += 1) {
-          const [x, y] = pointOn(line.points, at, i / 20);
-          const through = texts.some((text) => boundsOverlap(text, { x, y, width: 0.01, height: 0.01 }));
-          expect(through, `${line.key} at ${x}, ${y}`).toBe(false);
-        }
-      }
-    }
+    expectClear(linesOf(marks), texts);
+  });
+
+  it.each([[1860, 2018], [1893, 1912]])('lets lines, and the paper beside them, pass behind marks (%s to %s)', (from, to) => {
+    const { layout, marks } = drawn({ all: true }, from, to);
+    const boxes = marksOf(layout);
+    expect(boxes.length).toBeGreaterThan(100);
+    expectClear([...linesOf(marks), ...marks.filter(({ role }) => role === 'link-halo')], boxes);
   });
 
   it('puts heads beside the words of their events where time runs down', () => {
@@ -133,6 +131,30 @@ describe('RelationLayer', () => {
     expect(layout.scene.groups.find(({ layer }) => layer === 'overlay')!.marks).toEqual([]);
   });
 });
+
+/** Expects lines to keep out of boxes. */
+function expectClear(lines: readonly Mark[], boxes: readonly Bounds[]): void {
+  for (const line of lines) {
+    if (line.kind !== 'curve') continue;
+    for (let at = 0; at + 7 < line.points.length; at += 6) {
+      for (let i = 1; i < 20; i += 1) {
+        const [x, y] = pointOn(line.points, at, i / 20);
+        const through = boxes.some((box) => boundsOverlap(box, { x, y, width: 0.01, height: 0.01 }));
+        expect(through, `${line.key} at ${x}, ${y}`).toBe(false);
+      }
+    }
+  }
+}
+
+/** The middle of the boxes of all glyphs and columns in the tracks, in the coordinates of the plot. */
+function marksOf(layout: TimelineLayout): Bounds[] {
+  return layout.tracks.flatMap((track, at) => track.marks.flatMap((mark): Bounds[] => {
+    const top = layout.rows[at]!.y - layout.plot.y;
+    if (mark.kind === 'glyph') return [{ x: mark.x - mark.size / 2 + 1, y: top + mark.y - mark.size / 2 + 1, width: mark.size - 2, height: mark.size - 2 }];
+    if (mark.kind !== 'columns') return [];
+    return mark.heights.map((height, i) => ({ x: mark.xs[i]! + 1, y: top + mark.baselineY - height + 1, width: mark.columnWidth - 2, height: height - 2 }));
+  }));
+}
 
 /** The middle of the boxes of all words in the tracks, in the coordinates of the plot. */
 function wordsOf(layout: TimelineLayout, { arrangement: { flow } }: Pictures, among: (mark: Mark) => boolean = () => true): Bounds[] {
