@@ -175,6 +175,20 @@ describe('<longview-search>', () => {
     expect([search.field.value, search.count, search.isOpen]).to.deep.equal(['treaty', '2 results', true]);
   });
 
+  it('lets the words of a filter go with it, and leaves others', async () => {
+    const { timeline, search } = await opened({ data: smallHistory, filter: { text: 'ports' } });
+    await waitUntil(() => search.count === '1 result', 'they are searched for');
+    timeline.element.filter = undefined;
+    await timeline.rest();
+    expect([search.field.value, search.count]).to.deep.equal(['', '']);
+    timeline.element.filter = { text: 'war' };
+    await timeline.rest();
+    await search.type('treaty');
+    timeline.element.filter = undefined;
+    await timeline.rest();
+    expect([search.field.value, search.count]).to.deep.equal(['treaty', '2 results']);
+  });
+
   it('says how many there are, when the hand rests', async () => {
     const { timeline, search } = await opened({ data: smallHistory });
     await search.type('treaty');

@@ -99,13 +99,16 @@ export class SearchPanel {
     this.#isOpen = wasOpen;
   }
 
-  /** Words that the filter has come to look for, as from an address, stand in the field if that is empty; returns whether they have just come there. */
+  /**
+   * Words that the filter has come to look for, as from an address, stand in the field if that is empty, and go from it with the filter;
+   * returns whether they have just come or gone.
+   */
   #takeFilter(): boolean {
     const { input, searched } = this.#host;
     const text = searched?.filter?.text?.trim() ?? '';
-    const isOther = text !== this.#filterText;
+    const before = this.#filterText ?? '';
     this.#filterText = text;
-    if (!isOther || text === '' || !input || input.value !== '') return false;
+    if (text === before || !input || input.value.trim() !== (text === '' ? before : '')) return false;
     input.value = text;
     // What is typed next takes its place.
     if (this.#host.shadowRoot?.activeElement === input) input.select();
@@ -272,6 +275,8 @@ export class SearchPanel {
     if (!searched || text === undefined) return;
     const others: FilterCriteria = { ...searched.filter };
     const { text: before, ...rest } = others;
+    // Who takes back the filter here goes on with the search.
+    if (before === text) this.#filterText = '';
     searched.choose({ filter: before === text ? (Object.keys(rest).length === 0 ? undefined : rest) : { ...others, text } });
   }
 
