@@ -46,7 +46,8 @@ export function layStill(store: EventStore, setting: StillSetting): Scene {
   const { locale, measure, calendar, filter, tracks, makeFlow, selected = -1 } = setting;
   const [width = LENGTH_PX, givenPx] = makeFlow ? [setting.height, setting.width] : [setting.width, setting.height];
   const natural = givenPx ?? Math.min(naturalCross(store, width, setting), setting.maxHeight ?? Infinity);
-  const arrangement = arrange(store, { size: { width, height: natural }, locale, measure, calendar, tracks, makeFlow });
+  const whole = arrange(store, { size: { width, height: natural }, locale, measure, calendar, tracks, makeFlow });
+  const arrangement = filter ? { ...whole, placement: whole.placement.among(filter) } : whole;
   const { start = arrangement.fit.start, end = arrangement.fit.end } = setting.span ?? {};
   const window = start < end ? show(arrangement.fit, { start, end }) : arrangement.fit;
   const aboveTracks = axisHeight(arrangement);

@@ -2,6 +2,7 @@ import '../../src/elements/filter/filter-words.js';
 import { expect } from '@open-wc/testing';
 import { assertExists } from '../../src/base/assert.js';
 import { recorded, TimelineHarness } from '../support/timeline-harness.js';
+import { russiaKorea } from '../../events/index.js';
 import { smallHistory } from '../support/small-history.js';
 
 function noteOf(timeline: TimelineHarness, selector: '.filtered' | '.beyond'): HTMLElement | null {
@@ -39,6 +40,27 @@ describe('<longview-timeline> filter', () => {
     timeline.element.filter = { text: ' ', kinds: ['treaty'] };
     await timeline.rest();
     expect(noteOf(timeline, '.filtered')?.querySelector('q')).to.equal(null);
+  });
+
+  it('names what it leaves where the names of others stood, and names those again when it goes', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    const before = timeline.labels;
+    timeline.element.filter = { text: 'railway' };
+    await timeline.rest();
+    const left = timeline.labels;
+    timeline.element.filter = undefined;
+    await timeline.rest();
+    expect(left.filter((name) => !before.includes(name))).to.have.length.above(2);
+    expect(timeline.labels).to.deep.equal(before);
+  });
+
+  it('moves nothing when it comes or goes', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    const { y } = timeline.plotBox;
+    timeline.element.filter = { kinds: ['treaty'] };
+    await timeline.rest();
+    expect(wordsOf(timeline, '.filtered')).to.equal('110 of 551 events Clear filters');
+    expect(timeline.plotBox.y).to.be.closeTo(y, 0.5);
   });
 
   it('keeps the focus when a program takes away what has it', async () => {

@@ -5,14 +5,23 @@ import type { Beyond } from '../../store/nearest.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { NotedFilter } from './noted-filter.js';
 
+/** It stands in the place of the summary, so that nothing moves when a filter comes or goes. */
 export const filterStyles: CSSResult = css`
   .filtered {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 10px;
-    margin-inline-start: auto;
     font-size: 0.8125rem;
+  }
+  @media not (pointer: coarse) {
+    .filtered {
+      margin-block: 2px -5px;
+    }
+    .filtered button {
+      min-block-size: 24px;
+      padding-block: 0;
+    }
   }
   .filtered span {
     font-variant-numeric: tabular-nums;

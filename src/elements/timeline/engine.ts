@@ -123,6 +123,7 @@ export class TimelineEngine implements Landscape {
 
   set shown(shown: ShownRows) {
     this.#shown = shown;
+    this.#stage?.showOnly(shown.filter);
     this.view.stir();
     this.repaint();
   }
@@ -166,6 +167,7 @@ export class TimelineEngine implements Landscape {
       if (before.setting.store !== setting.store) this.#rowsHaveMoved(before.setting.store, setting.store);
       this.#kept.refit(stage.arrangement, before.arrangement, wishes);
     }
+    stage.showOnly(this.#shown.filter);
     this.#unsettled = this.#decide(stage, DECIDING_MS.entering) ? 'no' : 'new';
     this.#keepsPlace = false;
     const isRearranged = before?.setting.store === setting.store && before.setting.tracks !== setting.tracks;

@@ -580,9 +580,8 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
       <div class="header" part="header">
         <div>
           <slot name="title">${this.#title === '' ? nothing : html`<h2 part="title">${this.#title}</h2>`}</slot>
-          <slot name="summary"><p class="summary">${summary}</p></slot>
+          ${this.#filtering.notes.renderStatus() ?? html`<slot name="summary"><p class="summary">${summary}</p></slot>`}
         </div>
-        ${this.#filtering.notes.renderStatus()}
         ${this.withoutToolbar ? nothing : renderToolbar(timelineTools(this, messages, hasEvents, this.#views), messages, this.#toolbar)}
       </div>
     `;

@@ -12,6 +12,8 @@ import type { DensityScale, Focus, LayoutInput, LayoutWords, MakeFlow, ShownRows
 import type { LocaleWords } from '../../time/locales/locale-words.js';
 import type { OtherCalendar } from '../../time/calendars/other-calendar.js';
 import type { Painter } from '../../render/painter.js';
+import type { Placement } from '../../layout/labels/placement.js';
+import type { RowFilter } from '../../store/query-store.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Surface } from './surface.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
@@ -58,7 +60,6 @@ export interface StageFrame extends OverPicture {
  * tracks, and a painter. Each frame lays one window out and paints it.
  */
 export class Stage {
-  readonly arrangement: Arrangement;
   readonly setting: StageSetting;
   /** How the picture stands on the screen. */
   readonly stance: Stance;
@@ -70,6 +71,11 @@ export class Stage {
   /** Of the picture as it is laid out, with time along its width. */
   readonly #size: { readonly width: number; readonly height: number };
   readonly #painter: Painter;
+  #arrangement: Arrangement;
+  /** Where the labels stand when all events are shown. */
+  readonly #whole: Placement;
+  /** What is left of the events, if there is a filter. */
+  #filter: RowFilter | undefined;
   #layout: TimelineLayout | undefined;
   #scene: Scene | undefined;
   /** What the last picture of this stage showed. */
@@ -83,10 +89,12 @@ export class Stage {
     this.#dateWords = findWords(locale);
     const isPlaced = before?.setting.store === store && before.setting.locale === locale && before.#dateWords === this.#dateWords && before.setting.fullWidth === fullWidth
       && before.setting.height === height && before.setting.calendar === calendar && before.setting.makeFlow === makeFlow && before.measure === this.measure;
-    const placed = before?.arrangement.placement;
+    const placed = before && before.#whole;
     const along = (size: { readonly width: number; readonly height: number }): typeof size => (makeFlow ? { width: size.height, height: size.width } : size);
     this.#size = along({ width, height });
-    this.arrangement = arrange(store, { size: this.#size, fullSize: along({ width: fullWidth, height }), makeFlow, locale, measure: this.measure, placement: isPlaced ? placed : undefined, before: placed, calendar, tracks });
+    this.#arrangement = arrange(store, { size: this.#size, fullSize: along({ width: fullWidth, height }), makeFlow, locale, measure: this.measure, placement: isPlaced ? placed : undefined, before: placed, calendar, tracks });
+    this.#whole = this.#arrangement.placement;
+    if (isPlaced && before.setting.tracks === tracks) this.#narrow(before.#filter, before.#arrangement.placement);
     this.stance = new Stance({ width, height, turn: this.arrangement.flow.turn, isMirrored: setting.mirrored });
     const goesOn = before?.setting.store === setting.store && before.setting.makeFlow === makeFlow;
     this.#rows = goesOn ? before.#rows : new MovingRows();
@@ -100,6 +108,20 @@ export class Stage {
     const keepsSurface = hasPainter && before.setting.width === setting.width
       && before.setting.height === setting.height && before.setting.devicePixelRatio === setting.devicePixelRatio;
     if (!keepsSurface) this.#painter.resize(setting.width, setting.height, setting.devicePixelRatio);
+  }
+
+  get arrangement(): Arrangement {
+    return this.#arrangement;
+  }
+
+  /** Shows what a filter leaves, or everything: labels are decided among that. */
+  showOnly(filter: RowFilter | undefined): void {
+    if (filter !== this.#filter) this.#narrow(filter, filter ? this.#whole.among(filter) : this.#whole);
+  }
+
+  #narrow(filter: RowFilter | undefined, placement: Placement): void {
+    this.#filter = filter;
+    this.#arrangement = { ...this.#arrangement, placement };
   }
 
   /** The last picture, also of the stage before until this one has painted. */

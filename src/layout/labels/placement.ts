@@ -8,6 +8,7 @@ import { lowerBound } from '../../base/bisect.js';
 import { valueAt } from '../../base/number.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { LabelFlow } from './label-flow.js';
+import type { RowFilter } from '../../store/query-store.js';
 import type { Span } from '../../time/span.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
 import type { ViewWindow } from '../../view/view-window.js';
@@ -52,6 +53,8 @@ export class Placement {
   readonly #rows: Uint32Array[] = [];
   readonly #tracks: (TrackLabels | undefined)[] = [];
   readonly #texts: LabelTexts;
+  /** Of the events, those that have labels here, and where the others have theirs. */
+  #part: { readonly among: Pick<RowFilter, 'has'>; readonly whole: Placement } | undefined;
   /** By track: how many lanes it is to have, where that is settled. */
   readonly #keptLanes = new Map<number, number>();
   #decided = 0;
@@ -69,6 +72,17 @@ export class Placement {
     this.scales = new Float64Array(store.size).fill(NOT_DECIDED);
     this.before = new Uint8Array(store.size);
     this.#texts = new LabelTexts(store, { locale: options.locale, measure: options.measure, flow: this.#labelling }, before && before.#texts);
+  }
+
+  /**
+   * The labels of some of the events, as though there were no others: they have the room of those that are left out. These stay where they
+   * are among all.
+   */
+  among(filter: Pick<RowFilter, 'has'>): Placement {
+    const part = new Placement(this.#store, this.#options, this);
+    part.#part = { among: filter, whole: this };
+    for (const [track, lanes] of this.#keptLanes) part.#keptLanes.set(track, lanes);
+    return part;
   }
 
   /**
@@ -110,6 +124,10 @@ export class Placement {
   /** Decides the label of one event, wherever it is. */
   decideRow(row: number): void {
     if (valueAt(this.scales, row) !== NOT_DECIDED) return;
+    if (this.#part && !this.#part.among.has(row)) {
+      this.#takeOver(row, this.#part.whole);
+      return;
+    }
     const track = this.#store.homeOf(row);
     const labels = this.#labelsOf(track);
     const rows = this.#rowsOf(track);
@@ -137,8 +155,20 @@ export class Placement {
     if (rows !== undefined) this.#tracks[track]?.visit(start, end, scale, (index) => { visit(valueAt(rows, index)); });
   }
 
+  #takeOver(row: number, whole: Placement): void {
+    whole.decideRow(row);
+    this.lanes[row] = valueAt(whole.lanes, row);
+    this.scales[row] = valueAt(whole.scales, row);
+    this.before[row] = valueAt(whole.before, row);
+  }
+
   #rowsOf(track: number): Uint32Array {
-    return (this.#rows[track] ??= byReach(this.#store, track));
+    return (this.#rows[track] ??= this.#rowsAmong(byReach(this.#store, track)));
+  }
+
+  #rowsAmong(rows: Uint32Array): Uint32Array {
+    const among = this.#part?.among;
+    return among ? rows.filter((row) => among.has(row)) : rows;
   }
 
   #labelsOf(track: number): TrackLabels {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../../src/store/build-store.js';
 import { eventBox, extentOf } from '../../../src/layout/events/event-box.js';
 import { MAX_DATE_NOTE_PX, MAX_LABEL_PX } from '../../../src/layout/geometry.js';
+import { Placement } from '../../../src/layout/labels/placement.js';
 import { msPerPx } from '../../../src/view/view-window.js';
 import { valueAt } from '../../../src/base/number.js';
 import { datasetOf, datasets, eventOf } from '../../store/random-dataset.js';
@@ -70,6 +71,36 @@ describe('Placement', () => {
         expect(drawnByLane(pictures, place, power).flat().map(({ row }) => row).filter((row) => !found.has(row))).toEqual([]);
       }
     }), { numRuns: 10 });
+  });
+
+  it('decides the labels of some events as though there were no others', () => {
+    fc.assert(fc.property(datasets, zooms, fc.integer({ min: 1, max: 4 }), (drawn, asked, every) => {
+      // How far open dates reach depends on all events.
+      const dataset = { ...drawn, events: drawn.events.filter(({ date }) => !/^\/|\/$|\.\./.test(date)) };
+      const pictures = new Pictures(buildStore(dataset));
+      const { store, fit } = pictures.arrangement;
+      const isLeft = (id: string): boolean => Number(id.slice(1)) % every === 0;
+      const alone = buildStore({ ...dataset, events: dataset.events.filter(({ id }) => isLeft(id)) });
+      const options = { locale: 'en', measure, baseLanes: [1, 2, 1, 2], fit: { ...fit, msPerPx: msPerPx(fit) }, coarsest: msPerPx(fit) * 16 };
+      const whole = new Placement(store, options);
+      const part = whole.among({ has: (row) => isLeft(store.ids[row] ?? '') });
+      const same = new Placement(alone, options);
+      for (const { place, power } of asked.slice(0, 8)) {
+        const window = pictures.windowAt(place, 2 ** power);
+        for (const placement of [part, same]) placement.decide(window);
+        alone.ids.forEach((id, row) => {
+          const there = store.rowOf(id);
+          expect([part.scales[there], part.lanes[there], part.before[there]], id).toEqual([same.scales[row], same.lanes[row], same.before[row]]);
+        });
+      }
+      // The others are where they are among all.
+      for (const [row, id] of store.ids.entries()) {
+        if (isLeft(id)) continue;
+        part.decideRow(row);
+        whole.decideRow(row);
+        expect([part.scales[row], part.lanes[row]]).toEqual([whole.scales[row], whole.lanes[row]]);
+      }
+    }), { numRuns: 40 });
   });
 
   it('puts a label that would cross the end of the fitting window before its mark', () => {
