@@ -7,8 +7,8 @@ import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
 import type { Dataset, LongviewCard } from '../../src/index.js';
 
-async function draw(selected: string, data: Dataset = smallHistory): Promise<{ readonly timeline: TimelineHarness; readonly card: CardHarness }> {
-  const timeline = await TimelineHarness.draw({ data, selected });
+async function draw(selected: string, data: Dataset = smallHistory, width = 1000): Promise<{ readonly timeline: TimelineHarness; readonly card: CardHarness }> {
+  const timeline = await TimelineHarness.draw({ data, selected, width });
   return { timeline, card: new CardHarness(timeline.card) };
 }
 
@@ -160,4 +160,25 @@ describe('<longview-card>', () => {
       expect(card.text, event.id).not.to.include('undefined').and.not.to.include('[object');
     }
   });
+
+  it('is pulled down by its bar as a sheet, whatever of its text is scrolled', async () => {
+    const { timeline, card } = await draw('war', smallHistory, 390);
+    const text = assertExists(card.element.shadowRoot?.querySelector('article'), 'a text');
+    const bar = assertExists(card.element.shadowRoot?.querySelector('.bar'), 'a bar');
+    card.element.style.blockSize = '120px';
+    card.element.scrollTop = 60;
+    expect(card.element.scrollTop).to.equal(60);
+    pull(text, 90);
+    expect(timeline.element.selected).to.equal('war');
+    pull(bar, 90);
+    expect(timeline.element.selected).to.equal(undefined);
+  });
 });
+
+/** A finger pulls down. Not every browser makes events of touch. */
+function pull(from: Element, byPx: number): void {
+  for (const [type, y] of [['touchstart', 0], ['touchmove', byPx / 2], ['touchmove', byPx], ['touchend', byPx]] as const) {
+    const touches = type === 'touchend' ? [] : [{ identifier: 1, clientX: 200, clientY: 400 + y }];
+    from.dispatchEvent(Object.assign(new Event(type, { bubbles: true, composed: true, cancelable: true }), { touches }));
+  }
+}

@@ -24,8 +24,10 @@ interface Stroke {
   readonly x: number;
   readonly y: number;
   readonly startMs: number;
-  /** Whether the card lies over the foot of the plot and is at its beginning: then it can be pulled down. */
+  /** Whether the card lies over the foot of the plot and can be pulled down: where it is at its beginning, or is held by its grip. */
   readonly isSheet: boolean;
+  /** Whether the finger holds the bar of such a card, where there is nothing to scroll or to select. */
+  readonly isHeld: boolean;
   way: 'open' | 'sideways' | 'down';
   dx: number;
   dy: number;
@@ -57,9 +59,12 @@ class Swipe {
   readonly start = (event: TouchEvent): void => {
     const [touch] = event.touches;
     this.#letGo();
-    if (!touch || event.touches.length > 1 || document.getSelection()?.isCollapsed === false) return;
-    const isSheet = liesAsSheet(this.#card) && this.#card.scrollTop <= 0;
-    this.#stroke = { id: touch.identifier, x: touch.clientX, y: touch.clientY, startMs: event.timeStamp, isSheet, way: 'open', dx: 0, dy: 0 };
+    const liesOver = liesAsSheet(this.#card);
+    const bar = this.#part('.bar');
+    const isHeld = liesOver && bar !== undefined && event.composedPath().includes(bar);
+    if (!touch || event.touches.length > 1 || (!isHeld && document.getSelection()?.isCollapsed === false)) return;
+    const isSheet = isHeld || (liesOver && this.#card.scrollTop <= 0);
+    this.#stroke = { id: touch.identifier, x: touch.clientX, y: touch.clientY, startMs: event.timeStamp, isSheet, isHeld, way: 'open', dx: 0, dy: 0 };
   };
 
   readonly move = (event: TouchEvent): void => {
@@ -98,11 +103,11 @@ class Swipe {
   readonly cancel = (): void => { this.#letGo(); };
 
   #decide(stroke: Stroke, event: TouchEvent): void {
-    const { dx, dy } = stroke;
+    const { dx, dy, isHeld } = stroke;
     if (Math.hypot(dx, dy) < SLOP_PX) return;
-    if (event.timeStamp - stroke.startMs > LONG_PRESS_MS || !event.cancelable) this.#stroke = undefined;
+    if ((!isHeld && event.timeStamp - stroke.startMs > LONG_PRESS_MS) || !event.cancelable) this.#stroke = undefined;
     else if (Math.abs(dx) > 1.5 * Math.abs(dy)) stroke.way = 'sideways';
-    else if (stroke.isSheet && dy > 1.5 * Math.abs(dx)) stroke.way = 'down';
+    else if (stroke.isSheet && dy > (isHeld ? 0 : 1.5 * Math.abs(dx))) stroke.way = 'down';
     else this.#stroke = undefined;
   }
 
@@ -123,22 +128,22 @@ class Swipe {
     this.#stroke = undefined;
     if (way === 'open') return;
     const selector = way === 'sideways' ? 'article' : undefined;
-    const transform = this.#moved(selector)?.style.transform ?? '';
+    const transform = this.#part(selector)?.style.transform ?? '';
     this.#shift(selector, '');
     this.#animate(selector, [{ transform }, { transform: 'none' }]);
   }
 
   #shift(selector: string | undefined, transform: string): void {
-    const element = this.#moved(selector);
+    const element = this.#part(selector);
     if (element && !matchMedia('(prefers-reduced-motion: reduce)').matches) element.style.transform = transform;
   }
 
   #animate(selector: string | undefined, frames: Keyframe[]): void {
-    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#moved(selector)?.animate(frames, { duration: RETURN_MS, easing: 'ease-out' });
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#part(selector)?.animate(frames, { duration: RETURN_MS, easing: 'ease-out' });
   }
 
-  /** What of the card moves along; the card itself where no part is named. */
-  #moved(selector: string | undefined): HTMLElement | undefined {
+  /** What of the card is meant; the card itself where no part is named. */
+  #part(selector: string | undefined): HTMLElement | undefined {
     return selector === undefined ? this.#card : this.#card.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
   }
 }

@@ -164,7 +164,10 @@ export const timelineStyles: CSSResult = css`
       box-shadow: 0 -6px 24px rgb(0 0 0 / 18%);
       border-radius: 12px 12px 0 0;
     }
-    /* It can be pulled down. */
+    /* It can be pulled down, whatever of the text is scrolled. */
+    longview-card::part(bar) {
+      touch-action: pinch-zoom;
+    }
     longview-card::part(bar)::before {
       content: '';
       position: absolute;
