@@ -81,6 +81,37 @@ describe('<longview-explorer>', () => {
     expect(narrow.root.activeElement).to.equal(button);
   });
 
+  for (const width of [1000, 390]) {
+    it(`puts filters that were asked for away when an event is selected, and by Escape on their button, at ${width} px`, async () => {
+      const { explorer, root } = await drawn(width, html`<longview-explorer lang="en" view="timeline" selected="war"></longview-explorer>`);
+      const filters = assertExists(root.querySelector<HTMLElement>('#filters'), 'a panel');
+      const button = assertExists(root.querySelector<HTMLElement>('.opener'), 'a button');
+      button.click();
+      await explorer.updateComplete;
+      explorer.timeline.select(undefined);
+      await explorer.updateComplete;
+      expect(filters.hidden).to.equal(false);
+      explorer.timeline.select('portsmouth');
+      await explorer.updateComplete;
+      expect(filters.hidden).to.equal(true);
+      button.click();
+      await explorer.updateComplete;
+      expect(filters.hidden).to.equal(false);
+      button.focus();
+      button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await explorer.updateComplete;
+      expect(filters.hidden).to.equal(true);
+      expect(root.activeElement).to.equal(button);
+    });
+  }
+
+  it('leaves filters open beside a wide timeline when an event is selected', async () => {
+    const { explorer, root } = await drawn(1300, html`<longview-explorer lang="en"></longview-explorer>`);
+    explorer.timeline.select('portsmouth');
+    await explorer.updateComplete;
+    expect(root.querySelector<HTMLElement>('#filters')?.hidden).to.equal(false);
+  });
+
   for (const width of [1300, 900, 600, 340]) {
     it(`keeps everything inside of its box at ${width} px`, async () => {
       const { explorer, root } = await drawn(width, html`<longview-explorer lang="en" filters-open></longview-explorer>`);

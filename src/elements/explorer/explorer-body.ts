@@ -4,6 +4,7 @@ import { shownIn } from '../controllers/dataset-state.js';
 import { messagesIn } from '../messages.js';
 import type { Companion, TimelineChange } from '../companions.js';
 import type { ExplorerHost } from './explorer-host.js';
+import type { LongviewSelectEvent } from '../dom-events/select-event.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { TemplateResult } from 'lit';
 
@@ -11,8 +12,6 @@ export { explorerStyles } from './longview-explorer.styles.js';
 
 /** From so wide a container on, CSS px, there is room for the filters beside the timeline without asking. */
 const WIDE_PX = 1200;
-/** From so wide on the filters stand beside the timeline, below they are above it. */
-const BESIDE_PX = 800;
 
 /** What an explorer shows around its timeline, and how the parts follow each other. */
 export class ExplorerBody implements Companion {
@@ -62,7 +61,7 @@ export class ExplorerBody implements Companion {
           </div>
           <div class="finding">
             <slot name="search" @slotchange=${this.#tie}><longview-search part="search" .timeline=${timeline}></longview-search></slot>
-            <button class="opener" type="button" aria-expanded=${isOpen} aria-controls="filters" @click=${this.#toggle}>
+            <button class="opener" type="button" aria-expanded=${isOpen} aria-controls="filters" @click=${this.#toggle} @keydown=${this.#press}>
               <svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><path d="M2 4.5h12M4.5 8h7M7 11.5h2"/></svg>${messages.filters}
             </button>
           </div>
@@ -74,7 +73,7 @@ export class ExplorerBody implements Companion {
               <slot name="filters" @slotchange=${this.#tie}><longview-legend .timeline=${timeline}></longview-legend></slot>
             </div>
           </section>
-          <div class="view">${timeline}<slot name="minimap" @slotchange=${this.#tie}></slot></div>
+          <div class="view" @longview-select=${this.#makeRoom}>${timeline}<slot name="minimap" @slotchange=${this.#tie}></slot></div>
           <slot name="card" @slotchange=${this.#tie}></slot>
         </div>
         <slot name="footer"></slot>
@@ -103,13 +102,28 @@ export class ExplorerBody implements Companion {
     this.#host.filtersOpen = !this.#isOpen;
   };
 
-  /** Where the filters lie over what one wants to see, Escape puts them away. */
+  /** Where the filters take room from what one wants to see, Escape puts them away. */
   readonly #press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#widthPx >= BESIDE_PX) return;
+    if (event.key !== 'Escape' || !this.#takesRoom) return;
     event.stopPropagation();
     this.#host.filtersOpen = false;
-    this.#host.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
+    this.#opener?.focus();
   };
+
+  /** There they make way for an event that is selected, of a search or by hand, and in a wider window they are open again. */
+  readonly #makeRoom = ({ id }: LongviewSelectEvent): void => {
+    if (id === undefined || !this.#takesRoom) return;
+    if (this.#host.renderRoot.querySelector('#filters:focus-within')) this.#opener?.focus();
+    this.#host.filtersOpen = undefined;
+  };
+
+  get #takesRoom(): boolean {
+    return this.#isOpen && this.#widthPx < WIDE_PX;
+  }
+
+  get #opener(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.opener');
+  }
 
   /** What a page puts in the place of a part accompanies the timeline, which then leaves that part out. */
   readonly #tie = ({ target }: Event): void => {
