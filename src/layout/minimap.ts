@@ -28,7 +28,9 @@ const TOP_PX = FRAME_PX + 1;
 /** Less than this is what rounding leaves of 0. */
 const LEAST_COUNT = 1e-6;
 /** Room for the labels of the years below the strips, px. */
-export const MINIMAP_AXIS_PX = 16;
+export const MINIMAP_AXIS_PX = 18;
+/** Of their baseline above the lower edge: the feet of letters stand clear of the window's frame. */
+const BASELINE_PX = FRAME_PX + 4;
 
 /**
  * The overview: a strip for each track, columns as high as there are many events, and years below.
@@ -90,7 +92,7 @@ function years({ whole, height, locale, measure }: { readonly whole: ViewWindow;
     if (x + LABEL_GAP_PX < freeFromPx || x + LABEL_GAP_PX + width > whole.widthPx) return [line];
     freeFromPx = x + LABEL_GAP_PX + width + LABEL_AIR_PX;
     return [line, {
-      kind: 'text', key: `year:${tick}`, role: 'tick-label', x: x + LABEL_GAP_PX, y: height - 3, text, font: 'axis', ink: { color: 'muted' },
+      kind: 'text', key: `year:${tick}`, role: 'tick-label', x: x + LABEL_GAP_PX, y: height - BASELINE_PX, text, font: 'axis', ink: { color: 'muted' },
       align: 'start', width,
     }];
   });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildStore } from '../../src/store/build-store.js';
 import { datasetOf, eventOf } from '../store/random-dataset.js';
-import { layMinimap } from '../../src/layout/minimap.js';
+import { layMinimap, MINIMAP_AXIS_PX } from '../../src/layout/minimap.js';
 import { FRAME_PX } from '../../src/layout/minimap-window.js';
+import { lightTheme } from '../../src/render/themes.js';
 import { measure } from './pictures.js';
 import type { ColumnsMark, TextMark } from '../../src/scene/marks.js';
+
+const AXIS_FONT_PX = lightTheme.fonts.axis.sizePx;
 
 function labelsOf(dates: readonly string[], widthPx: number, locale = 'en'): TextMark[] {
   const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'A' }], events: dates.map((date, i) => eventOf({ id: String(i), date })) }));
@@ -21,6 +24,17 @@ describe('layMinimap(options)', () => {
           expect(labels.length).toBeGreaterThan(0);
           labels.slice(1).forEach((label, i) => expect(label.x).toBeGreaterThan((labels[i]?.x ?? 0) + (labels[i]?.width ?? 0)));
         }
+      }
+    }
+  });
+
+  it('has the feet of letters clear of the frame, and their heads of the strips', () => {
+    for (const locale of ['en', 'ko']) {
+      const labels = labelsOf(['1900-05-01', '1900-06-20'], 800, locale);
+      expect(labels.some(({ text }) => /\p{L}/u.test(text))).toBe(true);
+      for (const { y } of labels) {
+        expect(y + 0.25 * AXIS_FONT_PX).toBeLessThan(48 - FRAME_PX);
+        expect(y - 0.95 * AXIS_FONT_PX).toBeGreaterThan(48 - MINIMAP_AXIS_PX);
       }
     }
   });
