@@ -3,6 +3,7 @@ import { russiaKorea } from '../../events/index.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('<longview-timeline> search', () => {
   it('finds ids by all words of a text, finished or not', async () => {
@@ -73,5 +74,19 @@ describe('<longview-timeline> search', () => {
     const { element } = await TimelineHarness.place();
     await element.prepareSearch();
     expect(element.search('x')).to.deep.equal([]);
+  });
+
+  it('has its field where the title stands, in an element with padding too, as it has in the full screen', async () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const { element } = await TimelineHarness.draw({ data: smallHistory, dir });
+      element.style.padding = '12px 20px';
+      element.openSearch();
+      await waitUntil(() => element.shadowRoot?.querySelector('longview-search') !== null, 'the field is there');
+      const title = element.shadowRoot?.querySelector('[part~="header"]')?.getBoundingClientRect();
+      const field = element.shadowRoot?.querySelector('longview-search')?.getBoundingClientRect();
+      expect(field?.top).to.equal(title?.top);
+      if (dir === 'ltr') expect(field?.left).to.equal(title?.left);
+      else expect(field?.right).to.equal(title?.right);
+    }
   });
 });

@@ -12,6 +12,8 @@ export const timelineStyles: CSSResult = css`
   }
   /* Not the host itself: a page may well give that another display. */
   .frame {
+    /* The search stands in it, and so within what padding the host has, as in the full screen. */
+    position: relative;
     display: flex;
     flex-direction: column;
     block-size: 100%;
