@@ -5,7 +5,7 @@ interface FocusHost extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** When what has the focus goes in an update, as a button does with what it was for, the focus goes to something that stays. */
+/** When what has the focus goes in an update, or is hidden, as a button with what it was for, the focus goes to something that stays. */
 export class FocusKeeper implements ReactiveController {
   readonly #host: FocusHost;
   readonly #enter: () => void;
@@ -24,10 +24,10 @@ export class FocusKeeper implements ReactiveController {
   hostUpdated(): void {
     const was = this.#active;
     this.#active = null;
-    if (was === null || was.isConnected) return;
-    // Whoever took it away may say where the focus goes; only a focus that is nowhere is taken.
+    if (was === null || was.getClientRects().length > 0) return;
+    // Whoever took it away may say where the focus goes; only a focus that is nowhere is taken, or that browsers take from what they do not show.
     void this.#host.updateComplete.then(() => {
-      if (isFocusNowhere()) this.#enter();
+      if (isFocusNowhere() || this.#host.shadowRoot?.activeElement === was) this.#enter();
     });
   }
 }

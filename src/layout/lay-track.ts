@@ -23,10 +23,6 @@ export interface LaidTrack {
 export function layTrack(input: LayoutInput, row: PlacedRow, answer: TrackAnswer, bin: TickRow['bin'], apart: ToldApart = {}): LaidTrack {
   const { flow } = input;
   const color = input.colors[row.track] ?? 'track-1';
-  if (row.height <= flow.sizes.slimPx && !row.isCollapsed) {
-    return { marks: [...flow.layStates(input, row, []), ...flow.layEmpty(input, row)], hits: [], labelled: [] };
-  }
-
   const boxes = visibleBoxes(input, row);
   const labelled = boxes.map((box) => box.row);
   const events = boxes.map((box) => layEvent(input, box, color, laneTop(row, box.lane, flow.sizes)));

@@ -2,6 +2,7 @@ import { ROW_SIZES, TRACK_PADDING_PX } from './geometry.js';
 import { listTracks } from './track-list.js';
 import { msPerPx } from '../view/view-window.js';
 import { rowsOverlapping } from '../store/span-index.js';
+import { valueAt } from '../base/number.js';
 import type { EventStore } from '../store/event-store.js';
 import type { ListedTrack } from './track-list.js';
 import type { Placement } from './labels/placement.js';
@@ -48,7 +49,7 @@ export function tickBase(height: number): number {
   return height - TRACK_PADDING_PX;
 }
 
-/** A window wider by this on both sides decides, so that a pan of a quarter of it changes no heights. */
+/** A window wider by this on both sides decides which lanes are open, so that a pan of a quarter of it changes few heights. */
 const LOOK_AROUND = 0.25;
 
 /** The window at whose scale the labels around a window must be decided before its tracks take their shapes. */
@@ -58,8 +59,8 @@ export function aroundWindow(window: ViewWindow): ViewWindow {
 }
 
 /**
- * The shapes that the rows want for a window at rest: a lane is open where a label is shown in it, a track without
- * anything is a slim strip, and what is left of the room is shared out among the others. Labels count as far as they are
+ * The shapes that the rows want for a window at rest: a lane is open where a label is shown in it or near it, a track without
+ * anything in the window is a slim strip, and what is left of the room is shared out among the others. Labels count as far as they are
  * decided. A track that keeps a number of lanes keeps them open; one that is collapsed, or a closed group, has none.
  *
  * @param room   height for all rows, CSS px; they may want more
@@ -84,16 +85,21 @@ export function restingShapes(
     const kept = listed.keptLanes;
     if (kept !== undefined) return { ...listed, lanes: new Array<number>(kept).fill(lanePx), height: Math.max(sizes.leastPx, trackHeight(kept, sizes)) };
     const lanes = new Array<number>(placement.laneCountOf(track)).fill(0);
-    const open = (row: number): void => {
-      if (filter?.has(row) ?? true) lanes[placement.lanes[row] ?? 0] = lanePx;
-    };
-    placement.visit(track, span.start, span.end, msPerPx(window), open);
-    for (const row of forced) if (row >= 0 && store.homeOf(row) === track) open(row);
+    const own = forced.filter((row) => row >= 0 && store.homeOf(row) === track);
+    const isEmpty = !own.some((row) => overlaps(store, row, window)) && rowsOverlapping(store, source, window, { limit: 1, ...(filter && { filter }) }).length === 0;
+    if (isEmpty) return { ...listed, lanes, height: sizes.slimPx };
+    // Among what a filter leaves there may be fewer lanes than an event has that it leaves out.
+    const open = (row: number): void => { lanes[Math.min(placement.lanes[row] ?? 0, lanes.length - 1)] = lanePx; };
+    placement.visit(track, span.start, span.end, msPerPx(window), (row) => { if (filter?.has(row) ?? true) open(row); });
+    for (const row of own) open(row);
     const openLanes = lanes.filter((height) => height > 0).length;
-    const isEmpty = openLanes === 0 && rowsOverlapping(store, source, span, { limit: 1, ...(filter && { filter }) }).length === 0;
-    return { ...listed, lanes, height: isEmpty ? sizes.slimPx : Math.max(sizes.leastPx, trackHeight(openLanes, sizes)) };
+    return { ...listed, lanes, height: Math.max(sizes.leastPx, trackHeight(openLanes, sizes)) };
   });
   return shareOut(shapes, room, sizes);
+}
+
+function overlaps(store: EventStore, row: number, { start, end }: ViewWindow): boolean {
+  return valueAt(store.starts, row) < end && valueAt(store.ends, row) > start;
 }
 
 /** No track grows by more than this only because there is room. */

@@ -35,6 +35,18 @@ describe('the focus, when what had it goes', () => {
     await waitUntil(() => harness.focused !== undefined, 'a proxy has the focus');
   });
 
+  it('is in the plot when the event goes whose card had it, and at a button when all events go', async () => {
+    const harness = await TimelineHarness.draw({ data: smallHistory, selected: 'ganghwa' });
+    const card = new CardHarness(root(harness).querySelector('longview-card'));
+    await waitUntil(() => card.title !== undefined, 'the card is there');
+    card.element.enter();
+    await waitUntil(() => root(harness).activeElement === card.element, 'the card has the focus');
+    harness.element.replaceData(smallHistory.events.filter(({ id }) => id !== 'ganghwa'));
+    await waitUntil(() => harness.focused !== undefined, 'a proxy has the focus');
+    harness.element.replaceData([]);
+    await waitUntil(() => root(harness).activeElement?.closest('[role="toolbar"]') !== null && root(harness).activeElement !== null, 'a button has the focus');
+  });
+
   it('is in the plot when the column of names goes with its edge', async () => {
     const harness = await TimelineHarness.draw({ data: smallHistory });
     harness.plot.dispatchEvent(new PointerEvent('pointermove'));

@@ -6,6 +6,7 @@ import { findWords, registerLocale } from '../../src/time/locales.js';
 import { recordFaults } from '../support/pages.js';
 import { smallHistory } from '../support/small-history.js';
 import { recorded, TimelineHarness } from '../support/timeline-harness.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('<longview-timeline> in any page', () => {
   it('speaks English in a browser whose language is none', async () => {
@@ -76,6 +77,22 @@ describe('<longview-timeline> in any page', () => {
     const selects = recorded('longview-select');
     timeline.click(timeline.middleOf('war'));
     expect(selects.map(({ id }) => id)).to.deep.equal(['war']);
+  });
+
+  it('comes to where it was going, and opens its dialogs, when it was moved in between', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    const other = await fixture<HTMLElement>(html`<div></div>`);
+    timeline.button('Help').click();
+    const dialog = assertExists(timeline.element.shadowRoot?.querySelector('dialog'), 'a dialog');
+    await waitUntil(() => dialog.open, 'it is open');
+    timeline.element.zoomTo('1900/1901');
+    other.append(timeline.element);
+    expect(dialog.open).to.equal(false);
+    await timeline.rest();
+    const { start, end } = timeline.element.getViewState();
+    expect([new Date(start).getUTCFullYear(), new Date(end).getUTCFullYear()]).to.deep.equal([1900, 1902]);
+    timeline.button('Help').click();
+    await waitUntil(() => dialog.matches(':modal'), 'it is open again, above all others');
   });
 
   for (const display of ['block', 'flex', 'grid', 'inline-block']) {

@@ -189,6 +189,19 @@ describe('<longview-timeline> › heads of tracks', () => {
   });
 });
 
+describe('heads of tracks', () => {
+  it('stand beside their tracks when the timeline has become lower, or higher', async () => {
+    const harness = await TimelineHarness.draw({ data: russiaKorea, height: 1000 });
+    for (const height of [560, 900]) {
+      harness.element.style.blockSize = `${height}px`;
+      await harness.rest();
+      // Those that are scrolled away have no height to speak of.
+      const seen = trackHeights(harness);
+      assert.deepEqual(headHeights(harness).slice(0, seen.length), seen, `${height} px`);
+    }
+  });
+});
+
 describe('listedTracks(insight)', () => {
   it('follow the order of the timeline and what it hides, and list those of a closed group', async () => {
     const harness = await draw({ trackSettings: { order: ['japan'], hidden: ['russia'], collapsed: ['korea'] } });

@@ -25,6 +25,13 @@ describe('ViewController', () => {
     expect(rests).toEqual([0]);
   });
 
+  it('is where it was going when it stops', () => {
+    const { view } = controller();
+    view.flyTo(LATER);
+    view.dispose();
+    expect([view.window, view.isMoving]).toEqual([LATER, false]);
+  });
+
   it('is not at rest, and remembers nothing, before it has a window', () => {
     const rests: number[] = [];
     const view = new ViewController(() => undefined, () => { rests.push(view.window.start); }, () => false);

@@ -104,13 +104,37 @@ describe('restingShapes(store, placement, window, room)', () => {
     expect(isLaneOpen(shapes[wholeHistory.homeOf(row)] as TrackShape, valueAt(placement.lanes, row))).toBe(true);
   });
 
-  it('keeps every lane open that a short pan needs', () => {
+  it('keeps every lane open that a short pan needs, where a track has anything in the window', () => {
     fc.assert(fc.property(windows, evenly(-0.2, 0.2), (window, part) => {
       const shapes = resting(window);
+      const hasLanes = (row: number): boolean => (shapes[wholeHistory.homeOf(row)]?.height ?? 0) > SLIM_TRACK_PX;
       const moved = pictures.layOut(pan(window, part * window.widthPx), { rows: stackRows(shapes) });
       const roomy = pictures.layOut(pan(window, part * window.widthPx));
-      expect(moved.labelled.toSorted()).toEqual(roomy.labelled.toSorted());
+      expect(moved.labelled.toSorted()).toEqual(roomy.labelled.filter(hasLanes).toSorted());
     }), { numRuns: 40 });
+  });
+
+  it('shows in a slim track what comes into the window by a pan', () => {
+    const store = buildStore(datasetOf({ tracks: [{ id: 'a', name: 'a' }, { id: 'b', name: 'b' }], events: [eventOf({ id: 'one', date: '1900', actors: ['a'] }), eventOf({ id: 'two', date: '1950', actors: ['b'] })] }));
+    const small = new Pictures(store);
+    const window = { start: Date.UTC(1890, 0), end: Date.UTC(1949, 0), widthPx: small.plotWidth };
+    const rows = stackRows(restingShapes(store, small.arrangement.placement, window, 700));
+    expect(rows.map(({ height }) => height === SLIM_TRACK_PX)).toEqual([false, true]);
+    const marksOf = (at: ViewWindow): string[] => (small.layOut(at, { rows }).tracks[1]?.marks ?? []).map(({ role, key }) => role ?? key);
+    expect(marksOf(window)).toContain('hint');
+    const panned = marksOf(pan(window, -0.1 * window.widthPx));
+    expect(panned).not.toContain('hint');
+    expect(panned.length).toBeGreaterThan(0);
+  });
+
+  it('opens a lane for a selected event that a filter leaves out', () => {
+    const row = wholeHistory.rowOf('korean-war');
+    const filter = { has: (other: number): boolean => wholeHistory.kinds[other] !== wholeHistory.kinds[row] };
+    const part = placement.among(filter);
+    part.decide(pictures.fit);
+    const shape = restingShapes(wholeHistory, part, pictures.fit, 0, { forced: [row], filter })[wholeHistory.homeOf(row)];
+    expect(shape && openLanes(shape)).toBeGreaterThan(0);
+    expect(shape?.lanes.every((height) => height !== undefined)).toBe(true);
   });
 });
 

@@ -50,6 +50,7 @@ export const cardStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .original,
   .place {

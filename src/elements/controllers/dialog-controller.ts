@@ -28,6 +28,11 @@ export class DialogController {
     void dialogs.get(() => { this.open(name); })?.showDialog(name, dialog, this.#host);
   }
 
+  /** Closes what is open: out of the page a dialog loses its place above all others, and does not come back to it. */
+  close(): void {
+    this.#find()?.close();
+  }
+
   /** A date in EDTF or English, and in the reader's language as soon as what reads it has come. */
   read(text: string): FuzzyDate | undefined {
     const part = dialogs.get(() => undefined);

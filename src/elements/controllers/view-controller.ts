@@ -224,9 +224,11 @@ export class ViewController {
     this.#visit(forward(this.#history));
   }
 
+  /** Nothing moves any more; the window is where it was going to. */
   dispose(): void {
     clearTimeout(this.#restTimer);
     this.#restTimer = undefined;
+    this.#window = this.destination;
     this.#movement = undefined;
   }
 

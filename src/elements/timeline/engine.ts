@@ -172,6 +172,8 @@ export class TimelineEngine implements Landscape {
     this.#keepsPlace = false;
     const isRearranged = before?.setting.store === setting.store && before.setting.tracks !== setting.tracks;
     stage.settle(this.#frame, isRearranged && !this.holdsRows && !this.#events.prefersCuts());
+    // Tracks may stand elsewhere in the same window, and what lies over them with them.
+    this.view.stir();
     this.repaint();
   }
 

@@ -205,6 +205,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#views.disconnect();
+    this.#dialogs.close();
     this.#page.disconnect();
     this.#arrival.suspend();
     this.#filtering.search?.stop();
@@ -690,7 +691,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   /** What had the focus is going away: it goes to what is there in its place. */
   #focusPlot(): void {
     void this.updateComplete.then(() => {
-      if (!this.#views.focusEvent(undefined)) this.renderRoot.querySelector<HTMLElement>('.message button, .proxies [tabindex="0"]')?.focus();
+      if (!this.#views.focusEvent(undefined)) this.#views.enterPlot();
     });
   }
 

@@ -110,7 +110,7 @@ export const toolbarStyles: CSSResult = css`
       content: none !important;
     }
   }
-  @container (inline-size < 760px) {
+  @container (inline-size < 768px) {
     ${nameless}
   }
   @container (inline-size < 350px) {
@@ -123,10 +123,10 @@ export const toolbarStyles: CSSResult = css`
   }
   /* Buttons for fingers are larger. */
   @media (pointer: coarse) {
-    @container (inline-size < 980px) {
+    @container (inline-size < 1028px) {
       ${nameless}
     }
-    @container (inline-size < 800px) {
+    @container (inline-size < 848px) {
       ${narrow}
     }
     @container (inline-size < 350px) {

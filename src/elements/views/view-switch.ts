@@ -27,6 +27,9 @@ interface ViewSwitchHost extends HTMLElement {
   focusEvent(id: string): void;
 }
 
+/** Where the focus may be, the best place first; what is not shown does not take it. */
+const PLACES = ['.message button', '.proxies [tabindex="0"]', '[role="toolbar"] [tabindex="0"]'];
+
 /** What stands in place of the plot. */
 interface OtherView extends HTMLElement {
   enter(): void;
@@ -153,10 +156,20 @@ export class ViewSwitch {
     return (this.#host.shadowRoot?.activeElement?.closest('.plot') ?? null) !== null;
   }
 
-  /** Takes the focus to what is shown now: to an event, else to the first one that there is. */
+  /** Takes the focus to what is shown now: to an event that there is, else to the first one. */
   enter(id = this.#host.selected): void {
     if (this.focusEvent(id)) return;
-    if (id !== undefined) this.#host.focusEvent(id);
-    else this.#host.shadowRoot?.querySelector<HTMLElement>('.proxies [tabindex="0"]')?.focus();
+    if (id !== undefined && (this.#host.insight?.store.rowOf(id) ?? -1) >= 0) this.#host.focusEvent(id);
+    else this.enterPlot();
+  }
+
+  /** Takes the focus to the plot; where there is nothing in it, to what can be done instead. */
+  enterPlot(): void {
+    const root = this.#host.shadowRoot;
+    for (const place of PLACES) {
+      const element = root?.querySelector<HTMLElement>(place);
+      element?.focus();
+      if (element && root?.activeElement === element) return;
+    }
   }
 }

@@ -61,7 +61,7 @@ interface Note {
 
 function notesOf(input: LayoutInput, row: PlacedRow, inView: number, roomPx: number): Note[] {
   const { store, locale, measure, words, flow } = input;
-  if (row.height <= flow.sizes.slimPx && !row.isCollapsed && row.group !== 'closed') {
+  if (inView === 0 && row.height <= flow.sizes.slimPx && !row.isCollapsed && row.group !== 'closed') {
     const { text } = emptyHint(input, row, { earlier: '↑', later: '↓' });
     return wrapLabel(text, roomPx, 'track-note', measure).split('\n').map((part) => ({ text: inOrder(part) }));
   }
