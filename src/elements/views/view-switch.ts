@@ -165,11 +165,7 @@ export class ViewSwitch {
 
   /** Takes the focus to the plot; where there is nothing in it, to what can be done instead. */
   enterPlot(): void {
-    const root = this.#host.shadowRoot;
-    for (const place of PLACES) {
-      const element = root?.querySelector<HTMLElement>(place);
-      element?.focus();
-      if (element && root?.activeElement === element) return;
-    }
+    const places = PLACES.map((place) => this.#host.shadowRoot?.querySelector<HTMLElement>(place));
+    places.find((element) => element && element.getClientRects().length > 0)?.focus();
   }
 }
