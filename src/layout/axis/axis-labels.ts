@@ -64,7 +64,7 @@ export class AxisLabels {
   }
 
   context(step: TickStep, instant: Instant, { length, hasClock }: ContextStyle): AxisLabel {
-    const key = `${length} ${step.unit} ${instant} ${hasClock}`;
+    const key = `${length} ${step.unit}${step.count} ${instant} ${hasClock}`;
     return this.#label(key, 'context', () => {
       const text = formatTick(step, instant, { locale: this.#locale, row: 'context', length });
       return hasClock && step.unit === 'day' && this.#clock !== undefined ? text + BEFORE_CLOCK + this.#clock : text;
@@ -82,7 +82,7 @@ export class AxisLabels {
 
   /** The same for the names of what the ticks stand in. */
   widestContext(step: TickStep, style: ContextStyle, window: Span): number {
-    return this.#widestInYears(window, (year) => this.#widestOf(`${style.length} ${step.unit} ${style.hasClock} ${year}`, () => samples('month', year), (instant) => this.context(step, instant, style)));
+    return this.#widestInYears(window, (year) => this.#widestOf(`${style.length} ${step.unit}${step.count} ${style.hasClock} ${year}`, () => samples('month', year), (instant) => this.context(step, instant, style)));
   }
 
   #label(key: string, font: FontRole, format: () => string): AxisLabel {

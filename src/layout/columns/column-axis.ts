@@ -1,8 +1,10 @@
 import { axisLabels } from '../axis/axis-labels.js';
 import { BASELINE_PX, LINE_PX } from './column-sizes.js';
 import { boundariesAround, minorTicks } from '../axis/axis.js';
+import { civilToInstant } from '../../time/civil.js';
 import { clockName } from '../axis/clock-name.js';
 import { chooseTickStep, contextOf, TICK_STEPS, YEAR } from '../../time/axis/ladder.js';
+import { FIRST_CALENDAR_YEAR } from '../../time/axis/before-present.js';
 import { firstDayOfWeek } from '../../time/axis/week.js';
 import { instantToPx, msPerPx } from '../../view/view-window.js';
 import { MS_PER_MEAN_YEAR } from '../../time/instant.js';
@@ -10,11 +12,12 @@ import { shorten } from '../shorten.js';
 import { STYLES } from '../axis/axis-step.js';
 import { ticksOf } from '../../time/axis/ticks.js';
 import { wrapLabel } from './wrap-label.js';
-import type { AxisLabels } from '../axis/axis-labels.js';
+import type { AxisLabels, ContextStyle } from '../axis/axis-labels.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { Instant } from '../../time/instant.js';
 import type { LayoutInput } from '../layout-input.js';
 import type { Mark } from '../../scene/marks.js';
+import type { Span } from '../../time/span.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
 import type { TickStep } from '../../time/axis/ladder.js';
 
@@ -29,17 +32,27 @@ const PAD_PX = 5;
 /** From the middle of a line of text to its baseline. */
 const MIDDLE_TO_BASELINE_PX = BASELINE_PX - LINE_PX / 2;
 
+const SHORT: ContextStyle = { length: 'short', hasClock: false };
+
 const TICKS_PX = { least: 52, most: 124 } as const;
 export const CALENDAR_PX = 78;
 export const PERIODS_PX = 96;
 
-/** What the column of ticks takes, so that years have room in it wherever there are events, and months where these are as fine, px. */
-export function ticksPx({ extent, finestMs }: EventStore, locale: string, measure: TextMeasurer): number {
+/** The first year whose labels, and those of the year before, are of the calendar. */
+const CALENDAR_START = civilToInstant(FIRST_CALENDAR_YEAR + 2, 1, 1);
+/** An age of five digits, the widest that has room on a narrow screen: millions of years, as ticks of ten thousand have them. */
+const AGE = { step: { unit: 'year', count: 1e4, meanMs: 1e4 * MS_PER_MEAN_YEAR }, start: -2e6 * MS_PER_MEAN_YEAR } as const;
+
+/**
+ * What the column of ticks takes, so that years have room in it wherever there are events, and months where these are as fine, px.
+ * On a narrow screen ages have room for five digits, and months for a year of our time.
+ */
+export function ticksPx({ extent: { start, end }, finestMs }: EventStore, locale: string, measure: TextMeasurer, isRoomy: boolean): number {
   const labels = axisLabels(locale, measure, undefined);
-  const year = labels.widestTick(YEAR, extent);
-  const month = labels.widestContext(MONTH, { length: 'short', hasClock: false }, extent);
-  const widest = Math.max(year, finestMs < MS_PER_MEAN_YEAR / 2 ? month : 0);
-  return Math.ceil(Math.min(Math.max(widest + PAD_PX + LABEL_GAP_PX + TICK_PX, TICKS_PX.least), TICKS_PX.most));
+  const year = labels.widestTick(YEAR, { start: isRoomy ? start : Math.max(start, CALENDAR_START), end });
+  const month = finestMs < MS_PER_MEAN_YEAR / 2 ? labels.widestContext(MONTH, SHORT, { start: isRoomy ? start : end, end }) : 0;
+  const age = isRoomy || start > CALENDAR_START ? 0 : labels.widestContext(AGE.step, SHORT, { start: AGE.start, end: AGE.start });
+  return Math.ceil(Math.min(Math.max(Math.max(year, month, age) + PAD_PX + LABEL_GAP_PX + TICK_PX, TICKS_PX.least), TICKS_PX.most));
 }
 
 /** Words of the column, of which no two lie on each other. */
@@ -70,8 +83,11 @@ export function layColumnAxis(input: LayoutInput, startY: number, endY: number):
     const x = gridXs[i] ?? 0;
     marks.push({ kind: 'line', key: `tick:${tick}`, role: 'tick', x1: x, y1: endY - TICK_PX, x2: x, y2: endY, stroke: { ink: { color: 'axis' }, width: 1 } });
   });
-  const contexts = contextWords(input, step, labels, roomPx);
-  const own = ticks.map((tick, i): Words => ({ key: `tick-label:${tick}`, x: gridXs[i] ?? 0, text: labels.tick(step, tick).text, isContext: false }));
+  // What comes after the events has room for what it can say.
+  const context = contextFor(step, labels, { start: window.start, end: Math.max(window.start, Math.min(window.end, store.extent.end)) }, roomPx);
+  const contexts = context ? contextWords(input, context, labels, roomPx) : [];
+  // Where years have no room for all of their digits, what the window shows a part of is named alone.
+  const own = context?.unit === 'year' && step.unit === 'year' ? [] : ticks.map((tick, i): Words => ({ key: `tick-label:${tick}`, x: gridXs[i] ?? 0, text: labels.tick(step, tick).text, isContext: false }));
   const taken = contexts.map(({ x }) => x);
   const words = [...contexts, ...own.filter(({ x }) => taken.every((other) => Math.abs(other - x) >= LINE_PX))];
   for (const { key, x, text, isContext } of words) {
@@ -86,16 +102,25 @@ export function layColumnAxis(input: LayoutInput, startY: number, endY: number):
   return { marks, gridXs };
 }
 
-function contextWords({ window }: LayoutInput, step: TickStep, labels: AxisLabels, roomPx: number): Words[] {
-  // A year says enough alone.
-  const context = step.unit === 'year' ? undefined : contextOf(step);
-  if (context === undefined) return [];
+/** What ticks stand in, as far as its name has room; `undefined` where years say enough alone. */
+function contextFor(step: TickStep, labels: AxisLabels, span: Span, roomPx: number): TickStep | undefined {
+  const isYear = step.unit === 'year';
+  if (isYear && labels.widestTick(step, span) <= roomPx) return undefined;
+  const finest = isYear ? step : contextOf(step);
+  if (finest?.unit !== 'year') return finest;
+  return TICK_STEPS.slice(TICK_STEPS.indexOf(finest)).find((each) => labels.widestContext(each, SHORT, span) <= roomPx) ?? finest;
+}
+
+function contextWords({ window }: LayoutInput, context: TickStep, labels: AxisLabels, roomPx: number): Words[] {
   const style = STYLES.find((each) => labels.widestContext(context, each, window) <= roomPx);
   // A day without its year, where that has no room.
   const highest = LINE_PX / 2 + 2;
-  const words = boundariesAround(context, window).map((start: Instant): Words => ({
-    key: `context-label:${start}`, x: Math.max(instantToPx(window, start), highest), text: (style ? labels.context(context, start, style) : labels.tick(context, start)).text, isContext: true,
-  }));
+  const words = boundariesAround(context, window).map((start: Instant): Words => {
+    // The age of what the window begins with, rounded; not of where the stretch begins.
+    const named = context.count > 1 ? Math.max(start, window.start) : start;
+    const { text } = style ? labels.context(context, named, style) : labels.tick(context, named);
+    return { key: `context-label:${start}`, x: Math.max(instantToPx(window, start), highest), text, isContext: true };
+  });
   // What is about to leave at the top makes way for what comes.
   return words.filter(({ x, text }, i) => text !== '' && (words[i + 1]?.x ?? Infinity) - x >= LINE_PX);
 }

@@ -17,7 +17,7 @@ const CROSS_FADE_PX = 12;
 /** Time from top to bottom, and tracks as columns beside each other. */
 export const inColumns: MakeFlow = (store, { crossPx }, { locale, measure }): LayoutFlow => {
   const isRoomy = crossPx >= ROOMY_PX;
-  const ticks = ticksPx(store, locale, measure);
+  const ticks = ticksPx(store, locale, measure, isRoomy);
   const periodsPx = (periods: readonly unknown[]): number => (isRoomy && periods.length > 0 ? PERIODS_PX : 0);
   const sizes = columnSizes(store.trackCount, crossPx - ticks - periodsPx(store.about.periods ?? []));
   return {
