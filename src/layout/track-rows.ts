@@ -49,8 +49,8 @@ export function tickBase(height: number): number {
   return height - TRACK_PADDING_PX;
 }
 
-/** A window wider by this on both sides decides which lanes are open, so that a pan of a quarter of it changes few heights. */
-const LOOK_AROUND = 0.25;
+/** A window wider by this on both sides decides which lanes are open, so that a pan of an eighth of it changes few heights. */
+const LOOK_AROUND = 0.125;
 
 /** The window at whose scale the labels around a window must be decided before its tracks take their shapes. */
 export function aroundWindow(window: ViewWindow): ViewWindow {

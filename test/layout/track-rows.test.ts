@@ -105,7 +105,7 @@ describe('restingShapes(store, placement, window, room)', () => {
   });
 
   it('keeps every lane open that a short pan needs, where a track has anything in the window', () => {
-    fc.assert(fc.property(windows, evenly(-0.2, 0.2), (window, part) => {
+    fc.assert(fc.property(windows, evenly(-0.1, 0.1), (window, part) => {
       const shapes = resting(window);
       const hasLanes = (row: number): boolean => (shapes[wholeHistory.homeOf(row)]?.height ?? 0) > SLIM_TRACK_PX;
       const moved = pictures.layOut(pan(window, part * window.widthPx), { rows: stackRows(shapes) });
