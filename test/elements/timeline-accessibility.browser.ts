@@ -58,7 +58,7 @@ describe('<longview-timeline> accessibility', () => {
 
   it('names every button, and hides the picture from ears', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
-    expect(timeline.buttonNames).to.deep.equal(['Timeline', 'List', 'Table', 'Earlier', 'Later', 'Zoom out', 'Zoom in', 'Fit', 'Back', 'Forward', 'Go to date', 'Search', 'Links', 'Key', 'Full screen', 'Help']);
+    expect(timeline.buttonNames).to.deep.equal(['Timeline', 'List', 'Table', 'Earlier', 'Later', 'Zoom out', 'Zoom in', 'Fit', 'Back', 'Forward', 'Go to date', 'Search', 'Links', 'All links', 'Key', 'Full screen', 'Help']);
     expect(timeline.canvas.getAttribute('aria-hidden')).to.equal('true');
     expect(timeline.svg.getAttribute('aria-hidden')).to.equal('true');
   });
