@@ -206,7 +206,8 @@ describe('<longview-timeline> counts', () => {
         places.add(timeline.element.orientation === 'vertical' ? ring.x : ring.y);
       }
       expect(Math.max(...places) - Math.min(...places), what).to.be.above(10);
-      expect(places.size, what).to.be.above(3);
+      // On a busy machine there are few frames; one in between is enough to tell a movement from a jump.
+      expect(places.size, what).to.be.above(2);
       expect(apart(before, ringOf(timeline, what)), what).to.be.above(10);
     }
   });
