@@ -86,7 +86,8 @@ function day(instant) {
 /** Milliseconds of each input to the frame with its answer, and to when the browser tells the page of it, which no page can hasten. */
 async function measure(page, { answer, before, act }) {
   await before(page);
-  await wait(PAUSE_MS);
+  // The window may be on a longer way than an input takes it.
+  await wait(3 * PAUSE_MS);
   const answers = [];
   for (let step = 0; step < INPUTS; step += 1) {
     await page.evaluate(listenForAnswer, answer);
