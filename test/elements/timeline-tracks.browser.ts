@@ -191,9 +191,12 @@ describe('<longview-timeline> › heads of tracks', () => {
 
 describe('heads of tracks', () => {
   it('stand beside their tracks when the timeline has become lower, or higher', async () => {
-    const harness = await TimelineHarness.draw({ data: russiaKorea, height: 1000 });
-    for (const height of [560, 900]) {
-      harness.element.style.blockSize = `${height}px`;
+    const harness = await TimelineHarness.draw({ data, height: 700 });
+    // A style of its own would have the timeline look at all of its page again.
+    const around = assertExists(harness.element.parentElement, 'an element around it');
+    harness.element.style.height = '100%';
+    for (const height of [700, 420, 900]) {
+      around.style.height = `${height}px`;
       await harness.rest();
       // Those that are scrolled away have no height to speak of.
       const seen = trackHeights(harness);

@@ -129,7 +129,7 @@ describe('restingShapes(store, placement, window, room)', () => {
 
   it('opens a lane for a selected event that a filter leaves out', () => {
     const row = wholeHistory.rowOf('korean-war');
-    const filter = { has: (other: number): boolean => wholeHistory.kinds[other] !== wholeHistory.kinds[row] };
+    const filter = { has: (other: number): boolean => wholeHistory.homeOf(other) !== wholeHistory.homeOf(row) };
     const part = placement.among(filter);
     part.decide(pictures.fit);
     const shape = restingShapes(wholeHistory, part, pictures.fit, 0, { forced: [row], filter })[wholeHistory.homeOf(row)];
