@@ -8,7 +8,7 @@ import { sceneToSvg } from './render/svg-text.js';
 import { staticTextMeasurer } from './render/static-text-measurer.js';
 import { TRACK_PATTERNS } from './render/track-patterns.js';
 import { textIn } from './model/text.js';
-import { numberFormat } from './time/words/civil-format.js';
+import { formatCount } from './time/words/format-number.js';
 import type { DensityScale } from './layout/layout-input.js';
 import type { EventStore } from './store/event-store.js';
 import type { LinkLayer } from './layout/link-layer.js';
@@ -76,6 +76,6 @@ export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): str
 
 function linksOf(store: EventStore, selected: number, relations: RenderSvgOptions['relations'], locale: string): LinkLayer | undefined {
   if (relations === undefined || (relations === 'selected' && selected < 0)) return undefined;
-  const words: LinkWords = { relation: () => '', title: (row) => store.titleIn(row, locale), count: (count) => numberFormat(locale, {}).format(count) };
+  const words: LinkWords = { relation: () => '', title: (row) => store.titleIn(row, locale), count: (count) => formatCount(count, locale) };
   return new RelationLayer(store, { all: relations === 'all', rows: selected < 0 ? [] : [selected], current: -1 }, words);
 }

@@ -1,12 +1,12 @@
 import { en as picture } from '../layout/words/en.js';
 import { findWords, registerLocale } from '../time/locales.js';
-import { numberFormat } from '../time/words/civil-format.js';
+import { formatCount } from '../time/words/format-number.js';
 import type { LocaleWords } from '../time/locales/locale-words.js';
 import type { Catalogue, Messages } from './messages/catalogue.js';
 
 export type { Messages } from './messages/catalogue.js';
 
-const n = (count: number): string => numberFormat('en', {}).format(count);
+const n = (count: number): string => formatCount(count, 'en');
 
 const en: Messages = {
   picture,

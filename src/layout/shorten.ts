@@ -2,7 +2,8 @@ import type { FontRole } from '../scene/theme.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
 
 const ELLIPSIS = '…';
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when the first text needs it: making it takes as long as laying a picture out. */
+let graphemes: Intl.Segmenter | undefined;
 /** So often the edge is looked for where it should be. */
 const GUESSES = 4;
 /** In these each unit is a grapheme, and nobody need look for more. */
@@ -17,7 +18,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 export function shorten(text: string, maxPx: number, font: FontRole, measure: TextMeasurer): string {
   const wholePx = measure(text, font);
   if (wholePx <= maxPx) return text;
-  const begins = PLAIN.test(text) ? undefined : GRAPHEMES.segment(text);
+  const begins = PLAIN.test(text) ? undefined : (graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })).segment(text);
   /** The last place for a cut that is after `from` and, where there is one, not after `at`. */
   const placeBetween = (from: number, at: number): number => {
     const place = begins ? begins.containing(at)?.index ?? text.length : at;

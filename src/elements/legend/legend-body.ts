@@ -2,6 +2,7 @@ import { colorOf } from '../../scene/theme.js';
 import { detailIn } from '../filter/detail-in.js';
 import { facetItems, withChosen } from './facets.js';
 import { findingMessagesIn } from '../messages/finding.js';
+import { formatCount } from '../../time/words/format-number.js';
 import { html, nothing } from 'lit';
 import { LegendSamples } from './legend-samples.js';
 import { OnDemand } from '../on-demand.js';
@@ -102,7 +103,7 @@ export class LegendBody {
                 <input type="checkbox" .checked=${item.isChosen} @change=${() => { choose((other) => (other === item ? !item.isChosen : other.isChosen)); }}>
                 ${words.sample(item)}
                 <span>${words.name(item)}</span>
-                <span class="count">${new Intl.NumberFormat(timeline.locale).format(item.count)}</span>
+                <span class="count">${formatCount(item.count, timeline.locale)}</span>
               </label>
               <button type="button" class="only" aria-label=${messages.only(words.name(item))} @click=${() => { choose((other) => other === item); }}>${messages.onlyThis}</button>
             </li>`)}

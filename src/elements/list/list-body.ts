@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { everyRow, listOf, pathTo } from './list-tree.js';
 import { ListOpenings } from './list-openings.js';
 import { ListSight } from './list-sight.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import { paintTrackColors } from '../track-colors.js';
 import { renderItem } from './list-item.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -128,7 +128,7 @@ export class ListBody implements LateBody {
           ${ORDERS.map((order) => html`
             <button type="button" aria-pressed=${order === this.#order} @click=${() => { this.#arrange(order); }}>${order === 'actor' ? own.byActor : own.byTime}</button>`)}
         </div>
-        <p>${words.messages.eventsCounted(count, numberFormat(words.locale, {}).format(count))}</p>
+        <p>${words.messages.eventsCounted(count, formatCount(count, words.locale))}</p>
       </div>
       ${this.#scrubber.render(insight, this.#host.isRightToLeft)}
       <div class="list">
@@ -223,7 +223,7 @@ export class ListBody implements LateBody {
         ${heading(level, html`
           <button type="button" class="head" aria-expanded=${isOpen} aria-controls=${id} @click=${() => { this.#toggle(part); }}>
             ${part.track >= 0 && level === this.#host.level ? html`<i data-track=${part.track}></i>` : nothing}<span>${part.label}</span>
-            <small>${messages.eventsCounted(count, numberFormat(locale, {}).format(count))}</small>
+            <small>${messages.eventsCounted(count, formatCount(count, locale))}</small>
           </button>`)}
         <div id=${id} class="inside" hidden=${isOpen ? nothing : 'until-found'} @beforematch=${(event: Event) => { this.#found(part, event); }}>
           ${isInPage ? this.#renderInside(part.inside, part.key, level + 1, insight) : nothing}

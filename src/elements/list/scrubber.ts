@@ -3,7 +3,7 @@ import { floorToTick, nextTick } from '../../time/axis/ticks.js';
 import { html, nothing, svg } from 'lit';
 import { lowerBound } from '../../base/bisect.js';
 import { nearestTickStep } from '../../time/axis/ladder.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import { stretchName } from './list-tree.js';
 import { viewWords } from '../messages/view-words-in.js';
 import type { EventStore } from '../../store/event-store.js';
@@ -94,7 +94,7 @@ export class Scrubber {
     const after = nextTick(this.#step, at);
     const stretch = stretchName({ step: this.#step, start: first, end: after }, words.locale);
     const count = lowerBound(store.starts, after) - lowerBound(store.starts, first);
-    const said = viewWords(words.messages).stretchSaid(stretch, words.messages.eventsCounted(count, numberFormat(words.locale, {}).format(count)));
+    const said = viewWords(words.messages).stretchSaid(stretch, words.messages.eventsCounted(count, formatCount(count, words.locale)));
     for (const [name, value] of [['valuemin', start], ['valuemax', end], ['valuenow', at], ['valuetext', said]] as const) slider.setAttribute(`aria-${name}`, String(value));
     const label = slider.querySelector('b');
     if (label) label.textContent = this.#isHeld ? stretch : '';

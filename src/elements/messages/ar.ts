@@ -1,10 +1,10 @@
 import { ar as picture } from '../../layout/words/ar.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { Catalogue } from './catalogue.js';
 
 export { ar as dateWords } from '../../time/locales/ar.js';
 
-const n = (count: number): string => numberFormat('ar', {}).format(count);
+const n = (count: number): string => formatCount(count, 'ar');
 /** The number after the noun, which then need not agree with it in six ways. */
 const events = (count: number): string => `الأحداث: ${n(count)}`;
 

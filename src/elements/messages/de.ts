@@ -1,10 +1,10 @@
 import { de as picture } from '../../layout/words/de.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { Catalogue } from './catalogue.js';
 
 export { de as dateWords } from '../../time/locales/de.js';
 
-const n = (count: number): string => numberFormat('de', {}).format(count);
+const n = (count: number): string => formatCount(count, 'de');
 const events = (count: number): string => (count === 1 ? '1 Ereignis' : `${n(count)} Ereignisse`);
 
 /** The interface in German. */

@@ -1,10 +1,10 @@
 import { es as picture } from '../../layout/words/es.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { Catalogue } from './catalogue.js';
 
 export { es as dateWords } from '../../time/locales/es.js';
 
-const n = (count: number): string => numberFormat('es', {}).format(count);
+const n = (count: number): string => formatCount(count, 'es');
 const events = (count: number): string => (count === 1 ? '1 acontecimiento' : `${n(count)} acontecimientos`);
 
 /** The interface in Spanish. */

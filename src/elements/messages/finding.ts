@@ -1,8 +1,8 @@
 import { messagesIn } from '../messages.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { FindingMessages, Messages } from './catalogue.js';
 
-const n = (count: number): string => numberFormat('en', {}).format(count);
+const n = (count: number): string => formatCount(count, 'en');
 
 const en: FindingMessages = {
   searchHelp: 'Titles, descriptions, places, actors and dates, in any language: “treaty”, “1904-02”, “ㅎㄱ”.',

@@ -1,10 +1,10 @@
 import { fr as picture } from '../../layout/words/fr.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { Catalogue } from './catalogue.js';
 
 export { fr as dateWords } from '../../time/locales/fr.js';
 
-const n = (count: number): string => numberFormat('fr', {}).format(count);
+const n = (count: number): string => formatCount(count, 'fr');
 const events = (count: number): string => `${n(count)} événement${count < 2 ? '' : 's'}`;
 
 /** The interface in French. */

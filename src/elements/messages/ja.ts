@@ -1,10 +1,10 @@
 import { ja as picture } from '../../layout/words/ja.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { Catalogue } from './catalogue.js';
 
 export { ja as dateWords } from '../../time/locales/ja.js';
 
-const n = (count: number): string => numberFormat('ja', {}).format(count);
+const n = (count: number): string => formatCount(count, 'ja');
 
 /** The interface in Japanese. */
 export const messages: Catalogue = {

@@ -1,10 +1,10 @@
 import { ko as picture } from '../../layout/words/ko.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { Catalogue } from './catalogue.js';
 
 export { ko as dateWords } from '../../time/locales/ko.js';
 
-const n = (count: number): string => numberFormat('ko', {}).format(count);
+const n = (count: number): string => formatCount(count, 'ko');
 
 /** The interface in Korean. */
 export const messages: Catalogue = {

@@ -1,10 +1,10 @@
 import { ru as picture } from '../../layout/words/ru.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { Catalogue } from './catalogue.js';
 
 export { ru as dateWords } from '../../time/locales/ru.js';
 
-const n = (count: number): string => numberFormat('ru', {}).format(count);
+const n = (count: number): string => formatCount(count, 'ru');
 
 /** The interface in Russian. */
 export const messages: Catalogue = {

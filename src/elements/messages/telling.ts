@@ -1,8 +1,8 @@
 import { messagesIn } from '../messages.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { Messages, TellingMessages } from './catalogue.js';
 
-const n = (count: number): string => numberFormat('en', {}).format(count);
+const n = (count: number): string => formatCount(count, 'en');
 
 const en: Messages & TellingMessages = {
   ...messagesIn('en'),

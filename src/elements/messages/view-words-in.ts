@@ -1,8 +1,8 @@
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { Messages } from './catalogue.js';
 import type { ViewWords } from './view-words.js';
 
-const n = (count: number): string => numberFormat('en', {}).format(count);
+const n = (count: number): string => formatCount(count, 'en');
 
 const en: ViewWords = {
   arranged: 'Arranged',

@@ -1,10 +1,10 @@
 import { zh as picture } from '../../layout/words/zh.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { Catalogue } from './catalogue.js';
 
 export { zh as dateWords } from '../../time/locales/zh.js';
 
-const n = (count: number): string => numberFormat('zh', {}).format(count);
+const n = (count: number): string => formatCount(count, 'zh');
 
 /** The interface in Chinese. */
 export const messages: Catalogue = {

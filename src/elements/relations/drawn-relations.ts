@@ -1,7 +1,7 @@
 import { LinkPointer } from './link-pointer.js';
 import { RelationLayer } from '../../layout/relations/relation-layer.js';
 import { relationsIn } from '../../store/relation-index.js';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import { tellingMessages } from '../messages/telling.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { EventWords } from '../event-words.js';
@@ -181,11 +181,10 @@ function isSame(a: LinkFocus, b: LinkFocus): boolean {
 }
 
 function linkWords(store: EventStore, words: EventWords): LinkWords {
-  const { format } = numberFormat(words.locale, {});
   return {
     relation: (link, row) => relationWord(store, words, link, row),
     title: (row) => words.text(store.eventAt(row)?.title),
-    count: (count) => format(count),
+    count: (count) => formatCount(count, words.locale),
   };
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import { renderDate } from '../list/list-item.js';
 import { tracksOf } from '../../model/event.js';
 import type { TemplateResult } from 'lit';
@@ -14,15 +14,14 @@ export function renderRow(row: number, index: number, { store, words, selectedRo
   const event = store.eventAt(row);
   if (!event) return html``;
   const isSelected = row === selectedRow;
-  const number = numberFormat(words.locale, {});
   return html`
     <tr aria-rowindex=${index} data-row=${row} ?data-selected=${isSelected}>
       <td>${renderDate(event.date, words)}</td>
       <th scope="row"><button type="button" aria-current=${isSelected ? 'true' : nothing}>${words.text(event.title)}</button></th>
       <td>${words.list(tracksOf(event).map(words.track))}</td>
       <td>${words.kind(event)}</td>
-      <td class="number">${number.format(store.importance[row] ?? 0)}</td>
-      <td class="number">${number.format(store.citationCountOf(row))}</td>
+      <td class="number">${formatCount(store.importance[row] ?? 0, words.locale)}</td>
+      <td class="number">${formatCount(store.citationCountOf(row), words.locale)}</td>
     </tr>
   `;
 }

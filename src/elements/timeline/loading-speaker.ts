@@ -1,3 +1,4 @@
+import { formatCount } from '../../time/words/format-number.js';
 import { loadingWords } from './states.js';
 import { messagesIn } from '../messages.js';
 import { shownIn } from '../controllers/dataset-state.js';
@@ -31,7 +32,7 @@ export class LoadingSpeaker {
       return;
     }
     const size = shownIn(state)?.store.size;
-    if (this.#hasSpoken && size !== undefined) this.#say(messages.eventsCounted(size, new Intl.NumberFormat(locale).format(size)));
+    if (this.#hasSpoken && size !== undefined) this.#say(messages.eventsCounted(size, formatCount(size, locale)));
     else if (this.#hasSpoken && state.phase === 'cancelled') this.#say(messages.cancelled);
     this.#dueMs = undefined;
     this.#hasSpoken = false;

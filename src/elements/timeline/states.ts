@@ -1,4 +1,5 @@
 import { countFaults } from '../../base/result.js';
+import { formatCount, numberFormat } from '../../time/words/format-number.js';
 import { html, nothing } from 'lit';
 import type { Issue } from '../../base/result.js';
 import type { DatasetState, LoadingProgress } from '../controllers/dataset-state.js';
@@ -37,14 +38,14 @@ export function renderState(messages: Messages, state: DatasetState, context: St
 export function loadingWords(messages: Messages, { bytes, events, isReading }: LoadingProgress, locale: string): string {
   const sizes = [
     ...(bytes !== undefined && bytes > 0 && !isReading ? [sizeWords(bytes, locale)] : []),
-    ...(events > 0 ? [messages.eventsCounted(events, new Intl.NumberFormat(locale).format(events))] : []),
+    ...(events > 0 ? [messages.eventsCounted(events, formatCount(events, locale))] : []),
   ];
   return `${isReading ? messages.reading : messages.loading} ${sizes.join(' · ')}`.trimEnd();
 }
 
 function sizeWords(bytes: number, locale: string): string {
   const [unit, size] = bytes < MEGABYTE ? ['kilobyte', bytes / KILOBYTE] as const : ['megabyte', bytes / MEGABYTE] as const;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }).format(size);
+  return numberFormat(locale, { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }).format(size);
 }
 
 /** A dataset is on its way: how far it is, and a way to give it up. */

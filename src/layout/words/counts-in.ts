@@ -1,4 +1,4 @@
-import { numberFormat } from '../../time/words/civil-format.js';
+import { formatCount } from '../../time/words/format-number.js';
 import type { WriteCount } from '../layout-input.js';
 
 /** More than these are written anew: a picture has far fewer, and zooming comes by many. */
@@ -10,7 +10,7 @@ export function countsIn(locale: string): WriteCount {
   return (count) => {
     const known = written.get(count);
     if (known !== undefined) return known;
-    const text = numberFormat(locale, {}).format(count);
+    const text = formatCount(count, locale);
     if (written.size < MOST_KEPT) written.set(count, text);
     return text;
   };

@@ -1,4 +1,4 @@
-import { numberFormat } from '../words/civil-format.js';
+import { numberFormat } from '../words/format-number.js';
 
 /**
  * The year from whose beginning “before present” counts back, so that an age does not change from one year to the next.

@@ -1,4 +1,4 @@
-import { intlLocale } from '../words/civil-format.js';
+import { intlLocale } from '../words/intl.js';
 import { memoise } from '../words/memoise.js';
 
 /** A day of the week as ISO 8601 counts them: 1 is Monday, 7 Sunday. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil.js';
-import { civilParts, formatCivil, numberFormat } from '../words/civil-format.js';
+import { civilParts, formatCivil } from '../words/civil-format.js';
+import { numberFormat } from '../words/format-number.js';
 import type { WriteOptions } from './other-calendar.js';
 import { wordLanguage, wordLocale, type WordLanguage } from './word-language.js';
 

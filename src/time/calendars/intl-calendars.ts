@@ -1,4 +1,4 @@
-import { numberFormat } from '../words/civil-format.js';
+import { numberFormat } from '../words/format-number.js';
 import { calendarName } from './calendar-names.js';
 import { civilMonths, civilOfDay, dayNumber } from './civil-months.js';
 import { intlMonth, intlText, intlYears } from './intl-years.js';

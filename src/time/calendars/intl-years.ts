@@ -1,5 +1,5 @@
 import { MS_PER_DAY } from '../instant.js';
-import { intlLocale } from '../words/civil-format.js';
+import { intlLocale } from '../words/intl.js';
 import type { WriteOptions } from './other-calendar.js';
 import type { DayNumber, MonthStart, Reckoning } from './reckoning.js';
 import { remember } from './remember.js';

@@ -1,5 +1,5 @@
 import { MS_PER_DAY } from '../instant.js';
-import { numberFormat } from '../words/civil-format.js';
+import { numberFormat } from '../words/format-number.js';
 import type { CalendarDivision, CalendarText, OtherCalendar, OtherCalendarId, WriteOptions } from './other-calendar.js';
 import { remember } from './remember.js';
 

@@ -2,7 +2,8 @@ import { LongviewRangeError } from '../../base/errors.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type Instant } from '../instant.js';
 import { insert, wordsFor } from '../locales.js';
 import type { LocaleWords } from '../locales/locale-words.js';
-import { numberFormat, plainSpaces } from '../words/civil-format.js';
+import { numberFormat } from '../words/format-number.js';
+import { plainSpaces } from '../words/intl.js';
 import { formatManyYears, MANY_YEARS, SIGNIFICANT_DIGITS } from '../words/years-ago.js';
 import { monthsBetween } from './months-between.js';
 

@@ -1,4 +1,6 @@
 import { civilToInstant, isCivilDay, type CivilDate } from '../civil.js';
+import { compactNumber, countsInPlainDigits, plainNumber } from './format-number.js';
+import { intlLocale, plainSpaces } from './intl.js';
 import { memoise } from './memoise.js';
 
 /** Years that `Date`, and so `Intl`, can hold with room to spare. */
@@ -9,9 +11,6 @@ const CYCLE_YEARS = 400;
 
 /** From here on years are written with words for their size: 13.8 billion. */
 const FIRST_COMPACT_YEAR = 1_000_000;
-
-/** Digits beyond these say nothing of a number that needs a word for its size. */
-const COMPACT_FRACTION_DIGITS = 6;
 
 /** Years before this one are written with their era. */
 const FIRST_YEAR_WITHOUT_ERA = 100;
@@ -40,6 +39,7 @@ export function formatCivil(civil: CivilDate, fields: CivilFields, locale: strin
 /** The pieces that {@link formatCivil} joins. */
 export function civilParts(civil: CivilDate, fields: CivilFields, locale: string): CivilPart[] {
   const yearText = formatYearNumber(civil.year, locale);
+  if (civil.year > 0 && isYearAlone(fields) && countsInPlainDigits(locale)) return [{ type: 'year', value: yearText }];
   return dateTimeFormat(locale, civil.year < 1 ? withEra(fields, civil) : fields).formatToParts(standIn(civil))
     .map(({ type, value }) => ({ type, value: type === 'year' ? yearText : plainSpaces(value) }));
 }
@@ -57,24 +57,8 @@ export function formatYearNumber(year: number, locale: string): string {
   return number < FIRST_COMPACT_YEAR || round % 1000 !== 0 ? plainNumber(number, locale) : compactNumber(round, locale);
 }
 
-/** A number without grouping. */
-export function plainNumber(number: number, locale: string): string {
-  return numberFormat(locale, { useGrouping: false }).format(number);
-}
-
-/** A number with a word for its size, without grouping: `13.8 billion`. */
-export function compactNumber(number: number, locale: string): string {
-  return plainSpaces(compactFormat(locale, 'long').format(number));
-}
-
-/** Writes numbers with words for their size, or with signs for them. */
-export function compactFormat(locale: string, compactDisplay: 'long' | 'short'): Intl.NumberFormat {
-  return numberFormat(locale, { notation: 'compact', compactDisplay, maximumFractionDigits: COMPACT_FRACTION_DIGITS, useGrouping: false });
-}
-
-/** Engines differ in which spaces they use; lines may break anywhere that a space stands. */
-export function plainSpaces(text: string): string {
-  return text.replace(/[\u2009\u202F\u00A0]/g, ' ');
+function isYearAlone(fields: CivilFields): boolean {
+  return fields.year === 'numeric' && Object.keys(fields).length === 1;
 }
 
 /** A moment that `Intl` writes like the civil date but for the year, which is another with the same days. */
@@ -91,22 +75,9 @@ export const dateTimeFormat = /* @__PURE__ */ memoise((locale, fields: CivilFiel
   return make(fields.hour !== undefined && !make({ hour: 'numeric' }).resolvedOptions().hour12 ? { ...fields, hour: '2-digit' } : fields);
 });
 
-/** Formats numbers as a language does. */
-export const numberFormat = /* @__PURE__ */ memoise((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(intlLocale(locale), options));
-
 const listFormat = /* @__PURE__ */ memoise((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(intlLocale(locale), options));
 
 /** A list in words: `1667, 1668 or 1672`. */
 export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction', locale: string): string {
   return listFormat(locale, { type }).format(items);
-}
-
-/** The tag to ask `Intl` for: `en` alone means day before month; a tag that is none means English. */
-export function intlLocale(locale: string): string {
-  try {
-    const [tag = 'en'] = Intl.getCanonicalLocales(locale);
-    return tag === 'en' ? 'en-GB' : tag;
-  } catch {
-    return 'en-GB';
-  }
 }

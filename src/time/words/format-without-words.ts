@@ -1,7 +1,8 @@
 import type { CalendarId } from '../calendar.js';
 import { civilToInstant } from '../civil.js';
 import type { FuzzyDate } from '../fuzzy-date.js';
-import { dateTimeFormat, formatCivil, plainSpaces, withEra } from './civil-format.js';
+import { dateTimeFormat, formatCivil, withEra } from './civil-format.js';
+import { plainSpaces } from './intl.js';
 import { areAlike, civilOf, plainFields } from './date-fields.js';
 
 /** The years whose ranges `Intl` writes as they are: of one era and of four digits. */

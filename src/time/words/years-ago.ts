@@ -1,6 +1,6 @@
 import { insert } from '../locales.js';
 import type { LocaleWords } from '../locales/locale-words.js';
-import { compactFormat, compactNumber, plainNumber } from './civil-format.js';
+import { compactFormat, compactNumber, plainNumber } from './format-number.js';
 
 /** From so many years on amounts are written with words for their size: 300 thousand. */
 export const MANY_YEARS = 100_000;
