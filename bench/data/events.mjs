@@ -31,7 +31,7 @@ const BURST_DAYS = 200;
 export function makeEvents(count, seed) {
   const random = seeded(seed);
   const bursts = Array.from({ length: BURSTS }, () => random());
-  return Array.from({ length: count }, (_, index) => {
+  return asParsed(Array.from({ length: count }, (_, index) => {
     const day = Math.floor(momentOf(random, bursts) * ((SPAN.end - SPAN.start) / DAY_MS));
     const start = SPAN.start + day * DAY_MS;
     const lasts = random() < RANGES_SHARE ? Math.ceil(LONGEST_RANGE_DAYS ** random()) : undefined;
@@ -44,7 +44,12 @@ export function makeEvents(count, seed) {
       end: lasts === undefined ? undefined : start + lasts * DAY_MS,
       importance: Math.floor(100 * random() ** 3),
     };
-  });
+  }));
+}
+
+/** Data as they come out of a file: engines put off joining a text that a program has put together until somebody reads it. */
+export function asParsed(data) {
+  return JSON.parse(JSON.stringify(data));
 }
 
 /** Where in the span an event begins, 0–1. */

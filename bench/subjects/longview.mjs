@@ -4,7 +4,7 @@
  * replaced by `replaceData()` and added by `appendData()`.
  */
 import '/dist/longview.min.js';
-import { KINDS, TRACKS } from '../data/events.mjs';
+import { asParsed, KINDS, TRACKS } from '../data/events.mjs';
 import { dragOver, wheelOver } from '../page/places.mjs';
 
 const WHEEL_PX = 47;
@@ -13,7 +13,7 @@ const SHAPES = ['diamond', 'document', 'circle', 'star', 'triangle-up', 'square'
 let timeline;
 
 export function prepare(events) {
-  return {
+  return asParsed({
     id: 'bench',
     title: 'Bench',
     tracks: TRACKS.map((track) => ({ id: track, name: track })),
@@ -22,7 +22,7 @@ export function prepare(events) {
       id, title, date: end === undefined ? day(start) : `${day(start)}/${day(end)}`, kind: KINDS[kind], actors: [TRACKS[track]], importance,
     })),
     sources: [],
-  };
+  });
 }
 
 export async function mount(host, data) {
