@@ -4,9 +4,17 @@ import type { Bounds } from '../../scene/bounds.js';
 /** Cells are flat: between the words of two lanes there are only a few px. */
 const CELL_WIDTH_PX = 8;
 const CELL_HEIGHT_PX = 2;
+/** As high as words. */
+const BAND_PX = 16;
+
+interface Obstacle extends Bounds {
+  readonly weight: number;
+}
 
 /** Where a line had better not run: words and marks on a grid, of which a straight run is asked at the cost of one look. */
 export class Obstacles {
+  /** Those that reach into each band of the area. */
+  readonly #bands: Obstacle[][];
   readonly #columns: number;
   readonly #rows: number;
   readonly #top: number;
@@ -19,11 +27,13 @@ export class Obstacles {
     this.#columns = Math.max(1, Math.ceil(area.width / CELL_WIDTH_PX));
     this.#rows = Math.max(1, Math.ceil(area.height / CELL_HEIGHT_PX));
     this.#top = area.y;
+    this.#bands = Array.from({ length: Math.ceil(area.height / BAND_PX) }, () => []);
     this.#weights = new Uint8Array(this.#columns * this.#rows);
   }
 
   /** @param weight how bad it is to run through it, up to 255; the worst of several counts */
   add(bounds: Bounds, weight: number): void {
+    this.#bands.slice(Math.max(0, this.#bandAt(bounds.y)), Math.max(0, this.#bandAt(bounds.y + bounds.height) + 1)).forEach((band) => { band.push({ ...bounds, weight }); });
     const left = Math.max(0, Math.floor(bounds.x / CELL_WIDTH_PX));
     const right = Math.min(this.#columns, Math.ceil((bounds.x + bounds.width) / CELL_WIDTH_PX));
     const top = Math.max(0, Math.floor((bounds.y - this.#top) / CELL_HEIGHT_PX));
@@ -52,6 +62,26 @@ export class Obstacles {
     const to = clamp(Math.ceil(Math.max(x1, x2) / CELL_WIDTH_PX), from, this.#columns);
     const start = row * (this.#columns + 1);
     return sums[start + to]! - sums[start + from]!;
+  }
+
+  /** What a rectangle would cover, px² by the weight of each: to the fraction of a px, so that it is the same wherever a picture is moved to. */
+  under({ x, y, width, height }: Bounds): number {
+    const last = this.#bandAt(y + height);
+    let covered = 0;
+    for (let band = this.#bandAt(y); band <= last; band += 1) {
+      for (const other of this.#bands[band] ?? []) {
+        const across = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);
+        const top = Math.max(y, other.y);
+        const down = Math.min(y + height, other.y + other.height) - top;
+        // What reaches into several bands counts in the first of them.
+        if (across > 0 && down > 0 && this.#bandAt(top) === band) covered += across * down * other.weight;
+      }
+    }
+    return covered;
+  }
+
+  #bandAt(y: number): number {
+    return Math.floor((y - this.#top) / BAND_PX);
   }
 
   #rowAt(y: number): number {

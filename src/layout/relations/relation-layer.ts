@@ -11,11 +11,13 @@ import { MARKS, obstaclesIn } from './picture-obstacles.js';
 import { RelationBundles } from '../../store/relation-bundles.js';
 import { relationsIn } from '../../store/relation-index.js';
 import { routeLink } from './route.js';
+import type { Obstacles } from './obstacles.js';
 import type { Anchor, Route, Run, Terrain } from './route.js';
 import type { Bounds } from '../../scene/bounds.js';
 import type { Bundle } from '../../store/relation-bundles.js';
 import type { ColorRole } from '../../scene/theme.js';
 import type { EventStore } from '../../store/event-store.js';
+import type { LabelPlace } from './link-label.js';
 import type { LaidTrack } from '../lay-track.js';
 import type { LayoutInput } from '../layout-input.js';
 import type { LinkCurve } from './nearest-curve.js';
@@ -40,6 +42,12 @@ export interface LinkWords {
   readonly relation: (link: number, row: number) => string;
   readonly title: (row: number) => string;
   readonly count: (count: number) => string;
+}
+
+/** What a link begins and ends at. */
+interface Ends {
+  readonly source: Anchor;
+  readonly target: Anchor;
 }
 
 /** Bundles where more would have to be drawn, of all and of one event. */
@@ -95,14 +103,20 @@ export class RelationLayer implements LinkLayer {
     const anchors = new LinkAnchors(input, tracks, plot);
     const taken: Run[] = [];
     const terrain: Terrain = { channels: channelsIn(input, plot), obstacles: obstaclesIn(input, tracks, plot), taken };
-    return bundles.flatMap((bundle): Mark[] => {
+    const ways = bundles.flatMap((bundle) => {
       const ends = this.#anchorsOf(bundle, anchors);
       if (ends.source.kind === 'edge' && ends.target.kind === 'edge') return [];
       const route = routeLink(ends.source, ends.target, terrain, ends.target.kind === 'edge' ? 0 : headLength(LINK_LOOKS[bundle.type]));
       taken.push(route.run);
       if (bundle.count === 1) curves.push({ link: bundle.link, points: route.points });
-      return this.#draw(input, bundle, route, ends, terrain, plot);
+      return [{ bundle, route, ends }];
     });
+    const { obstacles } = terrain;
+    // Words lie over the lines of all, and on each other as little as on the picture.
+    return [
+      ...ways.flatMap(({ bundle, route, ends }) => this.#draw(input, bundle, route, ends, obstacles)),
+      ...ways.flatMap(({ bundle, route, ends }) => this.#label(input, bundle, route, ends, { plot, obstacles })),
+    ];
   }
 
   /** In the order in which they are painted: the one that the reader is at lies on top. */
@@ -156,7 +170,7 @@ export class RelationLayer implements LinkLayer {
     };
   }
 
-  #anchorsOf({ count, link, sourceInstant, sourceTrack, targetInstant, targetTrack }: Bundle, anchors: LinkAnchors): { readonly source: Anchor; readonly target: Anchor } {
+  #anchorsOf({ count, link, sourceInstant, sourceTrack, targetInstant, targetTrack }: Bundle, anchors: LinkAnchors): Ends {
     if (count > 1) return { source: anchors.atInstant(sourceInstant, sourceTrack), target: anchors.atInstant(targetInstant, targetTrack) };
     const [from, to] = [this.#index.sourceOf(link), this.#index.targetOf(link)];
     const target = anchors.ofEvent(to, anchors.atInstant(sourceInstant, sourceTrack).x);
@@ -164,16 +178,17 @@ export class RelationLayer implements LinkLayer {
     return { source, target: anchors.ofEvent(to, source.x) };
   }
 
-  #draw(input: LayoutInput, bundle: Bundle, { points, run }: Route, { source, target }: { readonly source: Anchor; readonly target: Anchor }, { obstacles }: Terrain, plot: Bounds): Mark[] {
+  #draw(input: LayoutInput, bundle: Bundle, route: Route, { source, target }: Ends, obstacles: Obstacles): Mark[] {
     const { type, count, link } = bundle;
+    const { points, run } = route;
     const look = LINK_LOOKS[type];
-    const isCurrent = count === 1 && link === this.#focus.current;
+    const isCurrent = this.#isCurrent(bundle);
     const isQuiet = this.#focus.all ? !this.#isOfFocus(bundle) : this.#focus.current >= 0 && !isCurrent;
     const color: ColorRole = isCurrent ? 'focus' : 'ink';
     const alpha = isQuiet ? QUIET_ALPHA : 0.9;
     const width = isCurrent ? CURRENT_LINE_PX : Math.min(WIDEST_LINE_PX, LINE_PX + Math.log2(count) * 0.75);
     const eventId = this.#store.ids[this.#index.sourceOf(link)] ?? '';
-    const key = `link:${link}:${count}`;
+    const key = keyOf(bundle);
     const style = { eventId, ink: { color, alpha }, width };
     const pieces = cutCurve(points, (x, y) => obstacles.at(x, y) >= MARKS);
     const lines = pieces.map((piece, i): CurveMark => ({
@@ -186,19 +201,28 @@ export class RelationLayer implements LinkLayer {
       ...(target.kind === 'edge' ? [] : layHeads(points, look, { key: `${key}:head`, ...style })),
       ...[source, target].flatMap((anchor, i) => (anchor.kind !== 'edge' ? [] : [layLeaving(anchor.x, run.y, anchor.x > input.window.widthPx / 2 ? 1 : -1, { key: `${key}:leaving-${i}`, eventId, ink: style.ink })])),
       ...(isCurrent ? [source, target].flatMap((anchor, i) => (anchor.kind === 'edge' ? [] : [ringAround(anchor, `${key}:end-${i}`, eventId)])) : []),
-      ...this.#label(input, bundle, run, isCurrent, { source, target }, plot, `${key}:label`),
     ];
   }
 
-  #label(input: LayoutInput, { count, link }: Bundle, run: Run, isCurrent: boolean, ends: { readonly source: Anchor; readonly target: Anchor }, plot: Bounds, key: string): Mark[] {
-    if (count > 1) return layLinkLabel(input, this.#words.count(count), run, plot, { key, color: 'muted' });
-    if (!isCurrent) return [];
+  #label(input: LayoutInput, bundle: Bundle, route: Route, { source, target }: Ends, place: LabelPlace): Mark[] {
+    const { count, link } = bundle;
+    const key = `${keyOf(bundle)}:label`;
+    if (count > 1) return layLinkLabel(input, this.#words.count(count), route, place, { key, color: 'muted' });
+    if (!this.#isCurrent(bundle)) return [];
     const from = this.#focus.rows[0] ?? -1;
     const other = this.#index.otherOf(link, from);
-    const isOutside = ends.source.kind === 'edge' || ends.target.kind === 'edge';
+    const isOutside = source.kind === 'edge' || target.kind === 'edge';
     const relation = this.#words.relation(link, from);
-    return layLinkLabel(input, isOutside ? `${relation}: ${this.#words.title(other)}` : relation, run, plot, { key, color: 'ink' });
+    return layLinkLabel(input, isOutside ? `${relation}: ${this.#words.title(other)}` : relation, route, place, { key, color: 'ink' });
   }
+
+  #isCurrent({ count, link }: Bundle): boolean {
+    return count === 1 && link === this.#focus.current;
+  }
+}
+
+function keyOf({ link, count }: Bundle): string {
+  return `link:${link}:${count}`;
 }
 
 /** Around a mark that the link which the reader is at begins or ends at. */

@@ -11,7 +11,7 @@ import { russiaKorea } from '../../../events/index.js';
 import type { Bounds } from '../../../src/scene/bounds.js';
 import type { LayoutInput } from '../../../src/layout/layout-input.js';
 import type { LinkFocus, LinkWords } from '../../../src/layout/relations/relation-layer.js';
-import type { Mark } from '../../../src/scene/marks.js';
+import type { Mark, RectMark } from '../../../src/scene/marks.js';
 import type { TimelineLayout } from '../../../src/layout/lay-out.js';
 
 const store = buildStore(russiaKorea);
@@ -105,6 +105,34 @@ describe('RelationLayer', () => {
     expect(marks.some(({ role }) => role === 'link-label')).toBe(true);
   });
 
+  it.each([
+    [inRows, 1860, 2018], [inRows, 1893, 1912], [inRows, 1945, 1955], [turned, 1893, 1912],
+  ] as const)('puts counts where they cover no words, and hardly each other (%#)', (pictures, from, to) => {
+    const { layout, marks } = drawn({ all: true }, from, to, {}, pictures);
+    const plates = platesOf(marks);
+    const texts = wordsOf(layout, pictures);
+    const on = (boxes: readonly Bounds[]): string[] => plates.filter((plate) => boxes.some((box) => box !== plate && boundsOverlap(box, plate))).map(({ key }) => key);
+    expect(plates.length).toBeGreaterThan(2);
+    expect(on(texts)).toEqual([]);
+    expect(on(plates).length).toBeLessThanOrEqual(2);
+  });
+
+  it('draws words over all lines', () => {
+    const { marks } = drawn({ all: true }, 1860, 2018);
+    expect(marks.findIndex(({ role }) => role === 'link-plate')).toBeGreaterThan(marks.findLastIndex(({ role }) => role.startsWith('link-') && !/plate|label/.test(role)));
+  });
+
+  it('lets counts go along with their links while the window moves', () => {
+    const window = windowOf(1893, 1912);
+    const byMs = (31.4 * (window.end - window.start)) / window.widthPx;
+    const at = (shiftMs: number): Map<string, number> => new Map(platesOf(layOut(inRows.input({ ...window, start: window.start + shiftMs, end: window.end + shiftMs }), { links: layerOf({ all: true }) })
+      .scene.groups.find(({ layer }) => layer === 'overlay')!.marks).map(({ key, x }) => [key, x]));
+    const [before, after] = [at(0), at(byMs)];
+    const moved = [...before].flatMap(([key, x]) => (after.has(key) && x > 150 && x < window.widthPx - 150 ? [x - after.get(key)!] : []));
+    expect(moved.length).toBeGreaterThan(3);
+    for (const px of moved) expect(px).toBeCloseTo(31.4, 3);
+  });
+
   it('leaves out relations of what a filter leaves out', () => {
     const filter = { has: (row: number) => row === war };
     expect(linesOf(drawn({ rows: [war] }, 1893, 1912, { filter }).marks)).toEqual([]);
@@ -144,6 +172,10 @@ function expectClear(lines: readonly Mark[], boxes: readonly Bounds[]): void {
       }
     }
   }
+}
+
+function platesOf(marks: readonly Mark[]): RectMark[] {
+  return marks.filter((mark): mark is RectMark => mark.kind === 'rect' && mark.role === 'link-plate');
 }
 
 /** The middle of the boxes of all glyphs and columns in the tracks, in the coordinates of the plot. */
