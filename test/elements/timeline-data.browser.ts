@@ -68,6 +68,24 @@ describe('<longview-timeline> data', () => {
     expect(timeline.element.loadedDataset?.relations ?? []).to.deep.equal([]);
   });
 
+  it('replaceData() finds no fault with stories of events that are gone, and has them again with their events', async () => {
+    const late = russiaKorea.events.slice(russiaKorea.events.length / 2);
+    const timeline = await TimelineHarness.draw({ data: russiaKorea });
+    timeline.element.replaceData([]);
+    await waitUntil(() => timeline.element.loadedDataset?.events.length === 0, 'the data are gone');
+    await timeline.element.updateComplete;
+    expect(timeline.text).not.to.contain('problem');
+    timeline.element.replaceData(late);
+    await timeline.rest();
+    expect(timeline.text).not.to.contain('problem');
+    const ids = new Set<string | undefined>(late.map(({ id }) => id));
+    const steps = russiaKorea.stories?.flatMap((story) => story.steps).filter(({ view }) => view.selected === undefined || ids.has(view.selected));
+    expect(timeline.element.loadedDataset?.stories?.flatMap((story) => story.steps)).to.deep.equal(steps);
+    timeline.element.replaceData(russiaKorea.events);
+    await timeline.rest();
+    expect(timeline.element.loadedDataset?.stories).to.deep.equal(russiaKorea.stories);
+  });
+
   it('replaceData() shows other events on the same tracks', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     timeline.element.replaceData(smallHistory.events.slice(0, 1));

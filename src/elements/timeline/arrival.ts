@@ -12,7 +12,7 @@ import type { DataFormat } from '../../io/sniff-format.js';
 import type { DatasetState, ShownEvents } from '../controllers/dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
 import type { ReactiveControllerHost } from 'lit';
-import type { Relation } from '../../model/dataset.js';
+import type { DatasetHead } from '../../model/dataset.js';
 import type { TimelineEvent } from '../../model/event.js';
 
 /** The timeline that data arrive at. */
@@ -45,7 +45,7 @@ export class Arrival {
   readonly #given = new GivenData();
   readonly #dataset = new DatasetController((state) => { this.#changed(state); });
   readonly #speaker = new LoadingSpeaker((words) => { this.#host.say(words); });
-  /** Of a dataset whose events were replaced, what is not events: its relations hold again when their events are back. */
+  /** Of a dataset whose events were replaced, what is not events: its relations and stories hold again when their events are back. */
   #about: EventStore['about'] | undefined;
   /** The origin of the dataset that was said to have come. */
   #arrived: object | undefined;
@@ -69,7 +69,7 @@ export class Arrival {
   }
 
   /**
-   * Shows other events on the same tracks, with those of the dataset's relations that have both ends among them. Where a dataset is on
+   * Shows other events on the same tracks, with those of the dataset's relations and steps of stories that refer to none but them. Where a dataset is on
    * its way, it has come before; where there is none, they are one by themselves.
    */
   replace(events: readonly TimelineEvent[]): void {
@@ -78,7 +78,7 @@ export class Arrival {
       void this.settled().then(() => { this.replace(events); });
       return;
     }
-    this.#give({ ...about, relations: relationsAmong(about?.relations ?? [], events), events }, false);
+    this.#give({ ...about, ...holdingAmong(about ?? {}, events), events }, false);
     this.#about = about;
   }
 
@@ -179,11 +179,12 @@ export class Arrival {
   }
 }
 
-/** The relations that have both ends among some events, of which there may be many more than relations. */
-function relationsAmong(relations: readonly Relation[], events: readonly TimelineEvent[]): readonly Relation[] {
-  if (relations.length === 0) return relations;
-  const sought = new Set(relations.flatMap(({ from, to }) => [from, to]));
-  const found = new Set<string>();
+/** Of what refers to events, what holds among some of them, of which there may be many more: relations with both ends, and steps of stories with what they select. */
+function holdingAmong({ relations = [], stories }: Partial<DatasetHead>, events: readonly TimelineEvent[]): Pick<DatasetHead, 'relations' | 'stories'> {
+  const selected = stories?.flatMap(({ steps }) => steps.map(({ view }) => view.selected)) ?? [];
+  const sought = new Set([...relations.flatMap(({ from, to }) => [from, to]), ...selected]);
+  const found = new Set<string | undefined>([undefined]);
   for (const { id } of events) if (sought.has(id)) found.add(id);
-  return relations.filter(({ from, to }) => found.has(from) && found.has(to));
+  const kept = stories?.map((story) => ({ ...story, steps: story.steps.filter(({ view }) => found.has(view.selected)) })).filter(({ steps }) => steps.length > 0);
+  return { relations: relations.filter(({ from, to }) => found.has(from) && found.has(to)), ...(kept && { stories: kept }) };
 }
