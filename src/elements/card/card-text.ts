@@ -7,6 +7,7 @@ import { languageOf } from '../../model/text.js';
 import { listenForSwipes } from './swipe.js';
 import { OnDemand } from '../on-demand.js';
 import { renderIcon } from '../icons.js';
+import { renderMedia } from './media.js';
 import { otherClocks } from './other-clocks.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { tellingMessages } from '../messages/telling.js';
@@ -96,6 +97,7 @@ export function renderCardText(event: TimelineEvent, insight: TimelineInsight, t
         })}
       </ul>
       ${event.description === undefined ? nothing : html`<p class="text">${words.text(event.description)}</p>`}
+      ${renderMedia(event, words)}
       ${renderAccounts(event, store.about, words)}
       ${renderClocks(event, store.about, words)}
       ${renderCalendars(event, insight, again)}

@@ -62,6 +62,36 @@ export const cardStyles: CSSResult = css`
     line-height: 1.55;
     margin: 10px 0;
   }
+  figure {
+    margin: 12px 0;
+    font-size: 0.8125rem;
+    overflow-wrap: anywhere;
+  }
+  img,
+  video {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: min(360px, 50vh);
+    border-radius: 4px;
+  }
+  audio {
+    inline-size: 100%;
+  }
+  figure .instead,
+  figure[data-missing] img {
+    display: none;
+  }
+  figure[data-missing] .instead {
+    display: inline;
+  }
+  figcaption {
+    margin-block-start: 4px;
+    line-height: 1.4;
+  }
+  figcaption small {
+    color: var(--_muted);
+    font-size: 0.75rem;
+  }
   h4 {
     margin: 18px 0 6px;
     font-size: 0.75rem;
