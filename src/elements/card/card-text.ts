@@ -20,6 +20,8 @@ import type { TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../model/event.js';
 import type { TimelineInsight, TrackWay } from '../companions.js';
 
+export { cardTextStyles } from './card-text.styles.js';
+
 const neighbours = new OnDemand(() => import('./neighbours.js'));
 const durations = new OnDemand(() => import('../../time/durations/format-duration-of.js'));
 

@@ -1,3 +1,4 @@
+import { adoptStyles } from '../adopt-styles.js';
 import { cardStyles } from './longview-card.styles.js';
 import { cardText } from './card-text-on-demand.js';
 import { CompanionController } from '../controllers/companion-controller.js';
@@ -57,8 +58,11 @@ export class LongviewCard extends CompanionElement {
     const { messages } = insight.words;
     const again = (): void => { this.requestUpdate(); };
     const text = cardText.get(again);
-    if (text && !this.#isHandled) text.handleCard(this, () => this.#companion.timeline);
-    this.#isHandled = text !== undefined;
+    if (text && !this.#isHandled) {
+      this.#isHandled = true;
+      adoptStyles(this.renderRoot, text.cardTextStyles);
+      text.handleCard(this, () => this.#companion.timeline);
+    }
     return html`
       <div class="bar" part="bar">
         ${text?.renderSteps(insight, timeline) ?? nothing}
