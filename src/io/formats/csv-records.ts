@@ -4,6 +4,7 @@ import { FieldPath, type InputPath } from '../reading/input-path.js';
 import type { IssueLog } from '../reading/issue-log.js';
 import type { CsvColumn } from './csv-columns.js';
 import { quote } from '../reading/json-value.js';
+import { amended, type Refused } from './either.js';
 import { plainDate, plainEnd } from './plain-date.js';
 import { RawSources } from './raw-sources.js';
 import { eventOfRow, type TableRow } from './table-row.js';
@@ -14,8 +15,8 @@ export class CsvRecords {
   readonly #reading: DatasetReading;
   readonly #log: IssueLog;
   readonly #sources = new RawSources();
-  /** What to write in place of the date of this row, if that is none. */
-  #dateHint: string | undefined;
+  /** What is wrong with the date of this row, if that is none, and what to write in its place. */
+  #refused: Refused | undefined;
 
   constructor(columns: readonly (CsvColumn | undefined)[], reading: DatasetReading, log: IssueLog) {
     this.#columns = columns;
@@ -33,7 +34,7 @@ export class CsvRecords {
       this.#log.error('csv/lone-cell', path, `this row has nothing but ${quote(cells[0] ?? '', 30)}; it is left out`);
       return;
     }
-    this.#dateHint = undefined;
+    this.#refused = undefined;
     const event = eventOfRow(rowOf(cells, this.#columns), path, {
       log: this.#log,
       date: (written) => this.#date(written, plainDate),
@@ -43,15 +44,15 @@ export class CsvRecords {
     this.#reading.readEvent(event, path);
   }
 
-  /** An issue with the better of two hints. */
+  /** An issue with the better of two explanations. */
   amend(issue: Issue): Issue {
-    return issue.code === 'event/bad-date' && this.#dateHint !== undefined ? { ...issue, hint: this.#dateHint } : issue;
+    return issue.code === 'event/bad-date' && this.#refused ? amended(issue, this.#refused) : issue;
   }
 
   #date(written: string | undefined, read: typeof plainDate): string | undefined {
     if (written === undefined) return undefined;
-    const { edtf, hint } = read(written);
-    if (hint !== undefined) this.#dateHint = hint;
+    const { edtf, ...refused } = read(written);
+    if (refused.hint !== undefined || refused.fault !== undefined) this.#refused = refused;
     return edtf;
   }
 

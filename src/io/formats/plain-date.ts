@@ -1,30 +1,42 @@
 import { instantToCivil } from '../../time/civil.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { yearText } from '../reading/fields.js';
+import { isOngoing } from '../../time/typed/ongoing.js';
+import { laterYear } from '../../time/typed/written-date.js';
+import { either, type Refused } from './either.js';
 import { writtenDate } from './written-date.js';
 
 const CIRCA = /^(?:c|ca|cca|circa|approx|approximately|about|around|um|vers|hacia|около|ок)\b\.?\s*|^~\s*/i;
 const BEFORE_CHRIST = /^(\d{1,6})\s*(?:b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?chr\.?|av\.?\s?j\.?-?c\.?|до н\.?\s?э\.?)$/i;
 const AFTER_CHRIST = /^(?:a\.?\s?d\.?\s*)?(\d{1,4})\s*(?:a\.?\s?d\.?|c\.?\s?e\.?|n\.?\s?chr\.?)?$/i;
 const YEARS = /^(\d{4})\s*[-–—]\s*(\d{4})$/;
-const SLASHED_DAY = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 /** How programs for statistics write the year of a column in which one is lacking. */
 const YEAR_WITH_FRACTION = /^(\d{4})\.0$/;
-/** What stands for an end that has not come. */
-const ONGOING = /^(?:present|today|now|ongoing|heute|aujourd[’']hui|hoy|настоящее время|현재|現在|现在|至今|الآن)$/i;
 /** Day 1 of spreadsheets is the first of January 1900; they also count a 29 February of that year. */
 const SPREADSHEET_DAY = /^[1-9]\d{4}(?:\.\d+)?$/;
 const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 /** `1904–05` is a May or two years. */
-const YEAR_AND_TWO_DIGITS = /^(\d\d)(\d\d)\s*[-–—/]\s*(\d\d)$/;
+const YEAR_AND_DIGITS = /^(\d{4})\s*[-–—/]\s*(\d{1,2})$/;
+/** `–500` has a minus or no beginning. */
+const DASH_AND_YEAR = /^[\u2010-\u2015](\d{1,4})$/;
+/** `12–1904` may begin in a December, but not in the year 12. */
+const NUMBER_AND_YEAR = /^(\d{1,2})\s*[-–—]\s*(\d{4})$/;
+/** `1.904` is a year with a dot for its thousands, or a January. */
+const DOTTED_THOUSANDS = /^(\d)\.(\d{3})$/;
+/** Catalogues put into brackets what is not on the title page. With commas and dots EDTF has one of several dates in them. */
+const SUPPLIED = /^\[(?!\d{4}.*(?:,|\.\.))([^[\]]+)\]$/;
+/** Parentheses mean that or nothing. */
+const IN_PARENTHESES = /^\(([^()]+)\)$/;
 /** ISO 8601 as programs write it: a blank for the T, no seconds, fractions of them. */
 const ISO_TIME = /^(-?\d{4,6}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 
-/** A date of a foreign format in EDTF, or as it was with a word on what to write. */
+/** A date of a foreign format in EDTF, or as it was with what is wrong with it and a word on what to write. */
 export interface PlainDate {
   readonly edtf: string;
   readonly hint?: string;
+  /** Takes the place of what the reader of EDTF says. */
+  readonly fault?: string;
 }
 
 /**
@@ -33,10 +45,12 @@ export interface PlainDate {
  * stays as it is, for the reader of the dataset to refuse.
  *
  * @example plainDate('c. 794') // { edtf: '0794~' }
- * @example plainDate('8/2/1904') // { edtf: '8/2/1904', hint: 'write 1904-08-02 or 1904-02-08: …' }
+ * @example plainDate('8/2/1904') // { edtf: '8/2/1904', fault: '“8/2/1904” can be read in two ways', hint: 'write 1904-02-08 or 1904-08-02: …' }
  */
 export function plainDate(written: string): PlainDate {
-  const text = written.trim();
+  const text = written.trim().replace(/^\u2212(?=\d)/, '-');
+  const supplied = SUPPLIED.exec(text)?.[1];
+  if (supplied !== undefined) return doubted(text, supplied);
   if (parseEdtf(text).ok) return { edtf: text };
 
   const years = YEARS.exec(text);
@@ -53,9 +67,19 @@ export function plainDate(written: string): PlainDate {
   const qualifier = stem === text ? mark : mark === '?' || mark === '%' ? '%' : '~';
   if (parseEdtf(edtf + qualifier).ok) return { edtf: edtf + qualifier };
   const read = writtenDate(text);
-  if (read !== undefined) return { edtf: read };
-  const hint = slashedHint(text) ?? twoYearsHint(text) ?? spreadsheetHint(text);
-  return { edtf: text, ...(hint !== undefined && { hint }) };
+  if (read.edtf !== undefined) return { edtf: read.edtf };
+  return { ...(unclear(text) ?? read), edtf: text };
+}
+
+/** A date that somebody has inferred. */
+function doubted(text: string, supplied: string): PlainDate {
+  const { edtf, ...refused } = plainDate(supplied);
+  const doubtful = uncertain(edtf);
+  return parseEdtf(doubtful).ok ? { edtf: doubtful } : { ...refused, edtf: text };
+}
+
+function uncertain(edtf: string): string {
+  return edtf.replace(/[^/]*[^/.?~%](?=\/|$)/g, '$&?');
 }
 
 /**
@@ -64,7 +88,7 @@ export function plainDate(written: string): PlainDate {
  * @example plainEnd('present') // { edtf: '..' }
  */
 export function plainEnd(written: string): PlainDate {
-  return ONGOING.test(written.trim()) ? { edtf: '..' } : plainDate(written);
+  return isOngoing(written) ? { edtf: '..' } : plainDate(written);
 }
 
 function yearOf(text: string): string | undefined {
@@ -79,21 +103,25 @@ function isoTime([, day = '', minutes = '', seconds = ':00', zone = '']: RegExpE
   return `${day}T${minutes}${seconds}${offset === null ? zone.toUpperCase() : `${offset[1] ?? ''}:${offset[2] ?? ''}`}`;
 }
 
-/** `8/2/1904` is a day in February or in August, by where its writer lives. */
-function slashedHint(text: string): string | undefined {
-  const [, first = '', second = '', year = ''] = SLASHED_DAY.exec(text) ?? [];
-  const readings = [`${year}-${two(second)}-${two(first)}`, `${year}-${two(first)}-${two(second)}`]
-    .filter((reading, i, all) => parseEdtf(reading).ok && all.indexOf(reading) === i);
-  if (readings.length === 0) return undefined;
-  const doubt = readings.length > 1 ? ': it is not certain which number is the month' : '';
-  return `write ${readings.join(' or ')}${doubt}`;
-}
-
-function twoYearsHint(text: string): string | undefined {
-  const [, century = '', first = '', second = ''] = YEAR_AND_TWO_DIGITS.exec(text) ?? [];
-  if (second === '' || Number(second) <= Number(first)) return undefined;
-  const isMonth = Number(second) >= 1 && Number(second) <= 12;
-  return `write ${century}${first}/${century}${second}${isMonth ? ` or ${century}${first}-${second}: it is not certain whether these are two years or a month` : ''}`;
+/** What a text may be that can be more than one date. */
+function unclear(text: string): Refused | undefined {
+  const [, year = '', digits = ''] = YEAR_AND_DIGITS.exec(text) ?? [];
+  const later = digits === '' ? undefined : laterYear(year, digits);
+  const isMonth = Number(digits) >= 1 && Number(digits) <= 12;
+  if (digits !== '' && (later !== undefined || isMonth)) {
+    return either(text, [...(later === undefined ? [] : [`${year}/${yearText(later)}`]), ...(isMonth ? [`${year}-${two(digits)}`] : [])], 'whether these are two years or a month');
+  }
+  const [, early] = DASH_AND_YEAR.exec(text) ?? [];
+  if (early !== undefined) return either(text, [`../${yearText(Number(early))}`, yearText(-Number(early))], 'whether this is a dash or a minus');
+  const [, month = '', yearOfMonth = ''] = NUMBER_AND_YEAR.exec(text) ?? [];
+  if (Number(month) >= 1 && Number(month) <= 12) return either(text, [`${yearOfMonth}-${two(month)}`], '');
+  const [, first = '', rest = ''] = DOTTED_THOUSANDS.exec(text) ?? [];
+  if (rest !== '') return either(text, [`${first}${rest}`, `0${rest}-${two(first)}`], 'whether the dot is one of a number or of a date');
+  const inside = IN_PARENTHESES.exec(text)?.[1];
+  const read = inside === undefined ? undefined : plainDate(inside).edtf;
+  if (read !== undefined && parseEdtf(uncertain(read)).ok) return either(text, [read, uncertain(read)], 'whether the parentheses mean that it is inferred');
+  const hint = spreadsheetHint(text);
+  return hint === undefined ? undefined : { hint };
 }
 
 /** A date that a spreadsheet has written as the number of its day. */

@@ -2,6 +2,7 @@ import type { Issue, Result } from '../../base/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import { readParsedDataset } from '../read-parsed-dataset.js';
 import { IssueLog } from '../reading/issue-log.js';
+import { amended, type Refused } from './either.js';
 import { interval, plainDate, plainEnd } from './plain-date.js';
 import { RawSources } from './raw-sources.js';
 
@@ -10,10 +11,10 @@ import { RawSources } from './raw-sources.js';
  * format gets the same rules and words.
  */
 export class RawDataset {
-  readonly log = new IssueLog((issue) => this.#withDateHint(issue));
+  readonly log = new IssueLog((issue) => this.#explained(issue));
   readonly #events: unknown[] = [];
   readonly #paths: string[] = [];
-  readonly #dateHints = new Map<string, string>();
+  readonly #refused = new Map<string, Refused>();
   readonly #sources = new RawSources();
   /** The dataset's other properties. */
   readonly parts: Record<string, unknown> = {};
@@ -29,11 +30,11 @@ export class RawDataset {
     return this.#sources.sourceOf(title, url).source.id;
   }
 
-  /** A date of the format in EDTF; one that is none stays, to be refused with the better of two hints. */
+  /** A date of the format in EDTF; one that is none stays, to be refused with the better of two explanations. */
   date(written: string | undefined, path: string, read = plainDate): string | undefined {
     if (written === undefined || written.trim() === '') return undefined;
-    const { edtf, hint } = read(written);
-    if (hint !== undefined) this.#dateHints.set(path, hint);
+    const { edtf, ...refused } = read(written);
+    if (refused.hint !== undefined || refused.fault !== undefined) this.#refused.set(path, refused);
     return edtf;
   }
 
@@ -54,8 +55,8 @@ export class RawDataset {
     return readParsedDataset(raw, { log: this.log, pathOfEvent: (i) => this.#paths[i] ?? `events[${i}]` });
   }
 
-  #withDateHint(issue: Issue): Issue {
-    const hint = issue.code === 'event/bad-date' ? this.#dateHints.get(issue.path) : undefined;
-    return hint === undefined ? issue : { ...issue, hint };
+  #explained(issue: Issue): Issue {
+    const refused = issue.code === 'event/bad-date' ? this.#refused.get(issue.path) : undefined;
+    return refused ? amended(issue, refused) : issue;
   }
 }

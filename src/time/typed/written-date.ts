@@ -24,8 +24,12 @@ export function numericDate(text: string, { order }: LocaleNames, isBce: boolean
   if (!parts) return undefined;
   const [a = '', b = '', c] = [parts[1], parts[3], parts[4]];
   if (c === undefined) {
-    if (a.length > 2 && b.length <= 2) return dateOf(a, b, undefined, isBce);
-    return b.length > 2 && a.length <= 2 ? dateOf(b, a, undefined, isBce) : undefined;
+    if (a.length > 2 && b.length <= 2) {
+      const date = dateOf(a, b, undefined, isBce);
+      return /[/-]/.test(parts[2] ?? '') && laterYear(a, b) !== undefined ? { ...date, isAmbiguous: true } : date;
+    }
+    // `10.794` and `10 794` are more likely one number.
+    return b.length > 2 && a.length <= 2 && parts[2] !== ' ' && !(parts[2] === '.' && b.length === 3) ? dateOf(b, a, undefined, isBce) : undefined;
   }
   if (a.length > 2) return dateOf(a, b, c, isBce);
   if (c.length < 3 && !isBce) return { missing: 'century' };
@@ -35,6 +39,23 @@ export function numericDate(text: string, { order }: LocaleNames, isBce: boolean
   const date = dateOf(c, month, day, isBce);
   const isAmbiguous = parts[2] !== '.' && Number(a) <= 12 && Number(b) <= 12 && a !== b;
   return isAmbiguous ? { ...date, isAmbiguous } : date;
+}
+
+/** So many years after the first, in another century, the last digits of a year alone are still likely to stand for it. */
+const MOST_YEARS_ACROSS = 20;
+
+/**
+ * The year whose last digits stand behind another, as in `1904/05`; `undefined` where they are unlikely to be those of a year.
+ *
+ * @example laterYear('1904', '5') // 1905
+ * @example laterYear('1899', '01') // 1901
+ * @example laterYear('1904', '02') // undefined
+ */
+export function laterYear(year: string, digits: string): number | undefined {
+  const size = 10 ** digits.length;
+  const later = Math.floor(Number(year) / size) * size + Number(digits);
+  if (later > Number(year)) return later;
+  return digits.length === 2 && later + size - Number(year) <= MOST_YEARS_ACROSS ? later + size : undefined;
 }
 
 /** `1904年2月8日`, `1904년 2월`, `1904년`. */
@@ -52,7 +73,7 @@ export function namedDate(text: string, names: LocaleNames, isBce: boolean): Wri
   const numbers: string[] = [];
   // A hyphen between numbers joins two dates, or the parts of one that is none.
   if (/\d-\d/.test(text)) return undefined;
-  for (const word of text.split(/[\s,/.–]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)) {
+  for (const word of text.split(/[\s,/.]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)) {
     const name = bare(word);
     if (name === '' || FILLERS.has(name) || (numbers.length > 0 && /^(st|nd|rd|th|er|º|ª|e)$/.test(name))) continue;
     if (isMonthNext) {

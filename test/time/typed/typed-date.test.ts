@@ -57,8 +57,11 @@ describe('parseTypedDate', () => {
   it('reads one date to another, with what the first leaves to the second', () => {
     expectAll('en', {
       '1904-1905': '1904/1905', '1904 – 1905': '1904/1905', 'from 1904 to 1905': '1904/1905', '8–10 February 1904': '1904-02-08/1904-02-10', 'May - July 1904': '1904-05/1904-07',
-      '8 February 1904 - 5 September 1905': '1904-02-08/1905-09-05', '500–400 BC': '-0499/-0399',
+      '8 February 1904 - 5 September 1905': '1904-02-08/1905-09-05', '500–400 BC': '-0499/-0399', '5–1 BC': '-0004/0000', '8 Feb 1904–': '1904-02-08/..', '1904 – present': '1904/..',
     });
+    expect(parseTypedDate('2/8/1904 – 2/9/1904').issues).toEqual([expect.objectContaining({ code: 'typed-date/ambiguous' })]);
+    expectAll('de', { '8.–10. Mai 1904': '1904-05-08/1904-05-10', '10.000 v. Chr.': '-9999', '12–1904': 'typed-date/not-understood' });
+    expectAll('en', { '5–4th century BC': '-0499/-0300', '100 years ago': 'typed-date/not-understood' });
   });
 
   it('knows the names of other languages, in the cases that they take, and English beside them', () => {
