@@ -5,7 +5,7 @@ import { firstDayOfWeek } from '../../time/axis/week.js';
 import { floorToTick, nextTick, ticksOf } from '../../time/axis/ticks.js';
 import { instantToPx, msPerPx } from '../../view/view-window.js';
 import { minorStepOf } from '../../time/axis/ladder.js';
-import { stickyX } from '../sticky.js';
+import { fadeAtEdge, stickyX } from '../sticky.js';
 import type { AxisLabel, AxisLabels } from './axis-labels.js';
 import type { AxisStep } from './axis-step.js';
 import type { Ink } from '../../scene/theme.js';
@@ -88,12 +88,13 @@ function contextRow(window: ViewWindow, { step, style }: NonNullable<AxisStep['c
   });
   // Where two names have no room side by side and neither is whole, the left edge is named, and the boundary makes way.
   const [first] = stretches;
-  const isTight = first !== undefined && Math.max(first.startPx, 0) + CONTEXT_PAD_PX + first.label.width <= window.widthPx && stretches.every(({ x = -1 }) => x < 0);
+  const isTight = first !== undefined && Math.max(first.startPx, 0) + CONTEXT_PAD_PX + first.label.width <= window.widthPx && stretches.every(({ x = -1 }) => x < CONTEXT_PAD_PX);
   return stretches.flatMap(({ start, startPx, label, x }, i): Mark[] => {
     // A month may begin within a week, whose label stands below.
     const boundary = line(`context:${start}`, startPx, isTight && i > 0 ? CONTEXT_ROW_PX : LINE_INSET_PX, ticks.has(start) ? HEIGHT_PX : CONTEXT_ROW_PX);
     const labelX = !isTight ? x : i === 0 ? Math.max(startPx, 0) + CONTEXT_PAD_PX : undefined;
-    return labelX === undefined ? [boundary] : [boundary, contextLabel(`context-label:${start}`, labelX, label)];
+    const opacity = labelX === undefined ? 0 : fadeAtEdge(labelX, 0, CONTEXT_PAD_PX);
+    return labelX === undefined || opacity === 0 ? [boundary] : [boundary, { ...contextLabel(`context-label:${start}`, labelX, label), ...(opacity < 1 && { opacity }) }];
   });
 }
 
