@@ -1,11 +1,13 @@
 import { clamp } from '../base/number.js';
 import { NO_SETTINGS, readTrackSettings } from '../view/track-settings.js';
+import { spanOf } from '../time/span-of.js';
 import type { Excluded } from '../store/choose-rows.js';
 import type { FilterCriteria } from '../store/filter-rows.js';
 import type { Instant } from '../time/instant.js';
 import type { RelationsMode } from './relations/relations-host.js';
 import type { TrackSettings } from '../view/track-settings.js';
 import type { Span } from '../time/span.js';
+import type { SpanInput } from '../time/span-of.js';
 
 /** What a timeline's events are shown as. */
 export type ShownView = 'timeline' | 'list' | 'table';
@@ -83,7 +85,7 @@ const FILTER_READERS: Readers<FilterCriteria> = {
   kinds: readTexts,
   text: readText,
   minImportance: readPercent,
-  span: readSpan,
+  span: (value) => spanOf(value as SpanInput),
 };
 
 const STATE_READERS: Readers<ViewState> = {
@@ -133,9 +135,4 @@ function readEnd(value: unknown): number | undefined {
 function readPercent(value: unknown): number | undefined {
   const number = readNumber(value);
   return number === undefined ? undefined : clamp(number, 0, 100);
-}
-
-function readSpan(value: unknown): Span | undefined {
-  const { start, end } = readFields<Span>(value, { start: readNumber, end: readNumber });
-  return start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { EventStore } from './event-store.js';
-import { filterRows, type FilterCriteria, type FindByText } from './filter-rows.js';
+import { filterRows, spanIn, type FilterCriteria, type FindByText } from './filter-rows.js';
 import type { RowSet } from './row-set.js';
 
 /** What becomes of events that a filter leaves out: they stay in their places, pale, or they go. */
@@ -48,6 +48,6 @@ export function criteriaOf({ filter, detail }: Pick<Choice, 'filter' | 'detail'>
 /** Whether a filter names any condition. */
 export function isFiltering(filter: FilterCriteria | undefined): boolean {
   if (filter === undefined) return false;
-  const { tracks, kinds, text = '', minImportance = 0, span } = filter;
-  return tracks !== undefined || kinds !== undefined || text.trim() !== '' || minImportance > 0 || span !== undefined;
+  const { tracks, kinds, text = '', minImportance = 0 } = filter;
+  return tracks !== undefined || kinds !== undefined || text.trim() !== '' || minImportance > 0 || spanIn(filter) !== undefined;
 }

@@ -1,4 +1,5 @@
 import { lowerBound } from '../base/bisect.js';
+import { spanOf, type SpanInput } from '../time/span-of.js';
 import type { Span } from '../time/span.js';
 import type { EventStore } from './event-store.js';
 import { RowBits } from './row-bits.js';
@@ -14,8 +15,8 @@ export interface FilterCriteria {
   readonly text?: string;
   /** At least so important, 0–100. */
   readonly minImportance?: number;
-  /** May have been going on in this time. */
-  readonly span?: Span;
+  /** May have been going on in this time: EDTF text, or two ends that are instants or EDTF. What cannot be read is no condition. */
+  readonly span?: SpanInput;
 }
 
 /** How well each row of a store meets a search. */
@@ -33,8 +34,15 @@ export function filterRows(store: EventStore, criteria: FilterCriteria, find: Fi
   return rowSetOf(store, bits);
 }
 
+/** The time that criteria ask for; `undefined` where they ask for none, or what they name cannot be read. */
+export function spanIn(criteria: FilterCriteria | undefined): Span | undefined {
+  return criteria?.span === undefined ? undefined : spanOf(criteria.span);
+}
+
 /** The rows that meet the criteria, text aside. */
-function bitsOf(store: EventStore, { tracks, kinds, minImportance, span }: FilterCriteria): RowBits {
+function bitsOf(store: EventStore, criteria: FilterCriteria): RowBits {
+  const { tracks, kinds, minImportance } = criteria;
+  const span = spanIn(criteria);
   const bits = new RowBits(store.size);
   if (span !== undefined) {
     bits.keepFirst(lowerBound(store.starts, span.end));

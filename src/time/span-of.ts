@@ -23,9 +23,9 @@ export function boundOf(input: number | string | undefined, side: 'earliest' | '
   return Number.isFinite(edge) ? edge : undefined;
 }
 
-/** The same, infinite where it is open; NaN where it cannot be read. */
-function edgeOf(input: number | string | undefined, side: 'earliest' | 'latest'): number {
+/** The same, infinite where it is open; NaN where it cannot be read, whatever it is. */
+function edgeOf(input: unknown, side: 'earliest' | 'latest'): number {
   if (typeof input === 'number') return input;
-  const date = input === undefined ? undefined : parseEdtf(input);
+  const date = typeof input === 'string' ? parseEdtf(input) : undefined;
   return date?.ok === true ? date.value[side] : NaN;
 }

@@ -41,6 +41,16 @@ describe('attributes of <longview-timeline>', () => {
     expect(said[2]).to.contain('“without-minimap”');
   });
 
+  it('say what they cannot be: a number out of range, an event that there is not', async () => {
+    for (const [attributes, path, hint] of [['detail="150"', 'detail', '0 to 100'], ['detail="-5"', 'detail', '0 to 100'], ['selected="portsmuth"', 'selected', '“portsmouth”'], ['selected="nope"', 'selected', 'no event “nope”']] as const) {
+      const { said } = await writeTimeline(attributes);
+      expect(said, attributes).to.have.lengthOf(1);
+      expect(said[0]).to.contain(path).and.to.contain(hint);
+    }
+    expect((await writeTimeline('detail="0" selected="war"')).said).to.deep.equal([]);
+    expect((await writeTimeline('detail="100" selected=""')).said).to.deep.equal([]);
+  });
+
   it('hold wherever they are written, but as “false”', async () => {
     const { timeline, said } = await writeTimeline('legend="false" without-card="" patterns="patterns" without-toolbar="false"');
     expect([timeline.legend, timeline.withoutCard, timeline.patterns, timeline.withoutToolbar, said]).to.deep.equal([false, true, true, false, []]);

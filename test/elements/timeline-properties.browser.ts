@@ -55,6 +55,59 @@ describe('<longview-timeline> properties', () => {
     expect(timeline.labels).to.include.members(['Treaty of Portsmouth', 'Russo-Japanese War']);
   });
 
+  it('takes `null` for `undefined`, also within an object, as frameworks write it', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, selected: 'war' });
+    const { element } = timeline;
+    const { labels } = timeline;
+    Object.assign(element, { filter: { kinds: ['treaty'] }, marked: ['war'], trackSettings: { hidden: ['japan'] }, detail: 10 });
+    await timeline.rest();
+    expect(timeline.labels).not.to.deep.equal(labels);
+    Object.assign(element, { filter: null, marked: null, trackSettings: null, detail: null, view: null, start: null, hash: null, relations: null });
+    await timeline.rest();
+    expect(timeline.labels).to.deep.equal(labels);
+    expect([element.filter, element.marked, element.trackSettings, element.detail, element.view]).to.deep.equal([undefined, undefined, {}, 100, 'auto']);
+    expect(timeline.card).not.to.equal(null);
+    Object.assign(element, { filter: { kinds: null, tracks: null, text: null, span: null }, trackSettings: { order: null, hidden: null } });
+    await timeline.rest();
+    expect(timeline.labels).to.deep.equal(labels);
+    Object.assign(element, { selected: null, data: null });
+    await timeline.rest();
+    expect([element.selected, element.data, timeline.card]).to.deep.equal([undefined, undefined, null]);
+  });
+
+  it('passes over what is no filter, no settings and no list, and says so', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    const { labels } = timeline;
+    for (const value of ['war', 7, true]) {
+      Object.assign(timeline.element, { filter: value, trackSettings: value, marked: value });
+      await timeline.rest();
+      expect(timeline.labels).to.deep.equal(labels);
+      expect(timeline.text).to.contain('it is no filter').and.to.contain('they are no settings').and.to.contain('it is no list');
+    }
+  });
+
+  it('filters by the same stretches of time that `zoomTo` takes', async () => {
+    const span = { start: civilToInstant(1904, 1, 1), end: civilToInstant(1906, 1, 1) };
+    const timeline = await TimelineHarness.draw({ data: smallHistory, filter: { span } });
+    const { labels } = timeline;
+    expect(labels).to.include('Russo-Japanese War').and.not.to.include('Treaty of Ganghwa');
+    for (const same of ['1904/1905', { start: '1904', end: '1905' }]) {
+      timeline.element.filter = undefined;
+      await timeline.rest();
+      expect(timeline.labels).to.include('Treaty of Ganghwa');
+      timeline.element.filter = { span: same };
+      await timeline.rest();
+      expect(timeline.labels).to.deep.equal(labels);
+    }
+    timeline.element.setViewState({ filter: { span: '1904/1905' } });
+    await timeline.rest();
+    expect(timeline.labels).to.deep.equal(labels);
+    timeline.element.filter = { span: 'the war' };
+    await timeline.rest();
+    expect(timeline.labels).to.include('Treaty of Ganghwa');
+    expect(timeline.text).to.contain('filter.span').and.to.contain('1904/1905');
+  });
+
   it('draws as many labels in SVG as on a canvas, and in the page', async () => {
     const onCanvas = await TimelineHarness.draw({ data: russiaKorea });
     const inSvg = await TimelineHarness.draw({ data: russiaKorea, renderer: 'svg' });

@@ -23,6 +23,14 @@ const store = buildStore(
 const found = (criteria: FilterCriteria): string[] => store.ids.filter((_, row) => filterRows(store, criteria).has(row));
 
 describe('filterRows', () => {
+  it('takes a time as EDTF, as two ends of either kind, and passes everything where that cannot be read', () => {
+    expect(found({ span: '1877/1904' })).toEqual(['dejnev']);
+    expect(found({ span: { start: '1877', end: '1904' } })).toEqual(['dejnev']);
+    expect(found({ span: { start: civilToInstant(1877, 1, 1), end: '1904' } })).toEqual(['dejnev']);
+    expect(found({ span: '1880/..' })).toEqual(['dejnev', 'portsmouth']);
+    expect(found({ span: 'soon' })).toHaveLength(3);
+  });
+
   it('passes everything without criteria', () => {
     expect(found({})).toEqual(['ganghwa', 'dejnev', 'portsmouth']);
     expect(filterRows(store, {}).size).toBe(3);

@@ -1,10 +1,12 @@
 import { decodeAtom, encodeAtom } from './fragment.js';
 import { nameSpan, spanNamed } from '../../time/name-span.js';
 import { parseEdtf } from '../../time/edtf.js';
+import { spanOf } from '../../time/span-of.js';
 import { readTrackSettings } from '../../view/track-settings.js';
 import { EXCLUDED, RELATIONS_MODES, TIMELINE_VIEWS } from '../view-state.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { Issue } from '../../base/result.js';
+import type { SpanInput } from '../../time/span-of.js';
 import type { Span } from '../../time/span.js';
 import type { TrackSettings } from '../../view/track-settings.js';
 import type { ViewState } from '../view-state.js';
@@ -85,8 +87,11 @@ const LIST: Notation<readonly string[]> = {
   read: (text) => text.split(',').filter((item) => item !== '').map(decodeAtom),
   hint: '',
 };
-const SPAN: Notation<Span> = {
-  write: (span) => nameSpan(span, 0),
+const SPAN: Notation<SpanInput> = {
+  write: (input) => {
+    const span = spanOf(input);
+    return span ? nameSpan(span, 0) : '';
+  },
   read: (text) => {
     const { start = -Infinity, end = Infinity } = spanNamed(decodeAtom(text));
     return start < end && (Number.isFinite(start) || Number.isFinite(end)) ? { start, end } : undefined;

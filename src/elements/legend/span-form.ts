@@ -4,6 +4,7 @@ import { findingMessagesIn } from '../messages/finding.js';
 import { html, nothing } from 'lit';
 import { nameSpan } from '../../time/name-span.js';
 import type { DialogWords } from '../dialogs/dialog-words.js';
+import { spanIn } from '../../store/filter-rows.js';
 import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { LongviewTimeline } from '../timeline/longview-timeline.js';
 import type { Span } from '../../time/span.js';
@@ -25,7 +26,7 @@ export class SpanForm {
     const said = this.#wordsIn(locale);
     if (!said) return nothing;
     const messages = findingMessagesIn(locale);
-    const [from, to] = edgesOf(filter?.span);
+    const [from, to] = edgesOf(spanIn(filter));
     const field = (name: 'from' | 'to', edge: string): TemplateResult => html`
       <label><span>${said[name]}</span>
         <input name=${name} type="text" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go" aria-describedby="span-fault" .value=${edge === '' ? '' : words.date(edge)}>

@@ -1,7 +1,11 @@
-import { boundOf } from '../../time/span-of.js';
+import { boundOf, spanOf } from '../../time/span-of.js';
 import { isTimeZone } from '../../time/time-zone.js';
 import { nearestName } from '../../io/reading/nearest-name.js';
 import { parseEdtf } from '../../time/edtf.js';
+import { shownIn } from '../controllers/dataset-state.js';
+import type { DatasetState } from '../controllers/dataset-state.js';
+import type { EventStore } from '../../store/event-store.js';
+import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { Issue } from '../../base/result.js';
 
 const DATES = ['start', 'end', 'min', 'max'] as const;
@@ -17,6 +21,8 @@ const CHOICES = {
   density: ['shared', 'track'],
 } as const;
 
+/** Among more ids than these, the one that was meant is not looked for: that would take longer than the hint is worth. */
+const MOST_COMPARED = 20_000;
 const RELATIONS = ['selected', 'all', 'none'];
 /** What no attribute can say. */
 const PROPERTIES: Readonly<Record<string, string>> = {
@@ -30,14 +36,21 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 type NamedAttributes = { readonly [Name in (typeof DATES)[number] | keyof typeof CHOICES | 'timeZone']?: string | undefined } & { readonly detail?: number | undefined };
 /** The attributes as they are written. */
 type WrittenAttributes = Partial<Pick<Element, 'getAttribute' | 'getAttributeNames'>>;
-/** The attributes that a page may get wrong. */
-export type CheckedAttributes = NamedAttributes & WrittenAttributes;
+/** What cannot be written as an attribute, or is about what is shown. */
+interface GivenValues {
+  readonly filter?: FilterCriteria | undefined;
+  readonly trackSettings?: object;
+  readonly marked?: readonly string[] | undefined;
+  readonly loadState?: DatasetState;
+}
+/** The attributes and properties that a page may get wrong. */
+export type CheckedAttributes = NamedAttributes & WrittenAttributes & GivenValues;
 
-/** What is wrong with the attributes of a timeline, each by its name; they are passed over, and the rest holds. */
+/** What is wrong with the attributes and properties of a timeline, each by its name; they are passed over, and the rest holds. */
 export function attributeIssues(attributes: CheckedAttributes): Issue[] {
   return [
     ...nameIssues(attributes), ...dateIssues(attributes), ...orderIssues(attributes), ...choiceIssues(attributes), ...relationIssues(attributes),
-    ...numberIssues(attributes), ...zoneIssues(attributes),
+    ...numberIssues(attributes), ...zoneIssues(attributes), ...selectedIssues(attributes), ...objectIssues(attributes), ...spanIssues(attributes),
   ];
 }
 
@@ -91,12 +104,46 @@ function choiceIssue(name: string, value: string | undefined, choices: readonly 
 }
 
 function numberIssues({ detail }: NamedAttributes): Issue[] {
-  return Number.isNaN(detail) ? [warning('timeline/no-number', 'detail', 'it is no number', 'write one from 0 to 100')] : [];
+  if (detail === undefined || (detail >= 0 && detail <= 100)) return [];
+  const fault = Number.isNaN(detail) ? warning('timeline/no-number', 'detail', 'it is no number', 'write one from 0 to 100')
+    : warning('timeline/out-of-range', 'detail', `it cannot be ${detail}`, 'write a number from 0 to 100');
+  return [fault];
 }
 
 function zoneIssues({ timeZone }: NamedAttributes): Issue[] {
   if (timeZone === undefined || timeZone === '' || timeZone === 'recorded' || isTimeZone(timeZone)) return [];
   return [warning('timeline/unknown-time-zone', 'time-zone', `there is no time zone “${timeZone}”; times are shown in UTC`, 'write an IANA name such as “Asia/Seoul”, or “recorded”')];
+}
+
+/** An attribute that names an event that there is not, once there are events; by program, and by a reader, others are selected in its place. */
+function selectedIssues(attributes: WrittenAttributes & GivenValues): Issue[] {
+  const id = attributes.getAttribute?.('selected');
+  const store = attributes.loadState && shownIn(attributes.loadState)?.store;
+  if (typeof id !== 'string' || id === '' || !store?.size || store.rowOf(id) >= 0) return [];
+  return [warning('timeline/unknown-event', 'selected', `there is no event “${id}”`, hintOf(id, store))];
+}
+
+function hintOf(id: string, { ids, size }: EventStore): string {
+  const near = size > MOST_COMPARED ? undefined : nearestName(id, ids);
+  return near === undefined ? 'write the id of an event' : `did you mean “${near}”?`;
+}
+
+/** Values that are not even of the kind: they say nothing. */
+function objectIssues({ filter, trackSettings, marked }: GivenValues): Issue[] {
+  return [
+    ...(isObject(filter) ? [] : [warning('timeline/no-object', 'filter', 'it is no filter', 'set an object such as `{ kinds: [\'war\'] }`')]),
+    ...(isObject(trackSettings) ? [] : [warning('timeline/no-object', 'trackSettings', 'they are no settings', 'set an object such as `{ hidden: [\'japan\'] }`')]),
+    ...(isObject(marked) ? [] : [warning('timeline/no-list', 'marked', 'it is no list', 'set a list of the ids of events')]),
+  ];
+}
+
+function isObject(value: unknown): boolean {
+  return value === undefined || typeof value === 'object';
+}
+
+function spanIssues({ filter }: GivenValues): Issue[] {
+  if (filter?.span === undefined || spanOf(filter.span) !== undefined) return [];
+  return [warning('timeline/no-span', 'filter.span', 'it is no stretch of time', 'write EDTF such as “1904/1905”, or two ends that are instants or EDTF')];
 }
 
 function warning(code: string, path: string, message: string, hint: string): Issue {

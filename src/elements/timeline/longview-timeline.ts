@@ -247,7 +247,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
   }
 
   set data(value: unknown) {
-    this.#arrival.data = value;
+    this.#arrival.data = value ?? undefined;
   }
 
   /** Resolves when the dataset that was asked for is on the screen as a whole, has turned out not to be readable, or was given up. */
@@ -426,7 +426,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   /** The same by id, or by row of the store that companions see. */
   mark(found: readonly string[] | Uint32Array | undefined): void {
-    this.#filtering.mark(found);
+    this.#filtering.mark(found ?? undefined);
   }
 
   /** Shows what a reader asks for: sets the properties, says how many events remain, and tells with `longview-filter`. */

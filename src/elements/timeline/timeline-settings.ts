@@ -60,6 +60,12 @@ export class TimelineSettings extends LongviewElement {
     super.createProperty(name, { converter: { fromAttribute }, ...options });
   }
 
+  /** What is `null` or `undefined`, as a framework may set it, says nothing; nor does a part of an object that is `null`. */
+  protected static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    return descriptor && { ...descriptor, set(value: unknown) { descriptor.set?.call(this, withoutNulls(value) ?? DEFAULTS[name]); } };
+  }
+
   /** Address of a dataset. */
   declare src: string | undefined;
   /** Format of `src`; `auto` by default. */
@@ -137,4 +143,9 @@ export class TimelineSettings extends LongviewElement {
     super();
     Object.assign(this, DEFAULTS);
   }
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !Object.values(value).includes(null)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null));
 }
