@@ -3,6 +3,7 @@ import '../../src/define.js';
 import '../../src/elements/explorer/explorer-body.js';
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { assertExists } from '../../src/base/assert.js';
+import { LongviewElement } from '../../src/elements/longview-element.js';
 import { recorded, TimelineHarness } from '../support/timeline-harness.js';
 import { smallHistory } from '../support/small-history.js';
 import type { LongviewExplorer } from '../../src/index.js';
@@ -46,14 +47,31 @@ describe('<longview-explorer>', () => {
     expect(explorer.timeline.getAttribute('start')).to.equal(null);
   });
 
+  it('has every property that a timeline has for a page', async () => {
+    // What the parts of a timeline and those that accompany it ask of each other.
+    const within = ['searching', 'loadState', 'insight', 'words', 'beyondSaid', 'hasRelations', 'window', 'limits', 'isVertical'];
+    const { LongviewExplorer, LongviewTimeline } = await import('../../src/index.js');
+    const names: string[] = [];
+    for (let prototype = LongviewTimeline.prototype as object; prototype !== LongviewElement.prototype; prototype = Object.getPrototypeOf(prototype) as object) {
+      names.push(...Object.entries(Object.getOwnPropertyDescriptors(prototype)).flatMap(([name, { get }]) => (get ? [name] : [])));
+    }
+    expect(names).to.include.members(['data', 'filter', 'marked', 'selectedEvent', ...within]);
+    expect(names.filter((name) => !(name in LongviewExplorer.prototype))).to.have.members(within);
+    const { explorer } = await drawn(1000, html`<longview-explorer lang="en" selected="war"></longview-explorer>`);
+    explorer.marked = ['war'];
+    expect([explorer.timeline.marked, explorer.marked]).to.deep.equal([['war'], ['war']]);
+    expect([explorer.loadedDataset?.id, explorer.selectedEvent?.id, explorer.canGoBack]).to.deep.equal(['small', 'war', false]);
+  });
+
   it('takes what was set before it was defined', async () => {
     const early = document.createElement('longview-explorer-early');
-    Object.assign(early, { detail: 30, data: smallHistory });
+    Object.assign(early, { detail: 30, data: smallHistory, marked: ['war'] });
     const { LongviewExplorer } = await import('../../src/index.js');
     customElements.define('longview-explorer-early', class extends LongviewExplorer {});
     customElements.upgrade(early);
     expect(Reflect.get(early, 'detail')).to.equal(30);
     expect(Object.hasOwn(early, 'detail')).to.equal(false);
+    expect(Reflect.get(early, 'marked')).to.deep.equal(['war']);
   });
 
   it('lets the events of its timeline through', async () => {

@@ -12,7 +12,9 @@ const bodies = new OnDemand(() => import('./explorer-body.js'));
 
 /** What an explorer hands on to its timeline: all that a page can set there. */
 const ATTRIBUTES = new Set(LongviewTimeline.observedAttributes);
-const PROPERTIES = [...LongviewTimeline.elementProperties].filter(([, { state }]) => state !== true).map(([name]) => name);
+const PROPERTIES: readonly PropertyKey[] = [...LongviewTimeline.elementProperties].filter(([, { state }]) => state !== true).map(([name]) => name);
+/** What it says by them. */
+const ANSWERS = ['loadedDataset', 'selectedEvent', 'canGoBack', 'canGoForward', 'link'];
 
 /** The parts of the timeline, which are parts of the explorer too. */
 const PARTS = 'toolbar, legend, plot, minimap, card, tip, list, table';
@@ -54,10 +56,10 @@ export class LongviewExplorer extends LongviewElement {
   };
 
   static {
-    for (const name of PROPERTIES) {
+    for (const name of [...PROPERTIES, ...ANSWERS]) {
       Object.defineProperty(this.prototype, name, {
         get(this: LongviewExplorer): unknown { return Reflect.get(this.timeline, name); },
-        set(this: LongviewExplorer, value: unknown) { Reflect.set(this.timeline, name, value); },
+        ...(PROPERTIES.includes(name) && { set(this: LongviewExplorer, value: unknown) { Reflect.set(this.timeline, name, value); } }),
         configurable: true,
         enumerable: true,
       });
@@ -101,6 +103,12 @@ export class LongviewExplorer extends LongviewElement {
   declare withoutToolbar: LongviewTimeline['withoutToolbar'];
   declare withoutMinimap: LongviewTimeline['withoutMinimap'];
   declare withoutCard: LongviewTimeline['withoutCard'];
+  declare marked: LongviewTimeline['marked'];
+  declare readonly loadedDataset: LongviewTimeline['loadedDataset'];
+  declare readonly selectedEvent: LongviewTimeline['selectedEvent'];
+  declare readonly canGoBack: LongviewTimeline['canGoBack'];
+  declare readonly canGoForward: LongviewTimeline['canGoForward'];
+  declare readonly link: LongviewTimeline['link'];
 
   #timeline: LongviewTimeline | undefined;
   #body: ExplorerBody | undefined;

@@ -124,6 +124,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
 
   static override readonly properties: PropertyDeclarations = {
     data: { attribute: false, noAccessor: true },
+    marked: { attribute: false, noAccessor: true },
     searching: { state: true, attribute: false },
     loadState: { state: true, attribute: false },
   };
