@@ -66,6 +66,16 @@ describe('a file that arrives slowly', () => {
     });
   }
 
+  it('is read in all languages of the interface, whatever that of the page is', async () => {
+    const dates = ['Frühjahr 1904', 'printemps 1904', 'otoño 1904', 'весна 1904', '1904년 봄', '1904年春', '1890er Jahre', 'années 1890', '1890年代', '8. März 1904'];
+    await withSlowPage('text/csv', async (server, page) => {
+      await server.send(`title,date\n${dates.map((date) => `${date},${date}\n`).join('')}`);
+      await server.finish();
+      await settled(page);
+      assert.deepEqual(await page.evaluate(() => globalThis.loads), [{ events: dates.length, issues: [] }]);
+    });
+  });
+
   it('can be given up by the keyboard; what has come stays, and it is said that it is not all', async () => {
     await withSlowPage('application/x-ndjson', async (server, page) => {
       await server.send(HEAD + lines(0, 2500));

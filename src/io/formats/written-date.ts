@@ -8,7 +8,7 @@ import { either, type Refused } from './either.js';
 const LANGUAGES: readonly (readonly [script: RegExp, languages: readonly string[]])[] = [
   [/\p{Script=Cyrillic}/u, ['ru']],
   [/\p{Script=Hangul}/u, ['ko']],
-  [/\p{Script=Han}/u, ['ja']],
+  [/\p{Script=Han}/u, ['ja', 'zh']],
   [/\p{Script=Arabic}/u, ['ar']],
   [/\p{Script=Latin}/u, ['en', 'de', 'fr', 'es']],
 ];

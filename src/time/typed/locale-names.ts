@@ -1,4 +1,6 @@
 import { findWords } from '../locales.js';
+import { SEASON_NAMES } from './season-names.js';
+import type { LocaleWords } from '../locales/locale-words.js';
 
 /** What a language calls months and eras, and the order in which it writes a date. Names are {@link bare}. */
 export interface LocaleNames {
@@ -24,12 +26,16 @@ export function bare(name: string): string {
   return name.normalize('NFKD').toLowerCase().replace(/[\p{M}\p{P}\s]/gu, '').normalize('NFC');
 }
 
-const known = new Map<string, LocaleNames>();
+/** Names that have been gathered, and by which words: those of a language may come later. */
+const known = new Map<string, { readonly names: LocaleNames; readonly words: LocaleWords | undefined }>();
 
 /** The names of a language as `Intl` has them, and those of English, which are understood everywhere. */
 export function localeNames(locale: string): LocaleNames {
-  const names = known.get(locale) ?? gatherNames(locale);
-  known.set(locale, names);
+  const words = findWords(locale);
+  const before = known.get(locale);
+  if (before && before.words === words) return before.names;
+  const names = gatherNames(locale);
+  known.set(locale, { names, words });
   return names;
 }
 
@@ -38,7 +44,7 @@ function gatherNames(locale: string): LocaleNames {
   const months = new Map<string, number>();
   const eras = new Map<string, 'bce' | 'ce'>(ENGLISH_ERAS);
   const monthWords = new Set<string>();
-  const seasons = new Map<string, number>([['fall', 2]]);
+  const seasons = new Map<string, number>();
   const decades: (readonly [string, string])[] = [];
   for (const language of languages) {
     for (const style of ['long', 'short'] as const) {
@@ -55,8 +61,10 @@ function gatherNames(locale: string): LocaleNames {
       addName(eras, era(CE), 'ce');
     }
     const words = findWords(language);
+    const own = SEASON_NAMES[language.split('-', 1)[0] ?? ''];
+    own?.seasons.forEach((names, index) => { for (const name of names.split(' ')) addName(seasons, name, index); });
     for (const names of [words?.seasons, words?.inflected?.seasons]) names?.forEach((name, index) => { addName(seasons, name, index); });
-    for (const phrase of [words?.decade, words?.inflected?.decade]) {
+    for (const phrase of [...own?.decades ?? [], words?.decade, words?.inflected?.decade]) {
       const [before, after] = phrase?.split('{0}') ?? [];
       if (before !== undefined && after !== undefined) decades.push([bare(before), bare(after)]);
     }

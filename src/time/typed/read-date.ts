@@ -65,7 +65,7 @@ export function withoutEra(text: string, { eras }: LocaleNames): { readonly rest
 
 /** Ten years by the first of them, in the words of the language: `1890s`, `1890年代`. */
 function decadeOf(text: string, { decades }: LocaleNames, isBce: boolean): Read {
-  for (const [before, after] of [...decades, ['the', 's'], ['', 'er'], ['', 'е'], ['les annees', '']] as const) {
+  for (const [before, after] of decades) {
     const year = text.startsWith(bare(before)) && text.endsWith(after) ? text.slice(bare(before).length, text.length - after.length) : '';
     if (!/^\d{1,3}0$/.test(year)) continue;
     if (before === '' && after === '') continue;

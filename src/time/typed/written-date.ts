@@ -73,7 +73,8 @@ export function namedDate(text: string, names: LocaleNames, isBce: boolean): Wri
   const numbers: string[] = [];
   // A hyphen between numbers joins two dates, or the parts of one that is none.
   if (/\d-\d/.test(text)) return undefined;
-  for (const word of text.split(/[\s,/.]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)) {
+  // `1904年春`, `1904년 봄`
+  for (const word of text.replace(/(?<=\d)\s*[年년]の?/u, ' ').split(/[\s,/.]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)) {
     const name = bare(word);
     if (name === '' || FILLERS.has(name) || (numbers.length > 0 && /^(st|nd|rd|th|er|º|ª|e)$/.test(name))) continue;
     if (isMonthNext) {
