@@ -201,6 +201,22 @@ describe('layOut(input), over the whole history', () => {
     );
   });
 
+  it('puts a knot on the echo of what lasted, and not beside it', () => {
+    const lasting = [...wholeHistory.ids.keys()].filter((row) => wholeHistory.actorsOf(row).length > 1 && wholeHistory.ends[row]! - wholeHistory.starts[row]! > 90 * 864e5);
+    let met = 0;
+    for (const row of lasting) {
+      const { layout, scene } = { layout: pictures.layOut(windowAround(row, 5)), scene: pictures.layOut(windowAround(row, 5), { focus: { selected: row } }).scene };
+      const of = (marks: readonly Mark[], role: string): number[] => marks.flatMap((mark) => (mark.kind === 'glyph' && mark.role === role && mark.eventId === wholeHistory.ids[row] ? [mark.x] : []));
+      const echoes = layout.tracks.flatMap(({ marks }) => of(marks, 'echo'));
+      for (const knot of scene.groups.flatMap(({ marks }) => of(marks, 'knot'))) {
+        if (echoes.length === 0) continue;
+        met += 1;
+        expect(echoes.some((echo) => Math.abs(echo - knot) < 0.01), wholeHistory.ids[row]).toBe(true);
+      }
+    }
+    expect(met).toBeGreaterThan(20);
+  });
+
   it('is the same picture for the same window, whatever was drawn before', () => {
     fc.assert(
       fc.property(places, fc.array(places, { maxLength: 4 }), (target, detours) => {

@@ -43,7 +43,7 @@ export function layThread(input: LayoutInput, row: number, plot: Bounds, rows: r
     return [{ track: placed.track, isHome, y: seenY - plot.y, isSeen: y === seenY && isInSight(placed) }];
   });
   if (knots.length < 2) return [];
-  const x = anchorX(input, row, tracks[placeOfTrack(rows, home)]);
+  const x = threadX(input, row, tracks[placeOfTrack(rows, home)], tracks);
   if (x < 0 || x > window.widthPx) return [];
   const eventId = store.ids[row] ?? '';
   const top = Math.min(...knots.map((knot) => knot.y));
@@ -76,6 +76,19 @@ interface Knot {
 function inlineNames(input: LayoutInput, plot: Bounds, rows: readonly PlacedRow[]): Bounds[] {
   if (input.nameColumnPx > 0) return [];
   return rows.map((row) => ({ x: 0, y: row.y - plot.y, width: inlineNameEdge(input, row), height: TRACK_PADDING_PX + STATE_ROW_PX }));
+}
+
+/**
+ * Where a thread runs, px in the plot: through the event's echoes, which stand at its beginning, where that is in sight; its own mark is inside of its
+ * bar, and stays in sight longer.
+ */
+function threadX(input: LayoutInput, row: number, home: LaidTrack | undefined, tracks: readonly LaidTrack[]): number {
+  const own = anchorX(input, row, home);
+  for (const { hits } of tracks) {
+    const echo = hits.find((hit) => hit.kind === 'event' && hit.row === row && hit.part === 'echo' && hit.isCounted !== true);
+    if (echo) return Math.max(echo.bounds.x + echo.bounds.width / 2, Math.min(own, EDGE_FADE_PX));
+  }
+  return own;
 }
 
 /** Where an event's own mark stands, px in the plot. */
