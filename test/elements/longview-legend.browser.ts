@@ -64,6 +64,22 @@ describe('<longview-legend>', () => {
     expect(slider().value).to.equal('100');
   });
 
+  it('says what is wrong with a date where that is seen, also where it has to scroll', async () => {
+    const timeline = await TimelineHarness.draw({ data: russiaKorea, legend: true, width: 1280, height: 600 });
+    const root = assertExists(timeline.legendRoot, 'a legend');
+    await waitUntil(() => root.querySelector('form.span') !== null, 'there is a form');
+    const box = root.host;
+    expect(box.scrollHeight).to.be.greaterThan(box.clientHeight);
+    const form = assertExists(root.querySelector<HTMLFormElement>('form.span'), 'a form');
+    box.scrollTop = 0;
+    assertExists(form.querySelector('input'), 'a field').value = 'foo';
+    form.requestSubmit();
+    const [fault, seen] = [assertExists(form.querySelector('.fault'), 'a fault').getBoundingClientRect(), box.getBoundingClientRect()];
+    expect(fault.height).to.be.greaterThan(8);
+    expect(fault.top).to.be.at.least(seen.top - 1);
+    expect(fault.bottom).to.be.at.most(seen.bottom + 1);
+  });
+
   it('shows the events of a time that is typed, from or to or both, beside the other conditions', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true, filter: { kinds: ['treaty'] } });
     const form = (): HTMLFormElement | null | undefined => timeline.legendRoot?.querySelector<HTMLFormElement>('form.span');

@@ -19,6 +19,8 @@ export function complain(form: HTMLFormElement, name: string, fault: string): vo
   field.setAttribute('aria-invalid', 'true');
   field.focus();
   field.select();
+  // In a legend that scrolls there may be room for the field alone.
+  place?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Takes back what was said to be wrong. */
