@@ -103,6 +103,17 @@ export class DatasetReading {
     if (source !== undefined && this.#known.isNew('source', source.id)) this.#sources.push(source);
   }
 
+  /** Gives the dataset the title and the description that its records say it has. */
+  describe(words: Partial<Pick<Head, 'title' | 'description'>>): void {
+    if (this.#head) this.#head = { ...this.#head, ...words };
+  }
+
+  /** Reads a period that the head does not list. */
+  addPeriod(item: unknown, path: InputPath): void {
+    const period = readPeriod(item, path, this.#known, this.#fields.log);
+    if (period !== undefined && this.#head) this.#head = { ...this.#head, periods: [...this.#head.periods ?? [], period] };
+  }
+
   /** The dataset as far as it is read; without what refers to events, since those may be still to come. */
   soFar(): Dataset {
     if (this.#madeUp?.isStale === true) this.#nameAnew(this.#madeUp);

@@ -7,21 +7,26 @@ import { quote } from '../reading/json-value.js';
 import { amended, type Refused } from './either.js';
 import { plainDate, plainEnd } from './plain-date.js';
 import { RawSources } from './raw-sources.js';
-import { eventOfRow, type TableRow } from './table-row.js';
+import { dateOfRow, eventOfRow, type TableContext, type TableRow } from './table-row.js';
+import { timelineJsDate } from './timeline-js-date.js';
+import { rowOfSheet, takeOtherSlide } from './timeline-js-sheet.js';
 
 /** Reads the rows of a table below its header, each an event. */
 export class CsvRecords {
   readonly #columns: readonly (CsvColumn | undefined)[];
   readonly #reading: DatasetReading;
   readonly #log: IssueLog;
+  readonly #isTimelineJs: boolean;
   readonly #sources = new RawSources();
   /** What is wrong with the date of this row, if that is none, and what to write in its place. */
   #refused: Refused | undefined;
 
-  constructor(columns: readonly (CsvColumn | undefined)[], reading: DatasetReading, log: IssueLog) {
+  /** @param isTimelineJs whether it is the spreadsheet of TimelineJS */
+  constructor(columns: readonly (CsvColumn | undefined)[], reading: DatasetReading, log: IssueLog, isTimelineJs = false) {
     this.#columns = columns;
     this.#reading = reading;
     this.#log = log;
+    this.#isTimelineJs = isTimelineJs;
   }
 
   read(cells: readonly string[], path: InputPath): void {
@@ -35,18 +40,22 @@ export class CsvRecords {
       return;
     }
     this.#refused = undefined;
-    const event = eventOfRow(rowOf(cells, this.#columns), path, {
+    const isSheet = this.#isTimelineJs;
+    const context: TableContext = {
       log: this.#log,
-      date: (written) => this.#date(written, plainDate),
+      date: (written) => this.#date(written, isSheet ? timelineJsDate : plainDate),
       end: (written) => this.#date(written, plainEnd),
       sourceOf: (title, url) => this.#sourceOf(title, url, path),
-    });
-    this.#reading.readEvent(event, path);
+    };
+    const written = rowOf(cells, this.#columns);
+    const row = isSheet ? rowOfSheet(written) : written;
+    if (isSheet && takeOtherSlide(row, () => dateOfRow(row, context), path, this.#reading)) return;
+    this.#reading.readEvent(eventOfRow(row, path, context), path);
   }
 
   /** An issue with the better of two explanations. */
   amend(issue: Issue): Issue {
-    return issue.code === 'event/bad-date' && this.#refused ? amended(issue, this.#refused) : issue;
+    return issue.code.endsWith('/bad-date') && this.#refused ? amended(issue, this.#refused) : issue;
   }
 
   #date(written: string | undefined, read: typeof plainDate): string | undefined {

@@ -20,6 +20,8 @@ const DAY_MS = 86_400_000;
 const YEAR_AND_DIGITS = /^(\d{4})\s*[-–—/]\s*(\d{1,2})$/;
 /** `–500` has a minus or no beginning. */
 const DASH_AND_YEAR = /^[\u2010-\u2015](\d{1,4})$/;
+/** `-44` is 44 BC, or the year −44 with a year 0 after it. */
+const SHORT_NEGATIVE = /^[-\u2212](\d{1,3})$/;
 /** `12–1904` may begin in a December, but not in the year 12. */
 const NUMBER_AND_YEAR = /^(\d{1,2})\s*[-–—]\s*(\d{4})$/;
 /** `1.904` is a year with a dot for its thousands, or a January. */
@@ -48,10 +50,11 @@ export interface PlainDate {
  * @example plainDate('8/2/1904') // { edtf: '8/2/1904', fault: '“8/2/1904” can be read in two ways', hint: 'write 1904-02-08 or 1904-08-02: …' }
  */
 export function plainDate(written: string): PlainDate {
-  const text = written.trim().replace(/^\u2212(?=\d)/, '-');
+  const text = written.trim();
   const supplied = SUPPLIED.exec(text)?.[1];
   if (supplied !== undefined) return doubted(text, supplied);
-  if (parseEdtf(text).ok) return { edtf: text };
+  const signed = text.replace(/^\u2212(?=\d)/, '-');
+  if (parseEdtf(signed).ok) return { edtf: signed };
 
   const years = YEARS.exec(text);
   if (years !== null) return { edtf: `${years[1] ?? ''}/${years[2] ?? ''}` };
@@ -113,6 +116,8 @@ function unclear(text: string): Refused | undefined {
   }
   const [, early] = DASH_AND_YEAR.exec(text) ?? [];
   if (early !== undefined) return either(text, [`../${yearText(Number(early))}`, yearText(-Number(early))], 'whether this is a dash or a minus');
+  const [, before] = SHORT_NEGATIVE.exec(text) ?? [];
+  if (before !== undefined && Number(before) > 0) return either(text, [yearText(1 - Number(before)), yearText(-Number(before))], `whether ${before} BC is meant or the year before it, with a year 0`);
   const [, month = '', yearOfMonth = ''] = NUMBER_AND_YEAR.exec(text) ?? [];
   if (Number(month) >= 1 && Number(month) <= 12) return either(text, [`${yearOfMonth}-${two(month)}`], '');
   const [, first = '', rest = ''] = DOTTED_THOUSANDS.exec(text) ?? [];

@@ -56,7 +56,7 @@ export class RawDataset {
   }
 
   #explained(issue: Issue): Issue {
-    const refused = issue.code === 'event/bad-date' ? this.#refused.get(issue.path) : undefined;
+    const refused = issue.code.endsWith('/bad-date') ? this.#refused.get(issue.path) : undefined;
     return refused ? amended(issue, refused) : issue;
   }
 }

@@ -1,10 +1,11 @@
 import type { Result } from '../../base/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import { compact } from '../reading/compact.js';
-import { yearText } from '../reading/fields.js';
 import { isList, isRecord, itemsOf, valueAt } from '../reading/json-value.js';
 import { notThis, numberIn, parseForeign, recordIn, wordsIn } from './json-fields.js';
+import { interval } from './plain-date.js';
 import { RawDataset } from './raw-dataset.js';
+import { timelineJsDate, timelineJsYear } from './timeline-js-date.js';
 
 const EXPECTED = 'a TimelineJS timeline, an object with a list of “events”, or that list alone';
 
@@ -62,18 +63,19 @@ function periodOf(era: unknown, path: string, raw: RawDataset): object {
 }
 
 function dateOf(slide: object, path: string, raw: RawDataset): string | undefined {
-  return raw.span(edtfOf(recordIn(slide, 'start_date')), edtfOf(recordIn(slide, 'end_date')), `${path}.date`);
+  const [start, end] = ['start_date', 'end_date'].map((key) => raw.date(edtfOf(recordIn(slide, key)), `${path}.date`, timelineJsDate));
+  return interval(start, end);
 }
 
-/** Years before Christ are negative and count a year 0, as EDTF's do. */
 function edtfOf(date: object | undefined): string | undefined {
-  const year = numberIn(date, 'year');
-  if (year === undefined) return undefined;
+  const counted = numberIn(date, 'year');
+  if (counted === undefined) return undefined;
+  const year = timelineJsYear(counted);
   const [month, day, hour, minute = 0, second = 0] = ['month', 'day', 'hour', 'minute', 'second'].map((key) => numberIn(date, key));
-  if (month === undefined) return yearText(year);
-  if (day === undefined) return `${yearText(year)}-${two(month)}`;
+  if (month === undefined) return year;
+  if (day === undefined) return `${year}-${two(month)}`;
   const time = hour === undefined ? '' : `T${two(hour)}:${two(minute)}:${two(second)}`;
-  return `${yearText(year)}-${two(month)}-${two(day)}${time}`;
+  return `${year}-${two(month)}-${two(day)}${time}`;
 }
 
 function mediaOf(media: object): readonly object[] | undefined {

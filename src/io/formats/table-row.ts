@@ -34,10 +34,11 @@ export function eventOfRow(row: TableRow, path: InputPath, context: TableContext
     citations: citationsOf(row, context),
     note: row.note,
   });
-  return { id: row.id, title: row.title, date: dateOf(row, context), kind: row.kind, actors, importance, ...details };
+  return { id: row.id, title: row.title, date: dateOfRow(row, context), kind: row.kind, actors, importance, ...details };
 }
 
-function dateOf(row: TableRow, { date, end }: TableContext): string | undefined {
+/** The date of a row, from whichever columns it is in. */
+export function dateOfRow(row: TableRow, { date, end }: TableContext): string | undefined {
   if (row.date !== undefined && row.start === undefined) return interval(date(row.date), end(row.end));
   if (row.start !== undefined || row.end !== undefined) return interval(date(row.start), end(row.end));
   return interval(date(dateOfParts(row.year, row.month, row.day)), date(dateOfParts(row.endYear, row.endMonth, row.endDay)));
@@ -72,7 +73,7 @@ function citationsOf(row: TableRow, { sourceOf }: TableContext): readonly object
 }
 
 function dateOfParts(year?: string, month?: string, day?: string): string | undefined {
-  return [year?.padStart(4, '0'), month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-') || undefined;
+  return [year?.replace(/^\d+$/, (digits) => digits.padStart(4, '0')), month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-') || undefined;
 }
 
 function listIn(cell: string): readonly string[] {

@@ -70,6 +70,7 @@ describe('plainDate', () => {
     ['1904 - 05', 'write 1904/1905 or 1904-05: it is not certain whether these are two years or a month'], ['1904-5', 'write 1904/1905 or 1904-05: it is not certain whether these are two years or a month'],
     ['1904/12', 'write 1904/1912 or 1904-12: it is not certain whether these are two years or a month'], ['1899/01', 'write 1899/1901 or 1899-01: it is not certain whether these are two years or a month'],
     ['1899/00', 'write 1899/1900'], ['–500', 'write ../0500 or -0500: it is not certain whether this is a dash or a minus'], ['1.904', 'write 1904 or 0904-01: it is not certain whether the dot is one of a number or of a date'],
+    ['-44', 'write -0043 or -0044: it is not certain whether 44 BC is meant or the year before it, with a year 0'], ['−44', 'write -0043 or -0044: it is not certain whether 44 BC is meant or the year before it, with a year 0'],
     ['(1904)', 'write 1904 or 1904?: it is not certain whether the parentheses mean that it is inferred'], ['10 794', undefined], ['100 years ago', undefined], ['2,000 years ago', undefined],
     ['some day', undefined], ['0 BC', undefined], ['19th century', undefined],
     ['1904–05', 'write 1904/1905 or 1904-05: it is not certain whether these are two years or a month'], ['1871/72', 'write 1871/1872'],

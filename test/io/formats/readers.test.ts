@@ -36,6 +36,16 @@ describe('readCsv', () => {
     expect(result.issues).toEqual([]);
   });
 
+  it('reads the title, the eras and the years of a TimelineJS spreadsheet as those of its JSON, and its texts without markup', () => {
+    const result = readCsv([
+      'Year,Month,Day,End Year,Headline,Text,Media,Media Caption,Type', ',,,,Meiji <i>Japan</i>,<p>From 1868 to 1912</p>,,,title', '1868,,,1912,Meiji,,,,era',
+      '-44,3,15,,Ides of March,"<p>In <b>Rome</b></p>",https://example.org/a.jpg,A <i>map</i>,', '-66000000,,,,Dinosaurs die,,,,', '1904,2,8,,,<p>War</p>,,,', '0,,,,Nothing,,,,',
+    ].join('\n'));
+    expect(linesOf(result)).toEqual(['-0043-03-15 | Ides of March | events | event', 'Y-66000000 | Dinosaurs die | events | event', '1904-02-08 | War | events | event']);
+    expect(result).toMatchObject({ value: { title: 'Meiji Japan', description: 'From 1868 to 1912', periods: [{ name: 'Meiji', date: '1868/1912' }], events: [{ description: 'In Rome', media: [{ caption: 'A map' }] }, {}, {}] } });
+    expect(result.issues).toEqual([{ severity: 'error', code: 'event/bad-date', path: 'row 7.date', message: 'TimelineJS counts years as historians do, and there is no year 0', hint: 'write −1 for the year 1 BC' }]);
+  });
+
   it.each([
     ['commas', 'date,title,track\n1904,War,Japan'], ['tabs', 'Date\tTitle\tTrack\n1904\tWar\tJapan'], ['bars', 'date|event|country\n1904|War|Japan'],
     ['Korean headers', '날짜,제목,국가\n1904,War,Japan'], ['Russian headers', 'Дата;Название;Страна\n1904;War;Japan'], ['French headers', 'Année;Événement;Pays\n1904;War;Japan'],
@@ -142,6 +152,15 @@ describe('readTimelineJs', () => {
     ]);
     expect(faultsOf(result)).toEqual(['events[2].date error event/bad-date', 'events[3].media[0].url error media/bad-url']);
     expect(result).toMatchObject({ value: { title: 'Meiji Japan', description: 'From 1868 to 1912', periods: [{ name: 'Meiji', date: '1868/1912' }], events: [{ description: 'War over Korea & Manchuria' }, {}, {}] } });
+  });
+});
+
+describe('the years of readTimelineJs', () => {
+  it('are counted as TimelineJS shows them: −44 is 44 BCE, and 0 is none', () => {
+    const slides = [-44, -1, 1, -66_000_000, 0].map((year) => ({ start_date: { year }, text: { headline: String(year) } }));
+    const result = readTimelineJs(slides);
+    expect(result.ok && result.value.events.map(({ date }) => date)).toEqual(['-0043', '0000', '0001', 'Y-66000000']);
+    expect(result.issues.map(({ message }) => message)).toEqual(['TimelineJS counts years as historians do, and there is no year 0']);
   });
 });
 
