@@ -59,8 +59,8 @@ export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): str
   const locale = options.locale ?? dataset.language ?? 'en';
   const theme = { ...(options.theme === 'dark' ? darkTheme : lightTheme), patterns: options.patterns ? TRACK_PATTERNS : undefined };
   const selected = options.selected === undefined ? -1 : store.rowOf(options.selected);
-  const start = boundOf(options.start, 'earliest');
-  const end = boundOf(options.end, 'latest');
+  const start = boundOf(options.start, 'earliest', options.timeZone);
+  const end = boundOf(options.end, 'latest', options.timeZone);
   const scene = layStill(store, {
     locale, measure: staticTextMeasurer(theme.fonts), width: options.width, height: options.height, selected, calendar: options.calendar, tracks: options.tracks, density: options.density,
     makeFlow: options.orientation === 'vertical' ? inColumns : undefined,

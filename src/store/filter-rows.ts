@@ -34,15 +34,15 @@ export function filterRows(store: EventStore, criteria: FilterCriteria, find: Fi
   return rowSetOf(store, bits);
 }
 
-/** The time that criteria ask for; `undefined` where they ask for none, or what they name cannot be read. */
-export function spanIn(criteria: FilterCriteria | undefined): Span | undefined {
-  return criteria?.span === undefined ? undefined : spanOf(criteria.span);
+/** The time that criteria ask for, on a clock (see `spanOf()`); `undefined` where they ask for none, or what they name cannot be read. */
+export function spanIn(criteria: FilterCriteria | undefined, timeZone?: string): Span | undefined {
+  return criteria?.span === undefined ? undefined : spanOf(criteria.span, timeZone);
 }
 
 /** The rows that meet the criteria, text aside. */
 function bitsOf(store: EventStore, criteria: FilterCriteria): RowBits {
   const { tracks, kinds, minImportance } = criteria;
-  const span = spanIn(criteria);
+  const span = spanIn(criteria, store.timeZone);
   const bits = new RowBits(store.size);
   if (span !== undefined) {
     bits.keepFirst(lowerBound(store.starts, span.end));

@@ -1,3 +1,4 @@
+import { onClock } from './time-zone.js';
 import { parseEdtf } from './edtf.js';
 import type { Span } from './span.js';
 
@@ -7,25 +8,27 @@ export type SpanInput = string | { readonly start: number | string; readonly end
 /**
  * The span that is meant, infinite at an end that is open; `undefined` where a text is not EDTF, or open on both sides.
  *
+ * @param timeZone the clock that instants are on (see `onClock()`), onto which times are carried over that name a zone; UTC where none is given
  * @example spanOf('1904/1905') // the two years
  * @example spanOf({ start: '1904', end: '1905' }) // the same
  * @example spanOf('1904/..') // from 1904 to infinity
  */
-export function spanOf(input: SpanInput): Span | undefined {
-  const start = edgeOf(typeof input === 'string' ? input : input.start, 'earliest');
-  const end = edgeOf(typeof input === 'string' ? input : input.end, 'latest');
+export function spanOf(input: SpanInput, timeZone?: string): Span | undefined {
+  const start = edgeOf(typeof input === 'string' ? input : input.start, 'earliest', timeZone);
+  const end = edgeOf(typeof input === 'string' ? input : input.end, 'latest', timeZone);
   return start < end && (Number.isFinite(start) || Number.isFinite(end)) ? { start, end } : undefined;
 }
 
 /** The first or last instant of an EDTF text, or the instant itself; `undefined` where that is open, or cannot be read. */
-export function boundOf(input: number | string | undefined, side: 'earliest' | 'latest'): number | undefined {
-  const edge = edgeOf(input, side);
+export function boundOf(input: number | string | undefined, side: 'earliest' | 'latest', timeZone?: string): number | undefined {
+  const edge = edgeOf(input, side, timeZone);
   return Number.isFinite(edge) ? edge : undefined;
 }
 
 /** The same, infinite where it is open; NaN where it cannot be read, whatever it is. */
-function edgeOf(input: unknown, side: 'earliest' | 'latest'): number {
+function edgeOf(input: unknown, side: 'earliest' | 'latest', timeZone: string | undefined): number {
   if (typeof input === 'number') return input;
   const date = typeof input === 'string' ? parseEdtf(input) : undefined;
-  return date?.ok === true ? date.value[side] : NaN;
+  if (date?.ok !== true) return NaN;
+  return (timeZone === undefined ? date.value : onClock(date.value, timeZone))[side];
 }

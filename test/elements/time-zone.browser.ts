@@ -68,4 +68,18 @@ describe('<longview-timeline time-zone>', () => {
     await timeline.rest();
     expect(timeline.labels).to.deep.equal(before);
   });
+
+  it('takes windows, dates and filters that name a zone to the same events on any clock', async () => {
+    const data = { tracks: [{ id: 'a', name: 'A' }], events: [{ id: 'launch', title: 'Launch', date: '2017-07-04T00:40:00Z', actors: ['a'] }, { id: 'later', title: 'Later', date: '2017-07-09', actors: ['a'] }], id: 'x', title: 'X' };
+    const timeline = await TimelineHarness.draw({ data, timeZone: 'America/New_York', start: '2017-07-04T00:00:00Z', end: '2017-07-04T02:00:00Z' });
+    const isThere = (): boolean => timeline.element.boundsOf('launch') !== null;
+    expect(isThere()).to.equal(true);
+    timeline.element.zoomTo('2017-07-04T00:00:00Z/2017-07-04T02:00:00Z', { animate: false });
+    await timeline.rest();
+    expect(isThere()).to.equal(true);
+    timeline.element.filter = { span: '2017-07-04T00:30:00Z/2017-07-04T01:00:00Z' };
+    await timeline.rest();
+    expect(isThere()).to.equal(true);
+    expect(timeline.eventSentences.filter((sentence) => sentence.startsWith('Launch'))).to.have.length(1);
+  });
 });

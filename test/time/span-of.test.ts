@@ -20,6 +20,13 @@ describe('spanOf(input)', () => {
     expect(spanOf({ start: years.start, end: '1905' })).toEqual(years);
   });
 
+  it('carries times that name a zone over to a clock, and leaves all others where they are', () => {
+    expect(spanOf('2017-07-04T00:00:00Z/2017-07-04T02:00:00Z', 'America/New_York')).toEqual({ start: Date.UTC(2017, 6, 3, 20), end: Date.UTC(2017, 6, 3, 22, 0, 1) });
+    expect(boundOf('2017-07-04T09:10:00+08:30', 'earliest', 'recorded')).toBe(Date.UTC(2017, 6, 4, 9, 10));
+    expect(spanOf('1904/1905', 'America/New_York')).toEqual(years);
+    expect(spanOf(years, 'America/New_York')).toEqual(years);
+  });
+
   it('reads years before our era', () => {
     expect(spanOf('-0099/-0098')).toEqual({ start: civilToInstant(-99, 1, 1), end: civilToInstant(-97, 1, 1) });
   });

@@ -21,12 +21,12 @@ export class SpanForm {
     this.#changed = changed;
   }
 
-  render(timeline: LongviewTimeline, { words }: TimelineInsight): TemplateResult | typeof nothing {
+  render(timeline: LongviewTimeline, { words, store }: TimelineInsight): TemplateResult | typeof nothing {
     const { locale, filter } = timeline;
     const said = this.#wordsIn(locale);
     if (!said) return nothing;
     const messages = findingMessagesIn(locale);
-    const [from, to] = edgesOf(spanIn(filter));
+    const [from, to] = edgesOf(spanIn(filter, store.timeZone));
     const field = (name: 'from' | 'to', edge: string): TemplateResult => html`
       <label><span>${said[name]}</span>
         <input name=${name} type="text" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go" aria-describedby="span-fault" .value=${edge === '' ? '' : words.date(edge)}>

@@ -1,4 +1,5 @@
 import { lowerBound } from '../../base/bisect.js';
+import { onClock } from '../../time/time-zone.js';
 import { nextRow, previousRow } from '../../store/nearest.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { suggestEdtf } from '../../time/edtf/suggest.js';
@@ -29,11 +30,12 @@ export function stretchOf({ earliest, latest }: FuzzyDate): Span | undefined {
  * @returns whether the timeline reaches so far
  */
 export function goToDate(date: FuzzyDate, engine: TimelineEngine, input: PlotInput | undefined): boolean {
-  const span = stretchOf(date);
   const { limits, window } = engine.view;
-  if (!span || !engine.store || span.end < limits.min || span.start > limits.max) return false;
+  const { store } = engine;
+  const span = store && stretchOf(store.timeZone === undefined ? date : onClock(date, store.timeZone));
+  if (!span || span.end < limits.min || span.start > limits.max) return false;
   const row = nearestTo(span, engine);
-  engine.travel.zoomTo(windowAround(span, row < 0 ? undefined : engine.store.starts[row], window.end - window.start));
+  engine.travel.zoomTo(windowAround(span, row < 0 ? undefined : store.starts[row], window.end - window.start));
   if (row >= 0) input?.goTo(row);
   return true;
 }

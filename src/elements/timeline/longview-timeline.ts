@@ -290,7 +290,7 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
    * @example timeline.zoomTo('1904-02-08/1905-09-05');
    */
   zoomTo(window: SpanInput, options: { readonly animate?: boolean } = {}): void {
-    const span = spanOf(window);
+    const span = spanOf(window, zoneOf(this.timeZone));
     if (span) this.#engine.travel.zoomTo(span, options.animate);
   }
 

@@ -149,7 +149,7 @@ export class Staging {
         ...size, store, locale, theme: this.#readTheme(probe), devicePixelRatio, surface, makeFlow, words: messagesIn(locale).picture(countsIn(locale)), calendar: this.calendar.calendar,
         mirrored: timeline.isRightToLeft, tracks: timeline.trackSettings, density: timeline.density,
       },
-      { isNew, keepScale, first: this.#firstWindow(), bounds: { ...withEnd('start', boundOf(timeline.min, 'earliest')), ...withEnd('end', boundOf(timeline.max, 'latest')) } },
+      { isNew, keepScale, first: this.#firstWindow(store.timeZone), bounds: { ...withEnd('start', boundOf(timeline.min, 'earliest', store.timeZone)), ...withEnd('end', boundOf(timeline.max, 'latest', store.timeZone)) } },
     );
     this.reshaped();
     if (keepScale && !isNew) engine.travel.reveal(engine.focus.selected);
@@ -193,9 +193,9 @@ export class Staging {
     return this.#theme ?? theme;
   }
 
-  #firstWindow(): Span | undefined {
-    const start = boundOf(this.#timeline.start, 'earliest') ?? -Infinity;
-    const end = boundOf(this.#timeline.end, 'latest') ?? Infinity;
+  #firstWindow(timeZone: string | undefined): Span | undefined {
+    const start = boundOf(this.#timeline.start, 'earliest', timeZone) ?? -Infinity;
+    const end = boundOf(this.#timeline.end, 'latest', timeZone) ?? Infinity;
     return this.#context.link.span ?? spanOf({ start, end });
   }
 }
