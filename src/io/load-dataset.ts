@@ -74,6 +74,11 @@ export async function loadDataset(source: string | URL, options: LoadOptions = {
   return new Loading(String(source).trim(), format, options).run();
 }
 
+/** An address that takes the page it stands in to be one. */
+function isRelative(address: string): boolean {
+  return !/^[a-z][a-z\d+.-]*:/i.test(address);
+}
+
 function isText(source: string): boolean {
   return /^[\s\uFEFF]*(?:[[{<]|BEGIN:|$)/.test(source) || /\n/.test(source.trim());
 }
@@ -194,7 +199,11 @@ class Loading {
   }
 
   #networkFault(error: unknown): Result<Dataset> {
-    return fault('load/network', `${quote(this.#address)} could not be fetched: ${reasonOf(error)}`, 'is it reachable, and does its server allow other sites (CORS)?');
+    const reason = reasonOf(error);
+    const hint = isRelative(this.#address) && /\bURL\b/i.test(reason)
+      ? 'without a page an address must be absolute, such as “https://example.org/history.json”; read a file of your own and give its text'
+      : 'is it reachable, and does its server allow other sites (CORS)?';
+    return fault('load/network', `${quote(this.#address)} could not be fetched: ${reason}`, hint);
   }
 
   #arrived(loaded: number, total: number | undefined): void {

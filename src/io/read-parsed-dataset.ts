@@ -57,11 +57,24 @@ function shapeFault(input: unknown): Issue | undefined {
   const events = isList(input) ? input : valueAt(input, 'events');
   if (isList(events)) return undefined;
   if (events !== undefined) return { severity: 'error', code: 'dataset/wrong-type', path: 'events', message: `expected a list of events, found ${describeValue(events)}`, hint };
+  const sort = sortOf(input);
+  if (sort !== 'Object' && sort !== 'Array') {
+    return { severity: 'error', code: 'dataset/wrong-type', path: '', message: `expected a dataset, found an object of the sort ${sort}`, hint: sort === 'Promise' ? 'await it first' : `${hint}, as plain data` };
+  }
   const other = isRecord(input) ? keysOf(input).find((key) => isRecord(firstOf(valueAt(input, key)))) : undefined;
   return {
     severity: 'error', code: 'dataset/missing-events', path: 'events', message: 'this dataset has no events',
     hint: other === undefined ? hint : `${hint}; if ${quote(other)} are its events, call them “events”`,
   };
+}
+
+/** What the platform calls an object, such as `History` or `Promise`; plain data are an `Object`, as is what does not say. */
+function sortOf(value: unknown): string {
+  try {
+    return Object.prototype.toString.call(value).slice('[object '.length, -1);
+  } catch {
+    return 'Object';
+  }
 }
 
 function firstOf(list: unknown): unknown {

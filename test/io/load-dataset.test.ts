@@ -117,6 +117,13 @@ describe('loadDataset', () => {
       expect(result.issues[0]?.message).toContain(word);
     });
 
+    it('an address that needs a page, where there is none', async () => {
+      const [relative] = (await loadDataset('cli/k.ndjson')).issues;
+      expect(relative).toMatchObject({ code: 'load/network', hint: expect.stringContaining('must be absolute') as string });
+      const [unreachable] = (await loadDataset('http://127.0.0.1:9/k.ndjson')).issues;
+      expect(unreachable?.hint).toContain('CORS');
+    });
+
     it('a format that it does not know', async () => {
       const format = 'xls' as 'csv';
       expect(await loadDataset('[]', { format })).toMatchObject({ ok: false, issues: [{ code: 'load/unknown-format' }] });

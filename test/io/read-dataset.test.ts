@@ -4,6 +4,7 @@ import { countFaults, type Result } from '../../src/base/result.js';
 import { resultOf } from '../../src/base/steps.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { readDataset, readDatasetInSteps } from '../../src/io/read-dataset.js';
+import { fixture } from '../fixtures/read.js';
 import { readParsedInSteps } from '../../src/io/read-parsed-dataset.js';
 import { writeJson } from '../../src/io/write-json.js';
 
@@ -221,6 +222,8 @@ describe('readDataset', () => {
   describe('what is no dataset', () => {
     it.each<[what: string, input: unknown, code: string]>([
       ['nothing', undefined, 'dataset/wrong-type'],
+      ['what a page calls `history`', Object.create({ [Symbol.toStringTag]: 'History' }), 'dataset/wrong-type'],
+      ['a promise', Promise.resolve([]), 'dataset/wrong-type'],
       ['a number', 7, 'dataset/wrong-type'],
       ['JSON of a number', '7', 'dataset/wrong-type'],
       ['an object without events', { tracks: [] }, 'dataset/missing-events'],
@@ -230,6 +233,18 @@ describe('readDataset', () => {
       ['data of another tool', { events: [{ start_date: { year: '1904' } }] }, 'dataset/other-format'],
     ])('is refused: %s', (_, input, code) => {
       expect(readDataset(input)).toMatchObject({ ok: false, issues: [{ severity: 'error', code }] });
+    });
+
+    it('is called by its name where it is no plain data', () => {
+      expect(readDataset(Object.create({ [Symbol.toStringTag]: 'History' })).issues[0]?.message).toBe('expected a dataset, found an object of the sort History');
+      expect(readDataset(Promise.resolve([])).issues).toMatchObject([{ message: expect.stringContaining('Promise') as string, hint: 'await it first' }]);
+    });
+
+    it('is called a table, lines or Markwhen where it looks so, with what reads that', () => {
+      const hintOf = (name: string): string | undefined => readDataset(fixture(name)).issues[0]?.hint;
+      expect(hintOf('german.csv')).toMatch(/looks like a table.*`readCsv`.*“csv”/);
+      expect(hintOf('lines.ndjson')).toMatch(/looks like lines of JSON.*`readNdjson`/);
+      expect(hintOf('history.mw')).toMatch(/looks like Markwhen.*`readMarkwhen`/);
     });
 
     it('is refused with the line, the column and the place where the JSON breaks', () => {

@@ -16,6 +16,9 @@ import { isTimelineJsSheet } from './timeline-js-sheet.js';
 /** Characters of a table that are read between two stops: a few milliseconds' worth. */
 const CHARACTERS_PER_STEP = 16_384;
 
+/** A header that is none may have a cell for each comma of a file. */
+const MOST_HEADERS_TOLD = 12;
+
 /** What a spreadsheet writes into the first line to say how cells are separated. */
 const DECLARATION = /^sep=(.)\r?\n/i;
 
@@ -161,11 +164,17 @@ export class CsvStream implements DatasetStream {
       this.#records = new CsvRecords(mapHeaders(cells, this.#log), this.#reading, this.#log, isTimelineJsSheet(cells));
       return;
     }
-    const message = `no column of this table holds ${missing}; its headers are ${cells.map((header) => quote(header, 30)).join(', ')}`;
+    const message = `no column of this table holds ${missing}; its headers are ${listed(cells)}`;
     this.#above ??= { severity: 'error', code: 'csv/missing-column', path: path.toString(), message, hint: `name one of them “${missing}”` };
     this.#countAbove += 1;
     if (this.#countAbove > MOST_ROWS_ABOVE) this.#fault = this.#above;
   }
+}
+
+function listed(headers: readonly string[]): string {
+  const names = headers.slice(0, MOST_HEADERS_TOLD).map((header) => quote(header, 30)).join(', ');
+  const more = headers.length - MOST_HEADERS_TOLD;
+  return more > 0 ? `${names} and ${more} more` : names;
 }
 
 function isBlank(cells: readonly string[]): boolean {

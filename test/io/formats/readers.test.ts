@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recogniseJson } from '../../../src/io/recognise-json.js';
 import { readCsv, readDataset, readJsonLd, readMarkwhen, readNdjson, readTimelineJs, readVis, readWikidata, type Dataset, type Result } from '../../../src/data.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
+import { russiaKorea } from '../../../events/index.js';
 import { fixture } from '../../fixtures/read.js';
 
 /** Each event as `date | title | actors | kind`. */
@@ -59,6 +60,13 @@ describe('readCsv', () => {
 
   it('splits several actors and keeps quoted line breaks', () => {
     expect(linesOf(readCsv('date,title,actors\n1904,"War\nand peace",Japan; Russia'))).toEqual(['1904 | War\nand peace | Japan+Russia | event']);
+  });
+
+  it('names a dozen headers and counts the others where none is what it needs', () => {
+    const [wide] = readCsv(JSON.stringify(russiaKorea)).issues;
+    expect(wide?.code).toBe('csv/missing-column');
+    expect(wide?.message).toMatch(/ and \d+ more$/);
+    expect(wide?.message.length).toBeLessThan(700);
   });
 
   it('says which column is missing, unknown or double, and which row is too long', () => {
