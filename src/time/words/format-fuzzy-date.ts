@@ -1,3 +1,4 @@
+import { LongviewRangeError } from '../../base/errors.js';
 import type { CalendarId } from '../calendar.js';
 import { instantToCivil } from '../civil.js';
 import type { FuzzyDate, IntervalDate, SetDate, SingleDate } from '../fuzzy-date.js';
@@ -9,6 +10,8 @@ import { formatGoverned, formatSingle, formatTime, kindOf } from './format-singl
 import { formatWithoutWords } from './format-without-words.js';
 import { monthStyle, say, startOfYear, writeBetween, writeFields, writeRange, type WritingContext } from './writing.js';
 import { formatAgo } from './years-ago.js';
+
+const CALENDARS: readonly string[] = ['gregorian', 'julian'] satisfies CalendarId[];
 
 /** How to write a date. */
 export interface FormatFuzzyDateOptions {
@@ -30,6 +33,7 @@ export interface FormatFuzzyDateOptions {
  * A language without words writes plain days, months and years, and ranges of them, in its own way; all else is
  * English throughout.
  *
+ * @throws LongviewRangeError `time/unknown-calendar` when `calendar` is another one; `longview/calendars` writes days in those
  * @example formatFuzzyDate(date, { locale: 'en' }) // 'about 1896' for 1896~
  * @example formatFuzzyDate(date, { locale: 'ko' }) // '1896년경'
  * @example formatFuzzyDate(date, { locale: 'en' }) // '13–19 September 2005' for 2005-09-13/2005-09-19
@@ -37,6 +41,7 @@ export interface FormatFuzzyDateOptions {
  * @example formatFuzzyDate(date, { locale: 'en' }) // '66 million years ago' for Y-66000000
  */
 export function formatFuzzyDate(date: FuzzyDate, { locale = 'en', calendar = 'gregorian', style = 'long' }: FormatFuzzyDateOptions = {}): string {
+  if (!CALENDARS.includes(calendar)) throw new LongviewRangeError('time/unknown-calendar', `dates are written in a calendar of ${CALENDARS.join(', ')}; got “${calendar}”`);
   const plain = findWords(locale) === undefined ? formatWithoutWords(date, { locale, calendar, style }) : undefined;
   return plain ?? formatAny(date, { ...wordsFor(locale), calendar, style });
 }

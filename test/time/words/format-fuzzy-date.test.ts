@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LongviewRangeError } from '../../../src/base/errors.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
 import type { FuzzyDate } from '../../../src/time/fuzzy-date.js';
 import { registerLocale } from '../../../src/time/locales.js';
@@ -20,6 +21,14 @@ function words(text: string, options?: FormatFuzzyDateOptions): string {
 }
 
 describe('formatFuzzyDate', () => {
+  it('refuses a calendar that it does not know, and names those that it knows', () => {
+    const options = { calendar: 'japanese' } as unknown as FormatFuzzyDateOptions;
+    for (const text of ['2000-01-02', '1896', '1904/1905']) {
+      expect(() => words(text, options)).toThrow(LongviewRangeError);
+      expect(() => words(text, options)).toThrow(/gregorian, julian; got “japanese”/);
+    }
+  });
+
   it.each([
     ['1896', '1896'],
     ['1896-09', 'September 1896'],
