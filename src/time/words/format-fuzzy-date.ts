@@ -41,7 +41,7 @@ export interface FormatFuzzyDateOptions {
  * @example formatFuzzyDate(date, { locale: 'en' }) // '66 million years ago' for Y-66000000
  */
 export function formatFuzzyDate(date: FuzzyDate, { locale = 'en', calendar = 'gregorian', style = 'long' }: FormatFuzzyDateOptions = {}): string {
-  if (!CALENDARS.includes(calendar)) throw new LongviewRangeError('time/unknown-calendar', `dates are written in a calendar of ${CALENDARS.join(', ')}; got “${calendar}”`);
+  if (!CALENDARS.includes(calendar)) throw new LongviewRangeError('time/unknown-calendar', `the calendar is ${CALENDARS.join(' or ')}; got “${calendar}”`);
   const plain = findWords(locale) === undefined ? formatWithoutWords(date, { locale, calendar, style }) : undefined;
   return plain ?? formatAny(date, { ...wordsFor(locale), calendar, style });
 }
