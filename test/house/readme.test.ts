@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { USAGE } from '../../src/cli/usage.js';
 import { LongviewTimeline } from '../../src/index.js';
@@ -52,6 +53,12 @@ describe('the README', () => {
       for (const name of names.split(', ').filter((part) => part !== '')) expect(exported, entry).toHaveProperty([name]);
     }
   });
+
+  it('shows programs that the strict compiler takes as they stand', () => {
+    const blocks = blocksOf('ts');
+    expect(blocks.length).toBeGreaterThan(1);
+    expect(faultsOf(blocks)).toEqual([]);
+  }, 60_000);
 
   it('runs scripts and commands that there are', () => {
     const lines = blocksOf('sh').flatMap((block) => block.trim().split('\n'));
@@ -107,6 +114,20 @@ describe('the page about the elements', () => {
     expect(COLOR_TOKENS.filter((name) => !elements.includes(`--longview-${name.replace(/\d$/, '')}`))).toEqual([]);
   });
 });
+
+/** What the compiler says of programs that import the package, which stands here as its sources. */
+function faultsOf(blocks: readonly string[]): readonly string[] {
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile) as { config: unknown };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  const settings = { ...options, noEmit: true, types: ['node'], paths: { 'longview/events': [join(ROOT, 'events/index.ts')], 'longview/*': [join(ROOT, 'src/*.ts')] } };
+  const programs = new Map(blocks.map((block, i) => [join(ROOT, `readme-${i}.ts`), block]));
+  const host = ts.createCompilerHost(settings);
+  const [fileExists, readFile] = [host.fileExists.bind(host), host.readFile.bind(host)];
+  host.fileExists = (name): boolean => programs.has(name) || fileExists(name);
+  host.readFile = (name): string | undefined => programs.get(name) ?? readFile(name);
+  const program = ts.createProgram([...programs.keys()], settings, host);
+  return [...programs.keys()].flatMap((name) => ts.getPreEmitDiagnostics(program, program.getSourceFile(name)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')));
+}
 
 function attributesOfTimeline(): readonly string[] {
   return LongviewTimeline.observedAttributes;
