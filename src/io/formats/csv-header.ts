@@ -2,6 +2,7 @@ import { dsvFormat } from 'd3';
 import type { IssueLog } from '../reading/issue-log.js';
 import { quote } from '../reading/json-value.js';
 import { nearestName } from '../reading/nearest-name.js';
+import { precisionNames } from './queried-time.js';
 import { columnOf, CSV_COLUMNS, type CsvColumn } from './csv-columns.js';
 
 /** So many rows may stand above the header: the name of the table, and since when it is right. */
@@ -33,6 +34,8 @@ export function mapHeaders(headers: readonly string[], log: IssueLog): readonly 
     const column = columnOf(header);
     // Of what Wikidata is asked for, this is the address, and the next column its name.
     if (column === 'ignored' || headers.includes(`${header}Label`) || header.trim() === '') return undefined;
+    // This says how precise another column is.
+    if (headers.some((other) => precisionNames(other).slice(0, 2).includes(header))) return undefined;
     const path = `column ${i + 1}`;
     if (column === undefined) {
       const near = nearestName(header, CSV_COLUMNS);

@@ -6,13 +6,19 @@ import type { CsvColumn } from './csv-columns.js';
 import { quote } from '../reading/json-value.js';
 import { amended, type Refused } from './either.js';
 import { plainDate, plainEnd } from './plain-date.js';
+import { precisionNames, queriedTime } from './queried-time.js';
 import { RawSources } from './raw-sources.js';
 import { dateOfRow, eventOfRow, type TableContext, type TableRow } from './table-row.js';
 import { timelineJsDate } from './timeline-js-date.js';
-import { rowOfSheet, takeOtherSlide } from './timeline-js-sheet.js';
+import { isTimelineJsSheet, rowOfSheet, takeOtherSlide } from './timeline-js-sheet.js';
+
+/** The address of an item, which a table has that a query of Wikidata was saved as. */
+const WIKIDATA_ITEM = /^https?:\/\/www\.wikidata\.org\/entity\/Q\d+$/;
+const MIDNIGHT = /T00:00:00Z$/;
 
 /** Reads the rows of a table below its header, each an event. */
 export class CsvRecords {
+  readonly #headers: readonly string[];
   readonly #columns: readonly (CsvColumn | undefined)[];
   readonly #reading: DatasetReading;
   readonly #log: IssueLog;
@@ -21,12 +27,12 @@ export class CsvRecords {
   /** What is wrong with the date of this row, if that is none, and what to write in its place. */
   #refused: Refused | undefined;
 
-  /** @param isTimelineJs whether it is the spreadsheet of TimelineJS */
-  constructor(columns: readonly (CsvColumn | undefined)[], reading: DatasetReading, log: IssueLog, isTimelineJs = false) {
+  constructor(headers: readonly string[], columns: readonly (CsvColumn | undefined)[], reading: DatasetReading, log: IssueLog) {
+    this.#headers = headers;
     this.#columns = columns;
     this.#reading = reading;
     this.#log = log;
-    this.#isTimelineJs = isTimelineJs;
+    this.#isTimelineJs = isTimelineJsSheet(headers);
   }
 
   read(cells: readonly string[], path: InputPath): void {
@@ -47,7 +53,7 @@ export class CsvRecords {
       end: (written) => this.#date(written, plainEnd),
       sourceOf: (title, url) => this.#sourceOf(title, url, path),
     };
-    const written = rowOf(cells, this.#columns);
+    const written = rowOf(cells.some((cell) => WIKIDATA_ITEM.test(cell)) ? this.#withTimesOfQuery(cells, path) : cells, this.#columns);
     const row = isSheet ? rowOfSheet(written) : written;
     if (isSheet && takeOtherSlide(row, () => dateOfRow(row, context), path, this.#reading)) return;
     this.#reading.readEvent(eventOfRow(row, path, context), path);
@@ -56,6 +62,17 @@ export class CsvRecords {
   /** An issue with the better of two explanations. */
   amend(issue: Issue): Issue {
     return issue.code.endsWith('/bad-date') && this.#refused ? amended(issue, this.#refused) : issue;
+  }
+
+  /** The cells of a query of Wikidata, whose times are all midnights, with the dates that these stand for. */
+  #withTimesOfQuery(cells: readonly string[], path: InputPath): readonly string[] {
+    return cells.map((cell, i) => {
+      const column = this.#columns[i];
+      if ((column !== 'date' && column !== 'start' && column !== 'end') || !MIDNIGHT.test(cell)) return cell;
+      const variable = this.#headers[i] ?? column;
+      const precision = precisionNames(variable).map((name) => cells[this.#headers.indexOf(name)]).find((number) => number !== undefined && number !== '');
+      return queriedTime(cell, precision, variable, new FieldPath(path, column), this.#log);
+    });
   }
 
   #date(written: string | undefined, read: typeof plainDate): string | undefined {

@@ -11,7 +11,6 @@ import { mapHeaders, missingColumn, MOST_ROWS_ABOVE, sniffDelimiter } from './cs
 import { CsvRecords } from './csv-records.js';
 import { looseRows } from './loose-rows.js';
 import { RowEnds } from './row-ends.js';
-import { isTimelineJsSheet } from './timeline-js-sheet.js';
 
 /** Characters of a table that are read between two stops: a few milliseconds' worth. */
 const CHARACTERS_PER_STEP = 16_384;
@@ -161,7 +160,7 @@ export class CsvStream implements DatasetStream {
     const missing = missingColumn(mapHeaders(cells, new IssueLog()));
     if (missing === undefined) {
       if (this.#above) this.#log.warning('csv/above-header', this.#above.path, `the header is row ${this.#row}; what stands above it is passed over`);
-      this.#records = new CsvRecords(mapHeaders(cells, this.#log), this.#reading, this.#log, isTimelineJsSheet(cells));
+      this.#records = new CsvRecords(cells, mapHeaders(cells, this.#log), this.#reading, this.#log);
       return;
     }
     const message = `no column of this table holds ${missing}; its headers are ${listed(cells)}`;

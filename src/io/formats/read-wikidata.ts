@@ -4,14 +4,11 @@ import { compact } from '../reading/compact.js';
 import { isList, isRecord, itemsOf, keysOf, valueAt } from '../reading/json-value.js';
 import { allOf, notThis, numberIn, parseForeign, recordIn, wordsIn } from './json-fields.js';
 import { interval } from './plain-date.js';
+import { precisionNames, queriedTime } from './queried-time.js';
 import { RawDataset } from './raw-dataset.js';
 import { wikidataTimeToEdtf } from './wikidata-time.js';
 
 const EXPECTED = 'Wikidata entities, or the JSON results of its query service';
-
-/** The precision of a day and of a year. */
-const DAY = 11;
-const YEAR = 9;
 
 /** The properties of an item that say when it was, the most telling first: start, inception, birth, point in time, publication; end, dissolution, death. */
 const START_PROPERTIES = ['P580', 'P571', 'P569', 'P585', 'P577'] as const;
@@ -88,17 +85,8 @@ function addQueriedItem(uri: string, { id, path, first, actors }: QueriedItem, r
 function queriedDate(binding: object, variables: readonly string[], path: string, raw: RawDataset): string | undefined {
   const variable = variables.find((name) => valueOf(binding, name) !== undefined);
   const time = variable === undefined ? undefined : valueOf(binding, variable);
-  if (variable === undefined || time === undefined || !/^[+-]?\d{1,12}-\d\d-\d\d(?:T|$)/.test(time)) return time;
-  const written = firstOf(binding, [`${variable}Precision`, `${variable}_precision`, 'precision', 'datePrecision']);
-  const precision = written === undefined ? (/-01-01T00:00:00Z$/.test(time) ? YEAR : DAY) : Number(written);
-  if (written === undefined) {
-    raw.log.warningOnce('precision', 'wikidata/no-precision', `${path}.${variable}`, () => ({
-      message: 'the query does not say how precise its dates are; the first of January is taken for a whole year',
-      hint: `select ?${variable}Precision too (wikibase:timePrecision)`,
-    }));
-  }
-  // A blank node for “unknown value” never gets here: it does not look like a time.
-  return wikidataTimeToEdtf({ time, precision, years: 'astronomical' }) ?? time;
+  if (variable === undefined || time === undefined) return undefined;
+  return queriedTime(time, firstOf(binding, precisionNames(variable)), variable, `${path}.${variable}`, raw.log);
 }
 
 function placeOf(binding: object, title: string): object | undefined {

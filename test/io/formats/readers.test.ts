@@ -37,6 +37,18 @@ describe('readCsv', () => {
     expect(result.issues).toEqual([]);
   });
 
+  it('takes no midnight of a query of Wikidata for a time of day, as in its JSON', () => {
+    const items = ['1905-01-01T00:00:00Z', '1904-02-08T00:00:00Z', '-0043-03-15T00:00:00Z'].map((time, i) => `http://www.wikidata.org/entity/Q${i + 1},Item ${i + 1},${time}`);
+    const result = readCsv(['item,itemLabel,date', ...items].join('\n'));
+    expect(result.ok && result.value.events.map(({ date }) => date)).toEqual(['1905', '1904-02-08', '-0043-03-15']);
+    expect(result.issues).toEqual([expect.objectContaining({ severity: 'warning', code: 'wikidata/no-precision', path: 'row 2.date', hint: 'select ?datePrecision too (wikibase:timePrecision)' })]);
+
+    const precise = readCsv(['item,itemLabel,start,startPrecision,end,endPrecision', 'http://www.wikidata.org/entity/Q1,War,1904-02-08T00:00:00Z,11,1905-01-01T00:00:00Z,9'].join('\n'));
+    expect(precise).toMatchObject({ ok: true, issues: [], value: { events: [{ date: '1904-02-08/1905' }] } });
+    // A midnight in a table of anything else is one.
+    expect(readCsv('date,title\n1905-01-01T00:00:00Z,New year')).toMatchObject({ ok: true, issues: [], value: { events: [{ date: '1905-01-01T00:00:00Z' }] } });
+  });
+
   it('reads the title, the eras and the years of a TimelineJS spreadsheet as those of its JSON, and its texts without markup', () => {
     const result = readCsv([
       'Year,Month,Day,End Year,Headline,Text,Media,Media Caption,Type', ',,,,Meiji <i>Japan</i>,<p>From 1868 to 1912</p>,,,title', '1868,,,1912,Meiji,,,,era',
