@@ -54,13 +54,27 @@ export function namesEra(text: string, names: LocaleNames): boolean {
 /** A text without its era, which stands before or behind the rest. */
 export function withoutEra(text: string, { eras }: LocaleNames): { readonly rest: string; readonly isBce: boolean } {
   const unmarked = text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-  for (const [name, era] of [...eras].sort(([a], [b]) => b.length - a.length)) {
-    // However many dots and spaces there are between its letters.
-    const letters = Array.from(name, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('[\\p{P}\\s]*');
-    const match = new RegExp(`^${letters}[.\\s]*(?=\\d)|(?<=[\\d\\s.년年])${letters}\\.?$`, 'u').exec(unmarked);
-    if (match) return { rest: unmarked.replace(match[0], '').trim(), isBce: era === 'bce' };
+  for (const { pattern, isBce } of patternsOf(eras)) {
+    const match = pattern.exec(unmarked);
+    if (match) return { rest: unmarked.replace(match[0], '').trim(), isBce };
   }
   return { rest: text, isBce: false };
+}
+
+interface EraPattern { readonly pattern: RegExp; readonly isBce: boolean }
+
+/** To make them takes longer than to read a date. */
+const patternsOfEras = new WeakMap<LocaleNames['eras'], readonly EraPattern[]>();
+
+/** What finds the eras of a language, those with the longest names first. */
+function patternsOf(eras: LocaleNames['eras']): readonly EraPattern[] {
+  const made = patternsOfEras.get(eras) ?? [...eras].sort(([a], [b]) => b.length - a.length).map(([name, era]) => {
+    // However many dots and spaces there are between its letters.
+    const letters = Array.from(name, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('[\\p{P}\\s]*');
+    return { pattern: new RegExp(`^${letters}[.\\s]*(?=\\d)|(?<=[\\d\\s.년年])${letters}\\.?$`, 'u'), isBce: era === 'bce' };
+  });
+  patternsOfEras.set(eras, made);
+  return made;
 }
 
 /** Ten years by the first of them, in the words of the language: `1890s`, `1890年代`. */
