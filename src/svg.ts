@@ -1,4 +1,6 @@
 import { boundOf } from './time/span-of.js';
+import { LongviewRangeError } from './base/errors.js';
+import { parseEdtf } from './time/edtf.js';
 import { buildStore } from './store/build-store.js';
 import { darkTheme, lightTheme } from './render/themes.js';
 import { inColumns } from './layout/columns/in-columns.js';
@@ -16,6 +18,7 @@ import type { LinkWords } from './layout/relations/relation-layer.js';
 import type { TrackSettings } from './view/track-settings.js';
 import type { OtherCalendar } from './time/calendars/other-calendar.js';
 import type { Dataset } from './model/dataset.js';
+import type { Span } from './time/span.js';
 
 /** What to draw of a dataset, and how. */
 export interface RenderSvgOptions {
@@ -51,20 +54,21 @@ export interface RenderSvgOptions {
 /**
  * A dataset as a standalone SVG document: the same picture that the element draws, without a browser.
  *
+ * @throws LongviewRangeError `svg/no-date` where `start` or `end` is no EDTF and no instant
+ * @throws LongviewRangeError `svg/ends-swapped` where `start` is not before `end`
  * @example
  * writeFileSync('history.svg', renderSvg(dataset, { start: '1894', end: '1912', width: 1000 }));
  */
 export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): string {
+  const span = askedSpan(options);
   const store = buildStore(dataset, { timeZone: options.timeZone });
   const locale = options.locale ?? dataset.language ?? 'en';
   const theme = { ...(options.theme === 'dark' ? darkTheme : lightTheme), patterns: options.patterns ? TRACK_PATTERNS : undefined };
   const selected = options.selected === undefined ? -1 : store.rowOf(options.selected);
-  const start = boundOf(options.start, 'earliest', options.timeZone);
-  const end = boundOf(options.end, 'latest', options.timeZone);
   const scene = layStill(store, {
     locale, measure: staticTextMeasurer(theme.fonts), width: options.width, height: options.height, selected, calendar: options.calendar, tracks: options.tracks, density: options.density,
     makeFlow: options.orientation === 'vertical' ? inColumns : undefined,
-    span: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) }, links: linksOf(store, selected, options.relations, locale),
+    span, links: linksOf(store, selected, options.relations, locale),
   });
   return sceneToSvg(scene, theme, {
     title: textIn(dataset.title, locale, dataset.language),
@@ -72,6 +76,22 @@ export function renderSvg(dataset: Dataset, options: RenderSvgOptions = {}): str
     lang: locale,
     background: 'background',
   });
+}
+
+/** The ends that are asked for; one that is open, or not given, is left out. */
+function askedSpan(options: RenderSvgOptions): Partial<Span> {
+  for (const name of ['start', 'end'] as const) {
+    const value = options[name];
+    if (typeof value === 'string' ? !parseEdtf(value).ok : Number.isNaN(value)) {
+      throw new LongviewRangeError('svg/no-date', `\`${name}\` is EDTF, such as “1904-02-08”, or an instant; got “${value}”`);
+    }
+  }
+  const start = boundOf(options.start, 'earliest', options.timeZone);
+  const end = boundOf(options.end, 'latest', options.timeZone);
+  if (start !== undefined && end !== undefined && start >= end) {
+    throw new LongviewRangeError('svg/ends-swapped', `\`start\` lies before \`end\`; got “${options.start}” and “${options.end}”`);
+  }
+  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }
 
 function linksOf(store: EventStore, selected: number, relations: RenderSvgOptions['relations'], locale: string): LinkLayer | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilToInstant } from '../src/time/civil.js';
+import { LongviewRangeError } from '../src/base/errors.js';
 import { darkTheme, lightTheme } from '../src/render/themes.js';
 import { renderSvg } from '../src/svg.js';
 import { russiaKorea } from '../events/index.js';
@@ -112,11 +113,15 @@ describe('renderSvg(dataset, options)', () => {
     expect(ids.filter((id) => outside.includes(id ?? ''))).toEqual([]);
   });
 
-  it('shows everything where start and end make no window', () => {
-    const whole = renderSvg(russiaKorea);
-    expect(renderSvg(russiaKorea, { start: 'nonsense' })).toBe(whole);
-    expect(renderSvg(russiaKorea, { start: '1950', end: '1940' })).toBe(whole);
-    expect(renderSvg(russiaKorea, { start: NaN, end: Infinity })).toBe(whole);
+  it('refuses ends that are no dates or make no window, and says what would be right', () => {
+    expect(() => renderSvg(russiaKorea, { start: 'foo' })).toThrow(LongviewRangeError);
+    expect(() => renderSvg(russiaKorea, { start: 'foo' })).toThrow(/`start` is EDTF.*“foo”/);
+    expect(() => renderSvg(russiaKorea, { end: NaN })).toThrow(/`end` is EDTF/);
+    expect(() => renderSvg(russiaKorea, { start: '1950', end: '1940' })).toThrow(/`start` lies before `end`.*“1950” and “1940”/);
+  });
+
+  it('shows everything up to an end that is open', () => {
+    expect(renderSvg(russiaKorea, { start: '../1904', end: Infinity })).toBe(renderSvg(russiaKorea));
   });
 
   it('is as wide and as high as it is told, or as high as its tracks want', () => {

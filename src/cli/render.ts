@@ -1,3 +1,4 @@
+import { boundOf } from '../time/span-of.js';
 import { parseEdtf } from '../time/edtf.js';
 import { type CommandOptions, readFrom, reportIssues, writeTo } from './files.js';
 import { UsageError } from './usage.js';
@@ -5,8 +6,7 @@ import { UsageError } from './usage.js';
 /** `longview render`: draws the dataset as SVG; false when there is none. */
 export async function render(file: string, options: CommandOptions): Promise<boolean> {
   const settings = {
-    ...dateOption('start', options),
-    ...dateOption('end', options),
+    ...datesOption(options),
     ...sizeOption('width', options),
     ...sizeOption('height', options),
     ...(typeof options['lang'] === 'string' && { locale: options['lang'] }),
@@ -20,6 +20,13 @@ export async function render(file: string, options: CommandOptions): Promise<boo
   const { renderSvg } = await import('../svg.js');
   await writeTo(renderSvg(result.value, settings), options);
   return true;
+}
+
+function datesOption(options: CommandOptions): { readonly start?: string; readonly end?: string } {
+  const dates = { ...dateOption('start', options), ...dateOption('end', options) };
+  const [start = -Infinity, end = Infinity] = [boundOf(dates.start, 'earliest'), boundOf(dates.end, 'latest')];
+  if (start >= end) throw new UsageError(`--start ${dates.start} is after --end ${dates.end}: give the earlier date as --start and the later one as --end`);
+  return dates;
 }
 
 function dateOption<Key extends 'start' | 'end'>(key: Key, options: CommandOptions): Partial<Record<Key, string>> {

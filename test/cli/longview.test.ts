@@ -120,7 +120,7 @@ describe('longview', () => {
     [[], 'which command?'], [['validate'], 'which file?'], [['explode', 'x'], 'no command “explode”'], [['validate', 'a', 'b'], 'one file at a time'], [['validate', '--loud', 'x'], '--loud'],
     [['convert', 'meiji.json'], 'to which format?'], [['convert', 'meiji.json', '-t', 'xls'], '“xls” cannot be written'], [['validate', '-f', 'xls', 'meiji.json'], 'no format “xls”'],
     [['render', 'meiji.json', '--start', 'then'], '--start'], [['render', 'meiji.json', '--width', 'wide'], '--width'], [['render', 'meiji.json', '--theme', 'sepia'], '--theme'],
-    [['render', 'meiji.json', '--orientation', 'upwards'], '--orientation'],
+    [['render', 'meiji.json', '--orientation', 'upwards'], '--orientation'], [['render', 'meiji.json', '--start', '1910', '--end', '1900'], 'give the earlier date as --start'],
   ])('explains itself and exits with 2 when called as longview %j', (args, word) => {
     const { code, err } = longview(args);
     expect(code).toBe(2);
