@@ -33,6 +33,9 @@ const IN_PARENTHESES = /^\(([^()]+)\)$/;
 /** ISO 8601 as programs write it: a blank for the T, no seconds, fractions of them. */
 const ISO_TIME = /^(-?\d{4,6}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 
+/** Longer texts are EDTF or no dates; what looks into them here would take long. */
+const MOST_CHARACTERS = 100;
+
 /** A date of a foreign format in EDTF, or as it was with what is wrong with it and a word on what to write. */
 export interface PlainDate {
   readonly edtf: string;
@@ -51,6 +54,7 @@ export interface PlainDate {
  */
 export function plainDate(written: string): PlainDate {
   const text = written.trim();
+  if (text.length > MOST_CHARACTERS) return { edtf: text };
   const supplied = SUPPLIED.exec(text)?.[1];
   if (supplied !== undefined) return doubted(text, supplied);
   const signed = text.replace(/^\u2212(?=\d)/, '-');

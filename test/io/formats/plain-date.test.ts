@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { interval, plainDate, plainEnd } from '../../../src/io/formats/plain-date.js';
 
 describe('plainDate', () => {
+  it.each(['[', '(', '', '~', 'c. '])('is soon done with a text that is no date, however long (%j)', (before) => {
+    for (const piece of ['1.', '.', ' ', '1/', '~']) {
+      const text = `${before}${piece.repeat(300_000)}${before === '[' ? ']' : before === '(' ? ')' : 'x'}`;
+      expect(plainDate(text).edtf === text.trim(), piece).toBe(true);
+    }
+  });
+
   it.each([
     ['1904-02-08', '1904-02-08'], [' 1904 ', '1904'], ['1904?', '1904?'], ['1904/1905', '1904/1905'], ['1948/..', '1948/..'],
     ['794', '0794'], ['AD 794', '0794'], ['44 BC', '-0043'], ['1 BCE', '0000'], ['c. 44 BC', '-0043~'], ['44 v. Chr.', '-0043'],
