@@ -1,7 +1,7 @@
 import type { FuzzyDate } from '../fuzzy-date.js';
 import { insert, wordsFor } from '../locales.js';
 import { formatList } from '../words/civil-format.js';
-import { formatCount } from '../words/years-ago.js';
+import { formatYearCount } from '../words/years-ago.js';
 import { ageAt } from './age-at.js';
 import { formatAmount, type AmountContext } from './format-duration.js';
 
@@ -24,15 +24,15 @@ export function formatAge(birth: FuzzyDate, at: FuzzyDate, { locale = 'en' }: { 
   if (max === Infinity) return min === 0 ? undefined : insert(words.atLeast, formatYears(min, context));
 
   if (birth.approximate || at.approximate) {
-    const years = max - min > SAME_AGE_YEARS ? insert(words.closeRange, formatCount(min, context.locale), formatYears(max, context)) : formatYears(Math.round((min + max) / 2), context);
+    const years = max - min > SAME_AGE_YEARS ? insert(words.closeRange, formatYearCount(min, context.locale), formatYears(max, context)) : formatYears(Math.round((min + max) / 2), context);
     return insert(words.aboutAmount, years);
   }
   if (min === max) return formatYears(max, context);
-  if (max - min === 1) return formatList([formatCount(min, context.locale), formatYears(max, context)], 'disjunction', context.locale);
-  return min === 0 ? insert(words.atMost, formatYears(max, context)) : insert(words.betweenAmounts, formatCount(min, context.locale), formatYears(max, context));
+  if (max - min === 1) return formatList([formatYearCount(min, context.locale), formatYears(max, context)], 'disjunction', context.locale);
+  return min === 0 ? insert(words.atMost, formatYears(max, context)) : insert(words.betweenAmounts, formatYearCount(min, context.locale), formatYears(max, context));
 }
 
 function formatYears(count: number, context: AmountContext): string {
   const { age } = context.words;
-  return age === undefined ? formatAmount(['year', count], context) : insert(age, formatCount(count, context.locale));
+  return age === undefined ? formatAmount(['year', count], context) : insert(age, formatYearCount(count, context.locale));
 }

@@ -2,7 +2,7 @@ import { instantToCivil } from '../civil.js';
 import type { FuzzyDate, IntervalDate, Precision, SingleDate } from '../fuzzy-date.js';
 import type { Instant } from '../instant.js';
 import { insert, wordsFor } from '../locales.js';
-import { formatCount } from '../words/years-ago.js';
+import { formatYearCount } from '../words/years-ago.js';
 import { amountsOfMonths, formatAmount, formatAmounts, formatDuration, MONTHS_AS_YEARS, type AmountContext } from './format-duration.js';
 import { monthsBetween } from './months-between.js';
 
@@ -123,7 +123,7 @@ function formatBounds(start: End, end: End, context: AmountContext): string {
   if (least === 0) return insert(words.atMost, text);
   const isApproximate = start.isApproximate || end.isApproximate;
   if (least === most) return insert(words.aboutAmount, text);
-  const number = formatCount(least, locale);
+  const number = formatYearCount(least, locale);
   return isApproximate ? insert(words.aboutAmount, insert(words.closeRange, number, text)) : insert(words.betweenAmounts, number, text);
 }
 

@@ -52,7 +52,7 @@ export function formatManyYears(amount: number, language: Language): string {
 }
 
 /** A number of years without grouping, from 100,000 on with a word for its size. */
-export function formatCount(count: number, locale: string): string {
+export function formatYearCount(count: number, locale: string): string {
   return count < MANY_YEARS ? plainNumber(count, locale) : compactNumber(Number(count.toPrecision(SIGNIFICANT_DIGITS)), locale);
 }
 

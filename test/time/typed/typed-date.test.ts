@@ -43,7 +43,7 @@ describe('parseTypedDate', () => {
   it('reads years of both eras, with and without dots, before and behind', () => {
     expectAll('en', {
       '44 BC': '-0043', '44 B.C.': '-0043', '44 bce': '-0043', 'BC 44': '-0043', '1 BC': '0000', 'AD 14': '0014', '14 AD': '0014', '15 March 44 BC': '-0043-03-15',
-      '10,000 BC': '-9999', '12000 BC': 'Y-11999', '66 million years ago': 'Y-66000000', '66 Ma': 'Y-66000000', '12 ka': 'Y-12000', '13.8 billion years ago': 'Y-13800000000',
+      '10,000 BC': '-9999', '12000 BC': 'Y-11999', '66 million years ago': 'Y-66000000', '66 Ma': 'Y-66000000', '12 ka': 'Y-10050', '10,000 years ago': '-8050', '100 ka': 'Y-100000', '13.8 billion years ago': 'Y-13800000000',
     });
   });
 
