@@ -27,7 +27,7 @@ export function renderMedia({ media = [], title }: Pick<TimelineEvent, 'media' |
   });
 }
 
-/** @param said what stands for it where it cannot be seen: its name, and what a link to it says */
+/** A picture, film or recording: `name` says what it is to who cannot see it, `instead` stands in the place of a picture that cannot be had. */
 function renderMedium(url: string, type: MediaType, { name, instead }: { readonly name: string; readonly instead: string }): TemplateResult {
   if (type === 'video') return html`<video src=${url} controls preload="metadata" playsinline aria-label=${name}></video>`;
   if (type === 'audio') return html`<audio src=${url} controls preload="none" aria-label=${name}></audio>`;
