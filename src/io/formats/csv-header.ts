@@ -30,12 +30,14 @@ export function sniffDelimiter(text: string): string | undefined {
 /** What each column of a table holds, by its headers; `undefined` for one that is ignored. */
 export function mapHeaders(headers: readonly string[], log: IssueLog): readonly (CsvColumn | undefined)[] {
   const taken = new Set<CsvColumn>();
+  const all = new Set(headers);
+  /** What would say how precise another column is. */
+  const precisions = new Set(headers.flatMap((header) => precisionNames(header).slice(0, 2)));
   return headers.map((header, i) => {
     const column = columnOf(header);
     // Of what Wikidata is asked for, this is the address, and the next column its name.
-    if (column === 'ignored' || headers.includes(`${header}Label`) || header.trim() === '') return undefined;
-    // This says how precise another column is.
-    if (headers.some((other) => precisionNames(other).slice(0, 2).includes(header))) return undefined;
+    if (column === 'ignored' || all.has(`${header}Label`) || header.trim() === '') return undefined;
+    if (precisions.has(header)) return undefined;
     const path = `column ${i + 1}`;
     if (column === undefined) {
       const near = nearestName(header, CSV_COLUMNS);

@@ -60,22 +60,25 @@ export class RowEnds {
     let at = 0;
     let end = -1;
     let quote = piece.indexOf('"');
+    /** The quote up to which line breaks have been looked for. */
+    let lookedTo = -1;
     while (at < piece.length) {
       if (this.#place === 'quoted') {
         const closing = piece.indexOf('"', at);
-        const lineBreak = this.#hasLines ? -1 : piece.indexOf('\n', at);
-        if (lineBreak >= 0 && (closing < 0 || lineBreak < closing)) this.#hasLines = true;
+        this.#hasLines ||= piece.slice(at, closing < 0 ? piece.length : closing).includes('\n');
         if (closing < 0) break;
         at = closing + 1;
         this.#place = 'quote';
         continue;
       }
       if (quote >= 0 && quote < at) quote = piece.indexOf('"', at);
-      if (this.#place !== 'quote') {
-        // Up to the next quote only line breaks matter, which are quickly found.
-        const lineBreak = piece.lastIndexOf('\n', quote < 0 ? piece.length : quote);
-        if (lineBreak >= at) {
-          at = lineBreak + 1;
+      const nextQuote = quote < 0 ? piece.length : quote;
+      if (this.#place !== 'quote' && lookedTo !== nextQuote) {
+        // Up to the next quote only line breaks matter, which are quickly found; once, since a line may have a million letters.
+        lookedTo = nextQuote;
+        const lineBreak = piece.slice(at, nextQuote).lastIndexOf('\n');
+        if (lineBreak >= 0) {
+          at += lineBreak + 1;
           end = at;
           this.#begin();
           continue;

@@ -31,6 +31,11 @@ describe('RowEnds', () => {
     expect(partsOf([text])).toEqual([parts.slice(0, -1).join(''), parts.at(-1)].slice(parts.length > 1 ? 0 : 1));
   });
 
+  it('gets through a line of a million letters, with and without quotes', () => {
+    const cells = 'abcdefgh,"i",'.repeat(80_000);
+    expect(partsOf([`${cells}\n${cells}`])).toEqual([`${cells}\n`, cells]);
+  });
+
   it('cuts nowhere that those who read the rows would not, and knows which of them to ask', () => {
     const piece = fc.array(fc.constantFrom('a', ',', '"', '\n', '\r', '\r\n', '""', ' ', 'b'), { maxLength: 12 }).map((all) => all.join(''));
     fc.assert(fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
