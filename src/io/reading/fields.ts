@@ -260,7 +260,7 @@ function trimmed(text: string): string {
 }
 
 /** Whether a character is one of ASCII that is to be seen; false of others, and where there is none. */
-function isInkAt(text: string, at: number): boolean {
+export function isInkAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code > 0x20 && code < 0x7f;
 }

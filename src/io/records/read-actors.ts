@@ -28,7 +28,7 @@ export function readActors(event: Fields, known: KnownIds, implyTracks: boolean)
 }
 
 /** Ids of tracks of which there is nothing to say, as nearly all are. */
-function plainActors(value: unknown, known: KnownIds): readonly string[] | undefined {
+export function plainActors(value: unknown, known: KnownIds): readonly string[] | undefined {
   if (typeof value === 'string') return known.track.has(value) ? known.soleActor(value) : undefined;
   if (!isList(value) || value.length === 0 || value.length > FEW_ACTORS) return undefined;
   const tracks: string[] = [];

@@ -6,12 +6,10 @@ import { quote } from '../reading/json-value.js';
 import type { KnownIds } from '../reading/known-ids.js';
 import type { MadeUpIds } from '../reading/made-up-ids.js';
 import { hintAtForeign } from './foreign-fields.js';
+import { PLAIN_PROPERTIES, plainEvent } from './plain-event.js';
 import { readActors } from './read-actors.js';
 import { DETAILS, readDetails } from './read-details.js';
 import { DEFAULT_KIND } from './read-kind.js';
-
-/** What an event of a large file has, as a rule, and nothing else. */
-const PLAIN_PROPERTIES: ReadonlySet<string> = new Set<keyof TimelineEvent | 'track'>(['id', 'title', 'date', 'kind', 'actors', 'track', 'importance']);
 
 /** All that an event may have. */
 export const EVENT_PROPERTIES: ReadonlySet<string> = new Set([...PLAIN_PROPERTIES, ...DETAILS]);
@@ -25,6 +23,11 @@ export const EVENT_PROPERTIES: ReadonlySet<string> = new Set([...PLAIN_PROPERTIE
 export function readEvent(
   value: unknown, path: InputPath, known: KnownIds, log: IssueLog, madeUp?: MadeUpIds,
 ): TimelineEvent | undefined {
+  const plain = plainEvent(value, known);
+  if (plain !== undefined && known.isNew('event', plain.id)) {
+    madeUp?.meet(plain.id);
+    return plain;
+  }
   const fields = Fields.of(value, 'event', path, log);
   if (fields === undefined) return undefined;
   const isPlain = fields.hasOnly(PLAIN_PROPERTIES);
