@@ -25,8 +25,20 @@ export type JsxElements<Common = object, On extends string = 'on'> = {
 type LongviewTag = Extract<keyof HTMLElementTagNameMap, `longview-${string}`>;
 
 /** What can be set on an element: its properties, the attributes that are spelled otherwise, and the timeline that it belongs to. */
-type JsxSettings<Tag extends LongviewTag> = Partial<Pick<HTMLElementTagNameMap[Tag], SettableIn<HTMLElementTagNameMap[Tag]>>> &
-  SpelledAsAttributes<HTMLElementTagNameMap[Tag]> & { readonly for?: string | undefined };
+type JsxSettings<Tag extends LongviewTag> = Settable<HTMLElementTagNameMap[Tag]> & SpelledAsAttributes<HTMLElementTagNameMap[Tag]> &
+  (Tag extends keyof MarkupAttributes ? MarkupAttributes[Tag] : { readonly for?: string | undefined });
+
+/** What is undefined counts as not set. */
+type Settable<Element> = { [Name in SettableIn<Element>]?: Element[Name] | (Name extends 'relations' ? 'none' | boolean : never) | undefined };
+
+/** The attributes of elements that are data and have no properties of their own. */
+interface MarkupAttributes {
+  readonly 'longview-track': Written<'name' | 'color' | 'time-zone' | 'description'>;
+  readonly 'longview-event': Written<'edtf' | 'date' | 'calendar' | 'track' | 'kind' | 'label' | 'place' | 'note' | 'importance'>;
+}
+
+/** Numbers are what they are as text. */
+type Written<Name extends string> = { readonly [Each in Name]?: string | (Each extends 'color' | 'importance' ? number : never) | undefined };
 
 type JsxListeners<On extends string> = {
   readonly [Name in Extract<keyof HTMLElementEventMap, `longview-${string}`> as `${On}${Name}`]?: (event: HTMLElementEventMap[Name]) => void;
@@ -41,7 +53,7 @@ type SettableIn<Element> = {
 
 /** Attributes whose names have hyphens, for whoever writes them as in HTML. */
 type SpelledAsAttributes<Element> = {
-  readonly [Name in SettableIn<Element> & string as Hyphenated<Name> extends Name ? never : Element[Name] extends Plain ? Hyphenated<Name> : never]?: Element[Name];
+  readonly [Name in SettableIn<Element> & string as Hyphenated<Name> extends Name ? never : Element[Name] extends Plain ? Hyphenated<Name> : never]?: Element[Name] | undefined;
 };
 
 type Plain = string | number | boolean | undefined;

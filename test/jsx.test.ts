@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import '../src/index.js';
 import type { JsxElements } from '../src/jsx.js';
-import type { FilterCriteria, LongviewSelectEvent, LongviewTimeline } from '../src/index.js';
+import type { FilterCriteria, LongviewSelectEvent, LongviewTimeline, TrackSettings } from '../src/index.js';
 
 interface Common {
   readonly class?: string;
@@ -20,7 +20,20 @@ describe('JsxElements', () => {
     expectTypeOf<Timeline['time-zone']>().toEqualTypeOf<string | undefined>();
     expectTypeOf<Timeline['without-card']>().toEqualTypeOf<boolean | undefined>();
     expectTypeOf<Timeline['renderer']>().toEqualTypeOf<LongviewTimeline['renderer'] | undefined>();
+    expectTypeOf<Timeline['relations']>().toEqualTypeOf<'selected' | 'all' | 'none' | boolean | undefined>();
     expectTypeOf<JsxElements['longview-card']['for']>().toEqualTypeOf<string | undefined>();
+  });
+
+  it('takes undefined for what is not set, also where only what is left out may be absent', () => {
+    expectTypeOf<Required<Timeline>['trackSettings']>().toEqualTypeOf<TrackSettings | undefined>();
+    expectTypeOf<Required<Timeline>['without-card']>().toEqualTypeOf<boolean | undefined>();
+  });
+
+  it('takes the attributes of events and tracks that are written in the page', () => {
+    expectTypeOf<JsxElements<Common>['longview-event']>().toExtend<{ readonly edtf?: string | undefined; readonly importance?: string | number | undefined; readonly class?: string }>();
+    expectTypeOf<JsxElements<Common>['longview-track']>().toExtend<{ readonly name?: string | undefined; readonly 'time-zone'?: string | undefined }>();
+    expectTypeOf<JsxElements['longview-event']['date' | 'track' | 'kind' | 'label' | 'place' | 'note' | 'calendar']>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<JsxElements['longview-track']['color' | 'description']>().toEqualTypeOf<string | number | undefined>();
   });
 
   it('takes what any element takes', () => {

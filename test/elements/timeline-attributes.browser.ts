@@ -34,11 +34,19 @@ describe('attributes of <longview-timeline>', () => {
   });
 
   it('say what was meant by a name that there is not, and what is a property', async () => {
-    const { said } = await writeTimeline('timezone="UTC" data="[]" without-mini-map');
+    const { said } = await writeTimeline('timezone="UTC" filter="{}" without-mini-map');
     expect(said).to.have.lengthOf(3);
     expect(said[0]).to.contain('timezone').and.to.contain('“time-zone”');
-    expect(said[1]).to.contain('data').and.to.contain('property');
+    expect(said[1]).to.contain('filter').and.to.contain('property');
     expect(said[2]).to.contain('“without-minimap”');
+  });
+
+  it('are not minded where a server has written a property as one, once a program has set the property', async () => {
+    const { timeline, said } = await writeTimeline('data="[object Object]" filter="[object Object]" tracksettings="[object Object]" marked="war"');
+    expect(said.map((line) => line.split(':')[0])).to.deep.equal(['filter', 'tracksettings', 'marked']);
+    Object.assign(timeline, { filter: { kinds: ['treaty'] }, trackSettings: { hidden: ['japan'] }, marked: ['war'] });
+    await new TimelineHarness(timeline).rest();
+    expect(timeline.shadowRoot?.querySelector('details')).to.equal(null);
   });
 
   it('say what they cannot be: a number out of range, an event that there is not', async () => {

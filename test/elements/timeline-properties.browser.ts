@@ -75,6 +75,31 @@ describe('<longview-timeline> properties', () => {
     expect([element.selected, element.data, timeline.card]).to.deep.equal([undefined, undefined, null]);
   });
 
+  it('reads words as the attributes of the same names do, as templates of frameworks write them', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    const { element } = timeline;
+    Object.assign(element, { legend: 'false', patterns: '', withoutCard: 'true', detail: '50', relations: 'none' });
+    await timeline.rest();
+    expect([element.legend, element.patterns, element.withoutCard, element.detail, element.relations]).to.deep.equal([false, true, true, 50, undefined]);
+    for (const [given, mode] of [['', 'selected'], [true, 'selected'], ['all', 'all'], [false, undefined], ['some', undefined], [undefined, undefined]] as const) {
+      Object.assign(element, { relations: given });
+      expect(element.relations, String(given)).to.equal(mode);
+    }
+  });
+
+  it('writes no attribute on itself as long as nobody changes anything, so that pages made on a server are as they were sent', async () => {
+    const around = await fixture(html`<div><longview-timeline></longview-timeline><longview-explorer></longview-explorer><longview-list></longview-list><longview-table></longview-table>
+      <longview-card></longview-card><longview-legend></longview-legend><longview-minimap></longview-minimap><longview-search></longview-search></div>`);
+    await nextFrame();
+    expect([...around.children].map((element) => [element.localName, ...element.getAttributeNames()]).filter(({ length }) => length > 1)).to.deep.equal([]);
+    const timeline = await TimelineHarness.draw({ data: smallHistory });
+    timeline.element.view = 'table';
+    await timeline.rest();
+    expect(timeline.element.getAttribute('view')).to.equal('table');
+    timeline.element.removeAttribute('view');
+    expect(timeline.element.view).to.equal('auto');
+  });
+
   it('passes over what is no filter, no settings and no list, and says so', async () => {
     const timeline = await TimelineHarness.draw({ data: smallHistory });
     const { labels } = timeline;

@@ -18,7 +18,7 @@ const part = new OnDemand(() => import('./list-body.js'));
 export class LongviewList extends LateElement<ListBody> implements ListHost {
   static override readonly properties: PropertyDeclarations = {
     ...LateElement.properties,
-    by: { type: String, reflect: true },
+    by: { type: String, reflect: true, useDefault: true },
     level: { type: Number },
   };
 

@@ -16,8 +16,8 @@ export interface RelationsHost extends EventTarget {
   focusEvent(id: string): void;
 }
 
-/** The mode that an attribute asks for: `''` is that of the selected event, `none` and what there is no mode for are none. */
-export function relationsMode(attribute: string | null): RelationsMode | undefined {
-  const mode = attribute?.trim();
+/** The mode that an attribute or property asks for: `''` and `true` are that of the selected event, `none` and what there is no mode for are none. */
+export function relationsMode(value: unknown): RelationsMode | undefined {
+  const mode = value === true ? '' : String(value).trim();
   return mode === '' ? 'selected' : mode === 'selected' || mode === 'all' ? mode : undefined;
 }

@@ -24,7 +24,7 @@ const CHOICES = {
 /** Among more ids than these, the one that was meant is not looked for: that would take longer than the hint is worth. */
 const MOST_COMPARED = 20_000;
 const RELATIONS = ['selected', 'all', 'none'];
-/** What no attribute can say. */
+/** What no attribute can say, by the name that it has as one. */
 const PROPERTIES: Readonly<Record<string, string>> = {
   data: 'set the property `data` by program, or give the address of a file as `src`',
   filter: 'set the property `filter` by program',
@@ -55,15 +55,21 @@ export function attributeIssues(attributes: CheckedAttributes): Issue[] {
 }
 
 /** Attributes that there are not, but that something was meant by. */
-function nameIssues(attributes: WrittenAttributes): Issue[] {
+function nameIssues(attributes: WrittenAttributes & GivenValues): Issue[] {
   const { observedAttributes: names = [] } = attributes.constructor as { readonly observedAttributes?: readonly string[] };
   const others = attributes.getAttributeNames?.().filter((name) => !names.includes(name) && !isOfEveryElement(name)) ?? [];
   return others.flatMap((name): Issue[] => {
     const hint = PROPERTIES[name];
-    if (hint !== undefined) return [warning('timeline/no-attribute', name, 'it is no attribute', hint)];
+    if (hint !== undefined) return isSet(attributes, name) ? [] : [warning('timeline/no-attribute', name, 'it is no attribute', hint)];
     const near = nearestName(name, names);
     return near === undefined ? [] : [warning('timeline/unknown-attribute', name, 'there is no such attribute', `did you mean “${near}”?`)];
   });
+}
+
+/** A framework that makes pages on a server may write as an attribute what it sets as a property afterwards. */
+function isSet(given: GivenValues, attribute: string): boolean {
+  const value: unknown = Reflect.get(given, attribute === 'tracksettings' ? 'trackSettings' : attribute);
+  return typeof value === 'string' || Object.keys(value ?? {}).length > 0;
 }
 
 /** Pages write what they like into `data-…`, and frameworks names of their own with signs of theirs. */

@@ -39,7 +39,7 @@ export class TimelineSettings extends LongviewElement {
     trackSettings: { attribute: false },
     timeZone: { type: String, attribute: 'time-zone' },
     calendar: { type: String },
-    view: { type: String, reflect: true },
+    view: { type: String, reflect: true, useDefault: true },
     legend: { type: Boolean, reflect: true },
     patterns: { type: Boolean, reflect: true },
     density: { type: String },
@@ -51,19 +51,22 @@ export class TimelineSettings extends LongviewElement {
     withoutCard: { type: Boolean, attribute: 'without-card' },
   };
 
-  /** An attribute that is taken away says nothing any more; a switch holds wherever it is written, but as `false`: so do templates write that it does not hold. */
+  /**
+   * An attribute that is taken away says nothing any more; a switch holds wherever it is written, but as `false`: so do templates write that it does not hold.
+   * Frameworks write attributes as properties, so words are read alike in both, and what is `null` or `undefined` says nothing, nor does a part of an object that is `null`.
+   */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    const fromAttribute = (value: string | null, type: unknown): unknown => {
-      if (value === null || (type === Boolean && value === 'false')) return DEFAULTS[name];
-      return type === Boolean || (type === Number ? Number(value) : value);
+    const fromAttribute = (value: unknown, type: unknown): unknown => {
+      if (typeof value !== 'string') return withoutNulls(value) ?? DEFAULTS[name];
+      return type === Boolean ? value !== 'false' : type === Number ? Number(value) : value;
     };
     super.createProperty(name, { converter: { fromAttribute }, ...options });
   }
 
-  /** What is `null` or `undefined`, as a framework may set it, says nothing; nor does a part of an object that is `null`. */
-  protected static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
+  protected static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor {
     const descriptor = super.getPropertyDescriptor(name, key, options);
-    return descriptor && { ...descriptor, set(value: unknown) { descriptor.set?.call(this, withoutNulls(value) ?? DEFAULTS[name]); } };
+    const { converter, type } = options as { readonly converter: { fromAttribute(value: unknown, type: unknown): unknown }; readonly type?: unknown };
+    return { ...descriptor, set(value: unknown) { descriptor?.set?.call(this, converter.fromAttribute(value, type)); } };
   }
 
   /** Address of a dataset. */
@@ -146,6 +149,6 @@ export class TimelineSettings extends LongviewElement {
 }
 
 function withoutNulls(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !Object.values(value).includes(null)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null));
+  const parts = Object.entries(value ?? {});
+  return parts.some(([, part]) => part === null) ? Object.fromEntries(parts.filter(([, part]) => part !== null)) : value;
 }
