@@ -44,6 +44,9 @@ export interface StageEntry extends WindowWishes {
  * come to their shapes. What is left is for the next frames.
  */
 const DECIDING_MS = { moving: 5, resting: 12, entering: 24 };
+/** The same for so many new events: a picture in between would take longer than what is left, and its tracks have other shapes. */
+const FEW = 2000;
+const DECIDING_FEW_MS = 100;
 
 /**
  * What moves and draws, without the element around it: the window, the stage and the frame loop. From frame to frame it decides
@@ -168,7 +171,7 @@ export class TimelineEngine implements Landscape {
       this.#kept.refit(stage.arrangement, before.arrangement, wishes);
     }
     stage.showOnly(this.#shown.filter);
-    this.#unsettled = this.#decide(stage, DECIDING_MS.entering) ? 'no' : 'new';
+    this.#unsettled = this.#decide(stage, setting.store.size > FEW ? DECIDING_MS.entering : DECIDING_FEW_MS) ? 'no' : 'new';
     this.#keepsPlace = false;
     const isRearranged = before?.setting.store === setting.store && before.setting.tracks !== setting.tracks;
     stage.settle(this.#frame, isRearranged && !this.holdsRows && !this.#events.prefersCuts());
