@@ -78,6 +78,13 @@ describe('readDataset', () => {
       expect(idsOf(result)).toEqual(['rjw', 'peace']);
     });
 
+    it('take a track for each of a hundred thousand generations', () => {
+      const tracks = Array.from({ length: 100_000 }, (_, i) => ({ id: `t${i}`, name: 'T', ...(i > 0 && { parent: `t${i - 1}` }) }));
+      const [, ...others] = tracks;
+      const result = readDataset({ ...RIGHT, tracks: [...RIGHT.tracks, { id: 't0', name: 'T', parent: 't99999' }, ...others] });
+      expect(result.issues).toMatchObject([{ code: 'track/cyclic-parent', path: 'tracks[3].parent' }]);
+    });
+
     it.each<[fault: string, change: (event: Loose) => void, code: string, path: string]>([
       ['only unknown actors', (e) => { e['actors'] = ['rusia']; }, 'event/unknown-track', 'events[0].actors[0]'],
       ['no actors', (e) => { delete e['actors']; }, 'event/missing-actors', 'events[0].actors'],

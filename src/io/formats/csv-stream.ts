@@ -47,16 +47,16 @@ export class CsvStream implements DatasetStream {
   }
 
   *push(piece: string): Steps {
-    let text = this.#delimiter === undefined ? this.#begin(piece) : piece;
+    const text = this.#delimiter === undefined ? this.#begin(piece) : piece;
     if (text === undefined || this.#fault !== undefined) return;
-    for (let at = 0; at < text.length; at += CHARACTERS_PER_STEP) {
-      this.#take(text.slice(at, at + CHARACTERS_PER_STEP));
+    // What is still to be taken, the next of it last. Not put together again where a quote is passed over: n such quotes would make n copies of it.
+    const parts = [text];
+    for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+      if (part.length > CHARACTERS_PER_STEP) parts.push(part.slice(CHARACTERS_PER_STEP));
+      this.#take(part.slice(0, CHARACTERS_PER_STEP));
       const stray = this.#ends?.strayQuote;
-      if (stray !== undefined) {
-        text = this.#passOver(stray, 'is closed only by that of another cell') + text.slice(at + CHARACTERS_PER_STEP);
-        at = -CHARACTERS_PER_STEP;
-      }
-      yield Math.min(1, Math.max(0, at + CHARACTERS_PER_STEP) / text.length);
+      if (stray !== undefined) parts.push(this.#passOver(stray, 'is closed only by that of another cell'));
+      yield Math.max(0, 1 - parts.reduce((sum, { length }) => sum + length, 0) / text.length);
     }
   }
 

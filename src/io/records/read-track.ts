@@ -74,13 +74,14 @@ function isHexColor(value: unknown): value is `#${string}` {
 /** Takes away each `parent` that does not exist or that would make a track belong to itself. */
 export function mendParents(tracks: readonly Track[], list: InputPath, log: IssueLog): readonly Track[] {
   const parentOf = new Map(tracks.map((track) => [track.id, track.parent]));
+  const rooted = new Set<string>();
   return tracks.map((track, i) => {
     const { parent, ...orphan } = track;
     if (parent === undefined) return track;
     const path = new FieldPath(new ItemPath(list, i), 'parent');
     if (!parentOf.has(parent)) {
       log.error('track/unknown-track', path, `there is no track “${parent}”`, log.didYouMean('track', parent, parentOf));
-    } else if (isOwnAncestor(track.id, parentOf)) {
+    } else if (isOwnAncestor(track.id, parentOf, rooted)) {
       log.error('track/cyclic-parent', path, `track “${track.id}” would belong to itself`);
     } else {
       return track;
@@ -90,11 +91,15 @@ export function mendParents(tracks: readonly Track[], list: InputPath, log: Issu
   });
 }
 
-function isOwnAncestor(id: string, parentOf: ReadonlyMap<string, string | undefined>): boolean {
+/** @param rooted tracks whose ancestors have been found to come to an end; those of this one are added if they do */
+function isOwnAncestor(id: string, parentOf: ReadonlyMap<string, string | undefined>, rooted: Set<string>): boolean {
   const seen = new Set<string>();
-  for (let at = parentOf.get(id); at !== undefined && !seen.has(at); at = parentOf.get(at)) {
+  let at = parentOf.get(id);
+  while (at !== undefined && !seen.has(at) && !rooted.has(at)) {
     if (at === id) return true;
     seen.add(at);
+    at = parentOf.get(at);
   }
+  if (at === undefined || rooted.has(at)) for (const ancestor of seen) rooted.add(ancestor);
   return false;
 }

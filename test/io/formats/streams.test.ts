@@ -83,6 +83,12 @@ describe('CSV with a quote that nothing closes', () => {
     });
   });
 
+  it('gets through a hundred thousand of them', () => {
+    const { issues, ...result } = readCsv(`date,title\n${'1904,"War\n'.repeat(100_000)}`);
+    expect(result).toMatchObject({ ok: true, value: { events: { length: 100_000 } } });
+    expect(issues[0]).toMatchObject({ code: 'csv/open-quote', path: 'row 2' });
+  });
+
   it('takes a cell with text behind its quotes as it is, and blanks around quotes for nothing', () => {
     const result = readCsv('title,date,track\n"Old" war,1904,Japan\n"Peace, again" , "1905" ,Japan\n');
     expect(result).toMatchObject({
