@@ -41,3 +41,8 @@ export function valueAt(column: ArrayLike<number>, index: number): number {
 }
 
 const SMALLEST_NORMAL = 2 ** -1022;
+
+/** Whether a value is a number, and a finite one. */
+export function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
+}

@@ -1,4 +1,5 @@
-import { clamp } from '../base/number.js';
+import { clamp, isNumber } from '../base/number.js';
+import { isRecord } from '../base/record.js';
 import { NO_SETTINGS, readTrackSettings } from '../view/track-settings.js';
 import { spanOf } from '../time/span-of.js';
 import type { Excluded } from '../store/choose-rows.js';
@@ -77,6 +78,15 @@ export function readViewState(input: unknown): Partial<ViewState> {
   return readFields(input, STATE_READERS);
 }
 
+/**
+ * What of a value can be used as a filter, by the same rules; `undefined` where it is no object.
+ *
+ * @example readFilter({ kinds: ['war'], text: 3 }) // { kinds: ['war'] }
+ */
+export function readFilter(value: unknown): FilterCriteria | undefined {
+  return isRecord(value) ? readFields(value, FILTER_READERS) : undefined;
+}
+
 /** For each field, what its value is, or `undefined` where that cannot be used. */
 type Readers<Fields> = { readonly [Key in keyof Fields]-?: (value: unknown) => Fields[Key] | undefined };
 
@@ -85,14 +95,15 @@ const FILTER_READERS: Readers<FilterCriteria> = {
   kinds: readTexts,
   text: readText,
   minImportance: readPercent,
-  span: (value) => spanOf(value as SpanInput),
+  // As it was given: what it comes to depends on the clock of the timeline.
+  span: (value) => (spanOf(value as SpanInput) ? value as SpanInput : undefined),
 };
 
 const STATE_READERS: Readers<ViewState> = {
   start: readEnd,
   end: readEnd,
   selected: readText,
-  filter: (value) => (isRecord(value) ? readFields(value, FILTER_READERS) : undefined),
+  filter: readFilter,
   excluded: (value) => EXCLUDED.find((excluded) => excluded === value),
   detail: readPercent,
   view: (value) => TIMELINE_VIEWS.find((view) => view === value),
@@ -104,15 +115,11 @@ function readFields<Fields extends object>(input: unknown, readers: Readers<Fiel
   const fields: Partial<Fields> = {};
   if (!isRecord(input)) return fields;
   for (const key in readers) {
-    const given = input[key];
-    const value = given === null || given === undefined ? undefined : readers[key](given);
-    if (key in input && (value !== undefined || given === null || given === undefined)) Object.assign(fields, { [key]: value });
+    const given = input[key] ?? undefined;
+    const value = given === undefined ? given : readers[key](given);
+    if (key in input && (value !== undefined || given === undefined)) fields[key] = value;
   }
   return fields;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function readText(value: unknown): string | undefined {
@@ -123,16 +130,11 @@ function readTexts(value: unknown): string[] | undefined {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 }
 
-function readNumber(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
 /** An end at infinity is that of all events. */
 function readEnd(value: unknown): number | undefined {
   return typeof value === 'number' && !Number.isNaN(value) ? value : undefined;
 }
 
 function readPercent(value: unknown): number | undefined {
-  const number = readNumber(value);
-  return number === undefined ? undefined : clamp(number, 0, 100);
+  return isNumber(value) ? clamp(value, 0, 100) : undefined;
 }

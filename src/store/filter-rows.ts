@@ -41,14 +41,14 @@ export function spanIn(criteria: FilterCriteria | undefined, timeZone?: string):
 
 /** The rows that meet the criteria, text aside. */
 function bitsOf(store: EventStore, criteria: FilterCriteria): RowBits {
-  const { tracks, kinds, minImportance } = criteria;
+  const { tracks, kinds, minImportance = 0 } = criteria;
   const span = spanIn(criteria, store.timeZone);
   const bits = new RowBits(store.size);
   if (span !== undefined) {
     bits.keepFirst(lowerBound(store.starts, span.end));
     bits.keepAbove(store.ends, span.start);
   }
-  if (minImportance !== undefined && minImportance > 0) bits.keepFrom(store.importance, minImportance);
+  if (minImportance > 0) bits.keepFrom(store.importance, minImportance);
   if (kinds !== undefined) bits.keepWanted(store.kinds, store.kindTable.map(({ id }) => kinds.includes(id)));
   if (tracks !== undefined) bits.keepListed(store.about.tracks.flatMap(({ id }, track) => (tracks.includes(id) ? [store.rowsOf(track)] : [])));
   return bits;

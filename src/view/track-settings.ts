@@ -1,4 +1,5 @@
-import { clamp } from '../base/number.js';
+import { clamp, isNumber } from '../base/number.js';
+import { isRecord } from '../base/record.js';
 
 /**
  * How a reader has arranged the tracks, by their ids, as plain data that can be kept and set again. What it leaves out is as the dataset
@@ -60,7 +61,7 @@ export function isMarked(settings: TrackSettings, mark: TrackMark, id: string): 
  * @example readTrackSettings({ hidden: ['atlantis', 'japan'], heights: { japan: 99 } }, ['japan']) // { hidden: ['japan'], heights: { japan: 12 } }
  */
 export function readTrackSettings(value: unknown, ids?: readonly string[]): TrackSettings {
-  if (!isRecord(value)) return NO_SETTINGS;
+  if (value === NO_SETTINGS || !isRecord(value)) return NO_SETTINGS;
   const known = ids && new Set(ids);
   const isKnown = (id: unknown): id is string => typeof id === 'string' && (known?.has(id) ?? true);
   const idsIn = (list: unknown): readonly string[] => (Array.isArray(list) ? [...new Set(list.filter(isKnown))] : []);
@@ -88,12 +89,4 @@ export function tidy({ order = [], hidden = [], collapsed = [], pinned = [], hei
     ...(Object.keys(heights).length > 0 && { heights }),
     ...(namesPx !== undefined && { namesPx }),
   };
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -111,6 +111,42 @@ describe('<longview-timeline> properties', () => {
     }
   });
 
+  it('passes over the parts of a filter that are not of their kind, says so, and filters by the others', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, legend: true, filter: { kinds: ['treaty'] } });
+    const { labels } = timeline;
+    for (const [part, value, said] of [['text', 3, 'no text'], ['tracks', {}, 'no list'], ['minImportance', 'x', 'no number'], ['span', 5, 'no stretch of time'], ['importance', 'x', 'no such part']] as const) {
+      Object.assign(timeline.element, { filter: { kinds: ['treaty'], [part]: value } });
+      await timeline.rest();
+      expect(timeline.labels, part).to.deep.equal(labels);
+      expect(timeline.text).to.contain(`filter.${part}`).and.to.contain(said);
+    }
+    timeline.element.openSearch();
+    Object.assign(timeline.element, { filter: { kinds: 5, text: 'treaty' } });
+    await timeline.rest();
+    expect(timeline.labels).to.deep.equal(labels);
+    expect(timeline.text).to.contain('filter.kinds').and.to.contain('no list').and.not.to.contain('filter.text');
+    expect(timeline.element.filter?.text).to.equal('treaty');
+    timeline.element.choose({ filter: { text: 'treaty' } });
+    await timeline.rest();
+    expect(timeline.text).not.to.contain('filter.');
+  });
+
+  it('passes over settings of tracks that are not of their kind, says so, and arranges by the others', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, trackSettings: { hidden: ['japan'] } });
+    const { labels } = timeline;
+    for (const [part, value, said] of [['order', 5, 'no list'], ['pinned', {}, 'no list'], ['heights', { korea: 'x' }, 'no heights']] as const) {
+      Object.assign(timeline.element, { trackSettings: { hidden: ['japan'], [part]: value } });
+      await timeline.rest();
+      expect(timeline.labels, part).to.deep.equal(labels);
+      expect(timeline.text).to.contain(`trackSettings.${part}`).and.to.contain(said);
+    }
+    expect(timeline.element.trackSettings).to.deep.equal({ hidden: ['japan'] });
+    timeline.element.trackSettings = {};
+    await timeline.rest();
+    expect(timeline.labels).not.to.deep.equal(labels);
+    expect(timeline.text).not.to.contain('trackSettings.');
+  });
+
   it('filters by the same stretches of time that `zoomTo` takes', async () => {
     const span = { start: civilToInstant(1904, 1, 1), end: civilToInstant(1906, 1, 1) };
     const timeline = await TimelineHarness.draw({ data: smallHistory, filter: { span } });

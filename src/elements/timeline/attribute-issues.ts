@@ -1,11 +1,12 @@
-import { boundOf, spanOf } from '../../time/span-of.js';
+import { boundOf } from '../../time/span-of.js';
+import { filterIssues, settingsIssues } from './object-issues.js';
 import { isTimeZone } from '../../time/time-zone.js';
 import { nearestName } from '../../io/reading/nearest-name.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { shownIn } from '../controllers/dataset-state.js';
+import { warning } from './warning.js';
 import type { DatasetState } from '../controllers/dataset-state.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { FilterCriteria } from '../../store/filter-rows.js';
 import type { Issue } from '../../base/result.js';
 
 const DATES = ['start', 'end', 'min', 'max'] as const;
@@ -38,8 +39,7 @@ type NamedAttributes = { readonly [Name in (typeof DATES)[number] | keyof typeof
 type WrittenAttributes = Partial<Pick<Element, 'getAttribute' | 'getAttributeNames'>>;
 /** What cannot be written as an attribute, or is about what is shown. */
 interface GivenValues {
-  readonly filter?: FilterCriteria | undefined;
-  readonly trackSettings?: object;
+  readonly given?: { readonly filter?: unknown; readonly trackSettings?: unknown };
   readonly marked?: readonly string[] | undefined;
   readonly loadState?: DatasetState;
 }
@@ -50,7 +50,7 @@ export type CheckedAttributes = NamedAttributes & WrittenAttributes & GivenValue
 export function attributeIssues(attributes: CheckedAttributes): Issue[] {
   return [
     ...nameIssues(attributes), ...dateIssues(attributes), ...orderIssues(attributes), ...choiceIssues(attributes), ...relationIssues(attributes),
-    ...numberIssues(attributes), ...zoneIssues(attributes), ...selectedIssues(attributes), ...objectIssues(attributes), ...spanIssues(attributes),
+    ...numberIssues(attributes), ...zoneIssues(attributes), ...selectedIssues(attributes), ...filterIssues(attributes.given?.filter), ...settingsIssues(attributes.given?.trackSettings), ...markedIssues(attributes),
   ];
 }
 
@@ -68,7 +68,8 @@ function nameIssues(attributes: WrittenAttributes & GivenValues): Issue[] {
 
 /** A framework that makes pages on a server may write as an attribute what it sets as a property afterwards. */
 function isSet(given: GivenValues, attribute: string): boolean {
-  const value: unknown = Reflect.get(given, attribute === 'tracksettings' ? 'trackSettings' : attribute);
+  const name = attribute === 'tracksettings' ? 'trackSettings' : attribute;
+  const value: unknown = Reflect.get(given.given ?? {}, name) ?? Reflect.get(given, name);
   return typeof value === 'string' || Object.keys(value ?? {}).length > 0;
 }
 
@@ -134,24 +135,6 @@ function hintOf(id: string, { ids, size }: EventStore): string {
   return near === undefined ? 'write the id of an event' : `did you mean “${near}”?`;
 }
 
-/** Values that are not even of the kind: they say nothing. */
-function objectIssues({ filter, trackSettings, marked }: GivenValues): Issue[] {
-  return [
-    ...(isObject(filter) ? [] : [warning('timeline/no-object', 'filter', 'it is no filter', 'set an object such as `{ kinds: [\'war\'] }`')]),
-    ...(isObject(trackSettings) ? [] : [warning('timeline/no-object', 'trackSettings', 'they are no settings', 'set an object such as `{ hidden: [\'japan\'] }`')]),
-    ...(isObject(marked) ? [] : [warning('timeline/no-list', 'marked', 'it is no list', 'set a list of the ids of events')]),
-  ];
-}
-
-function isObject(value: unknown): boolean {
-  return value === undefined || typeof value === 'object';
-}
-
-function spanIssues({ filter }: GivenValues): Issue[] {
-  if (filter?.span === undefined || spanOf(filter.span) !== undefined) return [];
-  return [warning('timeline/no-span', 'filter.span', 'it is no stretch of time', 'write EDTF such as “1904/1905”, or two ends that are instants or EDTF')];
-}
-
-function warning(code: string, path: string, message: string, hint: string): Issue {
-  return { severity: 'warning', code, path, message, hint };
+function markedIssues({ marked }: GivenValues): Issue[] {
+  return marked === undefined || Array.isArray(marked) ? [] : [warning('timeline/no-list', 'marked', 'it is no list', 'set a list of the ids of events')];
 }

@@ -1,5 +1,6 @@
 import { LongviewElement } from '../longview-element.js';
-import { NO_SETTINGS } from '../../view/track-settings.js';
+import { NO_SETTINGS, readTrackSettings } from '../../view/track-settings.js';
+import { readFilter } from '../view-state.js';
 import { relationsMode } from '../relations/relations-host.js';
 import type { DataFormat } from '../../io/sniff-format.js';
 import type { DensityScale } from '../../layout/layout-input.js';
@@ -34,9 +35,9 @@ export class TimelineSettings extends LongviewElement {
     renderer: { type: String },
     orientation: { type: String },
     detail: { type: Number },
-    filter: { attribute: false },
+    filter: { attribute: false, converter: { fromAttribute: readFilter } },
     excluded: { type: String },
-    trackSettings: { attribute: false },
+    trackSettings: { attribute: false, converter: { fromAttribute: readTrackSettings } },
     timeZone: { type: String, attribute: 'time-zone' },
     calendar: { type: String },
     view: { type: String, reflect: true, useDefault: true },
@@ -53,21 +54,35 @@ export class TimelineSettings extends LongviewElement {
 
   /**
    * An attribute that is taken away says nothing any more; a switch holds wherever it is written, but as `false`: so do templates write that it does not hold.
-   * Frameworks write attributes as properties, so words are read alike in both, and what is `null` or `undefined` says nothing, nor does a part of an object that is `null`.
+   * Frameworks write attributes as properties, so words are read alike in both, and what is `null` or `undefined` says nothing, nor does a part of an object that
+   * is `null`, or cannot be used.
    */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     const fromAttribute = (value: unknown, type: unknown): unknown => {
-      if (typeof value !== 'string') return withoutNulls(value) ?? DEFAULTS[name];
+      if (typeof value !== 'string') return value ?? DEFAULTS[name];
       return type === Boolean ? value !== 'false' : type === Number ? Number(value) : value;
     };
     super.createProperty(name, { converter: { fromAttribute }, ...options });
   }
 
   protected static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
+    const descriptor = super.getPropertyDescriptor(name, key, options)!;
     const { converter, type } = options as { readonly converter: { fromAttribute(value: unknown, type: unknown): unknown }; readonly type?: unknown };
-    return { ...descriptor, set(value: unknown) { descriptor?.set?.call(this, converter.fromAttribute(value, type)); } };
+    return {
+      ...descriptor,
+      set(this: TimelineSettings, value: unknown) {
+        // What is read of an object is another one each time: the same one again is no change.
+        if (value === this.given[name]) return;
+        this.given[name] = value;
+        descriptor.set!.call(this, converter.fromAttribute(value, type));
+        // Also where nothing of it can be used, and so nothing changes, that is said.
+        this.requestUpdate();
+      },
+    };
   }
+
+  /** What was set, whatever it is, by the names of properties: those say what of it can be used. */
+  readonly given: Record<PropertyKey, unknown> = {};
 
   /** Address of a dataset. */
   declare src: string | undefined;
@@ -146,9 +161,4 @@ export class TimelineSettings extends LongviewElement {
     super();
     Object.assign(this, DEFAULTS);
   }
-}
-
-function withoutNulls(value: unknown): unknown {
-  const parts = Object.entries(value ?? {});
-  return parts.some(([, part]) => part === null) ? Object.fromEntries(parts.filter(([, part]) => part !== null)) : value;
 }
