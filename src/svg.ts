@@ -1,3 +1,4 @@
+import { areEndsSwapped } from './time/ends-swapped.js';
 import { boundOf } from './time/span-of.js';
 import { LongviewRangeError } from './base/errors.js';
 import { parseEdtf } from './time/edtf.js';
@@ -22,9 +23,9 @@ import type { Span } from './time/span.js';
 
 /** What to draw of a dataset, and how. */
 export interface RenderSvgOptions {
-  /** EDTF, or an instant: the window goes from the start of this; by default everything is shown. */
+  /** EDTF, or an instant: the window goes from the start of this; by default everything is shown. One behind all events shows what follows, as much as they take. */
   readonly start?: string | number;
-  /** EDTF, or an instant: the window goes to the end of this. */
+  /** EDTF, or an instant: the window goes to the end of this; likewise. */
   readonly end?: string | number;
   /** Which way time runs: from side to side, with tracks as rows, or down, with tracks as columns; `horizontal` by default. */
   readonly orientation?: 'horizontal' | 'vertical';
@@ -86,11 +87,11 @@ function askedSpan(options: RenderSvgOptions): Partial<Span> {
       throw new LongviewRangeError('svg/no-date', `\`${name}\` is EDTF, such as “1904-02-08”, or an instant; got “${value}”`);
     }
   }
-  const start = boundOf(options.start, 'earliest', options.timeZone);
-  const end = boundOf(options.end, 'latest', options.timeZone);
-  if (start !== undefined && end !== undefined && start >= end) {
+  if (areEndsSwapped(options.start, options.end, options.timeZone)) {
     throw new LongviewRangeError('svg/ends-swapped', `\`start\` lies before \`end\`; got “${options.start}” and “${options.end}”`);
   }
+  const start = boundOf(options.start, 'earliest', options.timeZone);
+  const end = boundOf(options.end, 'latest', options.timeZone);
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }
 

@@ -120,6 +120,11 @@ describe('renderSvg(dataset, options)', () => {
     expect(() => renderSvg(russiaKorea, { start: '1950', end: '1940' })).toThrow(/`start` lies before `end`.*“1950” and “1940”/);
   });
 
+  it('shows as much as all events take from a start behind them, or up to an end before them', () => {
+    for (const options of [{ start: '2050' }, { end: '1700' }]) expect(classed(drawn(russiaKorea, options), 'label')).toEqual([]);
+    expect(renderSvg(russiaKorea, { start: '2050' })).toMatch(/>2100</);
+  });
+
   it('shows everything up to an end that is open', () => {
     expect(renderSvg(russiaKorea, { start: '../1904', end: Infinity })).toBe(renderSvg(russiaKorea));
   });

@@ -1,12 +1,14 @@
-import { boundOf } from '../time/span-of.js';
+import { areEndsSwapped } from '../time/ends-swapped.js';
 import { parseEdtf } from '../time/edtf.js';
 import { type CommandOptions, readFrom, reportIssues, writeTo } from './files.js';
+import { emptyWindowIssues } from './empty-window.js';
 import { UsageError } from './usage.js';
 
 /** `longview render`: draws the dataset as SVG; false when there is none. */
 export async function render(file: string, options: CommandOptions): Promise<boolean> {
+  const window = datesOption(options);
   const settings = {
-    ...datesOption(options),
+    ...window,
     ...sizeOption('width', options),
     ...sizeOption('height', options),
     ...(typeof options['lang'] === 'string' && { locale: options['lang'] }),
@@ -17,6 +19,7 @@ export async function render(file: string, options: CommandOptions): Promise<boo
   const result = await readFrom(file, options);
   reportIssues(file, result.issues);
   if (!result.ok) return false;
+  reportIssues(file, emptyWindowIssues(result.value, window));
   const { renderSvg } = await import('../svg.js');
   await writeTo(renderSvg(result.value, settings), options);
   return true;
@@ -24,8 +27,8 @@ export async function render(file: string, options: CommandOptions): Promise<boo
 
 function datesOption(options: CommandOptions): { readonly start?: string; readonly end?: string } {
   const dates = { ...dateOption('start', options), ...dateOption('end', options) };
-  const [start = -Infinity, end = Infinity] = [boundOf(dates.start, 'earliest'), boundOf(dates.end, 'latest')];
-  if (start >= end) throw new UsageError(`--start ${dates.start} is after --end ${dates.end}: give the earlier date as --start and the later one as --end`);
+  const { start, end } = dates;
+  if (areEndsSwapped(start, end)) throw new UsageError(`--start ${start} is after --end ${end}: give the earlier date as --start and the later one as --end`);
   return dates;
 }
 

@@ -29,7 +29,7 @@ export interface StillSetting {
   readonly maxHeight?: number | undefined;
   /** Which way time runs; from side to side by default. */
   readonly makeFlow?: MakeFlow | undefined;
-  /** From when to when; each end is that of all events where it is not given. */
+  /** From when to when; each end is that of all events where it is not given, or as far away where all of them lie beyond the other. */
   readonly span?: Partial<Span> | undefined;
   /** Row of an event that is shown as selected; −1 for none. */
   readonly selected?: number | undefined;
@@ -48,8 +48,8 @@ export function layStill(store: EventStore, setting: StillSetting): Scene {
   const natural = givenPx ?? Math.min(naturalCross(store, width, setting), setting.maxHeight ?? Infinity);
   const whole = arrange(store, { size: { width, height: natural }, locale, measure, calendar, tracks, makeFlow });
   const arrangement = filter ? { ...whole, placement: whole.placement.among(filter) } : whole;
-  const { start = arrangement.fit.start, end = arrangement.fit.end } = setting.span ?? {};
-  const window = start < end ? show(arrangement.fit, { start, end }) : arrangement.fit;
+  const span = closedBy(arrangement.fit, setting.span);
+  const window = span.start < span.end ? show(arrangement.fit, span) : arrangement.fit;
   const aboveTracks = axisHeight(arrangement);
   arrangement.placement.decide(aroundWindow(window));
   const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks, { sizes: arrangement.flow.sizes, rows: arrangement.list.rows, forced: [selected], filter }));
@@ -59,6 +59,15 @@ export function layStill(store: EventStore, setting: StillSetting): Scene {
     ...arrangement, window, width, height, rows, scrollTop: 0, focus: { ...NO_FOCUS, selected }, density: setting.density, locale, words: layoutWords(locale), measure, ...(filter && { filter }),
   }, { links: setting.links, layThread });
   return arrangement.flow.turn?.(scene) ?? scene;
+}
+
+/** A window with both ends: what is asked for lies there, even if nothing else does. */
+function closedBy(fit: Span, { start, end }: Partial<Span> = {}): Span {
+  const lengthMs = fit.end - fit.start;
+  return {
+    start: start ?? (end !== undefined && end <= fit.start ? end - lengthMs : fit.start),
+    end: end ?? (start !== undefined && start >= fit.end ? start + lengthMs : fit.end),
+  };
 }
 
 /** What all tracks take across time, each as wide as it likes to be. */

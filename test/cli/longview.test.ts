@@ -109,6 +109,17 @@ describe('longview', () => {
       expect(readFileSync(file, 'utf8')).toMatch(/^<svg[^]*russo-japanese-war/);
     });
 
+    it('says that no event is in the window, and where they are, and draws what was asked for', () => {
+      for (const [window, years] of [[['--start', '2050'], 2060], [['--end', '1700'], 1690], [['--start', '1930', '--end', '1940'], 1935]] as const) {
+        const { code, out, err } = longview(['render', 'meiji.json', ...window]);
+        expect(code).toBe(0);
+        expect(err).toMatch(new RegExp(`^meiji.json warning render/empty-window no event is in the window of ${window.join(' ')} \\(the events are in 1876-02-26/1905-09-05\\)\n$`));
+        expect(out).toContain(`>${years}<`);
+        expect(out).not.toContain('data-event-id');
+      }
+      expect(longview(['render', 'meiji.json', '--start', '1905-01-05'])).toMatchObject({ code: 0, err: '' });
+    });
+
     it('draws one with time running down', () => {
       const file = join(folder, 'down.svg');
       expect(longview(['render', 'meiji.json', '-o', file, '--orientation', 'vertical', '--height', '700'])).toMatchObject({ code: 0, err: '' });

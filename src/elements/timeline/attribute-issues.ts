@@ -1,4 +1,4 @@
-import { boundOf } from '../../time/span-of.js';
+import { areEndsSwapped } from '../../time/ends-swapped.js';
 import { filterIssues, settingsIssues } from './object-issues.js';
 import { isTimeZone } from '../../time/time-zone.js';
 import { nearestName } from '../../io/reading/nearest-name.js';
@@ -89,9 +89,7 @@ function dateIssues(attributes: NamedAttributes): Issue[] {
 /** Ends that are both dates, the first of which lies behind the last. */
 function orderIssues(attributes: NamedAttributes): Issue[] {
   return ([['start', 'end'], ['min', 'max']] as const).flatMap(([from, to]): Issue[] => {
-    const first = boundOf(attributes[from], 'earliest');
-    const last = boundOf(attributes[to], 'latest');
-    return first === undefined || last === undefined || first < last ? [] : [warning('timeline/ends-swapped', from, `it is after \`${to}\``, `write the earlier date as \`${from}\` and the later one as \`${to}\``)];
+    return !areEndsSwapped(attributes[from], attributes[to]) ? [] : [warning('timeline/ends-swapped', from, `it is after \`${to}\``, `write the earlier date as \`${from}\` and the later one as \`${to}\``)];
   });
 }
 
