@@ -255,3 +255,31 @@ describe('a reader’s settings', () => {
     assert.deepEqual(timeline.page.problems, []);
   });
 });
+
+/** What a finger can press of a page's own: links that are no words of a text, buttons, and choices, each as large as its label; and the field of each search. */
+function pressables(page) {
+  return page.evaluate(() => {
+    const searches = [...document.querySelectorAll('longview-explorer')].flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('longview-search')]);
+    const fields = searches.map(({ shadowRoot }) => shadowRoot.querySelector('.field'));
+    const own = [...document.querySelectorAll('header a, button, input')].filter((element) => !element.matches('.skip, p *') && element.checkVisibility());
+    return [...own, ...fields].map((element) => {
+      const label = (element.matches('[type="radio"], [type="checkbox"]') && element.labels[0]) || element;
+      const { width, height } = label.getBoundingClientRect();
+      return { name: `${label.localName} “${label.textContent.trim().slice(0, 30)}”`, width, height };
+    }).filter(({ width }) => width > 1);
+  });
+}
+
+describe('every page of the demo under a finger', { skip: onlyInChromium('a coarse pointer') }, () => {
+  for (const file of PAGES) {
+    it(`${file} has controls of 44 px`, async () => {
+      const page = await demo.visit(`/${file}`, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+      await drawn(page);
+      const found = await pressables(page);
+      assert.ok(found.length > 8, `${found.length} controls`);
+      assert.deepEqual(found.filter(({ width, height }) => height < 43.5 || width < 32), []);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= globalThis.innerWidth), 'nothing scrolls sideways');
+      await page.context().close();
+    });
+  }
+});

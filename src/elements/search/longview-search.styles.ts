@@ -99,6 +99,7 @@ export const searchStyles: CSSResult = css`
     cursor: pointer;
   }
   @media (pointer: coarse) {
+    .field,
     li {
       min-block-size: 44px;
     }
