@@ -33,6 +33,14 @@ describe('<longview-list>', () => {
     expect(rising.querySelector('.date')?.textContent).to.equal('about 1894');
   });
 
+  it('tells the ends of its strip apart where all events are of one year', async () => {
+    const year = { tracks: [{ id: 'a', name: 'A' }], events: [['one', '2001-01-05'], ['two', '2001-02-20'], ['three', '2001-03-30']].map(([title, date]) => ({ id: title, title, date, actors: ['a'] })) };
+    for (const [data, ends] of [[year, ['5 January 2001', '30 March 2001']], [smallHistory, ['1876', '1905']]] as const) {
+      const [list] = await drawList({ data, width: 400 });
+      expect([...list.slider.querySelectorAll('small span')].map((end) => end.textContent)).to.deep.equal(ends);
+    }
+  });
+
   it('keeps words that run the other way in their order, and on the side of those around them', async () => {
     const [list] = await drawList({ data: smallHistory, dir: 'rtl' });
     list.button('By time').click();

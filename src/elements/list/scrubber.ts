@@ -2,6 +2,7 @@ import { clamp } from '../../base/number.js';
 import { floorToTick, nextTick } from '../../time/axis/ticks.js';
 import { html, nothing, svg } from 'lit';
 import { lowerBound } from '../../base/bisect.js';
+import { MS_PER_DAY } from '../../time/instant.js';
 import { nearestTickStep } from '../../time/axis/ladder.js';
 import { formatCount } from '../../time/words/format-number.js';
 import { stretchName } from './list-tree.js';
@@ -19,6 +20,7 @@ const KEY_PARTS = 40;
 const PAGE = 10;
 /** Height of the tallest column, in units of the picture. */
 const HIGHEST = 100;
+const DAY = nearestTickStep(MS_PER_DAY);
 
 /** All time as a strip as high as events are many: pressed, dragged or by keys it takes the list to that time. */
 export class Scrubber {
@@ -42,6 +44,7 @@ export class Scrubber {
     this.#isMirrored = isMirrored;
     if (store.size === 0) return nothing;
     if (store !== this.#columnsOf) this.#count(store);
+    const [first, last] = this.#ends(insight);
     return html`
       <div class="scrubber">
         <div role="slider" tabindex="0" aria-label=${viewWords(words.messages).goThroughTime} aria-orientation="horizontal" aria-valuenow="0"
@@ -50,7 +53,7 @@ export class Scrubber {
             ${this.#columns.map((height, x) => (height === 0 ? nothing : svg`<rect x=${x + 0.1} y=${HIGHEST - height} width="0.8" height=${height}></rect>`))}
           </svg>
           <i></i>
-          <small aria-hidden="true"><span>${words.year(store.extent.start)}</span><b></b><span>${words.year(store.extent.end - 1)}</span></small>
+          <small aria-hidden="true"><span>${first}</span><b></b><span>${last}</span></small>
         </div>
       </div>
     `;
@@ -80,6 +83,15 @@ export class Scrubber {
     this.#at = undefined;
   }
 
+  /** What stands at the two ends: years, else what tells the ends of one year or of one day apart. */
+  #ends({ store, words }: TimelineInsight): readonly string[] {
+    const ends = [store.extent.start, store.extent.end - 1];
+    const years = ends.map((end) => words.year(end));
+    if (years[0] !== years[1]) return years;
+    const days = ends.map((end) => stretchAt(DAY, end, words.locale));
+    return days[0] === days[1] ? ends.map((end) => stretchAt(this.#step, end, words.locale)) : days;
+  }
+
   /** Puts the mark where the list is, for eyes and ears. */
   #say(): void {
     const slider = this.#slider;
@@ -92,7 +104,7 @@ export class Scrubber {
     slider.style.setProperty('--_at', `${part * 100}%`);
     const first = floorToTick(this.#step, at);
     const after = nextTick(this.#step, at);
-    const stretch = stretchName({ step: this.#step, start: first, end: after }, words.locale);
+    const stretch = stretchAt(this.#step, at, words.locale);
     const count = lowerBound(store.starts, after) - lowerBound(store.starts, first);
     const said = viewWords(words.messages).stretchSaid(stretch, words.messages.eventsCounted(count, formatCount(count, words.locale)));
     for (const [name, value] of [['valuemin', start], ['valuemax', end], ['valuenow', at], ['valuetext', said]] as const) slider.setAttribute(`aria-${name}`, String(value));
@@ -153,4 +165,9 @@ export class Scrubber {
     this.#goTo(this.#at);
     this.#say();
   }
+}
+
+/** The part of time that an instant is in, in words. */
+function stretchAt(step: TickStep, at: Instant, locale: string): string {
+  return stretchName({ step, start: floorToTick(step, at), end: nextTick(step, at) }, locale);
 }
