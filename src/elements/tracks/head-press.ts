@@ -15,13 +15,21 @@ export interface HeadPress {
 /** What a pointer has pressed of a head; `undefined` where it has come down on none. */
 export function headPress({ target, pointerId, pointerType, button, clientX, clientY }: PointerEvent): HeadPress | undefined {
   const pressed = target instanceof Element ? target : undefined;
-  const head = pressed?.closest<HTMLElement>('[role="rowheader"]');
+  const head = headAt(target);
   if (!pressed || !head) return undefined;
   const kind = pressed.closest('.head-edge') ? 'resize' : 'move';
   return {
     id: pointerId, track: Number(head.dataset['track']), kind, head, x: clientX, y: clientY, isMain: button === 0,
     isFree: pointerType !== 'touch' || kind === 'resize' || pressed.closest('.head-menu') !== null,
   };
+}
+
+/** The head of a track in the grid, by what screen readers know it by. */
+export const HEAD = '[role="rowheader"]';
+
+/** The head that an event happened on; `undefined` where that was none. */
+export function headAt(target: EventTarget | null): HTMLElement | undefined {
+  return (target instanceof Element && target.closest<HTMLElement>(HEAD)) || undefined;
 }
 
 /** The pointer stays with the head that it has pressed, wherever it goes. */

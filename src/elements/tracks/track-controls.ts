@@ -1,4 +1,5 @@
 import { axisHeight } from '../../layout/lay-out.js';
+import { HEAD, headAt } from './head-press.js';
 import { HeadDrag } from './head-drag.js';
 import { HiddenTracks } from './hidden-tracks.js';
 import { lanesBy, lanesOf, marked, has, movedBefore, movedBy, withLanes } from './track-actions.js';
@@ -56,7 +57,7 @@ export class TrackControls {
     this.#edge = new NamesEdge(engine, host, places.plot);
     const { signal } = this.#abort;
     places.proxies.addEventListener('click', (event) => { this.#click(event); }, { signal });
-    places.proxies.addEventListener('dblclick', (event) => { if (headOf(event)) event.stopPropagation(); }, { signal });
+    places.proxies.addEventListener('dblclick', (event) => { if (headAt(event.target)) event.stopPropagation(); }, { signal });
     places.proxies.addEventListener('contextmenu', (event) => { this.#openAtPointer(event); }, { signal });
   }
 
@@ -81,7 +82,7 @@ export class TrackControls {
     classList.toggle('hides-tracks', list.hidden.length > 0);
     // Heads stand on the picture, which is laid out from left to right whatever the page is.
     classList.toggle('mirrored-heads', this.#host.isRightToLeft);
-    for (const head of proxies.querySelectorAll<HTMLElement>('[role="rowheader"]')) this.#equip(head, words);
+    for (const head of proxies.querySelectorAll<HTMLElement>(HEAD)) this.#equip(head, words);
     const isTurned = flow.turn !== undefined;
     this.#hidden.update(list.hidden.length, words, isTurned || nameColumnPx === 0 ? undefined : { widthPx: nameColumnPx, heightPx: axisHeight(stage.arrangement) });
     this.#edge.update(isTurned ? 0 : nameColumnPx, words.names);
@@ -139,7 +140,7 @@ export class TrackControls {
   }
 
   #headOfTrack(track: number): HTMLElement | null {
-    return this.#places.proxies.querySelector<HTMLElement>(`[role="rowheader"][data-track="${track}"]`);
+    return this.#places.proxies.querySelector<HTMLElement>(`${HEAD}[data-track="${track}"]`);
   }
 
   #apply(track: number, change: Rearranged | undefined, says = true): void {
@@ -172,7 +173,7 @@ export class TrackControls {
   }
 
   #click(event: MouseEvent): void {
-    const head = headOf(event);
+    const head = headAt(event.target);
     const row = head && this.#rowOf(Number(head.dataset['track']));
     // The plot below takes a press on nothing for giving up the selection.
     if (!row) return;
@@ -187,7 +188,7 @@ export class TrackControls {
   }
 
   #openAtPointer(event: MouseEvent): void {
-    const head = headOf(event);
+    const head = headAt(event.target);
     if (!head) return;
     event.preventDefault();
     if (!this.#drag.isHolding) this.#openMenuAt(Number(head.dataset['track']), new DOMRect(event.clientX, event.clientY, 0, 0));
@@ -254,8 +255,4 @@ export class TrackControls {
       restoreFocus: () => { button.focus(); },
     });
   }
-}
-
-function headOf(event: Event): HTMLElement | undefined {
-  return event.target instanceof Element ? event.target.closest<HTMLElement>('[role="rowheader"]') ?? undefined : undefined;
 }

@@ -81,8 +81,7 @@ function edtfOf(date: object | undefined): string | undefined {
 function mediaOf(media: object): readonly object[] | undefined {
   const url = wordsIn(media, 'url');
   if (url === undefined) return undefined;
-  const type = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:$|[?#])/i.test(url) ? 'image' : undefined;
-  return [compact({ url, type, alt: wordsIn(media, 'alt'), caption: wordsIn(media, 'caption'), credit: wordsIn(media, 'credit') })];
+  return [compact({ url, alt: wordsIn(media, 'alt'), caption: wordsIn(media, 'caption'), credit: wordsIn(media, 'credit') })];
 }
 
 /** The page that a slide's medium links to. */
