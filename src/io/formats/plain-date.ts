@@ -3,6 +3,7 @@ import { parseEdtf } from '../../time/edtf.js';
 import { yearText } from '../reading/fields.js';
 import { isOngoing } from '../../time/typed/ongoing.js';
 import { laterYear } from '../../time/typed/written-date.js';
+import { openEnded, type OpenEnded } from './open-ends.js';
 import { either, type Refused } from './either.js';
 import { writtenDate } from './written-date.js';
 
@@ -46,7 +47,7 @@ export interface PlainDate {
 
 /**
  * A date as tables and programs write it, in EDTF: EDTF itself, ISO 8601, plain years, `c. 1900`, `44 BC`, `1904–1905`, and what
- * people write in the languages of the interface: `8 Feb. 1904`, `8.2.1904`, `1890s`, `1904年2月8日`. What could be read in two ways
+ * people write in the languages of the interface: `8 Feb. 1904`, `8.2.1904`, `1890s`, `1904年2月8日`, `since 1990`. What could be read in two ways
  * stays as it is, for the reader of the dataset to refuse.
  *
  * @example plainDate('c. 794') // { edtf: '0794~' }
@@ -75,7 +76,18 @@ export function plainDate(written: string): PlainDate {
   if (parseEdtf(edtf + qualifier).ok) return { edtf: edtf + qualifier };
   const read = writtenDate(text);
   if (read.edtf !== undefined) return { edtf: read.edtf };
+  const open = openEnded(text);
+  if (open !== undefined) return openInterval(text, open);
   return { ...(unclear(text) ?? read), edtf: text };
+}
+
+/** A date on one side of an interval that is open on the other. */
+function openInterval(text: string, { side, date }: OpenEnded): PlainDate {
+  // A number of one or two digits is no year where nothing says so.
+  if (/^\d{1,2}$/.test(date)) return { edtf: text };
+  const { edtf, ...refused } = plainDate(date);
+  const interval = side === 'since' ? `${edtf}/..` : `../${edtf}`;
+  return parseEdtf(interval).ok ? { edtf: interval } : { ...refused, edtf: text };
 }
 
 /** A date that somebody has inferred. */
@@ -145,11 +157,14 @@ function two(digits: string): string {
 }
 
 /**
- * One EDTF date from a start and an end, either of which may be absent.
+ * One EDTF date from a start and an end, either of which may be absent. What either leaves open is what the other says.
  *
  * @example interval('1904', '1905') // '1904/1905'
+ * @example interval('1904/..', '../1905') // '1904/1905'
  */
 export function interval(start: string | undefined, end: string | undefined): string | undefined {
-  if (start === undefined || end === undefined || start === end) return start ?? (end === undefined ? undefined : `/${end}`);
-  return `${start}/${end}`;
+  if (end === undefined || start === end) return start;
+  const last = end.replace(/^\.\.\/(?=.)/, '');
+  if (start === undefined) return last === end ? `/${end}` : end;
+  return `${start.replace(/(?<=.)\/\.\.$/, '')}/${last}`;
 }

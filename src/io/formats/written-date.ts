@@ -14,6 +14,8 @@ const LANGUAGES: readonly (readonly [script: RegExp, languages: readonly string[
 ];
 /** Nothing else is read: the number of a century has fewer digits, and one that stands alone may count anything. */
 const YEAR = /\p{Nd}{3}/u;
+/** But for years that are counted back from now; the letters of a unit as geologists write them, `5 ma` may be anything. */
+const AGO = /\d\s*(?:[kMG]a|[kmb]ya|[KMB]YA)$|\b[Yy]ears? ago$/;
 /** What a year of two digits is likely to begin with. */
 const CENTURIES = ['19', '20'];
 
@@ -33,7 +35,7 @@ export function writtenDate(text: string): Refused & { readonly edtf?: string } 
     const read = readTypedDate(text, names);
     const [issue] = read.issues;
     if (read.ok) {
-      if (!YEAR.test(text) && !plainText(text).split(/[–-]/).some((part) => namesEra(part.trim(), names()))) return {};
+      if (!YEAR.test(text) && !AGO.test(text) && !plainText(text).split(/[–-]/).some((part) => namesEra(part.trim(), names()))) return {};
       return issue === undefined ? { edtf: read.value.text } : either(text, readings(text, names()), 'which number is the month');
     }
     if (issue?.code === 'typed-date/short-year') return { fault: issue.message, hint: `write all digits of the year, as in ${inCenturies(text, names()).join(', or ')}` };

@@ -1,5 +1,6 @@
 import { isOngoing } from './ongoing.js';
 import { namesEra, readDate, withoutEra } from './read-date.js';
+import { unitAgo } from './years-ago.js';
 import type { LocaleNames } from './locale-names.js';
 import type { Read } from './read-date.js';
 
@@ -35,6 +36,9 @@ function endOf(from: string, to: string, names: LocaleNames): End | undefined {
 }
 
 function startOf(from: string, to: string, names: LocaleNames): End | undefined {
+  // `300–252 Ma`: the unit is of both.
+  const unit = unitAgo(to);
+  if (unit !== undefined && /^[\d.]+$/.test(from)) return endIn(`${from}${unit}`, false, names);
   const { isBce } = withoutEra(to, names);
   const [, number] = LONE_NUMBER.exec(from) ?? [];
   const [, behindDay] = /^\d{1,2}(\D.*)$/.exec(to) ?? [];

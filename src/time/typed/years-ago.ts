@@ -22,3 +22,13 @@ export function yearsAgo(text: string): string | undefined {
   if (!(years >= FEWEST_YEARS && Number.isFinite(years) && years % 100 === 0)) return undefined;
   return plainYear(years < MANY_YEARS ? PRESENT - years : -years);
 }
+
+/**
+ * What stands behind the number of a year that is counted back from now.
+ *
+ * @example unitAgo('252 ma') // ' ma'
+ */
+export function unitAgo(text: string): string | undefined {
+  const [whole, number = ''] = AGO.exec(text) ?? [];
+  return whole?.slice(number.length);
+}

@@ -51,6 +51,36 @@ describe('plainDate', () => {
   });
 
   it.each([
+    ['since 1990', '1990/..'], ['From May 1990', '1990-05/..'], ['until 1994', '../1994'], ['till 8 May 1994', '../1994-05-08'], ['up to 1994', '../1994'], ['since 44 BC', '-0043/..'],
+    ['since c. 1990', '1990~/..'], ['since the 1890s', '189X/..'], ['since 66 Ma', 'Y-66000000/..'], ['seit 1990', '1990/..'], ['seit dem 8. Mai 1990', '1990-05-08/..'], ['ab 1990', '1990/..'],
+    ['bis 1994', '../1994'], ['bis zum 8.5.1994', '../1994-05-08'], ['depuis 1990', '1990/..'], ['à partir de mai 1990', '1990-05/..'], ['jusqu’en 1994', '../1994'], ["jusqu'au 8 mai 1994", '../1994-05-08'],
+    ['desde 1990', '1990/..'], ['a partir de 1990', '1990/..'], ['hasta 1994', '../1994'], ['с 1990 г.', '1990/..'], ['начиная с мая 1990 года', '1990-05/..'], ['по 1994 год', '../1994'],
+    ['до 1994 г. включительно', '../1994'], ['1990年から', '1990/..'], ['1994年5月まで', '../1994-05'], ['1990년부터', '1990/..'], ['1994년까지', '../1994'], ['自1990年起', '1990/..'], ['1990年以来', '1990/..'],
+    ['至1994年止', '../1994'], ['منذ 1990', '1990/..'], ['حتى ١٩٩٤', '../1994'], ['seit 1990?', '1990?/..'],
+  ])('takes from %j what it has one end of: %s', (written, edtf) => {
+    expect(plainDate(written)).toEqual({ edtf });
+  });
+
+  it.each(['since 3', 'until', 'since 1990–1994', 'до 1994', 'before 1990', 'since the war of 1990', 'since since 1990'])('does not guess what is meant by %j', (written) => {
+    expect(plainDate(written).edtf).toBe(written);
+  });
+
+  it('says of one end in words what is wrong with it', () => {
+    expect(plainDate('since 8 May')).toEqual({ edtf: 'since 8 May', fault: '“8 May” names no year', hint: 'add the year' });
+  });
+
+  it.each([
+    ['66 Ma', 'Y-66000000'], ['65.5 Ma', 'Y-65500000'], ['4.6 Ga', 'Y-4600000000'], ['66 million years ago', 'Y-66000000'], ['66–60 Ma', 'Y-66000000/Y-60000000'], ['300–252 Ma', 'Y-300000000/Y-252000000'],
+    ['12 ka', 'Y-10050'],
+  ])('counts %j back from now: %s', (written, edtf) => {
+    expect(plainDate(written)).toEqual({ edtf });
+  });
+
+  it('takes no letters for a unit that may be anything', () => {
+    expect(plainDate('5 ma')).toEqual({ edtf: '5 ma' });
+  });
+
+  it.each([
     ['1904 (?)', '1904?'], ['1904 [?]', '1904?'], ['May 1904 (?)', '1904-05?'], ['c. May 1904?', '1904-05%'], ['[1904]', '1904?'], ['[1904?]', '1904?'], ['[ca. 1904]', '1904~'],
     ['[8 May 1904]', '1904-05-08?'], ['[1904-1905]', '1904?/1905?'], ['[1667,1668]', '[1667,1668]'], ['[1667..]', '[1667..]'],
   ])('keeps the doubt of %j: %s', (written, edtf) => {
@@ -102,5 +132,9 @@ describe('interval', () => {
     expect(interval('1904', undefined)).toBe('1904');
     expect(interval(undefined, '1905')).toBe('/1905');
     expect(interval(undefined, undefined)).toBeUndefined();
+    expect(interval('1904/..', '../1905')).toBe('1904/1905');
+    expect(interval('1904/..', '..')).toBe('1904/..');
+    expect(interval('1904/..', undefined)).toBe('1904/..');
+    expect(interval(undefined, '../1905')).toBe('../1905');
   });
 });
