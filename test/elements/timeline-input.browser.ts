@@ -240,4 +240,17 @@ describe('<longview-timeline> pointer', () => {
     expect(timeline.focused).to.match(/^(Treaty of Portsmouth|Russo-Japanese War)/);
     expect(timeline.card).to.equal(null);
   });
+
+  it('shows how a date may be written by such as can be gone to', async () => {
+    for (const [date, shown, hidden] of [['1904/1906', '8 February 1904', 'BC'], ['-0100/1910', 'BC', '19 '], ['1990/2000', '1995', '1904'], ['Y-66000000', '1904', 'Ma']] as const) {
+      const timeline = await TimelineHarness.draw({ data: { ...smallHistory, events: [{ id: 'a', title: 'A', date, kind: 'war', actors: ['japan'] }] } });
+      timeline.enter();
+      timeline.press('g', { code: 'KeyG' });
+      const note = (): string | null | undefined => timeline.element.shadowRoot?.querySelector('#go-note')?.textContent;
+      await waitUntil(() => note() !== undefined, 'the dialog is there');
+      expect(note(), date).to.contain(shown).and.not.to.contain(hidden);
+      timeline.element.shadowRoot?.querySelector('dialog')?.close();
+      timeline.element.remove();
+    }
+  });
 });

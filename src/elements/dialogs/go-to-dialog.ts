@@ -1,19 +1,23 @@
 import { clearFaults, complain, fieldOf, readField } from './date-fields.js';
 import { html } from 'lit';
 import { insert } from '../../time/locales.js';
+import { MS_PER_MEAN_YEAR } from '../../time/instant.js';
+import { parseEdtf } from '../../time/edtf.js';
 import { parseTypedDate } from '../../time/typed-date.js';
 import { stretchOf } from '../timeline/go-to-date.js';
+import { zeroPadded } from '../../time/edtf/zero-padded.js';
 import type { DialogHost } from './dialog-host.js';
 import type { DialogWords } from './dialog-words.js';
+import type { Span } from '../../time/span.js';
 import type { TemplateResult } from 'lit';
 
-/** Dates that show how one may be written; they are put into the words of the reader. */
-const EXAMPLES = ['1904', '1904-02', '1904-02-08', '-0043'];
+/** What may stand behind a year in an example. */
+const EXAMPLES = ['', '-02', '-02-08'];
 
 /** A field for a date to go to, and two for a range: what the mouse does with Shift and a drag, without a drag. */
 export function renderGoTo(host: DialogHost, words: DialogWords, close: () => void): TemplateResult {
   const { start, end } = host.window;
-  const examples = EXAMPLES.map((edtf) => host.words?.date(edtf) ?? edtf).join(', ');
+  const examples = examplesWithin(host.limits).map((edtf) => host.words?.date(edtf) ?? edtf).join(', ');
   return html`
     <form novalidate @submit=${(event: SubmitEvent) => { go(event, host, words, close); }} @input=${(event: Event) => { echo(event, host); }}>
       <div class="fields">
@@ -52,14 +56,34 @@ function go(event: SubmitEvent, host: DialogHost, words: DialogWords, close: () 
   const date = readField(form, 'date', host.locale, words);
   if (!date) return;
   const { min, max } = host.limits;
-  const span = stretchOf(date);
-  if (!span || span.end < min || span.start > max) {
+  if (!isWithin(stretchOf(date), host.limits)) {
     complain(form, 'date', insert(words.outside, host.words?.day(min) ?? '', host.words?.day(max) ?? ''));
     return;
   }
   // First the dialog gives the focus back, then the journey takes it.
   close();
   host.goToDate(date);
+}
+
+/** Dates that show how one may be written, as far as they can be gone to; where none can, as among the ages of the Earth, all of them. */
+function examplesWithin(limits: DialogHost['limits']): readonly string[] {
+  const middle = Math.floor(1970 + (limits.min + limits.max) / 2 / MS_PER_MEAN_YEAR);
+  const usual = examplesOf(1904);
+  const candidates = middle > 0 && middle <= 9999 ? [usual, examplesOf(middle)] : [usual];
+  return candidates.map((dates) => dates.filter((edtf) => isReachable(edtf, limits))).find(({ length }) => length > 0) ?? usual;
+}
+
+function examplesOf(year: number): readonly string[] {
+  return [...EXAMPLES.map((rest) => `${zeroPadded(year, 4)}${rest}`), '-0043'];
+}
+
+function isReachable(edtf: string, limits: DialogHost['limits']): boolean {
+  const date = parseEdtf(edtf);
+  return date.ok && isWithin(stretchOf(date.value), limits);
+}
+
+function isWithin(span: Span | undefined, { min, max }: DialogHost['limits']): boolean {
+  return span !== undefined && span.end >= min && span.start <= max;
 }
 
 function zoom(event: SubmitEvent, host: DialogHost, words: DialogWords, close: () => void): void {
