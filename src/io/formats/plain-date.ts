@@ -83,8 +83,8 @@ export function plainDate(written: string): PlainDate {
 
 /** A date on one side of an interval that is open on the other. */
 function openInterval(text: string, { side, date }: OpenEnded): PlainDate {
-  // A number of one or two digits is no year where nothing says so.
-  if (/^\d{1,2}$/.test(date)) return { edtf: text };
+  // A number of one or two digits is no year where nothing says so; and a word such as “since” behind another would be looked behind again.
+  if (/^\d{1,2}$/.test(date) || openEnded(date) !== undefined) return { edtf: text };
   const { edtf, ...refused } = plainDate(date);
   const interval = side === 'since' ? `${edtf}/..` : `../${edtf}`;
   return parseEdtf(interval).ok ? { edtf: interval } : { ...refused, edtf: text };
