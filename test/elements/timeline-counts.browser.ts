@@ -191,13 +191,13 @@ describe('<longview-timeline> counts', () => {
   it('have their ring in the picture, around their columns, while rows move too', async () => {
     for (const setting of [{}, { renderer: 'svg' }, { dir: 'rtl' }, { orientation: 'vertical', width: 380, view: 'timeline' }] as const) {
       const what = JSON.stringify(setting);
-      const timeline = await atCount(setting);
+      const timeline = await atCount({ ...setting, trackSettings: { heights: { japan: 2 } } });
       const count = cell(timeline);
       expect(timeline.element.shadowRoot?.activeElement, what).to.equal(count);
       expect(getComputedStyle(count).outlineStyle, what).to.equal('none');
       const before = ringOf(timeline, what);
       // A lane of the track closes: the columns come nearer frame by frame, and the ring with them.
-      timeline.element.trackSettings = { heights: { japan: 0 } };
+      timeline.element.trackSettings = { heights: { japan: 1 } };
       await timeline.element.updateComplete;
       const places = new Set<number>();
       for (const until = performance.now() + 600; performance.now() < until;) {
