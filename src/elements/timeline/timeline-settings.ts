@@ -81,7 +81,11 @@ export class TimelineSettings extends LongviewElement {
     };
   }
 
-  /** What was set, whatever it is, by the names of properties: those say what of it can be used. */
+  /**
+   * What was set, whatever it is, by the names of properties: those say what of it can be used.
+   *
+   * @internal
+   */
   readonly given: Record<PropertyKey, unknown> = {};
 
   /** Address of a dataset. */
