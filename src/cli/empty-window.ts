@@ -1,10 +1,8 @@
 import { boundOf } from '../time/span-of.js';
+import { MS_PER_DAY } from '../time/instant.js';
 import { nameSpan } from '../time/name-span.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../base/result.js';
-
-/** A day, ms: where the events are need not be said more exactly. */
-const TOLERANCE_MS = 86_400_000;
 
 /**
  * That no event is in the window that is asked for, and where they are; nothing where some are, and where there are none at all.
@@ -22,5 +20,5 @@ export function emptyWindowIssues({ events }: Pick<Dataset, 'events'>, window: {
   }
   if (!(start < end)) return [];
   const asked = Object.entries(window).map(([name, value]) => `--${name} ${value}`).join(' ');
-  return [{ severity: 'warning', code: 'render/empty-window', path: '', message: `no event is in the window of ${asked}`, hint: `the events are in ${nameSpan({ start, end }, TOLERANCE_MS)}` }];
+  return [{ severity: 'warning', code: 'render/empty-window', path: '', message: `no event is in the window of ${asked}`, hint: `the events are in ${nameSpan({ start, end }, MS_PER_DAY)}` }];
 }
