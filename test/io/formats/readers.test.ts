@@ -81,6 +81,11 @@ describe('readCsv', () => {
     expect(wide?.message.length).toBeLessThan(700);
   });
 
+  it('gets through a header of forty thousand columns', () => {
+    const headers = Array.from({ length: 40_000 }, (_, i) => `c${i}`);
+    expect(readCsv(`date,title,${headers.join(',')}\n1904,War`)).toMatchObject({ ok: true, value: { events: [{ title: 'War' }] } });
+  });
+
   it('says which column is missing, unknown or double, and which row is too long', () => {
     expect(readCsv('date,titel_\n1904,War')).toMatchObject({ ok: true });
     expect(readCsv('date,colour\n1904,red')).toMatchObject({ ok: false, issues: [{ code: 'csv/missing-column' }] });
