@@ -32,7 +32,7 @@ export const IN_ROWS: LayoutFlow = {
   layAxis(input) {
     const { calendar, window, locale, measure } = input;
     const rowsPx = CONTEXT_ROW_PX + AXIS_ROW_PX;
-    const { marks, gridXs } = layAxis(window, locale, measure, { clock: clockName(input.store, window, input.words) });
+    const { marks, gridXs } = layAxis(window, locale, measure, clockName(input.store, window, input.words));
     const years = calendar ? layCalendarRow(calendar, window, locale, measure).map((mark) => moveDown(mark, rowsPx)) : [];
     const periods = layPeriods(input).map((mark) => moveDown(mark, rowsPx + (calendar ? CALENDAR_ROW_PX : 0)));
     return { marks: [...marks, ...years, ...periods], gridXs };

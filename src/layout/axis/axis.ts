@@ -14,7 +14,6 @@ import type { Mark } from '../../scene/marks.js';
 import type { TextMeasurer } from '../../scene/text-measurer.js';
 import type { TickStep } from '../../time/axis/ladder.js';
 import type { ViewWindow } from '../../view/view-window.js';
-import type { Weekday } from '../../time/axis/week.js';
 
 /** From a tick's line to its label. */
 const TICK_LABEL_GAP_PX = 5;
@@ -43,21 +42,14 @@ export interface Axis {
  * No label lies on another or is cut off at the end of the window, and wherever ticks are finer than a year the upper row names at
  * least one of the stretches that they stand in.
  *
- * @param options `clock`: what the times of day are told by, such as “UTC”: it stands behind the day; `firstDay`: the day on which
- *                weeks begin, by default that of the locale
+ * @param clock what the times of day are told by, such as “UTC”: it stands behind the day
  */
-export function layAxis(
-  window: ViewWindow,
-  locale: string,
-  measure: TextMeasurer,
-  options: { readonly clock?: string | undefined; readonly firstDay?: Weekday } = {},
-): Axis {
-  const { clock, firstDay = firstDayOfWeek(locale) } = options;
+export function layAxis(window: ViewWindow, locale: string, measure: TextMeasurer, clock?: string): Axis {
   const labels = axisLabels(locale, measure, clock);
   const chosen = fittingStep(window, labels);
-  const ticks = ticksOf(chosen.step, window, firstDay);
+  const ticks = ticksIn(window, chosen.step, locale);
   const gridXs = ticks.map((tick) => instantToPx(window, tick));
-  const marks: Mark[] = minorTicks(window, chosen.step, new Set(ticks), firstDay);
+  const marks: Mark[] = minorTicks(window, chosen.step, new Set(ticks));
   ticks.forEach((tick, i) => {
     const x = gridXs[i] ?? 0;
     marks.push(line(`tick:${tick}`, x, CONTEXT_ROW_PX + LINE_INSET_PX));
@@ -68,11 +60,19 @@ export function layAxis(
   return { marks, gridXs };
 }
 
-/** Ticks between others, without labels, where there is room for them. */
-export function minorTicks(window: ViewWindow, step: TickStep, ticks: ReadonlySet<Instant>, firstDay: Weekday): Mark[] {
+/**
+ * The ticks of a step in a window; weeks begin as they do where the language is spoken. Only for weeks is an engine asked when that
+ * is: the first answer takes Chromium longer than the rest of an axis.
+ */
+export function ticksIn(window: ViewWindow, step: TickStep, locale: string): Instant[] {
+  return ticksOf(step, window, step.unit === 'week' ? firstDayOfWeek(locale) : undefined);
+}
+
+/** Ticks between others, without labels, where there is room for them; never weeks. */
+export function minorTicks(window: ViewWindow, step: TickStep, ticks: ReadonlySet<Instant>): Mark[] {
   const minor = minorStepOf(step);
   if (minor === undefined || minor.meanMs / msPerPx(window) < MIN_MINOR_PX) return [];
-  return ticksOf(minor, window, firstDay).flatMap((tick): Mark[] =>
+  return ticksOf(minor, window).flatMap((tick): Mark[] =>
     ticks.has(tick) ? [] : [line(`minor:${tick}`, instantToPx(window, tick), HEIGHT_PX - MINOR_HEIGHT_PX, HEIGHT_PX, MINOR_INK)],
   );
 }

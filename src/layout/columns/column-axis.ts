@@ -1,16 +1,14 @@
 import { axisLabels } from '../axis/axis-labels.js';
 import { BASELINE_PX, LINE_PX } from './column-sizes.js';
-import { boundariesAround, minorTicks } from '../axis/axis.js';
+import { boundariesAround, minorTicks, ticksIn } from '../axis/axis.js';
 import { civilToInstant } from '../../time/civil.js';
 import { clockName } from '../axis/clock-name.js';
 import { chooseTickStep, contextOf, TICK_STEPS, YEAR } from '../../time/axis/ladder.js';
 import { FIRST_CALENDAR_YEAR } from '../../time/axis/before-present.js';
-import { firstDayOfWeek } from '../../time/axis/week.js';
 import { instantToPx, msPerPx } from '../../view/view-window.js';
 import { MS_PER_MEAN_YEAR } from '../../time/instant.js';
 import { shorten } from '../shorten.js';
 import { STYLES } from '../axis/axis-step.js';
-import { ticksOf } from '../../time/axis/ticks.js';
 import { wrapLabel } from './wrap-label.js';
 import type { AxisLabels, ContextStyle } from '../axis/axis-labels.js';
 import type { EventStore } from '../../store/event-store.js';
@@ -73,12 +71,11 @@ interface Words {
 export function layColumnAxis(input: LayoutInput, startY: number, endY: number): { readonly marks: readonly Mark[]; readonly gridXs: readonly number[] } {
   const { window, locale, measure, store } = input;
   const labels = axisLabels(locale, measure, clockName(store, window, input.words));
-  const firstDay = firstDayOfWeek(locale);
   const roomPx = endY - startY - PAD_PX - LABEL_GAP_PX - TICK_PX;
   const step = chooseTickStep(msPerPx(window), MIN_TICK_PX);
-  const ticks = ticksOf(step, window, firstDay);
+  const ticks = ticksIn(window, step, locale);
   const gridXs = ticks.map((tick) => instantToPx(window, tick));
-  const marks: Mark[] = minorTicks(window, step, new Set(ticks), firstDay).map((mark) => (mark.kind === 'line' ? { ...mark, y1: endY - MINOR_PX, y2: endY } : mark));
+  const marks: Mark[] = minorTicks(window, step, new Set(ticks)).map((mark) => (mark.kind === 'line' ? { ...mark, y1: endY - MINOR_PX, y2: endY } : mark));
   ticks.forEach((tick, i) => {
     const x = gridXs[i] ?? 0;
     marks.push({ kind: 'line', key: `tick:${tick}`, role: 'tick', x1: x, y1: endY - TICK_PX, x2: x, y2: endY, stroke: { ink: { color: 'axis' }, width: 1 } });

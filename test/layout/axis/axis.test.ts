@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AXIS_ROW_PX, CONTEXT_ROW_PX } from '../../../src/layout/geometry.js';
 import { civilToInstant, instantToCivil } from '../../../src/time/civil.js';
 import { contextOf, TICK_STEPS, YEAR } from '../../../src/time/axis/ladder.js';
@@ -53,7 +53,7 @@ function expectApart(texts: readonly TextMark[]): void {
 describe.each(LOCALES)('layAxis(window, %j, measure)', (locale) => {
   it('lets no two labels of a row overlap and none be cut, wherever and however far away', () => {
     fc.assert(fc.property(windows, CLOCKS, (window, clock) => {
-      const axis = layAxis(window, locale, measure, { clock });
+      const axis = layAxis(window, locale, measure, clock);
       for (const role of ['tick-label', 'context-label']) {
         const texts = textsIn(axis, role);
         expectApart(texts);
@@ -67,7 +67,7 @@ describe.each(LOCALES)('layAxis(window, %j, measure)', (locale) => {
 
   it('always tells which year, month and day its ticks are of', () => {
     fc.assert(fc.property(windows, CLOCKS, (window, clock) => {
-      const axis = layAxis(window, locale, measure, { clock });
+      const axis = layAxis(window, locale, measure, clock);
       const context = contextBelowYear(axis);
       if (context === undefined || textsIn(axis, 'tick-label').length === 0) return;
       // Ticks within a day, month or year: one stretch at least is named, whole and with its year, and every boundary has its line,
@@ -197,24 +197,38 @@ describe('layAxis(window, locale, measure)', () => {
     // 1 June 1950 was a Thursday.
     expect(labels(civilToInstant(1950, 6, 1), civilToInstant(1950, 7, 1), 400)).toEqual(['5 Jun', '12 Jun', '19 Jun', '26 Jun']);
     expect(labels(civilToInstant(1950, 6, 1), civilToInstant(1950, 7, 1), 400, 'en-US')).toEqual(['Jun 4', 'Jun 11', 'Jun 18', 'Jun 25']);
-    expect(textsIn(layAxis({ start: civilToInstant(1950, 6, 1), end: civilToInstant(1950, 7, 1), widthPx: 400 }, 'en', measure, { firstDay: 6 }), 'tick-label').map(({ text }) => text))
-      .toEqual(['3 Jun', '10 Jun', '17 Jun', '24 Jun']);
+    // In Egypt weeks begin on Saturday.
+    expect(labels(civilToInstant(1950, 6, 1), civilToInstant(1950, 7, 1), 400, 'en-EG')).toEqual(['Jun 3', 'Jun 10', 'Jun 17', 'Jun 24']);
+  });
+
+  it('asks the engine where weeks begin for an axis of weeks alone', () => {
+    const { Locale } = Intl;
+    const asked = vi.spyOn(Intl, 'Locale').mockImplementation(function (tag) {
+      return new Locale(tag);
+    });
+    const start = civilToInstant(1950, 6, 1);
+    layAxis({ start, end: civilToInstant(1990, 6, 1), widthPx: 400 }, 'en-NZ', measure);
+    layAxis({ start, end: civilToInstant(1950, 6, 6), widthPx: 400 }, 'en-NZ', measure);
+    expect(asked).not.toHaveBeenCalled();
+    layAxis({ start, end: civilToInstant(1950, 7, 1), widthPx: 400 }, 'en-NZ', measure);
+    expect(asked).toHaveBeenCalled();
+    asked.mockRestore();
   });
 
   it('writes hours by the clock of the country and says below a day which clock it is', () => {
     const window = { start: civilToInstant(1950, 6, 24) + 20 * MS_PER_HOUR, end: civilToInstant(1950, 6, 25) + 8 * MS_PER_HOUR, widthPx: 1000 };
-    const row = (locale: string, role: string, clock?: string): string[] => textsIn(layAxis(window, locale, measure, { clock }), role).map(({ text }) => text);
+    const row = (locale: string, role: string, clock?: string): string[] => textsIn(layAxis(window, locale, measure, clock), role).map(({ text }) => text);
     expect(row('en', 'context-label', 'UTC')).toEqual(['24 June 1950 · UTC', '25 June 1950 · UTC']);
     expect(row('en', 'context-label')).toEqual(['24 June 1950', '25 June 1950']);
     expect(row('en', 'tick-label')).toContain('03:00');
     expect(row('en-US', 'tick-label')).toContain('3:00 AM');
-    const days = layAxis({ ...window, start: window.start - 9 * MS_PER_DAY }, 'en', measure, { clock: 'UTC' });
+    const days = layAxis({ ...window, start: window.start - 9 * MS_PER_DAY }, 'en', measure, 'UTC');
     expect(textsIn(days, 'context-label').map(({ text }) => text)).toEqual(['June 1950']);
   });
 
   it('shortens the name of a day before it leaves it out', () => {
     const around = (widthPx: number): string[] => textsIn(
-      layAxis({ start: civilToInstant(1950, 9, 24) + 18 * MS_PER_HOUR, end: civilToInstant(1950, 9, 25) + 6 * MS_PER_HOUR, widthPx }, 'en', measure, { clock: 'UTC' }), 'context-label',
+      layAxis({ start: civilToInstant(1950, 9, 24) + 18 * MS_PER_HOUR, end: civilToInstant(1950, 9, 25) + 6 * MS_PER_HOUR, widthPx }, 'en', measure, 'UTC'), 'context-label',
     ).map(({ text }) => text);
     expect(around(1000)).toEqual(['24 September 1950 · UTC', '25 September 1950 · UTC']);
     expect(around(320)).toEqual(['24 Sept 1950 · UTC', '25 Sept 1950 · UTC']);
@@ -231,8 +245,8 @@ describe('layAxis(window, locale, measure)', () => {
 
   it('keeps the order of dates that are read from right to left, numbers and clock included', () => {
     const window = { start: civilToInstant(1950, 6, 24) + 20 * MS_PER_HOUR, end: civilToInstant(1950, 6, 25) + 8 * MS_PER_HOUR, widthPx: 1000 };
-    expect(textsIn(layAxis(window, 'he', measure, { clock: 'UTC' }), 'context-label')[0]?.text).toMatch(/^\u2068.*1950 · UTC\u2069$/);
-    expect(textsIn(layAxis(window, 'en', measure, { clock: 'UTC' }), 'context-label')[0]?.text).toBe('24 June 1950 · UTC');
+    expect(textsIn(layAxis(window, 'he', measure, 'UTC'), 'context-label')[0]?.text).toMatch(/^\u2068.*1950 · UTC\u2069$/);
+    expect(textsIn(layAxis(window, 'en', measure, 'UTC'), 'context-label')[0]?.text).toBe('24 June 1950 · UTC');
   });
 
   it('has its labels beside their lines, and apart, where time runs from right to left', () => {
