@@ -13,6 +13,7 @@ import type { RowFilter } from '../store/query-store.js';
 import type { Scene } from '../scene/scene.js';
 import type { Span } from '../time/span.js';
 import type { TextMeasurer } from '../scene/text-measurer.js';
+import type { TrackRow } from './track-rows.js';
 import type { TrackSettings } from '../view/track-settings.js';
 
 /** Along time, where nothing else is said. */
@@ -43,6 +44,46 @@ export interface StillSetting {
 
 /** One picture of a window at rest, for paper or a file: tracks and labels take their places as they do on a screen of this size. */
 export function layStill(store: EventStore, setting: StillSetting): Scene {
+  return stillOf(store, setting).draw();
+}
+
+/** A picture may be so much higher than a sheet before it is cut rather than drawn smaller. */
+const DRAWN_SMALLER = 1.15;
+
+/**
+ * The same on as many sheets as its tracks need, each with an axis of its own and none with less than whole tracks. Time runs from side to side.
+ *
+ * @param setting `maxHeight`: that of a sheet, CSS px
+ */
+export function laySheets(store: EventStore, setting: Omit<StillSetting, 'height' | 'makeFlow'> & { readonly maxHeight: number }): Scene[] {
+  const still = stillOf(store, setting);
+  const roomPx = Math.max(1, setting.maxHeight - still.aboveTracks);
+  if (still.tracksPx <= roomPx * DRAWN_SMALLER) return [still.draw()];
+  const evenPx = still.tracksPx / Math.ceil(still.tracksPx / roomPx);
+  const cuts = [0];
+  for (const { y, height } of still.rows) {
+    const startPx = cuts.at(-1) ?? 0;
+    if (y > startPx && (y + height - startPx > roomPx || y - startPx >= evenPx)) cuts.push(y);
+  }
+  return cuts.map((top, i) => still.draw({ top, bottom: cuts[i + 1] ?? still.tracksPx }));
+}
+
+/** Rows between two heights, px from the top of all rows. */
+interface Cut {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A picture of which all is decided but how much of its tracks is drawn. */
+interface Still {
+  readonly rows: readonly TrackRow[];
+  /** What the axis takes, and what all tracks take, px. */
+  readonly aboveTracks: number;
+  readonly tracksPx: number;
+  readonly draw: (cut?: Cut) => Scene;
+}
+
+function stillOf(store: EventStore, setting: StillSetting): Still {
   const { locale, measure, calendar, filter, tracks, makeFlow, selected = -1 } = setting;
   const [width = LENGTH_PX, givenPx] = makeFlow ? [setting.height, setting.width] : [setting.width, setting.height];
   const natural = givenPx ?? Math.min(naturalCross(store, width, setting), setting.maxHeight ?? Infinity);
@@ -54,11 +95,17 @@ export function layStill(store: EventStore, setting: StillSetting): Scene {
   arrangement.placement.decide(aroundWindow(window));
   const rows = stackRows(restingShapes(store, arrangement.placement, window, natural - aboveTracks, { sizes: arrangement.flow.sizes, rows: arrangement.list.rows, forced: [selected], filter }));
   const last = rows.at(-1);
-  const height = givenPx ?? aboveTracks + (last ? last.y + last.height : 0);
-  const { scene } = layOut({
-    ...arrangement, window, width, height, rows, scrollTop: 0, focus: { ...NO_FOCUS, selected }, density: setting.density, locale, words: layoutWords(locale), measure, ...(filter && { filter }),
-  }, { links: setting.links, layThread });
-  return arrangement.flow.turn?.(scene) ?? scene;
+  const tracksPx = last ? last.y + last.height : 0;
+  const draw = (cut?: Cut): Scene => {
+    const { scene } = layOut({
+      ...arrangement, window, width, height: cut ? aboveTracks + cut.bottom - cut.top : givenPx ?? aboveTracks + tracksPx, scrollTop: cut?.top ?? 0,
+      // What is pinned would stay on top of what a later sheet begins with.
+      rows: cut ? rows.map((row) => ({ ...row, isPinned: false })) : rows,
+      focus: { ...NO_FOCUS, selected }, density: setting.density, locale, words: layoutWords(locale), measure, ...(filter && { filter }),
+    }, { links: setting.links, layThread });
+    return arrangement.flow.turn?.(scene) ?? scene;
+  };
+  return { rows, aboveTracks, tracksPx, draw };
 }
 
 /** A window with both ends: what is asked for lies there, even if nothing else does. */

@@ -1,5 +1,6 @@
 import '../../src/elements/print/print-sheet.js';
 import { expect, nextFrame } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
 
@@ -38,6 +39,28 @@ describe('<longview-timeline> on paper', () => {
     dispatchEvent(new Event('afterprint'));
     expect(printed(timeline)?.childElementCount).to.equal(0);
     expect(printed(timeline)?.checkVisibility()).to.equal(false);
+  });
+
+  it('has a picture for a sheet that stands and a wider one for one that lies, several where the tracks fill no one', async () => {
+    const tracks = Array.from({ length: 60 }, (_, i) => ({ id: `t${i}`, name: `Track ${i}` }));
+    const timeline = await TimelineHarness.draw({
+      data: { id: 'many', title: 'Many', kinds: [{ id: 'event', label: 'Event', shape: 'circle' }], sources: [], tracks, events: tracks.map(({ id }, i) => ({ id, title: id, date: String(1800 + i), kind: 'event', actors: [id] })) },
+    });
+    await print(timeline);
+    const widths = (standing: string): (string | null)[] => [...printed(timeline)?.querySelectorAll(`.window.${standing}`) ?? []].map((picture) => picture.getAttribute('width'));
+    expect(new Set(widths('upright'))).to.deep.equal(new Set(['960']));
+    expect(new Set(widths('lying'))).to.deep.equal(new Set(['1400']));
+    expect(widths('upright').length).to.be.greaterThan(2);
+  });
+
+  it('prints nothing that is to be pressed', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, filter: { kinds: ['war'] } });
+    const buttons = (): boolean[] => [...timeline.element.shadowRoot?.querySelectorAll('button') ?? []].map((button) => button.checkVisibility());
+    await print(timeline);
+    expect(buttons()).to.include(true);
+    await emulateMedia({ media: 'print' });
+    expect(buttons()).not.to.include(true);
+    await emulateMedia({ media: 'screen' });
   });
 
   it('prints what the filter lets through', async () => {

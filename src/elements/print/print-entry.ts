@@ -8,16 +8,20 @@ import type { Source } from '../../model/source.js';
 import type { TemplateResult } from 'lit';
 import type { TimelineInsight } from '../companions.js';
 
+/** An event that is told in more letters than this may go on on the next sheet, since it would leave much of its own empty. */
+const LONG = 1200;
+
 /** An event on paper: when, what, who, and how one knows. */
 export function renderEntry(row: number, { store, words }: TimelineInsight): TemplateResult {
   const event = store.eventAt(row);
   if (!event) return html``;
+  const description = event.description === undefined ? undefined : words.text(event.description);
   return html`
-    <li>
+    <li class=${(description?.length ?? 0) > LONG ? 'long' : ''}>
       ${renderDate(event.date, words)}
       <div>
         <strong>${words.text(event.title)}</strong> <span>${words.kind(event)} · ${words.list(tracksOf(event).map(words.track))}</span>
-        ${event.description === undefined ? nothing : html`<p>${words.text(event.description)}</p>`}
+        ${description === undefined ? nothing : html`<p>${description}</p>`}
         <p class="sources">${event.citations === undefined || event.citations.length === 0 ? tellingMessages(words.messages).noSource : event.citations.map((citation) => sourceText(citation, store.about.sources)).join('; ')}</p>
       </div>
     </li>

@@ -40,6 +40,9 @@ export const printStyles: CSSResult = css`
     .summary {
       display: block !important;
     }
+    .frame button {
+      display: none !important;
+    }
     .print .window {
       display: block;
       direction: ltr;
@@ -88,6 +91,11 @@ export const printStyles: CSSResult = css`
       break-inside: avoid;
       border-block-start: 0.5pt solid #ccc;
     }
+    .print ol li.long {
+      break-inside: auto;
+      orphans: 4;
+      widows: 3;
+    }
     .print p {
       margin: 1pt 0;
     }
@@ -99,6 +107,16 @@ export const printStyles: CSSResult = css`
     }
     .print .address {
       margin-block-start: 10pt;
+    }
+  }
+  @media print and (orientation: portrait) {
+    .print .lying {
+      display: none;
+    }
+  }
+  @media print and (orientation: landscape) {
+    .print .upright {
+      display: none;
     }
   }
 `;

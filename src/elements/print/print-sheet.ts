@@ -1,6 +1,6 @@
 import { encodingsInView } from '../../layout/events/encodings.js';
 import { html, nothing, render } from 'lit';
-import { layStill } from '../../layout/still.js';
+import { laySheets } from '../../layout/still.js';
 import { LegendSamples } from '../legend/legend-samples.js';
 import { lightTheme } from '../../render/themes.js';
 import { listedRows, listedTracks } from '../listed-events.js';
@@ -13,7 +13,6 @@ import { SvgPainter } from '../../render/svg-painter.js';
 import { everyRow } from '../list/list-tree.js';
 import { viewWords } from '../messages/view-words-in.js';
 import { tellingMessages } from '../messages/telling.js';
-import type { InView } from '../../layout/events/encodings.js';
 import type { Scene } from '../../scene/scene.js';
 import type { TemplateResult } from 'lit';
 import type { Theme } from '../../scene/theme.js';
@@ -30,9 +29,18 @@ export interface PrintedTimeline extends HTMLElement {
   readonly trackSettings: TrackSettings;
 }
 
-/** The picture is laid out this wide and drawn as wide as the paper; no higher than fits a page, CSS px. */
-const WIDTH_PX = 960;
-const MAX_HEIGHT_PX = 1100;
+/** How sheets stand, and the size of a picture that is drawn as wide as such a sheet and is no higher than fits it, CSS px. Only printing shows which it is. */
+const SHEETS = [
+  { standing: 'upright', width: 960, maxHeight: 1100 },
+  { standing: 'lying', width: 1400, maxHeight: 780 },
+] as const;
+
+/** How a sheet stands, with the pictures that are its. */
+interface Pictures {
+  readonly standing: string;
+  readonly scenes: readonly Scene[];
+}
+
 /** No more events than this are listed, the most important ones. */
 const MOST_EVENTS = 400;
 
@@ -55,14 +63,19 @@ export class PrintSheet {
     const theme: Theme = { ...lightTheme, fonts: insight.theme.fonts };
     const { store, words, window, calendar, selectedRow } = insight;
     const filter = listedRows(insight);
-    const scene = layStill(store, {
-      locale: words.locale, measure: insight.measure, width: WIDTH_PX, maxHeight: MAX_HEIGHT_PX,
-      span: window, selected: selectedRow, calendar, filter, tracks: this.#timeline.trackSettings,
-    });
-    render(this.#renderSheet(insight, encodingsInView(scene, store)), place);
+    const pictures = SHEETS.map(({ standing, width, maxHeight }): Pictures => ({
+      standing,
+      scenes: laySheets(store, {
+        locale: words.locale, measure: insight.measure, width, maxHeight, span: window, selected: selectedRow, calendar, filter, tracks: this.#timeline.trackSettings,
+      }),
+    }));
+    render(this.#renderSheet(insight, pictures), place);
     const isMirrored = this.#timeline.isRightToLeft;
-    const picture = place.querySelector<SVGSVGElement>('.window');
-    if (picture) paintOnce(picture, isMirrored ? mirrorScene(scene, scene.width) : scene, theme);
+    const places = place.querySelectorAll<SVGSVGElement>('.window');
+    pictures.flatMap(({ scenes }) => scenes).forEach((scene, i) => {
+      const picture = places[i];
+      if (picture) paintOnce(picture, isMirrored ? mirrorScene(scene, scene.width) : scene, theme, `printed-${i}`);
+    });
     this.#samples.paint(place.querySelectorAll<SVGSVGElement>('.legend svg'), { ...insight, theme }, isMirrored);
   }
 
@@ -70,8 +83,9 @@ export class PrintSheet {
     if (this.#place) render(nothing, this.#place);
   }
 
-  #renderSheet(insight: TimelineInsight, { kinds, encodings }: InView): TemplateResult {
+  #renderSheet(insight: TimelineInsight, pictures: readonly Pictures[]): TemplateResult {
     const { store, words, window } = insight;
+    const { kinds, encodings } = encodingsInView({ width: 0, height: 0, groups: pictures.flatMap(({ scenes }) => scenes.flatMap(({ groups }) => groups)) }, store);
     const { messages } = words;
     const own = viewWords(messages);
     const tracks = listedTracks(insight);
@@ -83,7 +97,7 @@ export class PrintSheet {
     const { hash, link } = this.#timeline;
     const address = hash === undefined || hash === false ? location.href : link;
     return html`
-      <svg class="window" role="img" aria-label=${messages.timeline}></svg>
+      ${pictures.map(({ standing, scenes }) => scenes.map(() => html`<svg class="window ${standing}" role="img" aria-label=${messages.timeline}></svg>`))}
       <div class="legend">
         <ul>${kinds.map((kind) => html`<li><svg aria-hidden="true" data-kind=${kind}></svg>${words.text(store.kindTable[kind]?.label)}</li>`)}</ul>
         <ul>${encodings.map((encoding) => html`<li><svg aria-hidden="true" data-encoding=${encoding}></svg>${tellingMessages(messages).encodings[encoding]}</li>`)}</ul>
@@ -100,8 +114,8 @@ export class PrintSheet {
   }
 }
 
-function paintOnce(svg: SVGSVGElement, scene: Scene, theme: Theme): void {
-  const painter = new SvgPainter(svg, { idPrefix: 'printed' });
+function paintOnce(svg: SVGSVGElement, scene: Scene, theme: Theme, idPrefix: string): void {
+  const painter = new SvgPainter(svg, { idPrefix });
   painter.resize(scene.width, scene.height, 2);
   painter.paint(scene, theme);
 }
