@@ -8,7 +8,7 @@ export { formatFuzzyDate, type FormatFuzzyDateOptions } from './time/words/forma
 export { formatOldStyle } from './time/words/format-old-style.js';
 export type { DateParts, FuzzyDate, IntervalDate, Precision, Qualifier, SetDate, SingleDate } from './time/fuzzy-date.js';
 export { MS_PER_DAY, MS_PER_HOUR, MS_PER_MEAN_YEAR, MS_PER_MINUTE, MS_PER_SECOND, type Instant } from './time/instant.js';
-export { registerLocale } from './time/locales.js';
+export { registerLocale } from './time/register-locale.js';
 export type { FourNames, LocaleWords, Phrase, PhraseKind } from './time/locales/locale-words.js';
 export { spansOverlap, unionSpan, type Span } from './time/span.js';
 export { timeScale, type TimeScale } from './time/axis/time-scale.js';

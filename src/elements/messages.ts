@@ -1,5 +1,5 @@
 import { en as picture } from '../layout/words/en.js';
-import { findWords, registerLocale } from '../time/locales.js';
+import { findWords, setWords } from '../time/locales.js';
 import { formatCount } from '../time/words/format-number.js';
 import type { LocaleWords } from '../time/locales/locale-words.js';
 import type { Catalogue, Messages } from './messages/catalogue.js';
@@ -90,7 +90,7 @@ export async function loadMessages(locale: string): Promise<boolean> {
   const load = LANGUAGES[language];
   if (load === undefined || loaded.has(language)) return false;
   const { messages, dateWords } = await load();
-  if (findWords(language) === undefined) registerLocale(language, dateWords);
+  if (findWords(language) === undefined) setWords(language, dateWords);
   loaded.set(language, messages);
   return true;
 }

@@ -4,12 +4,8 @@ import { moreLocales } from './locales/more.js';
 
 const registered = new Map<string, LocaleWords>([en, ...moreLocales].map((words) => [words.language, words]));
 
-/**
- * Teaches the library the words of a language; words for the same tag replace those that were there.
- *
- * @param tag BCP 47, such as `pt` or `zh-Hant`; used for every longer tag that has no words of its own
- */
-export function registerLocale(tag: string, words: LocaleWords): void {
+/** Takes up the words of a language, which are whole, in place of those that were there for the tag. */
+export function setWords(tag: string, words: LocaleWords): void {
   registered.set(tag.toLowerCase(), words);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { registerLocale } from '../../../src/time/locales.js';
+import { registerLocale } from '../../../src/time/register-locale.js';
 import { parseTypedDate } from '../../../src/time/typed-date.js';
 import { writtenDate } from '../../../src/io/formats/written-date.js';
 import { SEASON_NAMES } from '../../../src/time/typed/season-names.js';

@@ -4,7 +4,7 @@ import type { TextMeasurer } from '../../../src/scene/text-measurer.js';
 import { civilToInstant } from '../../../src/time/civil.js';
 import { MS_PER_MEAN_YEAR } from '../../../src/time/instant.js';
 import type { TickStep } from '../../../src/time/axis/ladder.js';
-import { registerLocale } from '../../../src/time/locales.js';
+import { registerLocale } from '../../../src/time/register-locale.js';
 import { en } from '../../../src/time/locales/en.js';
 
 describe('axisLabels', () => {

@@ -4,7 +4,8 @@ import { buildStore } from '../../../src/store/build-store.js';
 import { LABELS_BEHIND } from '../../../src/layout/labels/label-flow.js';
 import { LabelTexts } from '../../../src/layout/labels/label-texts.js';
 import { datasetOf, eventOf } from '../../store/random-dataset.js';
-import { findWords, registerLocale } from '../../../src/time/locales.js';
+import { findWords } from '../../../src/time/locales.js';
+import { registerLocale } from '../../../src/time/register-locale.js';
 import type { EventStore } from '../../../src/store/event-store.js';
 
 const history = datasetOf({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LongviewRangeError } from '../../../src/base/errors.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
 import type { FuzzyDate } from '../../../src/time/fuzzy-date.js';
-import { registerLocale } from '../../../src/time/locales.js';
+import { registerLocale } from '../../../src/time/register-locale.js';
 import { en } from '../../../src/time/locales/en.js';
 import { formatFuzzyDate, type FormatFuzzyDateOptions } from '../../../src/time/words/format-fuzzy-date.js';
 import { edtfText } from '../edtf/edtf-text.js';

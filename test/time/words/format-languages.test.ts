@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/time/edtf.js';
-import { registerLocale } from '../../../src/time/locales.js';
+import { registerLocale } from '../../../src/time/register-locale.js';
 import type { LocaleWords } from '../../../src/time/locales/locale-words.js';
 import { formatFuzzyDate, type FormatFuzzyDateOptions } from '../../../src/time/words/format-fuzzy-date.js';
 import { de } from './languages/de.js';
