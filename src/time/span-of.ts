@@ -2,8 +2,10 @@ import { onClock } from './time-zone.js';
 import { parseEdtf } from './edtf.js';
 import type { Span } from './span.js';
 
-/** A stretch of time as a caller may give it: EDTF text, or two ends that are instants or EDTF. */
-export type SpanInput = string | { readonly start: number | string; readonly end: number | string };
+/** An end that is none: open, as where an infinite one went through JSON. */
+type OpenEnd = null | undefined;
+/** A stretch of time as a caller may give it: EDTF text, or two ends that are instants or EDTF; an end that is left out is open. */
+export type SpanInput = string | { readonly start?: number | string | OpenEnd; readonly end?: number | string | OpenEnd };
 
 /**
  * The span that is meant, infinite at an end that is open; `undefined` where a text is not EDTF, or open on both sides.
@@ -12,10 +14,11 @@ export type SpanInput = string | { readonly start: number | string; readonly end
  * @example spanOf('1904/1905') // the two years
  * @example spanOf({ start: '1904', end: '1905' }) // the same
  * @example spanOf('1904/..') // from 1904 to infinity
+ * @example spanOf({ start: '1904', end: null }) // the same
  */
 export function spanOf(input: SpanInput, timeZone?: string): Span | undefined {
-  const start = edgeOf(typeof input === 'string' ? input : input.start, 'earliest', timeZone);
-  const end = edgeOf(typeof input === 'string' ? input : input.end, 'latest', timeZone);
+  const start = edgeOf(typeof input === 'string' ? input : input.start ?? -Infinity, 'earliest', timeZone);
+  const end = edgeOf(typeof input === 'string' ? input : input.end ?? Infinity, 'latest', timeZone);
   return start < end && (Number.isFinite(start) || Number.isFinite(end)) ? { start, end } : undefined;
 }
 

@@ -6,7 +6,7 @@ const right = { tracks: ['japan'], kinds: [], text: 'war', minImportance: 40, sp
 
 describe('filterIssues(filter)', () => {
   it('finds nothing wrong with a filter, or with what is not set', () => {
-    for (const filter of [right, {}, undefined, null, { tracks: null, kinds: undefined, text: '' }, { span: { start: 0, end: '1980' } }]) expect(filterIssues(filter)).toEqual([]);
+    for (const filter of [right, {}, undefined, null, { tracks: null, kinds: undefined, text: '' }, { span: { start: 0, end: '1980' } }, { span: { start: 0, end: null } }]) expect(filterIssues(filter)).toEqual([]);
   });
 
   it('says of each part what it cannot be, where it stands, and what would be right', () => {
@@ -53,5 +53,10 @@ describe('readFilter(value)', () => {
     expect(readFilter({ ...right, text: 3, kinds: ['war', 3], minImportance: 120 })).toStrictEqual({ tracks: ['japan'], kinds: ['war'], minImportance: 100, span: '1904/1905' });
     expect(readFilter({ tracks: {}, kinds: 5, text: 3, minImportance: 'x', span: 5 })).toStrictEqual({});
     expect(readFilter('war')).toBeUndefined();
+  });
+
+  it('keeps a time that is open on one side, as JSON has it', () => {
+    const filter = JSON.parse(JSON.stringify({ span: { start: 0, end: Infinity } })) as unknown;
+    expect(readFilter(filter)).toStrictEqual({ span: { start: 0, end: null } });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boundOf, spanOf } from '../../src/time/span-of.js';
 import { civilToInstant } from '../../src/time/civil.js';
+import type { SpanInput } from '../../src/time/span-of.js';
 
 const years = { start: civilToInstant(1904, 1, 1), end: civilToInstant(1906, 1, 1) };
 
@@ -37,8 +38,16 @@ describe('spanOf(input)', () => {
     expect(spanOf({ start: -Infinity, end: 5 })).toEqual({ start: -Infinity, end: 5 });
   });
 
+  it('takes an end that is left out for open, as an infinite one is that went through JSON', () => {
+    for (const span of [{ start: years.start, end: Infinity }, { start: -Infinity, end: years.end }]) {
+      expect(spanOf(JSON.parse(JSON.stringify(span)) as SpanInput)).toEqual(span);
+    }
+    expect(spanOf({ start: '1904' })).toEqual({ start: years.start, end: Infinity });
+    expect(spanOf({ start: undefined, end: '1905' })).toEqual({ start: -Infinity, end: years.end });
+  });
+
   it.each([
-    'nonsense', '', '../..', '1904-13',
+    'nonsense', '', '../..', '1904-13', {}, { start: null, end: null }, { start: null, end: 'nonsense' },
     { start: 'nonsense', end: '1905' }, { start: '1904', end: NaN }, { start: -Infinity, end: Infinity }, { start: Infinity, end: 5 }, { start: 5, end: 5 }, { start: 9, end: 5 }, { start: '1906', end: '1905' },
   ])('is nothing for %j', (input) => {
     expect(spanOf(input)).toBeUndefined();

@@ -194,8 +194,8 @@ export class Staging {
   }
 
   #firstWindow(timeZone: string | undefined): Span | undefined {
-    const start = boundOf(this.#timeline.start, 'earliest', timeZone) ?? -Infinity;
-    const end = boundOf(this.#timeline.end, 'latest', timeZone) ?? Infinity;
+    const start = boundOf(this.#timeline.start, 'earliest', timeZone);
+    const end = boundOf(this.#timeline.end, 'latest', timeZone);
     return this.#context.link.span ?? spanOf({ start, end });
   }
 }
