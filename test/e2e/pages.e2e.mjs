@@ -283,3 +283,20 @@ describe('every page of the demo under a finger', { skip: onlyInChromium('a coar
     });
   }
 });
+
+describe('the list under a finger', { skip: onlyInChromium('a coarse pointer') }, () => {
+  it('opens an event by its date and by what is told of it, and goes through time by a strip of 44 px', async () => {
+    const page = await demo.visit('/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await drawn(page);
+    const list = () => page.locator('longview-timeline longview-list');
+    assert.equal((await list().getByRole('slider').boundingBox()).height, 44);
+    for (const [place, part] of [[1, '.date'], [2, 'p']]) {
+      const { x, y, height } = await list().locator('li[data-row]').nth(place).locator(part).boundingBox();
+      await page.fingers.tap([x + 20, y + height / 2]);
+      await list().locator('li[data-row]').nth(place).locator('[aria-current="true"]').waitFor({ timeout: 8000 });
+      await page.evaluate(() => { document.querySelector('longview-timeline').select(undefined); });
+      await page.locator('longview-timeline longview-card').waitFor({ state: 'detached' });
+    }
+    await page.context().close();
+  });
+});

@@ -22,6 +22,12 @@ describe('<longview-timeline> methods', () => {
     expect(selects.at(-1)?.id).to.equal(undefined);
   });
 
+  it('select() gives the selection up for `null`, as frameworks write what there is not', async () => {
+    const timeline = await TimelineHarness.draw({ data: smallHistory, selected: 'war' });
+    timeline.element.select(null);
+    expect(timeline.element.selected).to.equal(undefined);
+  });
+
   it('select() does nothing for an id that is not there', async () => {
     const selects = recorded('longview-select');
     const timeline = await TimelineHarness.draw({ data: smallHistory });

@@ -219,6 +219,9 @@ export const legendStyles: CSSResult = css`
     input[type='range'] {
       min-block-size: 44px;
     }
+    .only {
+      min-inline-size: 44px;
+    }
     input[type='checkbox'] {
       inline-size: 24px;
       block-size: 24px;

@@ -139,9 +139,20 @@ export const listStyles: CSSResult = css`
     font-size: 0.9375rem;
     min-block-size: 28px;
   }
+  /* A finger may come down anywhere on an event. */
   @media (pointer: coarse) {
-    li button:not(.go) {
+    li {
+      position: relative;
       min-block-size: 44px;
+    }
+    li button:not(.go)::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+    .go {
+      position: relative;
+      z-index: 1;
     }
   }
   li button:not(.go):hover {
@@ -182,6 +193,11 @@ export const listStyles: CSSResult = css`
     user-select: none;
     -webkit-user-select: none;
   }
+  @media (pointer: coarse) {
+    [role='slider'] {
+      padding-block-start: 8px;
+    }
+  }
   .scrubber svg {
     display: block;
     inline-size: 100%;
@@ -193,7 +209,8 @@ export const listStyles: CSSResult = css`
   }
   .scrubber i {
     position: absolute;
-    inset-block: 0 14px;
+    block-size: 22px;
+    inset-block-end: 14px;
     inset-inline-start: clamp(0px, var(--_at, 0%) - 2px, 100% - 4px);
     inline-size: 4px;
     border-radius: 2px;

@@ -324,9 +324,9 @@ export class LongviewTimeline extends TimelineSettings implements PlotHost, Rela
     return isReached;
   }
 
-  /** Selects an event and brings it into view; `undefined` gives the selection up. */
-  select(id: string | undefined): void {
-    this.#selection.select(id);
+  /** Selects an event and brings it into view; `undefined` or `null` gives the selection up. */
+  select(id: string | null | undefined): void {
+    this.#selection.select(id ?? undefined);
   }
 
   /** Moves the keyboard's focus to an event and brings it into view. */
