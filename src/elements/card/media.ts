@@ -1,20 +1,15 @@
 import { html, nothing } from 'lit';
+import { mediaTypeOf } from '../../model/media-type.js';
 import type { EventWords } from '../event-words.js';
-import type { Media, TimelineEvent } from '../../model/event.js';
+import type { MediaType } from '../../model/media-type.js';
+import type { TimelineEvent } from '../../model/event.js';
 import type { TemplateResult } from 'lit';
-
-type MediaType = NonNullable<Media['type']>;
-
-/** What an address ends in tells what is there, where nobody has said so; whatever else there is may be a picture. */
-const ENDINGS: readonly (readonly [ending: RegExp, type: MediaType])[] = [
-  [/\.(?:mp4|m4v|webm|ogv|mov)$/i, 'video'],
-  [/\.(?:mp3|m4a|oga|ogg|opus|wav|flac)$/i, 'audio'],
-  [/\.(?:pdf|html?|txt|docx?|odt|epub)$/i, 'document'],
-];
 
 /** The pictures, recordings and documents of an event, each with its caption and whom it is owed to. What cannot be had as a picture becomes a link. */
 export function renderMedia({ media = [], title }: Pick<TimelineEvent, 'media' | 'title'>, words: EventWords): readonly TemplateResult[] {
-  return media.map(({ url, type = typeOf(url), alt, caption, credit }) => {
+  return media.map((medium) => {
+    const { url, alt, caption, credit } = medium;
+    const type = mediaTypeOf(medium);
     const isDocument = type === 'document';
     const name = words.text(alt ?? caption ?? (isDocument ? undefined : title)) || addressOf(url);
     const below = isDocument ? undefined : caption;
@@ -45,11 +40,6 @@ function renderLink(url: string, content: unknown): TemplateResult {
 /** A figure serves one event after the other: what became of the picture of one says nothing of the next. */
 function settled({ type, currentTarget }: Event): void {
   if (currentTarget instanceof Element) currentTarget.closest('figure')?.toggleAttribute('data-missing', type === 'error');
-}
-
-function typeOf(url: string): MediaType {
-  const [path = ''] = url.split(/[?#]/);
-  return ENDINGS.find(([ending]) => ending.test(path))?.[1] ?? 'image';
 }
 
 /** An address as one reads it: without its scheme, and without the bytes of what it holds. */

@@ -1,10 +1,13 @@
 import type { Result } from '../../base/result.js';
 import type { Dataset } from '../../model/dataset.js';
+import type { MediaType } from '../../model/media-type.js';
 import { compact } from '../reading/compact.js';
 import { isList, isRecord, keysOf, valueAt } from '../reading/json-value.js';
+import { MEDIA_TYPES } from '../records/read-details.js';
 import { allOf, notThis, numberIn, parseForeign, recordIn } from './json-fields.js';
 import { plainText } from './plain-text.js';
 import { RawDataset } from './raw-dataset.js';
+import { SCHEMA_ORG_MEDIA } from './schema-org-media.js';
 
 const EXPECTED = 'schema.org events in JSON-LD';
 
@@ -144,12 +147,20 @@ function placeOf(node: object): object | undefined {
   return name === undefined ? undefined : compact({ name, lat: numberIn(geo, 'latitude'), lon: numberIn(geo, 'longitude') });
 }
 
+/** What an event is pictured by, and what was recorded or written of it. */
 function mediaOf(node: object): readonly object[] | undefined {
-  return compactList(allOf(valueAt(node, 'image')).map((image) => {
-    if (typeof image === 'string') return { url: image, type: 'image' };
-    const url = isRecord(image) ? (words(image, 'url') ?? words(image, 'contentUrl')) : undefined;
-    return url === undefined || !isRecord(image) ? undefined : compact({ url, type: 'image', caption: words(image, 'caption') });
-  }));
+  const pictures = allOf(valueAt(node, 'image')).map((image) => (typeof image === 'string' ? { url: image, type: 'image' } : mediumOf(image, 'image')));
+  const others = ['subjectOf', 'recordedIn', 'video', 'audio'].flatMap((property) => allOf(valueAt(node, property)).map((medium) => mediumOf(medium, undefined)));
+  return compactList([...pictures, ...others]);
+}
+
+/** What is said of a medium; nothing of what is not said to be one. */
+function mediumOf(medium: unknown, usual: MediaType | undefined): object | undefined {
+  if (!isRecord(medium)) return undefined;
+  const url = words(medium, 'contentUrl') ?? words(medium, 'url');
+  const type = MEDIA_TYPES.find((known) => isType(medium, SCHEMA_ORG_MEDIA[known])) ?? usual;
+  if (url === undefined || type === undefined) return undefined;
+  return compact({ url, type, caption: words(medium, 'caption'), alt: words(medium, 'description'), credit: words(medium, 'creditText') });
 }
 
 function compactList<T>(list: readonly (T | undefined)[]): readonly T[] | undefined {

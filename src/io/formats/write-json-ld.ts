@@ -1,11 +1,13 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { Actor, TimelineEvent } from '../../model/event.js';
-import { textIn } from '../../model/text.js';
+import type { Actor, Media, TimelineEvent } from '../../model/event.js';
+import { mediaTypeOf, type MediaType } from '../../model/media-type.js';
+import { textIn, type Text } from '../../model/text.js';
 import { instantToCivil } from '../../time/civil.js';
 import { parseEdtf } from '../../time/edtf.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Instant } from '../../time/instant.js';
 import { yearText } from '../reading/fields.js';
+import { SCHEMA_ORG_MEDIA } from './schema-org-media.js';
 import type { WriteOptions } from './write-csv.js';
 
 /** EDTF dates that are ISO 8601 as well, so that schema.org's readers understand them. */
@@ -43,13 +45,25 @@ export function writeJsonLd(dataset: Dataset, { language = dataset.language ?? '
       name: words(event.place.name),
       geo: event.place.lat === undefined ? undefined : { '@type': 'GeoCoordinates', latitude: event.place.lat, longitude: event.place.lon },
     },
-    image: nonEmpty(event.media?.filter(({ type }) => type === 'image' || type === undefined).map(({ url }) => url)),
+    image: mediaObjects(event.media, (type) => type === 'image', words),
+    subjectOf: mediaObjects(event.media, (type) => type !== 'image', words),
     citation: nonEmpty(event.citations?.map(({ source }) => ({ '@type': 'CreativeWork', name: sources.get(source)?.title ?? source, url: sources.get(source)?.URL }))),
     superEvent: partOf.has(event.id) ? { '@id': `#${partOf.get(event.id) ?? ''}` } : undefined,
   }));
   const context = ['https://schema.org', { dcterms: 'http://purl.org/dc/terms/', edtf: 'http://id.loc.gov/datatypes/edtf/' }];
   const json = JSON.stringify({ '@context': context, '@graph': [about, ...events] }, undefined, 2);
   return `${json.replaceAll('<', '\\u003c')}\n`;
+}
+
+/** The media of some types, as what they are. */
+function mediaObjects(media: readonly Media[] | undefined, isWanted: (type: MediaType) => boolean, words: (text: Text | undefined) => string | undefined): readonly object[] | undefined {
+  return nonEmpty(media?.filter((medium) => isWanted(mediaTypeOf(medium))).map((medium) => ({
+    '@type': SCHEMA_ORG_MEDIA[mediaTypeOf(medium)],
+    contentUrl: medium.url,
+    caption: words(medium.caption),
+    description: words(medium.alt),
+    creditText: words(medium.credit),
+  })));
 }
 
 function actorProperties(event: TimelineEvent, names: ReadonlyMap<string, string>): Record<string, object[]> {

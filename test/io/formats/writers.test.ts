@@ -96,6 +96,26 @@ describe('writeJsonLd', () => {
     expect(written.match(/"startDate"/g)).toHaveLength(2);
   });
 
+  it('writes media as what they are, by their type or by what their address ends in, and reads them back', () => {
+    const media = [
+      { url: 'https://example.org/fleet.jpg', alt: 'Ships at anchor', caption: 'The fleet', credit: 'Navy archive' }, { url: 'https://example.org/newsreel.mp4?start=3' },
+      { url: 'https://example.org/speech.MP3' }, { url: 'https://example.org/treaty.pdf', caption: 'The treaty' }, { url: 'https://example.org/film', type: 'video' },
+    ];
+    const written = writeJsonLd(read([{ title: 'War', date: '1904', media }, { title: 'Peace', date: '1905' }]));
+    expect((JSON.parse(written) as { '@graph': object[] })['@graph'].slice(1)).toMatchObject([{
+      image: [{ '@type': 'ImageObject', contentUrl: 'https://example.org/fleet.jpg', caption: 'The fleet', description: 'Ships at anchor', creditText: 'Navy archive' }],
+      subjectOf: [
+        { '@type': 'VideoObject', contentUrl: 'https://example.org/newsreel.mp4?start=3' }, { '@type': 'AudioObject', contentUrl: 'https://example.org/speech.MP3' },
+        { '@type': 'DigitalDocument', caption: 'The treaty' }, { '@type': 'VideoObject', contentUrl: 'https://example.org/film' },
+      ],
+    }, {}]);
+    expect(written.match(/"(?:image|subjectOf)"/g)).toHaveLength(2);
+    const again = readJsonLd(written);
+    expect(again.issues).toEqual([]);
+    const types = ['image', 'video', 'audio', 'document', 'video'];
+    expect(again.ok && again.value.events[0]?.media).toEqual(media.map((medium, at) => ({ ...medium, type: types[at] })));
+  });
+
   it('cannot end the script that it stands in', () => {
     expect(writeJsonLd(read([{ title: '</script><script>alert(1)</script>', date: '1904' }]))).not.toContain('<');
   });
