@@ -88,6 +88,21 @@ describe('<longview-timeline> › tracks', () => {
     assert.equal(itemsOf(harness).find(({ textContent }) => textContent === 'Move up')?.getAttribute('aria-disabled'), null);
   });
 
+  it('say where they stay when keys find no further place for them', async () => {
+    const harness = await draw();
+    const events = recorded('longview-track-change');
+    const move = (name: string, key: 'ArrowUp' | 'ArrowDown'): void => {
+      headOf(harness, name).focus();
+      headOf(harness, name).dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, composed: true, cancelable: true }));
+    };
+    for (const [name, key, said] of [['Russia', 'ArrowUp', 'Russia, still 1 of 3'], ['Japan', 'ArrowDown', 'Japan, still 3 of 3'], ['North', 'ArrowUp', 'North, still 1 of 2']] as const) {
+      move(name, key);
+      await waitUntil(() => harness.announced === said, said);
+    }
+    assert.deepEqual(harness.trackNames, ['Russia', 'Korea', 'North', 'South', 'Japan']);
+    assert.isEmpty(events);
+  });
+
   it('are moved by a drag that begins before what drags them has come', async () => {
     const harness = await TimelineHarness.draw({ data });
     assert.isNull(harness.grid.querySelector('.head-menu'));

@@ -142,6 +142,7 @@ export const messages: Catalogue = {
     hidden: (count) => `مسارات مخفية: ${n(count)}`,
     show: (name) => `إظهار ${name}`, showAll: 'إظهار الكل',
     moved: (name, place, count) => `${name}، الآن ${n(place)} من ${n(count)}`,
+    stays: (name, place, count) => `${name}، لا يزال ${n(place)} من ${n(count)}`,
     said: {
       closed: 'أُغلقت المجموعة', opened: 'فُتحت المجموعة', collapsed: 'طُوي', expanded: 'بُسط',
       unpinned: 'أُلغي تثبيته', hidden: 'أُخفي', shown: 'أُظهر',

@@ -141,6 +141,7 @@ export const messages: Catalogue = {
     hidden: (count) => (count === 1 ? '1 Spur ausgeblendet' : `${n(count)} Spuren ausgeblendet`),
     show: (name) => `${name} einblenden`, showAll: 'Alle einblenden',
     moved: (name, place, count) => `${name}, jetzt ${n(place)} von ${n(count)}`,
+    stays: (name, place, count) => `${name}, weiterhin ${n(place)} von ${n(count)}`,
     said: {
       closed: 'geschlossen', opened: 'geöffnet', collapsed: 'eingeklappt', expanded: 'ausgeklappt',
       unpinned: 'nicht mehr angeheftet', hidden: 'ausgeblendet', shown: 'eingeblendet',

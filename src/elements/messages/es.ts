@@ -141,6 +141,7 @@ export const messages: Catalogue = {
     hidden: (count) => (count === 1 ? '1 línea oculta' : `${n(count)} líneas ocultas`),
     show: (name) => `Mostrar ${name}`, showAll: 'Mostrar todas',
     moved: (name, place, count) => `${name}, ahora ${n(place)} de ${n(count)}`,
+    stays: (name, place, count) => `${name}, sigue siendo ${n(place)} de ${n(count)}`,
     said: {
       closed: 'grupo cerrado', opened: 'grupo abierto', collapsed: 'línea contraída', expanded: 'línea expandida',
       unpinned: 'línea suelta', hidden: 'línea oculta', shown: 'línea visible',

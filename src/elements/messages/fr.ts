@@ -141,6 +141,7 @@ export const messages: Catalogue = {
     hidden: (count) => (count < 2 ? '1 ligne masquée' : `${n(count)} lignes masquées`),
     show: (name) => `Afficher ${name}`, showAll: 'Tout afficher',
     moved: (name, place, count) => `${name}, maintenant ${n(place)} sur ${n(count)}`,
+    stays: (name, place, count) => `${name}, toujours ${n(place)} sur ${n(count)}`,
     said: {
       closed: 'groupe fermé', opened: 'groupe ouvert', collapsed: 'ligne repliée', expanded: 'ligne dépliée',
       unpinned: 'ligne détachée', hidden: 'ligne masquée', shown: 'ligne affichée',

@@ -140,6 +140,7 @@ export const messages: Catalogue = {
     hidden: (count) => `${n(count)}件の主体を非表示`,
     show: (name) => `${name}を表示`, showAll: 'すべて表示',
     moved: (name, place, count) => `${name}、全${n(count)}のうち${n(place)}番目`,
+    stays: (name, place, count) => `${name}、全${n(count)}のうち${n(place)}番目のまま`,
     said: {
       closed: '閉じました', opened: '開きました', collapsed: '折りたたみました', expanded: '展開しました',
       unpinned: '固定を解除しました', hidden: '隠しました', shown: '表示しました',

@@ -139,6 +139,7 @@ export const messages: Catalogue = {
     hidden: (count) => `숨긴 주체 ${n(count)}개`,
     show: (name) => `${name} 표시`, showAll: '모두 표시',
     moved: (name, place, count) => `${name}, ${n(count)}개 중 ${n(place)}번째`,
+    stays: (name, place, count) => `${name}, 그대로 ${n(count)}개 중 ${n(place)}번째`,
     said: {
       closed: '닫힘', opened: '열림', collapsed: '접힘', expanded: '펼침', unpinned: '고정 해제됨', hidden: '숨김', shown: '표시됨',
     },

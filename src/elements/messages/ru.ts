@@ -140,6 +140,7 @@ export const messages: Catalogue = {
     hidden: (count) => `Скрыто дорожек: ${n(count)}`,
     show: (name) => `Показать: ${name}`, showAll: 'Показать все',
     moved: (name, place, count) => `${name}, теперь ${n(place)} из ${n(count)}`,
+    stays: (name, place, count) => `${name}, по-прежнему ${n(place)} из ${n(count)}`,
     said: {
       closed: 'группа закрыта', opened: 'группа раскрыта', collapsed: 'свёрнуто', expanded: 'развёрнуто',
       unpinned: 'больше не закреплено', hidden: 'скрыто', shown: 'снова на экране',

@@ -13,6 +13,7 @@ const en: TrackWords = {
   hidden: (count) => (count === 1 ? '1 track hidden' : `${n(count)} tracks hidden`),
   show: (name) => `Show ${name}`, showAll: 'Show all',
   moved: (name, place, count) => `${name}, now ${n(place)} of ${n(count)}`,
+  stays: (name, place, count) => `${name}, still ${n(place)} of ${n(count)}`,
   said: { closed: 'closed', opened: 'open', collapsed: 'collapsed', expanded: 'expanded', unpinned: 'no longer pinned', hidden: 'hidden', shown: 'shown' },
   names: 'Width of the track names',
   rows: { pin: 'Pin on top', pinned: 'pinned on top', more: 'More lanes', fewer: 'Fewer lanes', automatic: 'Automatic height', lanes: (count) => (count === 1 ? '1 lane' : `${n(count)} lanes`) },

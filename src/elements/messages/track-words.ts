@@ -20,6 +20,8 @@ export interface TrackWords {
   readonly showAll: string;
   /** A track has come to another place among so many. */
   readonly moved: (name: string, place: number, count: number) => string;
+  /** A track that cannot come any further is where it was. */
+  readonly stays: (name: string, place: number, count: number) => string;
   /** What has happened to a track, after its name. */
   readonly said: Readonly<Record<'closed' | 'opened' | 'collapsed' | 'expanded' | 'unpinned' | 'hidden' | 'shown', string>>;
   /** The edge of the column of names, which can be moved. */

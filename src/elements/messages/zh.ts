@@ -140,6 +140,7 @@ export const messages: Catalogue = {
     hidden: (count) => `已隐藏${n(count)}个主体`,
     show: (name) => `显示${name}`, showAll: '全部显示',
     moved: (name, place, count) => `${name}，现为第${n(place)}，共${n(count)}`,
+    stays: (name, place, count) => `${name}，仍为第${n(place)}，共${n(count)}`,
     said: {
       closed: '已关闭', opened: '已打开', collapsed: '已折叠', expanded: '已展开',
       unpinned: '已取消固定', hidden: '已隐藏', shown: '已显示',

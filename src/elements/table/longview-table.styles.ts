@@ -5,6 +5,7 @@ export const tableStyles: CSSResult = css`
   :host {
     display: flex;
     flex-direction: column;
+    container-type: inline-size;
     background: var(--_background);
     min-inline-size: 0;
   }
@@ -165,6 +166,29 @@ export const tableStyles: CSSResult = css`
   .number {
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+  /* Where it is wider than its room, what stands in a row is still told by the event's name beside it. */
+  @container (inline-size < 44rem) {
+    .region {
+      scroll-padding-inline-start: 45cqi;
+    }
+    thead .title,
+    tbody th {
+      position: sticky;
+      inset-inline-start: 0;
+      box-sizing: border-box;
+      inline-size: 45cqi;
+      min-inline-size: 45cqi;
+      border-inline-end: 1px solid var(--_grid);
+      background: var(--_background);
+    }
+    thead .title {
+      z-index: 2;
+      background: var(--_surface);
+    }
+    [data-selected] th {
+      background: var(--_surface);
+    }
   }
   .none {
     padding: 8px 10px 16px;

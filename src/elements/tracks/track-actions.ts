@@ -29,6 +29,12 @@ export function movedBy(arranged: Arranged, track: number, by: 1 | -1): Rearrang
   return movedBefore(arranged, track, before === undefined ? undefined : rows[before]?.track);
 }
 
+/** What is said of a track that {@link movedBy} finds no further place for. */
+export function saidOfEnd({ rows }: Arranged, track: number): Rearranged['said'] {
+  const siblings = siblingsOf(rows, placeOfTrack(rows, track));
+  return (name, words) => words.stays(name, siblings.indexOf(placeOfTrack(rows, track)) + 1, siblings.length);
+}
+
 /** A track moved to before another one of its like; behind all of them without one. */
 export function movedBefore({ settings, ids, rows }: Arranged, track: number, before: number | undefined): Rearranged | undefined {
   const siblings = siblingsOf(rows, placeOfTrack(rows, track)).map((place) => rows[place]?.track ?? -1);
