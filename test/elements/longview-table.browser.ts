@@ -52,6 +52,20 @@ describe('<longview-table>', () => {
     expect(title?.top).to.be.closeTo(date?.top ?? 0, 2);
   });
 
+  it('keeps the name of the event beside what is told of it, where its columns have no room', async () => {
+    const [table] = await drawTable({ data: smallHistory, width: 390 });
+    const { region } = table;
+    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth + 100);
+    region.scrollLeft = region.scrollWidth;
+    const { left, right, width } = region.getBoundingClientRect();
+    for (const name of table.table.querySelectorAll('thead .title, tbody th')) {
+      const box = name.getBoundingClientRect();
+      expect(box.left).to.be.closeTo(left, 2);
+      expect(box.width).to.be.lessThan(width / 2);
+      expect(box.right).to.be.lessThan(right);
+    }
+  });
+
   it('is sorted by each column, and the other way at the second press', async () => {
     const [table] = await drawTable({ data: smallHistory });
     expect(table.sorting).to.deep.equal(['Date ascending']);
