@@ -123,6 +123,28 @@ describe('<longview-explorer>', () => {
     });
   }
 
+  it('has a button in the panel that puts filters away where they take room, in sight while the panel scrolls', async () => {
+    const { explorer, root } = await drawn(390, html`<longview-explorer lang="en" view="timeline"></longview-explorer>`);
+    const filters = assertExists(root.querySelector<HTMLElement>('#filters'), 'a panel');
+    const opener = assertExists(root.querySelector<HTMLElement>('.opener'), 'a button');
+    opener.click();
+    await explorer.updateComplete;
+    const closer = assertExists(filters.querySelector<HTMLElement>('button[aria-label="Close"]'), 'a button that closes');
+    filters.style.maxHeight = '120px';
+    const scroller = assertExists(filters.querySelector('.scroller'), 'what scrolls');
+    scroller.scrollTop = 60;
+    expect(scroller.scrollTop).to.equal(60);
+    const { x, y, width, height } = closer.getBoundingClientRect();
+    expect(closer.contains(root.elementFromPoint(x + width / 2, y + height / 2))).to.equal(true);
+    closer.focus();
+    closer.click();
+    await explorer.updateComplete;
+    expect(filters.hidden).to.equal(true);
+    expect(root.activeElement).to.equal(opener);
+    const wide = await drawn(1300, html`<longview-explorer lang="en"></longview-explorer>`);
+    expect(wide.root.querySelector('#filters button[aria-label="Close"]')).to.equal(null);
+  });
+
   it('leaves filters open beside a wide timeline when an event is selected', async () => {
     const { explorer, root } = await drawn(1300, html`<longview-explorer lang="en"></longview-explorer>`);
     explorer.timeline.select('portsmouth');

@@ -2,6 +2,7 @@ import { heading } from '../heading.js';
 import { html, nothing } from 'lit';
 import { shownIn } from '../controllers/dataset-state.js';
 import { messagesIn } from '../messages.js';
+import { renderIcon } from '../icons.js';
 import type { Companion, TimelineChange } from '../companions.js';
 import type { ExplorerHost } from './explorer-host.js';
 import type { LongviewSelectEvent } from '../dom-events/select-event.js';
@@ -69,7 +70,10 @@ export class ExplorerBody implements Companion {
         <div class="body">
           <section id="filters" part="filters" aria-labelledby="filters-title" ?hidden=${!isOpen} @keydown=${this.#press}>
             <div class="scroller">
-              ${heading(headingLevel + 1, messages.filters, nothing, 'filters-title')}
+              <div class="top">
+                ${heading(headingLevel + 1, messages.filters, nothing, 'filters-title')}
+                ${this.#takesRoom ? html`<button class="closer" type="button" aria-label=${messages.close} @click=${this.#putAway}>${renderIcon('close')}</button>` : nothing}
+              </div>
               <slot name="filters" @slotchange=${this.#tie}><longview-legend .timeline=${timeline}></longview-legend></slot>
             </div>
           </section>
@@ -102,12 +106,16 @@ export class ExplorerBody implements Companion {
     this.#host.filtersOpen = !this.#isOpen;
   };
 
-  /** Where the filters take room from what one wants to see, Escape puts them away. */
+  readonly #putAway = (): void => {
+    this.#host.filtersOpen = false;
+    this.#opener?.focus();
+  };
+
+  /** Where the filters take room from what one wants to see, Escape puts them away as their own button does. */
   readonly #press = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#takesRoom) return;
     event.stopPropagation();
-    this.#host.filtersOpen = false;
-    this.#opener?.focus();
+    this.#putAway();
   };
 
   /** There they make way for an event that is selected, of a search or by hand, and in a wider window they are open again. */

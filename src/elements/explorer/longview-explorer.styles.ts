@@ -113,7 +113,22 @@ export const explorerStyles: CSSResult = css`
     overflow: hidden auto;
     scrollbar-width: thin;
   }
-  .scroller > :is(h2, h3, h4, h5, h6) {
+  /* What closes the panel stays in sight while that scrolls. */
+  .top {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    background: var(--_background);
+  }
+  .closer {
+    margin-inline-end: -8px;
+    border-color: transparent;
+    background: none;
+  }
+  .top > :is(h2, h3, h4, h5, h6) {
     margin: 6px 0 8px;
     font-size: 0.9375rem;
     font-weight: 600;
