@@ -3,6 +3,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { smallHistory } from '../support/small-history.js';
 import { TimelineHarness } from '../support/timeline-harness.js';
+import { waitUntil } from '../support/wait-until.js';
 
 function printed(timeline: TimelineHarness): HTMLElement | null | undefined {
   return timeline.element.shadowRoot?.querySelector<HTMLElement>('.print');
@@ -60,6 +61,26 @@ describe('<longview-timeline> on paper', () => {
     expect(buttons()).to.include(true);
     await emulateMedia({ media: 'print' });
     expect(buttons()).not.to.include(true);
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('has small pictures of its events, whom they are owed to, and where recordings are', async () => {
+    const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="1000"><rect width="2000" height="1000" fill="teal"/></svg>')}`;
+    const media = [
+      { url: picture, alt: 'Ships at anchor', caption: 'The <b>fleet</b>', credit: 'Navy archive' }, { url: 'https://example.org/speech.mp3', alt: 'The speech' },
+      { url: '/no/such/picture.jpg' }, { url: 'javascript:alert(1)' },
+    ];
+    const timeline = await TimelineHarness.draw({ data: { ...smallHistory, events: smallHistory.events.map((event) => (event.id === 'war' ? { ...event, media } : event)) } });
+    await print(timeline);
+    await emulateMedia({ media: 'print' });
+    const figures = [...printed(timeline)?.querySelectorAll('figure') ?? []];
+    const [image, lost] = [...printed(timeline)?.querySelectorAll('img') ?? []];
+    await waitUntil(() => image?.complete === true && image.naturalWidth > 0 && lost?.checkVisibility() === false, 'the pictures');
+    expect(figures.map(({ innerText }) => innerText.trim())).to.deep.equal(['The <b>fleet</b> Navy archive', 'The speech example.org/speech.mp3', '/no/such/picture.jpg']);
+    expect([image?.alt, image?.referrerPolicy]).to.deep.equal(['Ships at anchor', 'no-referrer']);
+    const { width = 0, height = 0 } = image?.getBoundingClientRect() ?? {};
+    expect(width).to.be.greaterThan(100).and.to.be.lessThan(240);
+    expect(width / height).to.be.closeTo(2, 0.05);
     await emulateMedia({ media: 'screen' });
   });
 

@@ -22,14 +22,40 @@ export function renderMedia({ media = [], title }: Pick<TimelineEvent, 'media' |
   });
 }
 
-/** A picture, film or recording: `name` says what it is to who cannot see it, `instead` stands in the place of a picture that cannot be had. */
-function renderMedium(url: string, type: MediaType, { name, instead }: { readonly name: string; readonly instead: string }): TemplateResult {
+/** The same on paper, where nothing plays or opens: of what is no picture there are the words and the address. */
+export function renderPrintedMedia({ media = [], title }: Pick<TimelineEvent, 'media' | 'title'>, words: EventWords): readonly TemplateResult[] {
+  return media.map((medium) => {
+    const { url, alt, caption, credit } = medium;
+    const isPicture = mediaTypeOf(medium) === 'image';
+    const below = words.text(caption ?? (isPicture ? undefined : alt));
+    const owed = [words.text(credit), isPicture ? '' : addressOf(url)].filter((part) => part !== '').join(' · ');
+    return html`
+      <figure>
+        ${isPicture ? renderPicture(url, { name: words.text(alt ?? caption ?? title), instead: words.text(alt) || addressOf(url), loading: 'eager' }) : nothing}
+        ${below === '' && owed === '' ? nothing : html`<figcaption>${below} <small>${owed}</small></figcaption>`}
+      </figure>
+    `;
+  });
+}
+
+/** What a picture says to who cannot see it, what stands in its place where it cannot be had, and whether it waits until it comes into sight. */
+interface Picture {
+  readonly name: string;
+  readonly instead: string;
+  readonly loading: 'lazy' | 'eager';
+}
+
+function renderMedium(url: string, type: MediaType, { name, instead }: Pick<Picture, 'name' | 'instead'>): TemplateResult {
   if (type === 'video') return html`<video src=${url} controls preload="metadata" playsinline aria-label=${name}></video>`;
   if (type === 'audio') return html`<audio src=${url} controls preload="none" aria-label=${name}></audio>`;
-  return renderLink(url, html`
-    <img src=${url} alt=${name} loading="lazy" decoding="async" referrerpolicy="no-referrer" @load=${settled} @error=${settled}>
+  return renderLink(url, renderPicture(url, { name, instead, loading: 'lazy' }));
+}
+
+function renderPicture(url: string, { name, instead, loading }: Picture): TemplateResult {
+  return html`
+    <img src=${url} alt=${name} loading=${loading} decoding="async" referrerpolicy="no-referrer" @load=${settled} @error=${settled}>
     <span class="instead">${instead}</span>
-  `);
+  `;
 }
 
 function renderLink(url: string, content: unknown): TemplateResult {

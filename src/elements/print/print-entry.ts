@@ -1,6 +1,7 @@
 import { formatSource, sourceLink } from '../card/format-source.js';
 import { html, nothing } from 'lit';
 import { renderDate } from '../list/list-item.js';
+import { renderPrintedMedia } from '../card/media.js';
 import { tracksOf } from '../../model/event.js';
 import { tellingMessages } from '../messages/telling.js';
 import type { Citation } from '../../model/source.js';
@@ -11,7 +12,7 @@ import type { TimelineInsight } from '../companions.js';
 /** An event that is told in more letters than this may go on on the next sheet, since it would leave much of its own empty. */
 const LONG = 1200;
 
-/** An event on paper: when, what, who, and how one knows. */
+/** An event on paper: when, what, who, its pictures, and how one knows. */
 export function renderEntry(row: number, { store, words }: TimelineInsight): TemplateResult {
   const event = store.eventAt(row);
   if (!event) return html``;
@@ -22,6 +23,7 @@ export function renderEntry(row: number, { store, words }: TimelineInsight): Tem
       <div>
         <strong>${words.text(event.title)}</strong> <span>${words.kind(event)} · ${words.list(tracksOf(event).map(words.track))}</span>
         ${description === undefined ? nothing : html`<p>${description}</p>`}
+        ${renderPrintedMedia(event, words)}
         <p class="sources">${event.citations === undefined || event.citations.length === 0 ? tellingMessages(words.messages).noSource : event.citations.map((citation) => sourceText(citation, store.about.sources)).join('; ')}</p>
       </div>
     </li>

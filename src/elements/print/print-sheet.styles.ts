@@ -99,6 +99,29 @@ export const printStyles: CSSResult = css`
     .print p {
       margin: 1pt 0;
     }
+    .print figure {
+      margin: 3pt 0;
+      font-size: 8pt;
+      break-inside: avoid;
+    }
+    .print img {
+      display: block;
+      max-inline-size: 160pt;
+      max-block-size: 110pt;
+    }
+    .print figure .instead,
+    .print figure[data-missing] img {
+      display: none;
+    }
+    .print figure[data-missing] .instead {
+      display: inline;
+    }
+    .print figcaption {
+      overflow-wrap: anywhere;
+    }
+    .print small {
+      color: #444;
+    }
     .print .sources,
     .print .address {
       font-size: 8pt;
