@@ -265,7 +265,7 @@ function pressables(page) {
     return [...own, ...fields].map((element) => {
       const label = (element.matches('[type="radio"], [type="checkbox"]') && element.labels[0]) || element;
       const { width, height } = label.getBoundingClientRect();
-      return { name: `${label.localName} “${label.textContent.trim().slice(0, 30)}”`, width, height };
+      return { name: `${label.localName} “${label.textContent.trim().slice(0, 30)}”`, isLink: label.localName === 'a', width, height };
     }).filter(({ width }) => width > 1);
   });
 }
@@ -277,11 +277,28 @@ describe('every page of the demo under a finger', { skip: onlyInChromium('a coar
       await drawn(page);
       const found = await pressables(page);
       assert.ok(found.length > 8, `${found.length} controls`);
-      assert.deepEqual(found.filter(({ width, height }) => height < 43.5 || width < 32), []);
+      // A link is as wide as its word.
+      assert.deepEqual(found.filter(({ isLink, width, height }) => height < 43.5 || width < (isLink ? 32 : 43.5)), []);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= globalThis.innerWidth), 'nothing scrolls sideways');
       await page.context().close();
     });
   }
+});
+
+describe('the filters of the explorer under a finger', { skip: onlyInChromium('a coarse pointer') }, () => {
+  it('are put away by a button of 44 px', async () => {
+    const page = await demo.visit('/explorer.html', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await drawn(page);
+    const opener = page.locator('longview-explorer .opener');
+    await opener.tap();
+    const closer = page.locator('longview-explorer #filters').getByRole('button', { name: 'Close', exact: true });
+    const { width, height } = await closer.boundingBox();
+    assert.ok(width >= 44 && height >= 44, `${width} × ${height}`);
+    await closer.tap();
+    await closer.waitFor({ state: 'hidden' });
+    assert.equal(await opener.evaluate((button) => button.getRootNode().activeElement === button), true);
+    await page.context().close();
+  });
 });
 
 describe('the list under a finger', { skip: onlyInChromium('a coarse pointer') }, () => {
