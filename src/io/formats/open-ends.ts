@@ -29,6 +29,57 @@ export function openEnded(text: string): OpenEnded | undefined {
   return until === undefined ? undefined : { side: 'until', date: until };
 }
 
+/** What stands before, between and behind two dates from one of which to the other something went on, where that is not told by the words between alone. */
+const BOTH = ([
+  ['(?:since|from) ', ' (?:to|until|till|up to) '], ['seit (?:dem )?', ' bis (?:zum? )?'], ['(?:depuis|dès|de|du) (?:le )?', ' jusqu[’\'](?:en|à|au) '], ['desde (?:el )?', ' hasta (?:el )?'],
+  ['من ', ' (?:إلى|الى|حتى) '], ['', 'から', 'まで'], ['', '부터 ?', '까지'], ['(?:自|从|從|由)', '(?:直)?(?:至|到)', '(?:止|为止|為止)?'],
+] as const).map(([before, between, after = '']) => new RegExp(`^${before}(.+?)${between}(.+?)${after}$`, 'iu'));
+
+/**
+ * A text of two dates with words around them, with a dash in the place of these; `undefined` where it has no such words.
+ *
+ * @example withDash('1904年から1905年まで') // '1904年 – 1905年'
+ */
+export function withDash(text: string): string | undefined {
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  for (const pattern of BOTH) {
+    const [, from, to] = pattern.exec(plain) ?? [];
+    if (from !== undefined && to !== undefined) return `${from} – ${to}`;
+  }
+  return undefined;
+}
+
+/** A date on one side of which something was, without the words that say so. */
+export interface LooseEnd {
+  readonly side: 'before' | 'after';
+  /** Whether it may have been on that date itself. */
+  readonly isIncluded: boolean;
+  readonly date: string;
+}
+
+/** With so many digits in the languages in which years ago are said by the same words. */
+const YEAR_BESIDE = '(?=.*\\p{Nd}{4})';
+const LOOSE: readonly (Omit<LooseEnd, 'date'> & { readonly pattern: RegExp })[] = [
+  { side: 'before', isIncluded: false, pattern: patternOf([['(?:before|prior to|vor|avant|antes del?|до|قبل)(?: (?:the|dem|le|la|el))? ', ''], [YEAR_BESIDE, ' ?(?:之前|이전)']]) },
+  { side: 'before', isIncluded: true, pattern: patternOf([['(?:by|no later than|spätestens|au plus tard en|не позднее|не позже) ', ''], [YEAR_BESIDE, '以前']]) },
+  { side: 'after', isIncluded: false, pattern: patternOf([['(?:after|nach|après|después del?|tras|после|بعد)(?: (?:the|dem|le|la|el))? ', ''], [YEAR_BESIDE, ' ?(?:之後|之后|이후)']]) },
+  { side: 'after', isIncluded: true, pattern: patternOf([[YEAR_BESIDE, '(?:以後|以后)']]) },
+];
+
+/**
+ * What a text says that was some time before or after a date, or went on until or from then: which of them, the words do not tell.
+ *
+ * @example looseEnd('before May 1994') // { side: 'before', isIncluded: false, date: 'May 1994' }
+ */
+export function looseEnd(text: string): LooseEnd | undefined {
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  for (const { pattern, ...end } of LOOSE) {
+    const date = dateIn(pattern.exec(plain));
+    if (date !== undefined) return { ...end, date };
+  }
+  return undefined;
+}
+
 function dateIn(match: RegExpExecArray | null): string | undefined {
   return match?.slice(1).find((date: string | undefined) => date !== undefined);
 }

@@ -2,8 +2,9 @@ import { instantToCivil } from '../../time/civil.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { yearText } from '../reading/fields.js';
 import { isOngoing } from '../../time/typed/ongoing.js';
+import { isPlainDate } from '../../time/plain-dates.js';
 import { laterYear } from '../../time/typed/written-date.js';
-import { openEnded, type OpenEnded } from './open-ends.js';
+import { looseEnd, openEnded, withDash, type OpenEnded } from './open-ends.js';
 import { either, type Refused } from './either.js';
 import { writtenDate } from './written-date.js';
 
@@ -76,9 +77,31 @@ export function plainDate(written: string): PlainDate {
   if (parseEdtf(edtf + qualifier).ok) return { edtf: edtf + qualifier };
   const read = writtenDate(text);
   if (read.edtf !== undefined) return { edtf: read.edtf };
+  const dashed = withDash(text);
+  const { edtf: both, ...why } = dashed === undefined ? read : writtenDate(dashed);
+  if (both !== undefined) return { edtf: both };
   const open = openEnded(text);
-  if (open !== undefined) return openInterval(text, open);
-  return { ...(unclear(text) ?? read), edtf: text };
+  if (open !== undefined && dashed === undefined) return openInterval(text, open);
+  return { ...(unclear(text) ?? onOneSide(text) ?? why), edtf: text };
+}
+
+/** What to write for what was before or after a date: where it lasted, and where it happened at some time. */
+function onOneSide(text: string): Refused | undefined {
+  const end = looseEnd(text);
+  if (end === undefined || /^\d{1,2}$/.test(end.date) || looseEnd(end.date) !== undefined) return undefined;
+  const { edtf } = plainDate(end.date);
+  const nearest = end.isIncluded ? edtf : beside(edtf, end.side);
+  return end.side === 'before'
+    ? either(text, [`../${edtf}`, `[..${nearest}]`], 'whether it went on until then or happened some time before')
+    : either(text, [`${edtf}/..`, `[${nearest}..]`], 'whether it has gone on since then or happened some time after');
+}
+
+/** The day, month or year before or after one; empty for any other date. */
+function beside(edtf: string, side: 'before' | 'after'): string {
+  const date = isPlainDate(edtf) ? parseEdtf(edtf) : undefined;
+  if (date?.ok !== true) return '';
+  const { year, month, day } = instantToCivil(side === 'before' ? date.value.earliest - 1 : date.value.latest);
+  return [yearText(year), two(String(month)), two(String(day))].join('-').slice(0, edtf.length);
 }
 
 /** A date on one side of an interval that is open on the other. */

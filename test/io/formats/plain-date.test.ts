@@ -65,6 +65,34 @@ describe('plainDate', () => {
     expect(plainDate(written).edtf).toBe(written);
   });
 
+  it.each([
+    ['1904年から1905年まで', '1904/1905'], ['1904年5月から1905年6月まで', '1904-05/1905-06'], ['1904년부터 1905년까지', '1904/1905'], ['自1904年至1905年', '1904/1905'], ['从1904年2月8日到1905年9月5日', '1904-02-08/1905-09-05'],
+    ['desde 1904 hasta 1905', '1904/1905'], ['desde el 8 de mayo de 1904 hasta junio de 1905', '1904-05-08/1905-06'], ['depuis 1904 jusqu’en 1905', '1904/1905'], ['du 8 mai 1904 jusqu’au 9 juin 1905', '1904-05-08/1905-06-09'],
+    ['من 1904 إلى 1905', '1904/1905'], ['since 1904 until May 1905', '1904/1905-05'], ['seit 1904 bis 1905', '1904/1905'],
+  ])('takes both ends from %j: %s', (written, edtf) => {
+    expect(plainDate(written)).toEqual({ edtf });
+  });
+
+  it('says of both ends in words what is wrong with them', () => {
+    expect(plainDate('desde 8/2/1904 hasta 1905')).toMatchObject({ edtf: 'desde 8/2/1904 hasta 1905' });
+    expect(plainDate('1905年から1904年まで').edtf).toBe('1905年から1904年まで');
+  });
+
+  it.each([
+    ['before 1994', '../1994 or [..1993]'], ['до 1994', '../1994 or [..1993]'], ['vor dem 1.1.1994', '../1994-01-01 or [..1993-12-31]'], ['avant mai 1994', '../1994-05 or [..1994-04]'], ['antes de 1994', '../1994 or [..1993]'],
+    ['قبل 1994', '../1994 or [..1993]'], ['1994년 이전', '../1994 or [..1993]'], ['1994年之前', '../1994 or [..1993]'], ['1994年以前', '../1994 or [..1994]'], ['by 1994', '../1994 or [..1994]'],
+    ['after 1994', '1994/.. or [1995..]'], ['nach Dezember 1994', '1994-12/.. or [1995-01..]'], ['après 1994', '1994/.. or [1995..]'], ['después de 1994', '1994/.. or [1995..]'], ['после 1994 г.', '1994/.. or [1995..]'],
+    ['بعد 1994', '1994/.. or [1995..]'], ['1994년 이후', '1994/.. or [1995..]'], ['1994年以後', '1994/.. or [1994..]'],
+  ])('says what would be right for %j: %s', (written, right) => {
+    const { edtf, fault, hint } = plainDate(written);
+    expect([edtf, fault]).toEqual([written, `“${written}” can be read in two ways`]);
+    expect(hint).toContain(`write ${right}: it is not certain whether it `);
+  });
+
+  it.each(['before the war', 'nach 5', '300年之前', 'before before 1994', 'vor 5 Jahren'])('has nothing to say of %j', (written) => {
+    expect(plainDate(written)).toEqual({ edtf: written });
+  });
+
   it('says of one end in words what is wrong with it', () => {
     expect(plainDate('since 8 May')).toEqual({ edtf: 'since 8 May', fault: '“8 May” names no year', hint: 'add the year' });
   });
