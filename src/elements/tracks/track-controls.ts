@@ -2,7 +2,7 @@ import { axisHeight } from '../../layout/lay-out.js';
 import { HEAD, headAt } from './head-press.js';
 import { HeadDrag } from './head-drag.js';
 import { HiddenTracks } from './hidden-tracks.js';
-import { lanesBy, lanesOf, marked, has, movedBefore, movedBy, withLanes } from './track-actions.js';
+import { lanesBy, lanesOf, marked, has, movedBefore, movedBy, saidOfEnd, withLanes } from './track-actions.js';
 import { Menu } from './menu.js';
 import { showAllTracks } from '../../view/arrange-tracks.js';
 import { MAX_LANES, MIN_LANES } from '../../view/track-settings.js';
@@ -105,7 +105,10 @@ export class TrackControls {
   }
 
   move(track: number, by: 1 | -1): void {
-    this.#apply(track, movedBy(this.#arranged, track, by));
+    const arranged = this.#arranged;
+    const moved = movedBy(arranged, track, by);
+    if (moved) this.#apply(track, moved);
+    else if (this.#words) this.#host.say(saidOfEnd(arranged, track)(this.#nameOf(track), this.#words));
     this.#engine.travel.revealTrack(track);
   }
 
