@@ -74,7 +74,8 @@ export function arrange(
   const nameColumnPx = flow.namesPx(fullSize.width, tracks?.namesPx);
   const plotWidth = Math.max(1, size.width - nameColumnPx);
   // A column that a reader has made wider or narrower moves no label to another lane.
-  const placement = options.placement ?? place(store, { ...options, flow, crossPx: fullSize.height, plotWidth: Math.max(1, fullSize.width - flow.namesPx(fullSize.width, undefined)) });
+  const limits = limitsFor(store.extent, plotWidth, { finestMs: store.finestMs });
+  const placement = options.placement ?? place(store, { ...options, flow, limits, crossPx: fullSize.height, plotWidth: Math.max(1, fullSize.width - flow.namesPx(fullSize.width, undefined)) });
   store.about.tracks.forEach(({ id }, track) => { placement.keepLanes(track, tracks?.heights?.[id]); });
   return {
     store,
@@ -85,7 +86,7 @@ export function arrange(
     calendar: options.calendar,
     nameColumnPx,
     fit: fitOf(store, plotWidth, flow),
-    limits: limitsFor(store.extent, plotWidth, { finestMs: store.finestMs }),
+    limits,
     placement,
     list: listTracks(store, tracks),
   };
@@ -97,8 +98,9 @@ function fitOf(store: EventStore, plotWidth: number, { fitPadding }: LayoutFlow)
 
 function place(
   store: EventStore,
-  { flow, crossPx, locale, measure, plotWidth, calendar, before }: {
+  { flow, limits, crossPx, locale, measure, plotWidth, calendar, before }: {
     readonly flow: LayoutFlow;
+    readonly limits: ViewLimits;
     readonly crossPx: number;
     readonly locale: string;
     readonly measure: TextMeasurer;
@@ -108,6 +110,8 @@ function place(
   },
 ): Placement {
   const fit = fitOf(store, plotWidth, flow);
+  // What all happened in a moment is never seen as near as would fill the picture.
+  const fitMsPerPx = Math.max(msPerPx(fit), limits.minMsPerPx);
   const { sizes, labels, mostExtraLanes } = flow;
   const room = crossPx - axisHeight({ flow, periods: store.about.periods ?? [], calendar });
   const lanes = Math.floor((room - store.trackCount * trackHeight(0, sizes)) / sizes.lanePx);
@@ -117,9 +121,9 @@ function place(
     labels,
     mostExtraLanes,
     baseLanes: laneBudget(homeCounts(store), lanes),
-    fit: { start: fit.start, end: fit.end, msPerPx: msPerPx(fit) },
+    fit: { start: fit.start, end: fit.end, msPerPx: fitMsPerPx },
     // A narrower picture of the same events is coarser still.
-    coarsest: msPerPx(fit) * COARSEST_FITS,
+    coarsest: fitMsPerPx * COARSEST_FITS,
   }, before);
 }
 

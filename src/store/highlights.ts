@@ -15,6 +15,8 @@ export interface Highlights {
 export interface HighlightColumns {
   readonly size: number;
   readonly extent: Span;
+  /** The present of what is told. */
+  readonly asOf: number;
   readonly starts: Float64Array;
   readonly startsLatest: Float64Array;
 }
@@ -39,7 +41,7 @@ export function highlightsOf(columns: HighlightColumns): Highlights {
   return { densest: densestOf(columns), gap: longestGap(columns) };
 }
 
-function densestOf({ extent, starts, size }: HighlightColumns): Highlights['densest'] {
+function densestOf({ extent, asOf, starts, size }: HighlightColumns): Highlights['densest'] {
   const step = nearestTickStep((extent.end - extent.start) / PARTS);
   const parts: (Span & { count: number })[] = [];
   for (let start = floorToTick(step, extent.start); start < extent.end;) {
@@ -55,7 +57,8 @@ function densestOf({ extent, starts, size }: HighlightColumns): Highlights['dens
   const count = parts.slice(first, last + 1).reduce((sum, part) => sum + part.count, 0);
   const share = (last - first + 1) / parts.length;
   if (parts.length < 2 || count < DENSER * share * size) return undefined;
-  return { start: parts[first]?.start ?? extent.start, end: parts[last]?.end ?? extent.end, count };
+  // What is counted in billions of years would reach as far beyond the present.
+  return { start: parts[first]?.start ?? extent.start, end: Math.min(parts[last]?.end ?? extent.end, Math.max(extent.end, asOf)), count };
 }
 
 function longestGap({ starts, startsLatest, size, extent }: HighlightColumns): Span | undefined {

@@ -16,6 +16,12 @@ describe('highlightsOf', () => {
     expect([yearOf(densest?.start), yearOf((densest?.end ?? 1) - 1), densest?.count]).toEqual([1890, 1899, 8]);
   });
 
+  it('ends the densest stretch with the present, where it is counted in more years than are past', () => {
+    const { densest } = highlights(['Y-13800000000', ...Array.from({ length: 40 }, (_, i) => String(1980 + i))]);
+    expect(densest?.count).toBe(40);
+    expect(yearOf((densest?.end ?? 1) - 1)).toBeLessThanOrEqual(new Date().getUTCFullYear());
+  });
+
   it('finds the longest time in which certainly none begins', () => {
     const { gap } = highlights(dates);
     expect([yearOf(gap?.start), yearOf(gap?.end)]).toEqual([1900, 1935]);
