@@ -301,6 +301,14 @@ describe('the filters of the explorer under a finger', { skip: onlyInChromium('a
   });
 });
 
+describe('the sign of the site', () => {
+  it('is as large beside all links as it is by itself, on a phone that lies', async () => {
+    const page = await demo.visit('/', { viewport: { width: 844, height: 390 } });
+    assert.equal((await page.locator('header .name svg').boundingBox()).width, 20);
+    await page.context().close();
+  });
+});
+
 describe('the list under a finger', { skip: onlyInChromium('a coarse pointer') }, () => {
   it('opens an event by its date and by what is told of it, and goes through time by a strip of 44 px', async () => {
     const page = await demo.visit('/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
