@@ -301,9 +301,9 @@ describe('the filters of the explorer under a finger', { skip: onlyInChromium('a
   });
 });
 
-describe('the sign of the site', () => {
+describe('the sign of the site', { skip: onlyInChromium('a coarse pointer') }, () => {
   it('is as large beside all links as it is by itself, on a phone that lies', async () => {
-    const page = await demo.visit('/', { viewport: { width: 844, height: 390 } });
+    const page = await demo.visit('/', { viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
     assert.equal((await page.locator('header .name svg').boundingBox()).width, 20);
     await page.context().close();
   });
