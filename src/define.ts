@@ -5,6 +5,7 @@ import { LongviewEvent, LongviewTrack } from './elements/markup/markup-elements.
 import { LongviewList } from './elements/list/longview-list.js';
 import { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 import { LongviewSearch } from './elements/search/longview-search.js';
+import { LongviewStory } from './elements/story/longview-story.js';
 import { LongviewTable } from './elements/table/longview-table.js';
 import { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 import { sendForFirstParts } from './elements/timeline/first-parts.js';
@@ -22,6 +23,7 @@ define('longview-legend', LongviewLegend);
 define('longview-list', LongviewList);
 define('longview-minimap', LongviewMinimap);
 define('longview-search', LongviewSearch);
+define('longview-story', LongviewStory);
 define('longview-table', LongviewTable);
 define('longview-timeline', LongviewTimeline);
 define('longview-track', LongviewTrack);

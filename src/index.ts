@@ -5,6 +5,7 @@ export { LongviewEvent, LongviewTrack } from './elements/markup/markup-elements.
 export { LongviewList } from './elements/list/longview-list.js';
 export { LongviewMinimap } from './elements/minimap/longview-minimap.js';
 export { LongviewSearch } from './elements/search/longview-search.js';
+export { LongviewStory } from './elements/story/longview-story.js';
 export { LongviewTable } from './elements/table/longview-table.js';
 export { LongviewTimeline } from './elements/timeline/longview-timeline.js';
 export type { TrackSettings } from './view/track-settings.js';
@@ -20,6 +21,7 @@ export { LongviewGestureBlockedEvent } from './elements/dom-events/gesture-block
 export { LongviewLoadEvent } from './elements/dom-events/load-event.js';
 export { LongviewProgressEvent } from './elements/dom-events/progress-event.js';
 export { LongviewSelectEvent } from './elements/dom-events/select-event.js';
+export { LongviewStoryStepEvent } from './elements/dom-events/story-step-event.js';
 export { LongviewTrackChangeEvent } from './elements/dom-events/track-change-event.js';
 export { LongviewViewChangeEndEvent } from './elements/dom-events/view-change-end-event.js';
 export { LongviewViewChangeEvent } from './elements/dom-events/view-change-event.js';

@@ -1,17 +1,16 @@
 import { calendarNotes, calendarVoice } from './calendar-notes.js';
 import { formatFuzzyDate } from '../../time/words/format-fuzzy-date.js';
-import { formatSource, sourceLink } from './format-source.js';
 import { html, nothing } from 'lit';
 import { keepEscape } from './read-on.js';
 import { languageOf } from '../../model/text.js';
 import { listenForSwipes } from './swipe.js';
 import { OnDemand } from '../on-demand.js';
 import { renderIcon } from '../icons.js';
+import { renderCitations } from './citations.js';
 import { renderMedia } from './media.js';
 import { otherClocks } from './other-clocks.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { tellingMessages } from '../messages/telling.js';
-import type { Citation } from '../../model/source.js';
 import type { DatasetHead } from '../../model/dataset.js';
 import type { EventWords } from '../event-words.js';
 import type { Instant } from '../../time/instant.js';
@@ -190,23 +189,6 @@ function renderNeighbours(insight: TimelineInsight, timeline: Selectable, again:
   const messages = tellingMessages(insight.words.messages);
   const found = neighbours.get(again)?.neighboursOf(insight);
   return found ? [listOf(messages.related, found.related, timeline), listOf(messages.meanwhile, found.meanwhile, timeline)] : [];
-}
-
-function renderCitations(citations: readonly Citation[], dataset: DatasetHead, words: EventWords): TemplateResult {
-  if (citations.length === 0) return html`<p class="note">${tellingMessages(words.messages).noSource}</p>`;
-  return html`
-    <ul class="sources">
-      ${citations.map(({ source: id, locator }) => {
-        const source = dataset.sources.find((candidate) => candidate.id === id);
-        if (!source) return html`<li>${id}</li>`;
-        const link = sourceLink(source);
-        const text = formatSource(source);
-        return html`<li>
-          ${link === undefined ? text : html`<a href=${link} target="_blank" rel="noreferrer">${text}</a>`}${locator === undefined ? nothing : `, ${locator}`}
-        </li>`;
-      })}
-    </ul>
-  `;
 }
 
 /** Other events as buttons that go there. */

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { shownIn } from '../controllers/dataset-state.js';
 import { messagesIn } from '../messages.js';
 import { renderIcon } from '../icons.js';
+import { storyWords } from '../messages/story-words-in.js';
 import type { Companion, TimelineChange } from '../companions.js';
 import type { ExplorerHost } from './explorer-host.js';
 import type { LongviewSelectEvent } from '../dom-events/select-event.js';
@@ -13,6 +14,8 @@ export { explorerStyles } from './longview-explorer.styles.js';
 
 /** From so wide a container on, CSS px, there is room for the filters beside the timeline without asking. */
 const WIDE_PX = 1200;
+/** Below so wide a container the panels stand above the timeline. */
+const NARROW_PX = 800;
 
 /** What an explorer shows around its timeline, and how the parts follow each other. */
 export class ExplorerBody implements Companion {
@@ -21,10 +24,10 @@ export class ExplorerBody implements Companion {
   #widthPx = 0;
   readonly #resize = new ResizeObserver(([entry]) => {
     const { width } = entry?.contentRect ?? { width: 0 };
-    const wasWide = this.#widthPx >= WIDE_PX;
+    const was = this.#widthPx;
     this.#widthPx = width;
     // In a frame of its own: what opens changes sizes, of which the observer is just telling.
-    if (width >= WIDE_PX !== wasWide) requestAnimationFrame(() => { this.#host.requestUpdate(); });
+    if ([WIDE_PX, NARROW_PX].some((px) => width >= px !== was >= px)) requestAnimationFrame(() => { this.#host.requestUpdate(); });
   });
 
   constructor(host: ExplorerHost) {
@@ -52,6 +55,8 @@ export class ExplorerBody implements Companion {
     const { timeline, headingLevel } = host;
     const messages = messagesIn(host.locale);
     const isOpen = this.#isOpen;
+    const { story } = storyWords(messages);
+    const hasStory = this.#hasStory;
     const title = this.#title;
     return html`
       <div class="room">
@@ -62,13 +67,18 @@ export class ExplorerBody implements Companion {
           </div>
           <div class="finding">
             <slot name="search" @slotchange=${this.#tie}><longview-search part="search" .timeline=${timeline}></longview-search></slot>
-            <button class="opener" type="button" aria-expanded=${isOpen} aria-controls="filters" @click=${this.#toggle} @keydown=${this.#press}>
+            ${hasStory ? html`
+              <button class="opener told" type="button" aria-expanded=${host.storyOpen} aria-controls="story" @click=${this.#toggleStory}>
+                <svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><path d="M8 4.400C6.500 3.400 4.500 3 2.200 3v9.400c2.300 0 4.300.4 5.800 1.400 1.500-1 3.500-1.400 5.800-1.400V3C11.500 3 9.500 3.400 8 4.400zV13.800"/></svg>${story}
+              </button>
+            ` : nothing}
+            <button class="opener filtering" type="button" aria-expanded=${isOpen} aria-controls="filters" @click=${this.#toggle} @keydown=${this.#press}>
               <svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><path d="M2 4.5h12M4.5 8h7M7 11.5h2"/></svg>${messages.filters}
             </button>
           </div>
         </div>
         <div class="body">
-          <section id="filters" part="filters" aria-labelledby="filters-title" ?hidden=${!isOpen} @keydown=${this.#press}>
+          <section id="filters" class="side" part="filters" aria-labelledby="filters-title" ?hidden=${!isOpen} @keydown=${this.#press}>
             <div class="scroller">
               <div class="top">
                 ${heading(headingLevel + 1, messages.filters, nothing, 'filters-title')}
@@ -76,6 +86,9 @@ export class ExplorerBody implements Companion {
               </div>
               <slot name="filters" @slotchange=${this.#tie}><longview-legend .timeline=${timeline}></longview-legend></slot>
             </div>
+          </section>
+          <section id="story" class="side" part="story" aria-label=${story} ?hidden=${!host.storyOpen || !hasStory}>
+            <slot name="story" @slotchange=${this.#tie}><longview-story .timeline=${timeline} .level=${headingLevel + 1} .compact=${this.#widthPx < NARROW_PX}></longview-story></slot>
           </section>
           <div class="view" @longview-select=${this.#makeRoom}>${timeline}<slot name="minimap" @slotchange=${this.#tie}></slot></div>
           <slot name="card" @slotchange=${this.#tie}></slot>
@@ -86,7 +99,11 @@ export class ExplorerBody implements Companion {
   }
 
   get #isOpen(): boolean {
-    return this.#host.filtersOpen ?? this.#widthPx >= WIDE_PX;
+    return this.#host.filtersOpen ?? (this.#widthPx >= WIDE_PX && !this.#host.storyOpen);
+  }
+
+  get #hasStory(): boolean {
+    return (this.#host.timeline.insight?.store.about.stories?.length ?? 0) > 0;
   }
 
   get #title(): string {
@@ -104,12 +121,31 @@ export class ExplorerBody implements Companion {
 
   readonly #toggle = (): void => {
     this.#host.filtersOpen = !this.#isOpen;
+    if (this.#host.filtersOpen) this.#closeStory();
   };
 
   readonly #putAway = (): void => {
     this.#host.filtersOpen = false;
     this.#opener?.focus();
   };
+
+  /** The story stands in the place of the filters, which come back when it is put away. */
+  readonly #toggleStory = (): void => {
+    const host = this.#host;
+    if (host.storyOpen) {
+      this.#closeStory();
+      return;
+    }
+    host.storyOpen = true;
+    host.filtersOpen = undefined;
+  };
+
+  /** Puts the story away and gives the timeline back. */
+  #closeStory(): void {
+    this.#host.storyOpen = false;
+    const slot = this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name="story"]');
+    for (const element of slot?.assignedElements({ flatten: true }) ?? []) if (isStory(element)) element.leave();
+  }
 
   /** Where the filters take room from what one wants to see, Escape puts them away as their own button does. */
   readonly #press = (event: KeyboardEvent): void => {
@@ -130,7 +166,7 @@ export class ExplorerBody implements Companion {
   }
 
   get #opener(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('.opener');
+    return this.#host.renderRoot.querySelector<HTMLElement>('.filtering');
   }
 
   /** What a page puts in the place of a part accompanies the timeline, which then leaves that part out. */
@@ -146,4 +182,8 @@ export class ExplorerBody implements Companion {
 
 function takesTimeline(element: Element): element is Element & { timeline: LongviewTimeline } {
   return 'timeline' in element;
+}
+
+function isStory(element: Element): element is Element & { leave(): void } {
+  return 'leave' in element;
 }

@@ -7,5 +7,6 @@ export interface ExplorerHost extends HTMLElement, ReactiveControllerHost {
   readonly locale: string;
   readonly headingLevel: number;
   filtersOpen: boolean | undefined;
+  storyOpen: boolean;
   readonly renderRoot: ParentNode;
 }

@@ -97,13 +97,21 @@ export const explorerStyles: CSSResult = css`
   longview-timeline::part(toolbar) {
     order: -1;
   }
-  #filters {
+  .side {
     position: relative;
     flex: 0 0 264px;
     border-inline-end: 1px solid var(--_grid);
   }
-  #filters[hidden] {
+  #story {
+    flex-basis: 320px;
+  }
+  .side[hidden] {
     display: none;
+  }
+  longview-story {
+    position: absolute;
+    inset: 0;
+    padding-inline-end: 16px;
   }
   .scroller {
     position: absolute;
@@ -144,7 +152,8 @@ export const explorerStyles: CSSResult = css`
       flex: 1 1 auto;
       min-block-size: 0;
     }
-    #filters {
+    .side,
+    #story {
       flex: 0 1 auto;
       display: flex;
       max-block-size: 340px;
@@ -152,8 +161,14 @@ export const explorerStyles: CSSResult = css`
       border: 1px solid var(--_grid);
       border-radius: 6px;
     }
-    #filters[hidden] {
-      display: none;
+    .side[hidden] {
+      display: none !important;
+    }
+    longview-story {
+      position: relative;
+      flex: 1;
+      inset: auto;
+      padding: 8px 12px;
     }
     .scroller {
       position: static;
@@ -195,7 +210,7 @@ export const explorerStyles: CSSResult = css`
       max-block-size: none;
     }
     .finding,
-    #filters {
+    .side {
       display: none !important;
     }
   }

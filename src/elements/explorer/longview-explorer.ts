@@ -20,12 +20,12 @@ const ANSWERS = ['loadedDataset', 'selectedEvent', 'canGoBack', 'canGoForward', 
 const PARTS = 'toolbar, legend, plot, minimap, card, tip, list, table';
 
 /**
- * The whole reading room in one element: title and summary, search, filters, the timeline with its views, overview and
+ * The whole reading room in one element: title and summary, search, filters, story, the timeline with its views, overview and
  * card. Every attribute, property and event of `<longview-timeline>` is an attribute, property and event of it; its
  * methods are those of the property `timeline`.
  *
  * @tag longview-explorer
- * @summary A timeline with everything around it: title, search, filters, views, overview, card.
+ * @summary A timeline with everything around it: title, search, filters, story, views, overview, card.
  *
  * @attr {string} src - Address of a dataset; all other attributes of the timeline likewise.
  * @attr {string} hash - Keeps the view in the page's address, under the name that it gives, else under the explorer's id.
@@ -34,6 +34,7 @@ const PARTS = 'toolbar, legend, plot, minimap, card, tip, list, table';
  * @slot summary - Words in place of those that sum the events up.
  * @slot search - In place of the search.
  * @slot filters - In place of the legend that filters.
+ * @slot story - In place of the story.
  * @slot card - In place of the card, beside the timeline or below it; it gets the property `timeline`, if it has one.
  * @slot minimap - In place of the overview; likewise.
  * @slot footer - Below everything.
@@ -43,6 +44,7 @@ const PARTS = 'toolbar, legend, plot, minimap, card, tip, list, table';
  * @csspart summary - What the events come to.
  * @csspart search - The search.
  * @csspart filters - The panel of filters.
+ * @csspart story - The panel of the story.
  * @csspart timeline - The timeline; its parts `toolbar`, `plot`, `minimap`, `card`, `tip`, `list` and `table` are parts too.
  *
  * @fires {LongviewLoadEvent} longview-load - A dataset was read and is shown; all other events of the timeline likewise.
@@ -53,6 +55,7 @@ export class LongviewExplorer extends LongviewElement {
   static override readonly properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
     filtersOpen: { type: Boolean, attribute: 'filters-open' },
+    storyOpen: { type: Boolean, attribute: 'story-open' },
   };
 
   static {
@@ -74,6 +77,8 @@ export class LongviewExplorer extends LongviewElement {
   declare headingLevel: number;
   /** Whether the filters are open; until somebody says, they are where there is room for them. */
   declare filtersOpen: boolean | undefined;
+  /** Whether the story is open, in the place of the filters. Its button is there where the dataset has one. */
+  declare storyOpen: boolean;
 
   declare src: LongviewTimeline['src'];
   declare format: LongviewTimeline['format'];
@@ -116,6 +121,7 @@ export class LongviewExplorer extends LongviewElement {
   constructor() {
     super();
     this.headingLevel = 2;
+    this.storyOpen = false;
     // What was set before the element was defined.
     for (const name of PROPERTIES) {
       const given = Object.getOwnPropertyDescriptor(this, name);

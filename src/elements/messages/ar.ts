@@ -133,6 +133,12 @@ export const messages: Catalogue = {
     supporter: 'مؤيد', opponent: 'معارض', abstainer: 'ممتنع', observer: 'مراقب', builder: 'بانٍ', owner: 'مالك',
     site: 'المكان', subject: 'معنيّ',
   },
+  storyWords: {
+    story: 'القصة', begin: 'ابدأ',
+    steps: (count) => `الخطوات: ${n(count)}`,
+    stepOf: (at, of) => `الخطوة ${n(at)} من ${n(of)}`,
+    again: 'اعرض هذه الخطوة مجددًا', leave: 'الخروج من القصة',
+  },
   trackWords: {
     menu: (name) => `${name}، خيارات`,
     up: 'نقل إلى أعلى', down: 'نقل إلى أسفل', left: 'نقل إلى اليسار', right: 'نقل إلى اليمين',

@@ -1,5 +1,6 @@
 import type { Encoding } from '../../layout/events/encodings.js';
 import type { WordsWithCounts } from '../../layout/layout-input.js';
+import type { StoryWords } from './story-words.js';
 import type { TrackWords } from './track-words.js';
 import type { ViewWords } from './view-words.js';
 
@@ -49,6 +50,8 @@ export interface Messages {
   readonly viewWords?: ViewWords;
   /** What arranging tracks is called; in English it comes with what arranges them. */
   readonly trackWords?: TrackWords;
+  /** What stories say; in English it comes with the first of them. */
+  readonly storyWords?: StoryWords;
   /** The panel of filters, and the button that opens it. */
   readonly filters: string;
   /** The button that puts the address of what is seen into the clipboard, and what is said then. */

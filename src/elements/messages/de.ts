@@ -132,6 +132,12 @@ export const messages: Catalogue = {
     supporter: 'dafür', opponent: 'dagegen', abstainer: 'enthielt sich', observer: 'Beobachter', builder: 'Erbauer', owner: 'Eigentümer',
     site: 'Ort', subject: 'betroffen',
   },
+  storyWords: {
+    story: 'Rundgang', begin: 'Beginnen',
+    steps: (count) => (count === 1 ? '1 Schritt' : `${n(count)} Schritte`),
+    stepOf: (at, of) => `Schritt ${n(at)} von ${n(of)}`,
+    again: 'Diesen Schritt wieder zeigen', leave: 'Rundgang beenden',
+  },
   trackWords: {
     menu: (name) => `${name}, Optionen`,
     up: 'Nach oben', down: 'Nach unten', left: 'Nach links', right: 'Nach rechts',

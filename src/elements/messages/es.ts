@@ -132,6 +132,12 @@ export const messages: Catalogue = {
     supporter: 'a favor', opponent: 'en contra', abstainer: 'se abstuvo', observer: 'observador', builder: 'constructor', owner: 'propietario',
     site: 'lugar', subject: 'afectado',
   },
+  storyWords: {
+    story: 'Relato', begin: 'Empezar',
+    steps: (count) => (count === 1 ? '1 paso' : `${n(count)} pasos`),
+    stepOf: (at, of) => `Paso ${n(at)} de ${n(of)}`,
+    again: 'Mostrar de nuevo este paso', leave: 'Salir del relato',
+  },
   trackWords: {
     menu: (name) => `${name}, opciones`,
     up: 'Subir', down: 'Bajar', left: 'Mover a la izquierda', right: 'Mover a la derecha',

@@ -132,6 +132,12 @@ export const messages: Catalogue = {
     supporter: 'pour', opponent: 'contre', abstainer: 'abstention', observer: 'observateur', builder: 'constructeur', owner: 'propriétaire',
     site: 'lieu', subject: 'concerné',
   },
+  storyWords: {
+    story: 'Récit', begin: 'Commencer',
+    steps: (count) => (count === 1 ? '1 étape' : `${n(count)} étapes`),
+    stepOf: (at, of) => `Étape ${n(at)} sur ${n(of)}`,
+    again: 'Montrer à nouveau cette étape', leave: 'Quitter le récit',
+  },
   trackWords: {
     menu: (name) => `${name}, options`,
     up: 'Monter', down: 'Descendre', left: 'Déplacer vers la gauche', right: 'Déplacer vers la droite',

@@ -131,6 +131,12 @@ export const messages: Catalogue = {
     supporter: '賛成', opponent: '反対', abstainer: '棄権', observer: 'オブザーバー', builder: '建設', owner: '所有',
     site: '場所', subject: '当事者',
   },
+  storyWords: {
+    story: 'ストーリー', begin: 'はじめる',
+    steps: (count) => `全${n(count)}ステップ`,
+    stepOf: (at, of) => `ステップ${n(at)}/${n(of)}`,
+    again: 'このステップをもう一度表示', leave: 'ストーリーを終える',
+  },
   trackWords: {
     menu: (name) => `${name}の設定`,
     up: '上へ移動', down: '下へ移動', left: '左へ移動', right: '右へ移動',

@@ -130,6 +130,12 @@ export const messages: Catalogue = {
     ally: '동맹', belligerent: '교전', author: '작성', addressee: '수신', sponsor: '발의', supporter: '찬성', opponent: '반대',
     abstainer: '기권', observer: '참관', builder: '건설', owner: '소유', site: '장소', subject: '당사',
   },
+  storyWords: {
+    story: '이야기', begin: '시작',
+    steps: (count) => `${n(count)}단계`,
+    stepOf: (at, of) => `${n(of)}단계 중 ${n(at)}단계`,
+    again: '이 단계 다시 보기', leave: '이야기 끝내기',
+  },
   trackWords: {
     menu: (name) => `${name} 설정`,
     up: '위로 이동', down: '아래로 이동', left: '왼쪽으로 이동', right: '오른쪽으로 이동',

@@ -131,6 +131,12 @@ export const messages: Catalogue = {
     supporter: 'за', opponent: 'против', abstainer: 'воздержался', observer: 'наблюдатель', builder: 'строитель', owner: 'владелец',
     site: 'место', subject: 'предмет',
   },
+  storyWords: {
+    story: 'Рассказ', begin: 'Начать',
+    steps: (count) => `Шагов: ${n(count)}`,
+    stepOf: (at, of) => `Шаг ${n(at)} из ${n(of)}`,
+    again: 'Показать этот шаг снова', leave: 'Выйти из рассказа',
+  },
   trackWords: {
     menu: (name) => `${name}: параметры`,
     up: 'Переместить выше', down: 'Переместить ниже', left: 'Переместить левее', right: 'Переместить правее',

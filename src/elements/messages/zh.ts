@@ -131,6 +131,12 @@ export const messages: Catalogue = {
     supporter: '赞成', opponent: '反对', abstainer: '弃权', observer: '观察员', builder: '建造', owner: '所有',
     site: '地点', subject: '当事',
   },
+  storyWords: {
+    story: '导览', begin: '开始',
+    steps: (count) => `共${n(count)}步`,
+    stepOf: (at, of) => `第${n(at)}步，共${n(of)}步`,
+    again: '重新显示这一步', leave: '退出导览',
+  },
   trackWords: {
     menu: (name) => `${name}的选项`,
     up: '上移', down: '下移', left: '左移', right: '右移',

@@ -15,6 +15,7 @@ interface SelectionHost extends HTMLElement {
   readonly withoutCard: boolean;
   readonly updateComplete: Promise<boolean>;
   focusEvent(id: string): void;
+  requestUpdate(): void;
 }
 
 /** The selected event of a timeline, and its card: here, or where the page shows one of its own. */
@@ -55,11 +56,11 @@ export class Selection {
     this.select(id);
   }
 
-  /** Selects an event that there is, or none, and asks the page whether it shows the card itself. */
+  /** Selects an event that there is, or none, and asks the page whether it shows the card itself; once more where it did so. */
   select(id: string | undefined): void {
     const host = this.#host;
     const before = host.selected;
-    if (before === id || (id !== undefined && this.#store && this.#rowOf(id) < 0)) return;
+    if ((before === id && (id === undefined || id !== this.#cardElsewhere)) || (id !== undefined && this.#store && this.#rowOf(id) < 0)) return;
     host.selected = id;
     // It is selected as soon as it is here, as by the attribute.
     if (!this.#store) return;
@@ -67,6 +68,7 @@ export class Selection {
     if (id === undefined && before !== undefined && host.shadowRoot?.activeElement?.localName === 'longview-card') host.focusEvent(before);
     const showsCard = host.dispatchEvent(new LongviewSelectEvent(id));
     this.#cardElsewhere = showsCard ? undefined : id;
+    host.requestUpdate();
   }
 
   /** The same, and takes the focus to the card, if there is one here. */
