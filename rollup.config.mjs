@@ -50,6 +50,9 @@ export const modules = {
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
 };
 
+/** Where the source of what the Mozilla Public License covers is to be had. */
+const ICAL_NOTICE = '/*! Contains ical.js, https://github.com/kewisch/ical.js, under the Mozilla Public License 2.0, https://mozilla.org/MPL/2.0/ */';
+
 /** One file for a script tag. What is seldom needed, such as the readers of foreign formats, loads from chunks/ on demand. */
 export const bundle = {
   input: { 'longview.min': 'src/define.ts' },
@@ -60,6 +63,7 @@ export const bundle = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    banner: ({ moduleIds }) => (moduleIds.some((id) => id.includes(`${sep}ical.js${sep}`)) ? ICAL_NOTICE : ''),
     manualChunks: fileBesideData,
     onlyExplicitManualChunks: true,
   },

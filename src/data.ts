@@ -3,6 +3,7 @@ export { type ArrivedPart, loadDataset, type LoadOptions, type LoadProgress } fr
 export type { DataFormat } from './io/sniff-format.js';
 
 export { readCsv } from './io/formats/read-csv.js';
+export { readIcal } from './io/formats/read-ical.js';
 export { readJsonLd } from './io/formats/read-json-ld.js';
 export { readMarkwhen } from './io/formats/read-markwhen.js';
 export { readNdjson } from './io/formats/read-ndjson.js';

@@ -14,8 +14,8 @@ Commands
     --orientation WAY           horizontal, or vertical: time runs down
     --patterns                  tell actors apart by patterns too, for paper without colour
 
-FILE may be longview's own JSON, newline-delimited JSON, CSV, TimelineJS, vis-timeline, JSON-LD, Wikidata or Markwhen, a
-web address, or - for the standard input.
+FILE may be longview's own JSON, newline-delimited JSON, CSV, TimelineJS, vis-timeline, JSON-LD, Wikidata, Markwhen or
+iCalendar, a web address, or - for the standard input.
 
 Options of all commands
   -f, --format FORMAT   the format of FILE (recognised by default)

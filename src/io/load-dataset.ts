@@ -56,7 +56,7 @@ export interface LoadOptions {
  * A source with a line break, or that starts as JSON does, is a text; anything else is an address. Newline-delimited
  * JSON, CSV and JSON are read while they arrive. What goes wrong on the way is an issue, as is what is wrong with the
  * data: `load/http-status`, `load/network`, `load/broken-off` (what had arrived is kept), `load/empty`, `load/markup` (a
- * page instead of data), `load/unknown-format`, `load/no-reader`, `load/part-missing` (of the library).
+ * page instead of data), `load/unknown-format`, `load/part-missing` (of the library).
  *
  * @throws the reason of `signal`, when it is aborted
  * @example

@@ -27,7 +27,7 @@ const BINARIES: readonly (readonly [beginning: string, name: string, hint: strin
 ];
 
 /** Every format that can be asked for by name. */
-export const DATA_FORMATS: readonly DataFormat[] = ['longview', 'ndjson', 'csv', 'timelinejs', 'vis', 'jsonld', 'wikidata', 'markwhen'];
+export const DATA_FORMATS: readonly DataFormat[] = ['longview', 'ndjson', 'csv', 'timelinejs', 'vis', 'jsonld', 'wikidata', 'markwhen', 'ical'];
 
 /** The dataset in a text of any format, recognised unless it is named. */
 export async function readAny(text: string, format: DataFormat | 'auto' = 'auto', clues: FormatClues = {}, inTurns: InTurns = atOnce): Promise<Result<Dataset>> {
@@ -39,7 +39,7 @@ export async function readAny(text: string, format: DataFormat | 'auto' = 'auto'
 
 /**
  * What reads a text that begins so, in a format that is recognised unless it is named. A text that cannot be read is
- * refused: `load/empty`, `load/markup`, `load/no-reader`, `load/part-missing`.
+ * refused: `load/empty`, `load/markup`, `load/part-missing`.
  *
  * @param start the text's first two lines, or as much of them as there is
  */
@@ -51,15 +51,15 @@ export async function openStream(start: string, format: DataFormat | 'auto', clu
   if (sniffed === 'markup') {
     return refusal('load/markup', 'this is a web page or XML, not data', 'check the address: a server may answer with a page when a file is missing');
   }
-  if (sniffed === 'ical') return refusal('load/no-reader', 'iCalendar files cannot be read', `the formats that can are: ${DATA_FORMATS.join(', ')}`);
   return loaded(sniffed, () => streamOf(sniffed));
 }
 
-async function streamOf(format: DataFormat | Exclude<SniffedFormat, 'markup' | 'ical'>): Promise<DatasetStream> {
+async function streamOf(format: DataFormat | Exclude<SniffedFormat, 'markup'>): Promise<DatasetStream> {
   switch (format) {
     case 'ndjson': return new (await import('./formats/ndjson-stream.js')).NdjsonStream();
     case 'csv': return new (await import('./formats/csv-stream.js')).CsvStream();
     case 'markwhen': return new WholeTextStream((await import('./formats/read-markwhen.js')).readMarkwhen);
+    case 'ical': return new WholeTextStream((await import('./formats/read-ical.js')).readIcalInSteps);
     case 'json': return new JsonStream((value, inTurns) => readValue(value, recogniseJson(value), inTurns));
     default: return new JsonStream((value, inTurns) => readValue(value, format, inTurns));
   }

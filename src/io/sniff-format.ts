@@ -1,7 +1,7 @@
 import type { JsonFormat } from './recognise-json.js';
 
 /** A format that there is a reader for. */
-export type DataFormat = JsonFormat | 'ndjson' | 'csv' | 'markwhen';
+export type DataFormat = JsonFormat | 'ndjson' | 'csv' | 'markwhen' | 'ical';
 
 /** So many characters at the start are looked at for how a text without other clues looks. */
 const LOOKED_AT = 2000;
@@ -15,8 +15,8 @@ export interface FormatClues {
 }
 
 /**
- * What a text turned out to be: `json` is in one of the formats that are JSON, which its value will tell; `ical` and
- * `markup` are recognised so that it can be said that they cannot be read.
+ * What a text turned out to be: `json` is in one of the formats that are JSON, which its value will tell; `markup` is
+ * recognised so that it can be said that it cannot be read.
  */
 export type SniffedFormat = 'json' | 'ndjson' | 'csv' | 'markwhen' | 'ical' | 'markup';
 
@@ -35,10 +35,11 @@ export function sniffFormat(start: string, clues: FormatClues = {}): SniffedForm
   const named = FORMAT_OF_EXTENSION[extension];
   const type = clues.contentType ?? '';
   if (/^[[{]/.test(text)) return named === 'ndjson' || /ndjson|jsonl|json-lines/i.test(type) || looksLikeLines(text) ? 'ndjson' : 'json';
-  if (/^BEGIN:VCALENDAR/i.test(text)) return 'ical';
+  if (/^BEGIN:V(?:CALENDAR|EVENT|JOURNAL)\b/i.test(text)) return 'ical';
   if (/^<(?:!|\?|[a-z])/i.test(text)) return 'markup';
 
   if (named !== undefined) return named;
+  if (/^text\/calendar/i.test(type)) return 'ical';
   if (/csv|tab-separated/i.test(type)) return 'csv';
   if (extension === 'json' || /json/i.test(type)) return 'json';
   const look = text.slice(0, LOOKED_AT);

@@ -66,7 +66,7 @@ describe('longview', () => {
       expect(out).toContain('1871-01-18,Kaiserkrönung');
     });
 
-    it.each(['timelinejs.csv', 'events.jsonld', 'lines.ndjson', 'wikidata-entities.json'])('recognises %s', (file) => {
+    it.each(['timelinejs.csv', 'events.jsonld', 'lines.ndjson', 'wikidata-entities.json', 'holidays.ics'])('recognises %s', (file) => {
       expect(longview(['validate', file]).code).toBe(0);
     });
   });

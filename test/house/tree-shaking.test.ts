@@ -22,6 +22,12 @@ describe('a page that imports one name', () => {
     expect(packages.filter((name) => /^(lit|@lit\/)/.test(name))).toEqual([]);
   });
 
+  it('readCsv of longview/data, downloads nothing that reads calendars', async () => {
+    const { packages } = await bundle("export { readCsv } from './src/data.ts';");
+    expect(packages).not.toContain('ical.js');
+    expect((await bundle("export { readIcal } from './src/data.ts';")).packages).toContain('ical.js');
+  });
+
   it('LongviewTimeline, registers no element', async () => {
     const { text } = await bundle("export { LongviewTimeline } from './src/index.ts';");
     expect(text).not.toContain('customElements.define(');

@@ -110,7 +110,6 @@ describe('loadDataset', () => {
       ['an empty file', serving(' \n'), 'load/empty', 'nothing'],
       ['a page instead of data', serving('<!DOCTYPE html><p>Welcome'), 'load/markup', 'web page'],
       ['broken JSON', serving('{"events": [,]}'), 'dataset/not-json', 'line 1, column 13'],
-      ['a calendar', serving('BEGIN:VCALENDAR\r\nEND:VCALENDAR'), 'load/no-reader', 'iCalendar'],
     ])('%s', async (_, fetch, code, word) => {
       const result = await loadDataset('history.json', { fetch });
       expect(result).toMatchObject({ ok: false, issues: [{ severity: 'error', code }] });

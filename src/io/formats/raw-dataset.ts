@@ -1,6 +1,7 @@
 import type { Issue, Result } from '../../base/result.js';
+import { resultOf, type Steps } from '../../base/steps.js';
 import type { Dataset } from '../../model/dataset.js';
-import { readParsedDataset } from '../read-parsed-dataset.js';
+import { readParsedInSteps } from '../read-parsed-dataset.js';
 import { IssueLog } from '../reading/issue-log.js';
 import { amended, type Refused } from './either.js';
 import { interval, plainDate, plainEnd } from './plain-date.js';
@@ -50,9 +51,14 @@ export class RawDataset {
 
   /** The dataset, checked. */
   read(): Result<Dataset> {
+    return resultOf(this.readInSteps());
+  }
+
+  /** The same in steps: yields the fraction of events that are checked. */
+  readInSteps(): Steps<Result<Dataset>> {
     const sources = this.#sources.all;
     const raw = { ...this.parts, events: this.#events, ...(sources.length > 0 && { sources }) };
-    return readParsedDataset(raw, { log: this.log, pathOfEvent: (i) => this.#paths[i] ?? `events[${i}]` });
+    return readParsedInSteps(raw, { log: this.log, pathOfEvent: (i) => this.#paths[i] ?? `events[${i}]` });
   }
 
   #explained(issue: Issue): Issue {

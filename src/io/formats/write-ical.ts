@@ -21,8 +21,9 @@ export interface WriteIcalOptions extends WriteOptions {
 
 /**
  * The events as an iCalendar file, each on all the days that its date allows; the date as written stands in the
- * description. Events that begin before the year 1 or at no particular time have no place in a calendar and are left
- * out; those without an end have their first day only.
+ * description. Kind, actors and date stand in properties of their own as well, by which `readIcal` knows them again. Events that
+ * begin before the year 1 or at no particular time have no place in a calendar and are left out; those without an end have
+ * their first day only.
  *
  * @see RFC 5545
  */
@@ -53,10 +54,13 @@ function entryLines(event: TimelineEvent, dataset: Dataset, language: string, st
     ...(end === undefined ? [] : [`DTEND;VALUE=DATE:${dayText(end)}`]),
     `SUMMARY:${escape(words(event.title))}`,
     `DESCRIPTION:${escape([words(event.description), `${tracksOf(event).map((id) => tracks.get(id) ?? id).join(', ')}, ${event.date}`].filter(Boolean).join('\n\n'))}`,
-    `CATEGORIES:${escape(words(kind?.label) || event.kind)}`,
+    `CATEGORIES${parameters({ 'X-ID': event.kind, 'X-SHAPE': kind?.shape })}:${escape(words(kind?.label) || event.kind)}`,
     ...(place === undefined ? [] : [`LOCATION:${escape(words(place.name))}`]),
     ...(place?.lat === undefined || place.lon === undefined ? [] : [`GEO:${place.lat};${place.lon}`]),
     'TRANSP:TRANSPARENT',
+    `X-LONGVIEW-DATE:${escape(event.date)}`,
+    ...event.actors.map((actor) => (typeof actor === 'string' ? { track: actor } : actor)).map((actor) =>
+      `X-LONGVIEW-ACTOR${parameters({ 'X-ID': actor.track, 'X-ROLE': actor.role })}:${escape(tracks.get(actor.track) ?? actor.track)}`),
     'END:VEVENT',
   ];
 }
@@ -75,6 +79,17 @@ function dayText(instant: Instant): string {
 function escape(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters may not stand in a calendar
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+}
+
+/** Parameters of a property, without those that have no value. */
+function parameters(values: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(values).map(([name, value]) => (value === undefined ? '' : `;${name}="${encode(value)}"`)).join('');
+}
+
+/** @see RFC 6868 */
+function encode(value: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters may not stand in a calendar
+  return value.replaceAll('^', '^^').replaceAll('"', "^'").replace(/\r\n|[\r\n\u2028\u2029]/g, '^n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 }
 
 /** A line in pieces of at most 75 octets, each after the first behind a blank, none within a character. */
