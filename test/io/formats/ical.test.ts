@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDataset, readIcal, writeIcal, type Dataset, type Result } from '../../../src/data.js';
 import { isTimeZone } from '../../../src/time/time-zone.js';
-import { zoneOfWindows } from '../../../src/io/formats/windows-zones.js';
+import { zoneOfWindows } from '../../../src/io/formats/ical/windows-zones.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
 import { russiaKorea } from '../../../events/index.js';
 import { fixture } from '../../fixtures/read.js';

@@ -1,11 +1,11 @@
-import type { Instant } from '../../time/instant.js';
-import { MS_PER_DAY } from '../../time/instant.js';
-import type { IssueLog } from '../reading/issue-log.js';
-import { quote } from '../reading/json-value.js';
-import type { IcalComponent } from './ical-components.js';
-import { type ContentLine, propertyOf } from './ical-lines.js';
-import { dayOf, edtfOf, type IcalTime, instantOf, later, type OffsetAt, parseIcalDuration, parseIcalTime } from './ical-time.js';
-import type { IcalZones } from './ical-zones.js';
+import type { Instant } from '../../../time/instant.js';
+import { MS_PER_DAY } from '../../../time/instant.js';
+import type { IssueLog } from '../../reading/issue-log.js';
+import { quote } from '../../reading/json-value.js';
+import type { IcalComponent } from './components.js';
+import { type ContentLine, propertyOf } from './lines.js';
+import { dayOf, edtfOf, type IcalTime, instantOf, later, type OffsetAt, parseIcalDuration, parseIcalTime } from './time.js';
+import type { IcalZones } from './zones.js';
 
 /** How long an entry lasts: of days so many, of a time so many ms up to a time in the zone of its end. */
 export interface IcalLength {

@@ -1,6 +1,6 @@
-import type { IssueLog } from '../reading/issue-log.js';
-import { MadeUpIds } from '../reading/made-up-ids.js';
-import { edtfOf, type IcalTime } from './ical-time.js';
+import type { IssueLog } from '../../reading/issue-log.js';
+import { MadeUpIds } from '../../reading/made-up-ids.js';
+import { edtfOf, type IcalTime } from './time.js';
 
 /** Longer ids are cut: they end up in addresses. */
 const LONGEST_ID = 120;

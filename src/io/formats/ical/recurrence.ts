@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
-import { civilToInstant, instantToCivil } from '../../time/civil.js';
-import { type Instant, MS_PER_MINUTE, MS_PER_SECOND } from '../../time/instant.js';
+import { civilToInstant, instantToCivil } from '../../../time/civil.js';
+import { type Instant, MS_PER_MINUTE, MS_PER_SECOND } from '../../../time/instant.js';
 
 /** Steps that one rule may take, most of them in vain where it hardly ever comes true: some tenths of a second. */
 const MOST_OF_RULE = 10_000;

@@ -1,11 +1,11 @@
-import { civilToInstant } from '../../time/civil.js';
-import type { Instant } from '../../time/instant.js';
-import { isTimeZone } from '../../time/time-zone.js';
-import { compact } from '../reading/compact.js';
-import type { IcalComponent } from './ical-components.js';
-import { writtenValue } from './ical-lines.js';
-import { type IcalTime, parseIcalTime } from './ical-time.js';
-import type { IcalTimes } from './ical-times.js';
+import { civilToInstant } from '../../../time/civil.js';
+import type { Instant } from '../../../time/instant.js';
+import { isTimeZone } from '../../../time/time-zone.js';
+import { compact } from '../../reading/compact.js';
+import type { IcalComponent } from './components.js';
+import { writtenValue } from './lines.js';
+import { type IcalTime, parseIcalTime } from './time.js';
+import type { IcalTimes } from './times.js';
 
 /** Files that do not know when they were made say that it was in 1970. */
 const FIRST_STAMP = civilToInstant(1971, 1, 1);

@@ -1,7 +1,7 @@
-import { instantToCivil } from '../../time/civil.js';
-import { type Instant, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND } from '../../time/instant.js';
-import { parseEdtf } from '../../time/edtf.js';
-import { yearText } from '../reading/fields.js';
+import { instantToCivil } from '../../../time/civil.js';
+import { type Instant, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND } from '../../../time/instant.js';
+import { parseEdtf } from '../../../time/edtf.js';
+import { yearText } from '../../reading/fields.js';
 
 /** How far the clocks of a zone are ahead of UTC when they show this, in ms. */
 export type OffsetAt = (wall: Instant) => number;

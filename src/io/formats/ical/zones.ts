@@ -1,14 +1,14 @@
 import type ICAL from 'ical.js';
-import { type CivilDate, civilToInstant, instantToCivil } from '../../time/civil.js';
-import type { Instant } from '../../time/instant.js';
-import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND } from '../../time/instant.js';
-import { isTimeZone, zoneOffset } from '../../time/time-zone.js';
-import type { IssueLog } from '../reading/issue-log.js';
-import { quote } from '../reading/json-value.js';
-import type { IcalComponent } from './ical-components.js';
-import { writtenValue } from './ical-lines.js';
-import { occurrencesOf, parseRule, type RecurrenceRule, type StepBudget } from './ical-recurrence.js';
-import { type OffsetAt, parseIcalTime } from './ical-time.js';
+import { type CivilDate, civilToInstant, instantToCivil } from '../../../time/civil.js';
+import type { Instant } from '../../../time/instant.js';
+import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND } from '../../../time/instant.js';
+import { isTimeZone, zoneOffset } from '../../../time/time-zone.js';
+import type { IssueLog } from '../../reading/issue-log.js';
+import { quote } from '../../reading/json-value.js';
+import type { IcalComponent } from './components.js';
+import { writtenValue } from './lines.js';
+import { occurrencesOf, parseRule, type RecurrenceRule, type StepBudget } from './recurrence.js';
+import { type OffsetAt, parseIcalTime } from './time.js';
 import { zoneOfWindows } from './windows-zones.js';
 
 /** An IANA name at the end of a longer one, such as `/freeassociation.sourceforge.net/Europe/Berlin`. */

@@ -1,10 +1,10 @@
-import { MS_PER_DAY, type Instant } from '../../time/instant.js';
-import type { IssueLog } from '../reading/issue-log.js';
-import type { IcalComponent } from './ical-components.js';
-import { type ContentLine, writtenValue } from './ical-lines.js';
-import { occurrencesOf, parseRule, type StepBudget } from './ical-recurrence.js';
-import { dayOf, edtfOf, type IcalTime, instantOf, parseIcalTime } from './ical-time.js';
-import { type IcalTimes, pathOf } from './ical-times.js';
+import { MS_PER_DAY, type Instant } from '../../../time/instant.js';
+import type { IssueLog } from '../../reading/issue-log.js';
+import type { IcalComponent } from './components.js';
+import { type ContentLine, writtenValue } from './lines.js';
+import { occurrencesOf, parseRule, type StepBudget } from './recurrence.js';
+import { dayOf, edtfOf, type IcalTime, instantOf, parseIcalTime } from './time.js';
+import { type IcalTimes, pathOf } from './times.js';
 
 /** What comes again is read so often: every day of a year. */
 const MOST_OF_ENTRY = 366;

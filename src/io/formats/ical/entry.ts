@@ -1,11 +1,11 @@
-import { isSafeUrl } from '../../model/safe-url.js';
-import type { IssueLog } from '../reading/issue-log.js';
-import { compact } from '../reading/compact.js';
-import type { IcalComponent } from './ical-components.js';
-import { propertyOf } from './ical-lines.js';
-import { pathOf } from './ical-times.js';
-import { plainText } from './plain-text.js';
-import type { RawDataset } from './raw-dataset.js';
+import { isSafeUrl } from '../../../model/safe-url.js';
+import type { IssueLog } from '../../reading/issue-log.js';
+import { compact } from '../../reading/compact.js';
+import type { IcalComponent } from './components.js';
+import { propertyOf } from './lines.js';
+import { pathOf } from './times.js';
+import { plainText } from '../plain-text.js';
+import type { RawDataset } from '../raw-dataset.js';
 
 /** Google, Outlook and Apple put markup into descriptions. */
 const MARKUP = /<\/?(?:a|b|br|div|em|font|html|i|li|ol|p|span|strong|table|u|ul)\b[^<>]*>/i;

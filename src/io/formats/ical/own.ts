@@ -1,9 +1,9 @@
-import { parseEdtf } from '../../time/edtf.js';
-import { civilToInstant } from '../../time/civil.js';
-import { MS_PER_DAY } from '../../time/instant.js';
-import { compact } from '../reading/compact.js';
-import type { IcalComponent } from './ical-components.js';
-import { propertyOf } from './ical-lines.js';
+import { parseEdtf } from '../../../time/edtf.js';
+import { civilToInstant } from '../../../time/civil.js';
+import { MS_PER_DAY } from '../../../time/instant.js';
+import { compact } from '../../reading/compact.js';
+import type { IcalComponent } from './components.js';
+import { propertyOf } from './lines.js';
 
 const LAST_DAY = civilToInstant(9999, 12, 31);
 

@@ -1,7 +1,7 @@
-import type { Steps } from '../../base/steps.js';
-import type { IssueLog } from '../reading/issue-log.js';
-import { quote } from '../reading/json-value.js';
-import { type ContentLine, contentLines, type Property, propertyOf } from './ical-lines.js';
+import type { Steps } from '../../../base/steps.js';
+import type { IssueLog } from '../../reading/issue-log.js';
+import { quote } from '../../reading/json-value.js';
+import { type ContentLine, contentLines, type Property, propertyOf } from './lines.js';
 
 /** Lines between two stops: some milliseconds' worth. */
 const LINES_PER_STEP = 2000;

@@ -1,8 +1,8 @@
-import type { IssueLog } from '../reading/issue-log.js';
-import { compact } from '../reading/compact.js';
-import type { IcalComponent } from './ical-components.js';
-import { propertyOf } from './ical-lines.js';
-import { pathOf } from './ical-times.js';
+import type { IssueLog } from '../../reading/issue-log.js';
+import { compact } from '../../reading/compact.js';
+import type { IcalComponent } from './components.js';
+import { propertyOf } from './lines.js';
+import { pathOf } from './times.js';
 
 /** Reads the kinds of the entries of a file. */
 export class IcalKinds {
