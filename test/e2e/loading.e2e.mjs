@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import { openDemo } from './harness.mjs';
@@ -225,5 +226,25 @@ describe('a page whose server lacks the chunks', () => {
     await page.evaluate(() => { document.querySelector('longview-timeline').data = [{ date: '1904', title: 'War' }]; });
     await page.getByText('what reads data could not be loaded').waitFor();
     await context.close();
+  });
+});
+
+describe('a calendar', () => {
+  it('is known by its first line, and what reads it is sent for then', async () => {
+    const page = await demo.visit('/');
+    const calendar = readFileSync(new URL('../fixtures/data/google.ics', import.meta.url));
+    await page.route('**/club.ics', (route) => route.fulfill({ body: calendar, contentType: 'text/calendar' }));
+    await settled(page);
+    const chunk = page.waitForResponse(/read-ical.*\.js$/);
+    await page.evaluate(() => { document.querySelector('longview-timeline').src = '/club.ics'; });
+    assert.equal((await chunk).status(), 200);
+    await page.waitForFunction(() => document.querySelector('longview-timeline').loadedDataset?.title === 'History group');
+    const { tracks, events } = await page.evaluate(() => {
+      const { loadedDataset } = document.querySelector('longview-timeline');
+      return { tracks: loadedDataset.tracks.map(({ name }) => name), events: loadedDataset.events.map(({ date }) => date) };
+    });
+    assert.deepEqual(tracks, ['History group']);
+    assert.ok(events.includes('2024-03-10T18:30:00+01:00/2024-03-10T20:00:00+01:00'), events.join());
+    assert.deepEqual(page.problems, []);
   });
 });
