@@ -46,6 +46,14 @@ export const stories = [
     html: explorer('start="1893" end="1912"'), context: { viewport: DESK },
     prepare: (page) => search(page, 'legation'),
   },
+  {
+    name: 'story', shows: 'a step of the story of an explorer: its words beside the timeline, other tracks dimmed, the card of its event',
+    html: explorer('story-open'), context: { viewport: DESK }, prepare: (page) => goTo(page, 'the-war-over-korea'),
+  },
+  {
+    name: 'story-phone-dark', shows: 'the same on a phone, in the dark: one step at a time, and the picture below',
+    html: explorer('story-open'), context: { ...onPhone, colorScheme: 'dark' }, prepare: (page) => goTo(page, 'the-war-over-korea'),
+  },
   { name: 'table', shows: 'the events as a table', html: timeline('view="table"'), context: inWindow },
   { name: 'help', shows: 'the dialog that tells of mouse, fingers and keys', html: timeline(), context: inWindow, prepare: (page) => call(page, 'openHelp') },
   { name: 'time-runs-down', shows: 'tracks as columns beside each other, in a window', html: timeline('orientation="vertical" start="1893" end="1912"'), context: inWindow },
@@ -64,6 +72,13 @@ export const stories = [
     prepare: (page) => page.emulateMedia({ media: 'print' }),
   },
 ];
+
+/** Goes to a step of the story; resolves when it is told. */
+async function goTo(page, step) {
+  await page.locator('longview-story .begin').waitFor();
+  await page.locator('longview-story').evaluate((story, id) => { story.step = id; }, step);
+  await page.locator('longview-story .at').waitFor();
+}
 
 function timeline(attributes = '', src = '/dist/russia-korea.json') {
   return `<longview-timeline src="${src}" ${attributes}></longview-timeline>`;
