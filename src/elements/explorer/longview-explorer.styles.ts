@@ -164,6 +164,10 @@ export const explorerStyles: CSSResult = css`
     .side[hidden] {
       display: none !important;
     }
+    /* The timeline below needs the rest of a phone. */
+    #story {
+      max-block-size: min(340px, 34dvh);
+    }
     longview-story {
       position: relative;
       flex: 1;

@@ -7,8 +7,12 @@ export const storyStyles: CSSResult = css`
     position: relative;
     overflow: hidden auto;
     scrollbar-width: thin;
-    background: var(--_background);
     border-radius: inherit;
+    /* Where it scrolls, a shade at the lower edge, which the end of what is in it covers: there is more to come to. */
+    background:
+      linear-gradient(var(--_background) 0 0) bottom / 100% 14px no-repeat local,
+      linear-gradient(transparent, color-mix(in srgb, var(--_ink) 16%, transparent)) bottom / 100% 14px no-repeat,
+      var(--_background);
   }
   :host(:focus) {
     outline: none;
