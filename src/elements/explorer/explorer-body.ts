@@ -69,7 +69,7 @@ export class ExplorerBody implements Companion {
             <slot name="search" @slotchange=${this.#tie}><longview-search part="search" .timeline=${timeline}></longview-search></slot>
             ${hasStory ? html`
               <button class="opener told" type="button" aria-expanded=${host.storyOpen} aria-controls="story" @click=${this.#toggleStory}>
-                <svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><path d="M8 4.400C6.500 3.400 4.500 3 2.200 3v9.400c2.300 0 4.300.4 5.800 1.400 1.500-1 3.500-1.400 5.800-1.400V3C11.500 3 9.500 3.400 8 4.400zV13.800"/></svg>${story}
+                <svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><path d="M8 4.4C6.5 3.4 4.5 3 2.2 3v9.4c2.3 0 4.3.4 5.8 1.4 1.5-1 3.5-1.4 5.8-1.4V3C11.5 3 9.5 3.4 8 4.4v9.4"/></svg>${story}
               </button>
             ` : nothing}
             <button class="opener filtering" type="button" aria-expanded=${isOpen} aria-controls="filters" @click=${this.#toggle} @keydown=${this.#press}>
