@@ -123,6 +123,14 @@ describe('<longview-story>', () => {
     expect(told.map(({ story: id, step, index }) => [id, step, index])).to.deep.equal([['rivals', 'opening', 0], ['rivals', 'clash', 1], ['rivals', 'all', 2]]);
   });
 
+  it('goes to times of day, also where the page names a clock that there is not', async () => {
+    const steps = [{ id: 'dawn', title: 'Dawn', text: 'At sea.', view: { start: '1904-02-08T00:00:00+09:00', end: '1904-02-10T00:00:00Z' } }];
+    const story = await StoryHarness.draw({ step: 'dawn' }, { data: { ...smallHistory, stories: [{ id: 'days', title: 'Days', steps }] }, timeZone: 'Not/AZone' });
+    expect(story.at).to.equal('Step 1 of 1');
+    const { start, end } = story.timeline.element.getViewState();
+    expect((end - start) / 86_400_000).to.be.within(2, 3);
+  });
+
   it('takes text for text', async () => {
     const story = await StoryHarness.draw({ step: 'clash' });
     expect(story.root.querySelector('.text')?.textContent).to.equal('The rivals fight. <b>Not bold</b>');

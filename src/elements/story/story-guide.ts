@@ -79,7 +79,7 @@ export class StoryGuide {
   #stepOf(timeline: LongviewTimeline, place: StoryPlace): Omit<Led, 'isCompact'> {
     const now = timeline.getViewState();
     const before = this.#led?.timeline === timeline ? this.#led.before : now;
-    return { timeline, place, before, state: stateInStep(place.step.view, now, timeline.timeZone) };
+    return { timeline, place, before, state: stateInStep(place.step.view, now, timeline.insight?.store.timeZone) };
   }
 }
 
