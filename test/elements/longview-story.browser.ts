@@ -124,11 +124,11 @@ describe('<longview-story>', () => {
   });
 
   it('goes to times of day, also where the page names a clock that there is not', async () => {
-    const steps = [{ id: 'dawn', title: 'Dawn', text: 'At sea.', view: { start: '1904-02-08T00:00:00+09:00', end: '1904-02-10T00:00:00Z' } }];
+    const steps = [{ id: 'dawn', title: 'Dawn', text: 'At sea.', view: { start: '1904-02-08T00:00:00+09:00', end: '1904-02-28T00:00:00Z' } }];
     const story = await StoryHarness.draw({ step: 'dawn' }, { data: { ...smallHistory, stories: [{ id: 'days', title: 'Days', steps }] }, timeZone: 'Not/AZone' });
     expect(story.at).to.equal('Step 1 of 1');
     const { start, end } = story.timeline.element.getViewState();
-    expect((end - start) / 86_400_000).to.be.within(2, 3);
+    expect((end - start) / 86_400_000).to.be.within(19, 22);
   });
 
   it('takes text for text', async () => {
