@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findingMessagesIn } from '../../src/elements/messages/finding.js';
 import { loadMessages, messagesIn } from '../../src/elements/messages.js';
+import { storyWords } from '../../src/elements/messages/story-words-in.js';
 import { tellingMessages } from '../../src/elements/messages/telling.js';
 import { trackWords } from '../../src/elements/messages/track-words-in.js';
 import { viewWords } from '../../src/elements/messages/view-words-in.js';
@@ -31,9 +32,9 @@ function said(say: (...given: readonly unknown[]) => string): string {
 }
 
 function catalogueOf(locale: string): object {
-  const { viewWords: _, trackWords: __, picture, ...rest } = { ...tellingMessages(messagesIn(locale)), ...findingMessagesIn(locale) };
+  const { viewWords: _, trackWords: __, storyWords: ___, picture, ...rest } = { ...tellingMessages(messagesIn(locale)), ...findingMessagesIn(locale) };
   const tracks = trackWords(messagesIn(locale), { isTurned: true, isMirrored: false });
-  return { ...rest, picture: picture(countsIn(locale)), viewWords: viewWords(messagesIn(locale)), tracks };
+  return { ...rest, picture: picture(countsIn(locale)), viewWords: viewWords(messagesIn(locale)), storyWords: storyWords(messagesIn(locale)), tracks };
 }
 
 beforeAll(async () => { await Promise.all(LANGUAGES.map(loadMessages)); });
