@@ -289,7 +289,7 @@ describe('the filters of the explorer under a finger', { skip: onlyInChromium('a
   it('are put away by a button of 44 px', async () => {
     const page = await demo.visit('/explorer.html', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await drawn(page);
-    const opener = page.locator('longview-explorer .opener');
+    const opener = page.locator('longview-explorer .filtering');
     await opener.tap();
     const closer = page.locator('longview-explorer #filters').getByRole('button', { name: 'Close', exact: true });
     const { width, height } = await closer.boundingBox();

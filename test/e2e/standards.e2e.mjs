@@ -43,7 +43,10 @@ function targets(page) {
         if (!element.matches('button, summary, select, input, textarea, a[href], [role="slider"], [tabindex="0"][role]')) continue;
         // The browser's own controls are as large as their label; what is hidden for the eye is not pressed.
         const label = element.labels?.[0];
-        const box = (label ?? element).getBoundingClientRect();
+        // Where what is behind a control belongs to it, one may press all of what it lies in.
+        const over = getComputedStyle(element, '::after');
+        const isSpread = over.position === 'absolute' && over.content !== 'none' && over.inset === '0px';
+        const box = (label ?? (isSpread ? element.offsetParent : element)).getBoundingClientRect();
         if (!element.checkVisibility() || box.width <= 1 || box.height <= 1) continue;
         const isInText = element.localName === 'a' && getComputedStyle(element).display === 'inline';
         if (!isInText) found.push({ name: `${element.localName} “${element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40)}”`, isButton: element.localName === 'button', width: box.width, height: box.height });

@@ -129,13 +129,13 @@ describe('paper', () => {
     const page = await visit({ ...PHONE, colorScheme: 'dark' });
     await page.waitForTimeout(2600);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.locator('longview-timeline .print .window').waitFor();
+    await page.locator('longview-timeline .print .window:visible').waitFor();
     const sheet = await page.evaluate(() => {
       const root = document.querySelector('longview-timeline').shadowRoot;
       const shown = (selector) => [...root.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
       return {
-        picture: root.querySelector('.window').getBoundingClientRect().width / document.documentElement.clientWidth,
-        marks: root.querySelectorAll('.window path, .window rect').length, legend: shown('.legend li'), entries: shown('.print ol > li'), sources: shown('.print .sources'),
+        picture: [...root.querySelectorAll('.window')].find((picture) => picture.checkVisibility()).getBoundingClientRect().width / document.documentElement.clientWidth,
+        marks: shown('.window path, .window rect'), legend: shown('.legend li'), entries: shown('.print ol > li'), sources: shown('.print .sources'),
         others: shown('longview-list, longview-minimap, [role="toolbar"], canvas'),
         dark: [document.documentElement, document.querySelector('longview-timeline')].map((element) => getComputedStyle(element).backgroundColor),
         address: root.querySelector('.address').textContent,
@@ -158,7 +158,7 @@ describe('paper', () => {
     const height = 794;
     const page = await visit({ viewport: { width: 1123, height } });
     await page.emulateMedia({ media: 'print' });
-    const picture = page.locator('longview-timeline .print .window');
+    const picture = page.locator('longview-timeline .print .window:visible');
     await picture.waitFor();
     await eventually(async () => {
       const box = await picture.boundingBox();
@@ -172,12 +172,12 @@ describe('paper', () => {
     await timeline.locator('longview-legend, canvas').first().waitFor({ state: 'attached' });
     await page.evaluate(() => document.querySelector('longview-explorer').shadowRoot.querySelector('longview-timeline').ready);
     await page.emulateMedia({ media: 'print' });
-    await timeline.locator('.print .window').waitFor();
+    await timeline.locator('.print .window:visible').waitFor();
     const sheet = await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('longview-explorer');
       const inner = shadowRoot.querySelector('longview-timeline').shadowRoot;
       const shown = (root, selector) => [...root.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
-      const { top } = inner.querySelector('.print .window').getBoundingClientRect();
+      const { top } = [...inner.querySelectorAll('.print .window')].find((picture) => picture.checkVisibility()).getBoundingClientRect();
       return { controls: shown(shadowRoot, 'input, button, longview-search, longview-legend'), tools: shown(inner, 'button, input'), head: shadowRoot.querySelector('.header').getBoundingClientRect().bottom - top };
     });
     assert.equal(sheet.controls, 0);
