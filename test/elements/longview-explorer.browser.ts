@@ -1,40 +1,23 @@
 import '../../src/define.js';
 // Loaded on demand: here beforehand, so that no test waits for the network.
 import '../../src/elements/explorer/explorer-body.js';
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { assertExists } from '../../src/base/assert.js';
+import { drawExplorer } from '../support/explorer-harness.js';
 import { LongviewElement } from '../../src/elements/longview-element.js';
-import { recorded, TimelineHarness } from '../support/timeline-harness.js';
+import { recorded } from '../support/timeline-harness.js';
 import { smallHistory } from '../support/small-history.js';
-import type { LongviewExplorer } from '../../src/index.js';
-import type { TemplateResult } from 'lit';
-
-/** An explorer in the page, at rest. */
-async function drawn(width: number, content: TemplateResult): Promise<{ readonly explorer: LongviewExplorer; readonly timeline: TimelineHarness; readonly root: ShadowRoot }> {
-  const place = await fixture<HTMLElement>(html`<div>${content}</div>`);
-  place.style.width = `${width}px`;
-  place.style.height = '900px';
-  const explorer = assertExists(place.querySelector('longview-explorer'), 'an explorer');
-  explorer.style.height = '100%';
-  explorer.data ??= smallHistory;
-  await explorer.ready;
-  await nextFrame();
-  const timeline = new TimelineHarness(explorer.timeline);
-  await timeline.rest();
-  await explorer.updateComplete;
-  return { explorer, timeline, root: assertExists(explorer.shadowRoot, 'a shadow root') };
-}
 
 describe('<longview-explorer>', () => {
   it('says what it is about, in a heading of the level that the page wants', async () => {
-    const { root } = await drawn(1000, html`<longview-explorer lang="en" heading-level="3"></longview-explorer>`);
+    const { root } = await drawExplorer(1000, html`<longview-explorer lang="en" heading-level="3"></longview-explorer>`);
     expect(root.querySelector('h3[part~="title"]')?.textContent).to.equal('A small history');
     expect(root.querySelector('[part~="summary"]')?.textContent).to.match(/\d events, 3 tracks/);
     expect(root.querySelector('h4')?.textContent).to.equal('Filters');
   });
 
   it('hands every attribute and property of a timeline on to its own, and tells what that holds', async () => {
-    const { explorer } = await drawn(1000, html`<longview-explorer lang="en" start="1900" detail="40" gestures="none" .calendar=${'julian'}></longview-explorer>`);
+    const { explorer } = await drawExplorer(1000, html`<longview-explorer lang="en" start="1900" detail="40" gestures="none" .calendar=${'julian'}></longview-explorer>`);
     expect(explorer.timeline.start).to.equal('1900');
     expect(explorer.timeline.detail).to.equal(40);
     expect(explorer.timeline.gestures).to.equal('none');
@@ -57,7 +40,7 @@ describe('<longview-explorer>', () => {
     }
     expect(names).to.include.members(['data', 'filter', 'marked', 'selectedEvent', ...within]);
     expect(names.filter((name) => !(name in LongviewExplorer.prototype))).to.have.members(within);
-    const { explorer } = await drawn(1000, html`<longview-explorer lang="en" selected="war"></longview-explorer>`);
+    const { explorer } = await drawExplorer(1000, html`<longview-explorer lang="en" selected="war"></longview-explorer>`);
     explorer.marked = ['war'];
     expect([explorer.timeline.marked, explorer.marked]).to.deep.equal([['war'], ['war']]);
     expect([explorer.loadedDataset?.id, explorer.selectedEvent?.id, explorer.canGoBack]).to.deep.equal(['small', 'war', false]);
@@ -75,7 +58,7 @@ describe('<longview-explorer>', () => {
   });
 
   it('lets the events of its timeline through', async () => {
-    const { explorer } = await drawn(1000, html`<longview-explorer lang="en"></longview-explorer>`);
+    const { explorer } = await drawExplorer(1000, html`<longview-explorer lang="en"></longview-explorer>`);
     const events = recorded('longview-select');
     explorer.timeline.select('portsmouth');
     expect(events.map(({ id, target }) => [id, target])).to.deep.equal([['portsmouth', explorer]]);
@@ -83,9 +66,9 @@ describe('<longview-explorer>', () => {
 
   it('has its filters open where there is room, and else behind a button', async () => {
     const panelOf = (root: ShadowRoot): HTMLElement => assertExists(root.querySelector<HTMLElement>('#filters'), 'a panel');
-    const wide = await drawn(1300, html`<longview-explorer lang="en"></longview-explorer>`);
+    const wide = await drawExplorer(1300, html`<longview-explorer lang="en"></longview-explorer>`);
     expect(panelOf(wide.root).hidden).to.equal(false);
-    const narrow = await drawn(700, html`<longview-explorer lang="en"></longview-explorer>`);
+    const narrow = await drawExplorer(700, html`<longview-explorer lang="en"></longview-explorer>`);
     expect(panelOf(narrow.root).hidden).to.equal(true);
     const button = assertExists(narrow.root.querySelector<HTMLElement>('.opener'), 'a button');
     expect(button.getAttribute('aria-expanded')).to.equal('false');
@@ -101,7 +84,7 @@ describe('<longview-explorer>', () => {
 
   for (const width of [1000, 390]) {
     it(`puts filters that were asked for away when an event is selected, and by Escape on their button, at ${width} px`, async () => {
-      const { explorer, root } = await drawn(width, html`<longview-explorer lang="en" view="timeline" selected="war"></longview-explorer>`);
+      const { explorer, root } = await drawExplorer(width, html`<longview-explorer lang="en" view="timeline" selected="war"></longview-explorer>`);
       const filters = assertExists(root.querySelector<HTMLElement>('#filters'), 'a panel');
       const button = assertExists(root.querySelector<HTMLElement>('.opener'), 'a button');
       button.click();
@@ -124,7 +107,7 @@ describe('<longview-explorer>', () => {
   }
 
   it('has a button in the panel that puts filters away where they take room, in sight while the panel scrolls', async () => {
-    const { explorer, root } = await drawn(390, html`<longview-explorer lang="en" view="timeline"></longview-explorer>`);
+    const { explorer, root } = await drawExplorer(390, html`<longview-explorer lang="en" view="timeline"></longview-explorer>`);
     const filters = assertExists(root.querySelector<HTMLElement>('#filters'), 'a panel');
     const opener = assertExists(root.querySelector<HTMLElement>('.opener'), 'a button');
     opener.click();
@@ -141,12 +124,12 @@ describe('<longview-explorer>', () => {
     await explorer.updateComplete;
     expect(filters.hidden).to.equal(true);
     expect(root.activeElement).to.equal(opener);
-    const wide = await drawn(1300, html`<longview-explorer lang="en"></longview-explorer>`);
+    const wide = await drawExplorer(1300, html`<longview-explorer lang="en"></longview-explorer>`);
     expect(wide.root.querySelector('#filters button[aria-label="Close"]')).to.equal(null);
   });
 
   it('leaves filters open beside a wide timeline when an event is selected', async () => {
-    const { explorer, root } = await drawn(1300, html`<longview-explorer lang="en"></longview-explorer>`);
+    const { explorer, root } = await drawExplorer(1300, html`<longview-explorer lang="en"></longview-explorer>`);
     explorer.timeline.select('portsmouth');
     await explorer.updateComplete;
     expect(root.querySelector<HTMLElement>('#filters')?.hidden).to.equal(false);
@@ -154,14 +137,14 @@ describe('<longview-explorer>', () => {
 
   for (const width of [1300, 900, 600, 340]) {
     it(`keeps everything inside of its box at ${width} px`, async () => {
-      const { explorer, root } = await drawn(width, html`<longview-explorer lang="en" filters-open></longview-explorer>`);
+      const { explorer, root } = await drawExplorer(width, html`<longview-explorer lang="en" filters-open></longview-explorer>`);
       const { right } = explorer.getBoundingClientRect();
       for (const part of root.querySelectorAll('.header *, .body > *')) expect(part.getBoundingClientRect().right, part.localName).to.be.at.most(right + 0.5);
     });
   }
 
   it('gives its timeline to what a page puts in the place of a part, and leaves that part out', async () => {
-    const { explorer, timeline } = await drawn(1000, html`
+    const { explorer, timeline } = await drawExplorer(1000, html`
       <longview-explorer lang="en"><h1 slot="title">Mine</h1><longview-card slot="card"></longview-card><longview-minimap slot="minimap"></longview-minimap></longview-explorer>`);
     const card = assertExists(explorer.querySelector('longview-card'), 'a card');
     expect(card.timeline).to.equal(explorer.timeline);
@@ -177,7 +160,7 @@ describe('<longview-explorer>', () => {
   });
 
   it('has no buttons in the toolbar for the search and the key that it has anyway; “/” goes to its search', async () => {
-    const { timeline, root } = await drawn(1000, html`<longview-explorer lang="en"></longview-explorer>`);
+    const { timeline, root } = await drawExplorer(1000, html`<longview-explorer lang="en"></longview-explorer>`);
     const names = (): (string | null)[] => [...assertExists(timeline.element.shadowRoot, 'a shadow root').querySelectorAll('[role="toolbar"] button')].map((button) => button.getAttribute('aria-label'));
     expect(names()).to.include('Zoom in').and.not.include('Search').and.not.include('Key');
     timeline.element.openSearch();
@@ -189,7 +172,7 @@ describe('<longview-explorer>', () => {
   });
 
   it('goes on after it was moved in the page', async () => {
-    const { explorer, timeline, root } = await drawn(1000, html`<longview-explorer lang="en"></longview-explorer>`);
+    const { explorer, timeline, root } = await drawExplorer(1000, html`<longview-explorer lang="en"></longview-explorer>`);
     const other = document.createElement('div');
     explorer.before(other);
     other.append(explorer);
@@ -203,7 +186,7 @@ describe('<longview-explorer>', () => {
 
   it('is accessible, open and closed', async () => {
     for (const width of [1300, 500]) {
-      const { explorer } = await drawn(width, html`<longview-explorer lang="en"></longview-explorer>`);
+      const { explorer } = await drawExplorer(width, html`<longview-explorer lang="en"></longview-explorer>`);
       await expect(explorer).to.be.accessible();
       explorer.filtersOpen = true;
       await explorer.updateComplete;

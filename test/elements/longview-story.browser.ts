@@ -2,13 +2,14 @@ import '../../src/define.js';
 // Loaded on demand: here beforehand, so that no test waits for the network.
 import '../../src/elements/story/story-body.js';
 import '../../src/elements/explorer/explorer-body.js';
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { assertExists } from '../../src/base/assert.js';
+import { drawExplorer } from '../support/explorer-harness.js';
 import { instantToCivil } from '../../src/time/civil.js';
 import { recorded, TimelineHarness } from '../support/timeline-harness.js';
 import { smallHistory } from '../support/small-history.js';
 import { waitUntil } from '../support/wait-until.js';
-import type { Dataset, LongviewExplorer, LongviewStory, LongviewStoryStepEvent } from '../../src/index.js';
+import type { Dataset, LongviewStory, LongviewStoryStepEvent } from '../../src/index.js';
 
 const toldHistory: Dataset = {
   ...smallHistory,
@@ -254,26 +255,13 @@ describe('<longview-story>', () => {
 });
 
 describe('the story of an explorer', () => {
-  async function drawn(width: number, data: Dataset): Promise<{ readonly explorer: LongviewExplorer; readonly root: ShadowRoot; readonly timeline: TimelineHarness }> {
-    const place = await fixture<HTMLElement>(html`<div><longview-explorer lang="en" style="height: 900px"></longview-explorer></div>`);
-    place.style.width = `${width}px`;
-    const explorer = assertExists(place.querySelector('longview-explorer'), 'an explorer');
-    explorer.data = data;
-    await explorer.ready;
-    await nextFrame();
-    const timeline = new TimelineHarness(explorer.timeline);
-    await timeline.rest();
-    await explorer.updateComplete;
-    return { explorer, timeline, root: assertExists(explorer.shadowRoot, 'a shadow root') };
-  }
-
   it('has a button where there is one', async () => {
-    const { root } = await drawn(1000, smallHistory);
+    const { root } = await drawExplorer(1000, html`<longview-explorer lang="en" .data=${smallHistory}></longview-explorer>`);
     expect(root.querySelector('.told') === null).to.equal(true);
   });
 
   it('stands in the place of the filters, and gives all back when it is put away', async () => {
-    const { explorer, root, timeline } = await drawn(1300, toldHistory);
+    const { explorer, root, timeline } = await drawExplorer(1300, html`<longview-explorer lang="en" .data=${toldHistory}></longview-explorer>`);
     const shown = (id: string): boolean => (root.querySelector<HTMLElement>(id)?.offsetWidth ?? 0) > 0;
     const press = async (selector: string): Promise<void> => {
       assertExists(root.querySelector<HTMLElement>(selector), selector).click();
@@ -299,7 +287,7 @@ describe('the story of an explorer', () => {
   });
 
   it('is told one step at a time above a narrow timeline', async () => {
-    const { root, explorer } = await drawn(600, toldHistory);
+    const { root, explorer } = await drawExplorer(600, html`<longview-explorer lang="en" .data=${toldHistory}></longview-explorer>`);
     explorer.storyOpen = true;
     await explorer.updateComplete;
     const story = assertExists(root.querySelector('longview-story'), 'a story');
