@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assertExists } from '../../../src/base/assert.js';
+import { buildStore } from '../../../src/store/build-store.js';
 import { civilToInstant } from '../../../src/time/civil.js';
 import { stateAfterStory, stateInStep } from '../../../src/elements/story/step-view.js';
+import { tracksOf } from '../../../src/model/event.js';
 import { unknownName } from '../../../src/elements/story/unknown-name.js';
 import { russiaKorea } from '../../../events/index.js';
 import type { ViewState } from '../../../src/elements/view-state.js';
@@ -29,9 +31,14 @@ describe('stateInStep(view, now)', () => {
   it('can show every step of the dataset: a time that has its event, among its tracks', () => {
     const steps = STORIES.flatMap((story) => [...story.steps]);
     expect(steps.length).toBeGreaterThan(10);
-    for (const { view } of steps) {
+    const store = buildStore(russiaKorea);
+    for (const { id, view } of steps) {
       const { start = NaN, end = NaN } = stateInStep(view, now);
-      expect(end - start).toBeGreaterThan(0);
+      const row = store.rowOf(view.selected ?? '');
+      expect(row, id).toBeGreaterThanOrEqual(0);
+      expect((store.starts[row] ?? NaN) < end && (store.ends[row] ?? NaN) >= start, `${id}: its event is in its time`).toBe(true);
+      const event = assertExists(store.eventAt(row), id);
+      expect(tracksOf(event).some((track) => view.tracks?.includes(track) ?? true), `${id}: its event is in one of its tracks`).toBe(true);
     }
   });
 });
